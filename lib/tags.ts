@@ -1,0 +1,135 @@
+/**
+ * The names under which kept pages can be dropped. Only this file spells a tag.
+ * A tag matches [a-z0-9:-]+ and is built from short ids, never from words that people type.
+ */
+export type Tag = string & { readonly brand: unique symbol };
+
+const tag = (text: string): Tag => {
+  if (!/^[a-z0-9:-]+$/.test(text)) throw new Error(`Not a tag: ${JSON.stringify(text)}`);
+  return text as Tag;
+};
+
+/** The last twelve hexadecimal digits of a UUIDv7 are random: enough to tell rows apart, short in a header. */
+export const shortId = (id: string): string => id.replaceAll('-', '').slice(-12).toLowerCase();
+
+export const tags = {
+  /** The text, fields, address and state of one article. */
+  article: (articleId: string) => tag(`a:${shortId(articleId)}`),
+  /** The name, address, parent or menu place of one section. */
+  section: (sectionId: string) => tag(`s:${shortId(sectionId)}`),
+  /** The list of a section's articles (its front, archive pages, feed). */
+  sectionList: (sectionId: string) => tag(`sl:${shortId(sectionId)}`),
+  /** The name, face and biography of one author. */
+  author: (authorId: string) => tag(`u:${shortId(authorId)}`),
+  /** The list of an author's articles. */
+  authorList: (authorId: string) => tag(`ul:${shortId(authorId)}`),
+  /** The name and address of one subject. */
+  subject: (subjectId: string) => tag(`t:${shortId(subjectId)}`),
+  /** The list of a subject's articles. */
+  subjectList: (subjectId: string) => tag(`tl:${shortId(subjectId)}`),
+  /** Everything that lists the newest articles of the whole newspaper: front, wire, site feed, sitemaps. */
+  latest: () => tag('latest'),
+  /** The composition of a front. */
+  front: (slug: string) => tag(`f:${slug}`),
+  /** The corrections page. */
+  corrections: () => tag('corrections'),
+  /** The newspaper's settings: name, contacts, legal notice. */
+  settings: () => tag('settings'),
+  /** The menu: which sections exist, in which order, under which names. Every page carries it. */
+  menu: () => tag('menu'),
+  /** One picture: withdrawn, replaced or recropped. */
+  asset: (assetId: string) => tag(`m:${shortId(assetId)}`),
+  /** The thread of one article. */
+  comments: (articleId: string) => tag(`c:${shortId(articleId)}`),
+  /** A kept 404: purged for every path that a change brings to life. The path is hashed to stay a tag. */
+  absent: (path: string) => tag(`absent:${fnv1a(path)}`),
+};
+
+/** 53-bit FNV-1a-like hash in base 36: a collision only purges one page too many. */
+function fnv1a(text: string): string {
+  let high = 0xdeadbeef;
+  let low = 0x41c6ce57;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    high = Math.imul(high ^ code, 2654435761);
+    low = Math.imul(low ^ code, 1597334677);
+  }
+  return `${(high >>> 0).toString(36)}${(low >>> 0).toString(36)}`;
+}
+
+/** What changed in public, as stores see it inside their transaction. */
+export type PublicChange =
+  | {
+      kind: 'article';
+      articleId: string;
+      /** Section before and after, with their parents: every list that shows the article. */
+      sectionIds: string[];
+      authorIds: string[];
+      subjectIds: string[];
+      /** Paths that come to life or change their answer: new, old and redirected addresses. */
+      paths: string[];
+      /** True when it enters, leaves or moves in lists; false for an edit that no card shows. */
+      changesLists: boolean;
+    }
+  | { kind: 'correction'; articleId: string }
+  | { kind: 'section'; sectionId: string; paths: string[] }
+  | { kind: 'author'; authorId: string; paths: string[] }
+  | { kind: 'subject'; subjectId: string; paths: string[] }
+  | { kind: 'front'; slug: string }
+  | { kind: 'asset'; assetId: string }
+  | { kind: 'comments'; articleId: string }
+  | { kind: 'redirect'; paths: string[] }
+  | { kind: 'settings' };
+
+/** The tags that a public change touches. Exhaustive: a new kind of change does not compile without its line. */
+export function tagsTouchedBy(change: PublicChange): Tag[] {
+  switch (change.kind) {
+    case 'article':
+      return unique([
+        tags.article(change.articleId),
+        ...change.paths.map(tags.absent),
+        ...(change.changesLists
+          ? [
+              tags.latest(),
+              ...change.sectionIds.map(tags.sectionList),
+              ...change.authorIds.map(tags.authorList),
+              ...change.subjectIds.map(tags.subjectList),
+            ]
+          : []),
+      ]);
+    case 'correction':
+      return [tags.article(change.articleId), tags.corrections(), tags.latest()];
+    case 'section':
+      return unique([
+        tags.section(change.sectionId),
+        tags.sectionList(change.sectionId),
+        tags.menu(),
+        tags.latest(),
+        ...change.paths.map(tags.absent),
+      ]);
+    case 'author':
+      return unique([
+        tags.author(change.authorId),
+        tags.authorList(change.authorId),
+        ...change.paths.map(tags.absent),
+      ]);
+    case 'subject':
+      return unique([
+        tags.subject(change.subjectId),
+        tags.subjectList(change.subjectId),
+        ...change.paths.map(tags.absent),
+      ]);
+    case 'front':
+      return [tags.front(change.slug)];
+    case 'asset':
+      return [tags.asset(change.assetId)];
+    case 'comments':
+      return [tags.comments(change.articleId)];
+    case 'redirect':
+      return change.paths.map(tags.absent);
+    case 'settings':
+      return [tags.settings(), tags.menu()];
+  }
+}
+
+const unique = (list: Tag[]): Tag[] => [...new Set(list)];

@@ -1,0 +1,42 @@
+/** The paths of our own pages. Nothing else spells one. */
+export const urls = {
+  home: () => '/',
+  section: (slug: string) => `/${slug}`,
+  sectionPage: (slug: string, page: number) => (page <= 1 ? `/${slug}` : `/${slug}/page/${page}`),
+  sectionFeed: (slug: string) => `/${slug}/rss.xml`,
+  article: (sectionSlug: string, slug: string) => `/${sectionSlug}/${slug}`,
+  articleComments: (sectionSlug: string, slug: string) => `/${sectionSlug}/${slug}/commentaires`,
+  author: (slug: string) => `/auteurs/${slug}`,
+  authorPage: (slug: string, page: number) =>
+    page <= 1 ? `/auteurs/${slug}` : `/auteurs/${slug}/page/${page}`,
+  subject: (slug: string) => `/sujets/${slug}`,
+  subjectPage: (slug: string, page: number) =>
+    page <= 1 ? `/sujets/${slug}` : `/sujets/${slug}/page/${page}`,
+  wire: () => '/en-continu',
+  wirePage: (page: number) => (page <= 1 ? '/en-continu' : `/en-continu/page/${page}`),
+  search: (query?: string) => (query ? `/recherche?q=${encodeURIComponent(query)}` : '/recherche'),
+  day: (year: number, month: number, day: number) =>
+    `/archives/${year}/${String(month).padStart(2, '0')}/${String(day).padStart(2, '0')}`,
+  corrections: () => '/corrections',
+  about: () => '/a-propos',
+  ethics: () => '/charte-deontologique',
+  legalNotice: () => '/mentions-legales',
+  privacy: () => '/confidentialite',
+  cookies: () => '/cookies',
+  accessibility: () => '/accessibilite',
+  commentCharter: () => '/charte-des-commentaires',
+  siteMap: () => '/plan-du-site',
+  feed: () => '/rss.xml',
+  media: (hash: string, extension: string) => `/medias/${hash}.${extension}`,
+  preview: (token: string) => `/apercu/${token}`,
+  signIn: (next?: string) => (next ? `/connexion?suite=${encodeURIComponent(next)}` : '/connexion'),
+  account: () => '/compte',
+  desk: () => '/redaction',
+  deskArticles: () => '/redaction/articles',
+  deskArticle: (articleId: string) => `/redaction/articles/${articleId}`,
+  deskFront: () => '/redaction/une',
+  deskTokens: () => '/redaction/equipe/jetons',
+} as const;
+
+/** The absolute form of a path on the configured public address. */
+export const absoluteUrl = (siteUrl: string, path: string): string => new URL(path, siteUrl).href;

@@ -1,0 +1,18 @@
+/**
+ * Public pages are kept by our own cache (server/page-cache), so Next neither rewrites addresses nor caches.
+ * @type {import('next').NextConfig}
+ */
+const nextConfig = {
+  distDir: process.env.NODE_ENV === 'development' ? '.next-dev' : '.next',
+  poweredByHeader: false,
+  // Our pipeline normalises addresses itself and answers one 301 to where they end.
+  skipTrailingSlashRedirect: true,
+  productionBrowserSourceMaps: false,
+  // Metadata belongs in <head> for every agent, never streamed into the body.
+  htmlLimitedBots: /.*/,
+  images: { unoptimized: true },
+  serverExternalPackages: ['pino', 'pg', '@prisma/client', '@prisma/adapter-pg', 'sharp'],
+  experimental: { serverActions: { bodySizeLimit: '2mb' } },
+};
+
+export default nextConfig;

@@ -1,0 +1,145 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+
+/** Environment, read and checked once. Nothing else in the house reads `process.env` (a lint rule holds that). */
+const flag = z.enum(['on', 'off']);
+
+const environment = z.object({
+  NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
+  PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  SITE_URL: z.url({ protocol: /^https?$/ }).optional(),
+  DATA_DIR: z.string().min(1).default('.data'),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, 'commence par postgresql://')
+    .optional(),
+  /** The listener's own address when DATABASE_URL goes through a pooler. */
+  DATABASE_LISTEN_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, 'commence par postgresql://')
+    .optional(),
+  /** At least 32 characters; `npm start` invents one and keeps it in the data folder. */
+  NEXTAUTH_SECRET: z.string().min(32, 'compte au moins 32 caractères').optional(),
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\//, 'commence par smtp:// ou smtps://')
+    .optional(),
+  MAIL_FROM: z.string().min(3).default('Nouvelles du Monde <redaction@localhost>'),
+  STORAGE_URL: z.string().optional(),
+  TRUSTED_PROXIES: z.string().default(''),
+  OUTBOUND_ALLOW: z.string().default(''),
+  EDGE_PURGE_URL: z.url().optional(),
+  PAGE_CACHE: flag.default('on'),
+  /** Opens the fresh-render door of `npm run verify:cache` to whoever knows it. */
+  VERIFY_SECRET: z.string().min(16).optional(),
+  DEMO: z.enum(['auto', 'on', 'off']).default('auto'),
+  READ_ONLY: flag.default('off'),
+  LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('info'),
+});
+
+export type Config = {
+  mode: 'development' | 'production' | 'test';
+  port: number;
+  host: string;
+  /** Origin of the public address, without a trailing slash. */
+  siteUrl: string;
+  isSiteHttps: boolean;
+  isSiteLoopback: boolean;
+  dataDir: string;
+  databaseUrl: string;
+  databaseListenUrl: string;
+  authSecret: string;
+  smtpUrl: string | null;
+  mailFrom: string;
+  storageUrl: string | null;
+  trustedProxies: string[];
+  outboundAllow: string[];
+  edgePurgeUrl: string | null;
+  isPageCacheOn: boolean;
+  verifySecret: string | null;
+  demo: 'auto' | 'on' | 'off';
+  isReadOnly: boolean;
+  logLevel: string;
+};
+
+/** Thrown with one French line a problem when the environment can't be used. */
+export class ConfigError extends Error {
+  readonly problems: string[];
+  constructor(problems: string[]) {
+    super(`Configuration refusée :\n${problems.map((problem) => `  - ${problem}`).join('\n')}`);
+    this.name = 'ConfigError';
+    this.problems = problems;
+  }
+}
+
+/** Checks an environment and turns it into a Config. Empty values count as absent. Throws ConfigError. */
+export function parseConfig(env: Record<string, string | undefined>): Config {
+  const given = Object.fromEntries(
+    Object.entries(env).filter(([, value]) => value !== undefined && value !== ''),
+  );
+  const parsed = environment.safeParse(given);
+  if (!parsed.success) {
+    throw new ConfigError(parsed.error.issues.map((issue) => `${issue.path.join('.')} : ${issue.message}`));
+  }
+  const values = parsed.data;
+  const problems: string[] = [];
+  const site = new URL(values.SITE_URL ?? `http://localhost:${values.PORT}`);
+  if (site.pathname !== '/' || site.search || site.hash || site.username) {
+    problems.push('SITE_URL : une origine seule est attendue, par exemple https://journal.example');
+  }
+  if (!values.DATABASE_URL)
+    problems.push('DATABASE_URL : absente (npm start la fournit quand il lance la base)');
+  if (!values.NEXTAUTH_SECRET) problems.push('NEXTAUTH_SECRET : absent (npm start en invente un)');
+  const isSiteLoopback = isLoopback(site.hostname);
+  if (
+    values.VERIFY_SECRET &&
+    !isSiteLoopback &&
+    values.NODE_ENV === 'production' &&
+    values.VERIFY_SECRET.length < 32
+  ) {
+    problems.push('VERIFY_SECRET : au moins 32 caractères quand le site est public');
+  }
+  if (problems.length > 0) throw new ConfigError(problems);
+  return {
+    mode: values.NODE_ENV,
+    port: values.PORT,
+    host: values.HOST,
+    siteUrl: site.origin,
+    isSiteHttps: site.protocol === 'https:',
+    isSiteLoopback,
+    dataDir: resolve(values.DATA_DIR),
+    databaseUrl: values.DATABASE_URL ?? '',
+    databaseListenUrl: values.DATABASE_LISTEN_URL ?? values.DATABASE_URL ?? '',
+    authSecret: values.NEXTAUTH_SECRET ?? '',
+    smtpUrl: values.SMTP_URL ?? null,
+    mailFrom: values.MAIL_FROM,
+    storageUrl: values.STORAGE_URL ?? null,
+    trustedProxies: list(values.TRUSTED_PROXIES),
+    outboundAllow: list(values.OUTBOUND_ALLOW),
+    edgePurgeUrl: values.EDGE_PURGE_URL ?? null,
+    isPageCacheOn: values.PAGE_CACHE === 'on',
+    verifySecret: values.VERIFY_SECRET ?? null,
+    demo: values.DEMO,
+    isReadOnly: values.READ_ONLY === 'on',
+    logLevel: values.LOG_LEVEL,
+  };
+}
+
+const list = (text: string): string[] =>
+  text
+    .split(',')
+    .map((item) => item.trim())
+    .filter(Boolean);
+
+const isLoopback = (host: string): boolean =>
+  host === 'localhost' || host.endsWith('.localhost') || host === '[::1]' || /^127\./.test(host);
+
+const key = Symbol.for('nouvelles-du-monde.config');
+const shared = globalThis as { [key]?: Config };
+
+/** The process's configuration: one object for Next's bundle and plain Node alike. Throws ConfigError. */
+export function getConfig(): Config {
+  shared[key] ??= parseConfig(process.env);
+  return shared[key];
+}

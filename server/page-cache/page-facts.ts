@@ -1,0 +1,57 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { Tag } from '#lib/tags.ts';
+
+/** What a public page says of itself while it is rendered. */
+export type PageFacts = {
+  /** Everything whose change makes the page another one; without a tag nothing is kept. */
+  tags: Tag[];
+  /** 200 by default; 404 and 410 come with a whole page. */
+  status?: number;
+  /** Path or absolute address of ours: answers 301 (or 302 with `status`) without a body. */
+  redirect?: string;
+  /** Seconds that a copy may live at most; one hour by default. */
+  ttl?: number;
+  /** False keeps the page out of the store (search results). */
+  store?: boolean;
+};
+
+export type CollectedFacts = {
+  tags: Set<Tag>;
+  status?: number;
+  redirect?: string;
+  ttl?: number;
+  store?: boolean;
+};
+
+const key = Symbol.for('nouvelles-du-monde.page-facts');
+const shared = globalThis as { [key]?: AsyncLocalStorage<CollectedFacts> };
+
+/** One storage for Next's bundle and plain Node: the key is one although the module is loaded twice. */
+const storage = (shared[key] ??= new AsyncLocalStorage<CollectedFacts>());
+
+/** Runs a render and returns what its pages stated with `describePage`. */
+export async function collectPageFacts<Result>(
+  render: () => Promise<Result>,
+): Promise<{ result: Result; facts: CollectedFacts }> {
+  const facts: CollectedFacts = { tags: new Set() };
+  const result = await storage.run(facts, render);
+  return { result, facts };
+}
+
+/** True inside the render of a public page: the database pool is chosen by it. */
+export const isRenderingPublicPage = (): boolean => storage.getStore() !== undefined;
+
+/**
+ * States the facts of the public page being rendered. May be called by layout, page and parts: tags add up,
+ * the lowest ttl and the last status and redirect hold, and one `store: false` is enough.
+ * Outside a public render (desk, tests) it does nothing.
+ */
+export function describePage(facts: PageFacts): void {
+  const collected = storage.getStore();
+  if (!collected) return;
+  for (const tag of facts.tags) collected.tags.add(tag);
+  if (facts.status !== undefined) collected.status = facts.status;
+  if (facts.redirect !== undefined) collected.redirect = facts.redirect;
+  if (facts.ttl !== undefined) collected.ttl = Math.min(facts.ttl, collected.ttl ?? Number.POSITIVE_INFINITY);
+  if (facts.store === false) collected.store = false;
+}
