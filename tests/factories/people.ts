@@ -1,0 +1,16 @@
+import { randomBytes } from 'node:crypto';
+import type { Grant, Person, Role } from '#lib/actor.ts';
+import { db } from '#server/db/client.ts';
+
+/** A short word of its own for everything that must be unique in the file's database. */
+export const uniqueWord = (): string => randomBytes(5).toString('hex');
+
+/** Inserts an account that holds the role (everywhere, or in one section) and returns it as the actor it becomes. */
+export async function createPerson(role: Role, options: { sectionId?: string } = {}): Promise<Person> {
+  const grant: Grant = { role, sectionId: options.sectionId ?? null };
+  const word = uniqueWord();
+  const user = await db().user.create({
+    data: { email: `${role}-${word}@essai.test`, name: `Essai ${word}`, grants: { create: grant } },
+  });
+  return { kind: 'person', userId: user.id, name: user.name, grants: [grant], via: 'session' };
+}

@@ -1,0 +1,50 @@
+import { defineConfig } from 'vitest/config';
+
+/** Clocks and sorts of dates are the same on every machine; set before any worker is born. */
+process.env.TZ = 'UTC';
+
+/** Written as JSON beside the words when a runner wants to sum the counts (`npm test`, `npm run check`). */
+const jsonReport = process.env.VITEST_JSON;
+
+const outside = ['**/node_modules/**', '**/.next/**', '**/.next-dev/**', '**/.build/**', '**/.data/**'];
+const notUnit = ['**/*.db.test.ts', 'e2e/**', 'tests/build/**', 'tests/boundaries/fixtures/**'];
+
+export default defineConfig({
+  // Server components are drawn by react-dom/server in unit tests.
+  oxc: { jsx: { runtime: 'automatic' } },
+  test: {
+    reporters: jsonReport ? ['default', ['json', { outputFile: jsonReport }]] : ['default'],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['**/*.test.ts', '**/*.test.tsx'],
+          exclude: [...outside, ...notUnit],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'database',
+          include: ['**/*.db.test.ts'],
+          exclude: [...outside, 'tests/boundaries/fixtures/**'],
+          pool: 'forks',
+          globalSetup: ['tests/template-database.ts'],
+          setupFiles: ['tests/database.ts'],
+          testTimeout: 20_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          // Looks at what `next build` left; `npm test` runs it after the build.
+          name: 'build',
+          include: ['tests/build/**/*.test.ts'],
+          exclude: outside,
+        },
+      },
+    ],
+  },
+});
