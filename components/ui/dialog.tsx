@@ -1,0 +1,31 @@
+'use client';
+
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+
+/**
+ * A modal on the browser's own <dialog>: focus stays inside, Escape closes, focus goes back where it was.
+ * `onClose` is called however it closes.
+ */
+export function Dialog({
+  title,
+  onClose,
+  children,
+}: {
+  title: string;
+  onClose: () => void;
+  children: ReactNode;
+}) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+  useEffect(() => {
+    const element = dialog.current;
+    if (element && !element.open) element.showModal();
+    return () => element?.close();
+  }, []);
+  return (
+    <dialog ref={dialog} className="dialogue" aria-labelledby={titleId} onClose={onClose}>
+      <h2 id={titleId}>{title}</h2>
+      {children}
+    </dialog>
+  );
+}
