@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { blockIdSchema } from '#features/body/block-id.ts';
+import { creditSchema, lineSchema } from '#features/body/inline.ts';
+
+/** What a use of a picture may say in place of the asset's own words. */
+export const pictureUseSchema = z.strictObject({
+  assetId: z.guid(),
+  alt: lineSchema.exactOptional(),
+  caption: lineSchema.exactOptional(),
+  credit: creditSchema.exactOptional(),
+});
+export type PictureUse = z.infer<typeof pictureUseSchema>;
+
+export const pictureWidths = ['measure', 'wide', 'full'] as const;
+
+export const pictureSchema = z.strictObject({
+  id: blockIdSchema,
+  type: z.literal('picture'),
+  ...pictureUseSchema.shape,
+  width: z.enum(pictureWidths),
+});
+export type Picture = z.infer<typeof pictureSchema>;
+
+export const pictureToText = (picture: PictureUse): string => picture.caption ?? '';

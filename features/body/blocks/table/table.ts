@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { blockIdSchema } from '#features/body/block-id.ts';
+import { type Inline, inlineSchema, inlineToText, lineSchema } from '#features/body/inline.ts';
+import { bodyLimits } from '#features/body/limits.ts';
+
+const rowSchema = z.array(inlineSchema).min(1).max(bodyLimits.tableColumns);
+
+/** A table with one row of column headings; every row is as long as the longest (missing cells are empty). */
+export const tableSchema = z
+  .strictObject({
+    id: blockIdSchema,
+    type: z.literal('table'),
+    caption: lineSchema.exactOptional(),
+    header: rowSchema,
+    rows: z.array(rowSchema).max(bodyLimits.tableRows),
+  })
+  .overwrite((table) => squared(table));
+export type Table = z.infer<typeof tableSchema>;
+
+/** Pads short rows with empty cells. */
+function squared<T extends { header: Inline[]; rows: Inline[][] }>(table: T): T {
+  const columns = Math.max(table.header.length, ...table.rows.map((row) => row.length));
+  const pad = (row: Inline[]): Inline[] =>
+    row.length === columns
+      ? row
+      : [...row, ...Array.from({ length: columns - row.length }, (): Inline => [])];
+  return { ...table, header: pad(table.header), rows: table.rows.map(pad) };
+}
+
+export const tableToText = (block: Table): string =>
+  [
+    ...(block.caption ? [block.caption] : []),
+    ...[block.header, ...block.rows].map((row) => row.map(inlineToText).join(' · ')),
+  ].join('\n');

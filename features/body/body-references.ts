@@ -1,0 +1,64 @@
+import type { Block, BodyDocument } from './body.ts';
+import type { FactBoxPart } from './blocks/fact-box/fact-box.ts';
+import type { Inline } from './inline.ts';
+
+const partInlines = (part: FactBoxPart): Inline[] =>
+  part.type === 'paragraph' ? [part.content] : part.items;
+
+/** Every stretch of rich text in a block, in reading order. */
+export function blockInlines(block: Block): Inline[] {
+  switch (block.type) {
+    case 'paragraph':
+    case 'subheading':
+    case 'pullQuote':
+      return [block.content];
+    case 'list':
+      return block.items;
+    case 'quotation':
+      return block.paragraphs;
+    case 'factBox':
+      return block.parts.flatMap(partInlines);
+    case 'table':
+      return [block.header, ...block.rows].flat();
+    case 'picture':
+    case 'gallery':
+    case 'embed':
+    case 'relatedLink':
+    case 'divider':
+      return [];
+  }
+}
+
+/** Where the body uses pictures: the block's id is the place that asset_uses keeps. */
+export function bodyAssetUses(body: BodyDocument): { assetId: string; place: string }[] {
+  return body.blocks.flatMap((block) => {
+    if (block.type === 'picture') return [{ assetId: block.assetId, place: block.id }];
+    if (block.type !== 'gallery') return [];
+    return [...new Set(block.pictures.map((picture) => picture.assetId))].map((assetId) => ({
+      assetId,
+      place: block.id,
+    }));
+  });
+}
+
+/** The pictures that the body shows, each once. */
+export const bodyAssetIds = (body: BodyDocument): string[] => [
+  ...new Set(bodyAssetUses(body).map((use) => use.assetId)),
+];
+
+/** The addresses that the body links to, each once: links in the text and embedded contents. */
+export const bodyLinks = (body: BodyDocument): string[] => [
+  ...new Set(
+    body.blocks.flatMap((block) => [
+      ...(block.type === 'embed' ? [block.url] : []),
+      ...blockInlines(block)
+        .flat()
+        .flatMap((span) => (span.marks?.link === undefined ? [] : [span.marks.link])),
+    ]),
+  ),
+];
+
+/** The articles pinned as "Lire aussi", each once. */
+export const bodyRelatedIds = (body: BodyDocument): string[] => [
+  ...new Set(body.blocks.flatMap((block) => (block.type === 'relatedLink' ? [block.articleId] : []))),
+];

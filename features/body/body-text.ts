@@ -1,0 +1,54 @@
+import { type Block, type BodyDocument } from './body.ts';
+import { embedToText } from './blocks/embed/embed.ts';
+import { factBoxToText } from './blocks/fact-box/fact-box.ts';
+import { galleryToText } from './blocks/gallery/gallery.ts';
+import { listToText } from './blocks/list/list.ts';
+import { paragraphToText } from './blocks/paragraph/paragraph.ts';
+import { pictureToText } from './blocks/picture/picture.ts';
+import { pullQuoteToText } from './blocks/pull-quote/pull-quote.ts';
+import { quotationToText } from './blocks/quotation/quotation.ts';
+import { subheadingToText } from './blocks/subheading/subheading.ts';
+import { tableToText } from './blocks/table/table.ts';
+
+/** The words of one block, lines separated by "\n"; empty for what has none of its own. */
+export function blockToText(block: Block): string {
+  switch (block.type) {
+    case 'paragraph':
+      return paragraphToText(block);
+    case 'subheading':
+      return subheadingToText(block);
+    case 'list':
+      return listToText(block);
+    case 'quotation':
+      return quotationToText(block);
+    case 'pullQuote':
+      return pullQuoteToText(block);
+    case 'picture':
+      return pictureToText(block);
+    case 'gallery':
+      return galleryToText(block);
+    case 'embed':
+      return embedToText(block);
+    case 'factBox':
+      return factBoxToText(block);
+    case 'table':
+      return tableToText(block);
+    case 'relatedLink':
+    case 'divider':
+      return '';
+  }
+}
+
+/** The whole text, blocks separated by an empty line: for search, counts, descriptions. */
+export const bodyToPlainText = (body: BodyDocument): string =>
+  body.blocks.map(blockToText).filter(Boolean).join('\n\n');
+
+/** Words as a French reader counts them: "l'été" is two, "peut-être" one, punctuation none. */
+export const countWords = (text: string): number =>
+  text.match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu)?.length ?? 0;
+
+const wordsPerMinute = 230;
+
+/** Whole minutes to read aloud in one's head, at least one: 230 words a minute, usual for French on a screen. */
+export const readingMinutes = (body: BodyDocument): number =>
+  Math.max(1, Math.round(countWords(bodyToPlainText(body)) / wordsPerMinute));

@@ -1,0 +1,60 @@
+import type { BlockType } from '#features/body/body.ts';
+import type { EmbedProvider } from '#features/body/blocks/embed/embed-provider.ts';
+
+/** What each block is called in the newsroom. */
+export const blockNames = {
+  paragraph: 'paragraphe',
+  subheading: 'intertitre',
+  list: 'liste',
+  quotation: 'citation',
+  pullQuote: 'exergue',
+  picture: 'image',
+  gallery: 'galerie',
+  embed: 'contenu intégré',
+  factBox: 'encadré',
+  table: 'tableau',
+  relatedLink: 'lire aussi',
+  divider: 'filet',
+} as const satisfies Record<BlockType, string>;
+
+export const bodyProblems = {
+  notABody: 'Le corps de l’article n’a pas la forme attendue\u00a0: {\u00a0version, blocks\u00a0}.',
+  unknownVersion: (version: number) =>
+    `Le corps de l’article est d’une version inconnue (${version})\u00a0: il faut une version plus récente du logiciel pour le lire.`,
+  tooManyBlocks: (limit: number) =>
+    `Le corps de l’article compte plus de ${limit} blocs\u00a0: coupez-le en plusieurs articles.`,
+  tooLarge: 'Le corps de l’article dépasse 1\u00a0Mo\u00a0: coupez-le en plusieurs articles.',
+  unknownBlock: (position: number, type: string) =>
+    type === ''
+      ? `Le bloc ${position} n’a pas de type.`
+      : `Le bloc ${position} est d’un type inconnu\u00a0: «\u00a0${type.slice(0, 60)}\u00a0».`,
+  invalidBlock: ({ position, type, field }: { position: number; type: BlockType; field: string }) =>
+    field === ''
+      ? `Le bloc ${position} (${blockNames[type]}) n’a pas la forme attendue.`
+      : `Le bloc ${position} (${blockNames[type]}) a un champ refusé\u00a0: ${field}.`,
+};
+
+export const providerNames = {
+  youtube: 'YouTube',
+  x: 'X',
+  bluesky: 'Bluesky',
+  instagram: 'Instagram',
+  dailymotion: 'Dailymotion',
+  vimeo: 'Vimeo',
+  tiktok: 'TikTok',
+  facebook: 'Facebook',
+  link: 'Site externe',
+} as const satisfies Record<EmbedProvider, string>;
+
+/** Words that the body itself says to readers. */
+export const bodyWords = {
+  relatedLink: 'Lire aussi',
+  picture: (alt: string) => (alt === '' ? 'Image' : `Image\u00a0: ${alt}`),
+  credit: (credit: string) => `Crédit\u00a0: ${credit}`,
+  gallery: 'Galerie',
+  embedOn: (provider: EmbedProvider) =>
+    provider === 'link'
+      ? 'Voir ce contenu sur le site d’origine'
+      : `Voir ce contenu sur ${providerNames[provider]}`,
+  table: 'Tableau',
+};
