@@ -1,0 +1,102 @@
+import type {
+  CommentsMode,
+  CorrectionType,
+  Genre,
+  PublicationMove,
+  PublicationState,
+  WorkflowState,
+} from '#features/articles/articles.ts';
+import type { PublishingBlocker } from '#features/articles/publishing.ts';
+
+export const publicationStateWords = {
+  none: 'Non publié',
+  scheduled: 'Programmé',
+  published: 'Publié',
+  withdrawn: 'Retiré',
+} as const satisfies Record<PublicationState, string>;
+
+export const workflowStateWords = {
+  draft: 'Brouillon',
+  in_review: 'En relecture',
+  needs_changes: 'À reprendre',
+  approved: 'Validé',
+} as const satisfies Record<WorkflowState, string>;
+
+export const genreWords = {
+  article: 'Article',
+  analysis: 'Analyse',
+  opinion: 'Tribune',
+  report: 'Reportage',
+  interview: 'Entretien',
+  brief: 'Brève',
+  review: 'Critique',
+  live: 'Direct',
+} as const satisfies Record<Genre, string>;
+
+export const commentsModeWords = {
+  open: 'Commentaires ouverts',
+  closed: 'Commentaires fermés',
+} as const satisfies Record<CommentsMode, string>;
+
+export const correctionTypeWords = {
+  correction: 'Correction',
+  clarification: 'Précision',
+  update: 'Mise à jour',
+} as const satisfies Record<CorrectionType, string>;
+
+/** Why somebody may not: shown beside the button and returned by the API. */
+export const articleReasons = {
+  signIn: 'Connectez-vous pour écrire.',
+  noEditorialRole: 'Votre rôle ne donne pas accès aux articles de la rédaction.',
+  otherSection: 'Cette rubrique ne fait pas partie des vôtres.',
+  notYours: 'Cet article n’est pas le vôtre et sa rubrique n’est pas sous votre responsabilité.',
+  contributorNeverPublishes:
+    'Un pigiste écrit et soumet\u202F; la publication revient à un journaliste ou à un chef de rubrique.',
+  contributorLive: 'L’article est public\u202F: demandez à la rédaction de le modifier.',
+  contributorScheduled: 'La parution est programmée\u202F: demandez à la rédaction de modifier l’article.',
+} as const;
+
+export const publishingBlockerSentences = {
+  no_headline: 'Donnez un titre à l’article.',
+  no_standfirst: 'Écrivez le chapô.',
+  no_byline: 'Indiquez au moins une signature.',
+  no_body: 'Le texte est vide.',
+  placeholder: 'Il reste un passage à compléter (TK, XXX ou [à compléter]).',
+  bad_slug:
+    'L’adresse n’est pas valable\u202F: des lettres sans accent, des chiffres et des traits d’union, 80 signes au plus.',
+  embargoed: 'L’article est sous embargo.',
+} as const satisfies Record<PublishingBlocker, string>;
+
+export const badMoveSentences = {
+  publish: 'Cet article a déjà été publié.',
+  schedule: 'Seul un article qui n’a pas encore paru peut être programmé.',
+  unschedule: 'Cet article n’est pas programmé.',
+  update: 'Seul un article en ligne peut être mis à jour.',
+  withdraw: 'Seul un article en ligne peut être retiré.',
+  restore: 'Seul un article retiré peut être remis en ligne.',
+} as const satisfies Record<PublicationMove, string>;
+
+export const articleMessages = {
+  notFound: 'Cet article n’existe pas ou ne vous est pas accessible.',
+  unknownSection: 'Cette rubrique n’existe pas.',
+  unknownAuthor: (name: string) => `Aucune signature ne correspond à «\u00A0${name}\u00A0».`,
+  unknownSubject: (name: string) => `Aucun sujet ne correspond à «\u00A0${name}\u00A0».`,
+  unknownPicture: 'Une image du texte n’existe plus dans la photothèque.',
+  cannotPublish: 'L’article ne peut pas encore paraître.',
+  slugTaken: (slug: string) => `L’adresse «\u00A0${slug}\u00A0» est déjà prise dans cette rubrique.`,
+  clash:
+    'Le même passage a été modifié ailleurs entre-temps. Les deux textes sont conservés\u202F: choisissez.',
+  staleBase: 'L’article a changé depuis que vous l’avez ouvert. Relisez-le avant de continuer.',
+  unknownBase: 'La version de départ n’appartient pas à cet article.',
+  baseRequired: 'Indiquez la version de départ (baseRevision) pour ne rien écraser.',
+  notSubmittable: 'Ce texte est déjà en relecture ou validé.',
+  notReturnable: 'Ce texte n’est pas en relecture.',
+  notApprovable: 'Ce texte est déjà validé.',
+  scheduleInPast: 'Choisissez une heure à venir.',
+  scheduleTooFar: 'Choisissez une date à moins de deux ans.',
+  scheduleBeforeEmbargo: 'L’heure choisie précède la fin de l’embargo.',
+  correctionNeedsPublic: 'Une correction accompagne un article en ligne.',
+  nothingToUpdate: 'Rien n’a changé depuis la version en ligne.',
+  previewUnknown: 'Ce lien d’aperçu n’existe pas.',
+  untitled: 'Sans titre',
+} as const;
