@@ -133,7 +133,7 @@ const list = (text: string): string[] =>
     .filter(Boolean);
 
 const isLoopback = (host: string): boolean =>
-  host === 'localhost' || host.endsWith('.localhost') || host === '[::1]' || /^127\./.test(host);
+  host === 'localhost' || host.endsWith('.localhost') || host === '[::1]' || host.startsWith('127.');
 
 const key = Symbol.for('nouvelles-du-monde.config');
 const shared = globalThis as { [key]?: Config };
