@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react';
+import { ListSite } from '#features/body/blocks/list/list.site.tsx';
+import { drawnLine } from '#features/body/drawn-inline.ts';
+import { InlineText } from '#features/body/site/inline.tsx';
+import { blockNames } from '#messages/fr/body.ts';
+import type { FactBox } from './fact-box.ts';
+
+export function FactBoxSite({ block }: { block: FactBox }): ReactNode {
+  const headingId = `encadre-${block.id}`;
+  const name = block.title ? { 'aria-labelledby': headingId } : { 'aria-label': blockNames.factBox };
+  return (
+    <aside className="corps-encadre" {...name}>
+      {block.title && <h2 id={headingId}>{drawnLine(block.title)}</h2>}
+      {block.parts.map((part, index) =>
+        part.type === 'list' ? (
+          <ListSite key={index} block={part} />
+        ) : (
+          <p key={index}>
+            <InlineText spans={part.content} />
+          </p>
+        ),
+      )}
+    </aside>
+  );
+}

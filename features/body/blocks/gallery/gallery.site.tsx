@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react';
+import { PictureFigure } from '#features/body/blocks/picture/picture.site.tsx';
+import { drawnPicture, type PictureViews } from '#features/body/drawn-picture.ts';
+import { bodyWords } from '#messages/fr/body.ts';
+import type { Gallery } from './gallery.ts';
+
+/** A list of pictures, whole without scripts. */
+export function GallerySite({ block, pictures }: { block: Gallery; pictures: PictureViews }): ReactNode {
+  const drawn = block.pictures.flatMap((use) => drawnPicture(use, pictures) ?? []);
+  if (drawn.length === 0) return null;
+  return (
+    <div className="corps-galerie" role="group" aria-label={bodyWords.gallery}>
+      <ul>
+        {drawn.map((picture, index) => (
+          <li key={index}>
+            <PictureFigure drawn={picture} layout="gallery" />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

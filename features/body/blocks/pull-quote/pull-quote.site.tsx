@@ -1,0 +1,19 @@
+import type { ReactNode } from 'react';
+import { drawnLine } from '#features/body/drawn-inline.ts';
+import { InlineText } from '#features/body/site/inline.tsx';
+import type { PullQuote } from './pull-quote.ts';
+
+export const PullQuoteSite = ({ block }: { block: PullQuote }): ReactNode => (
+  <figure className="corps-exergue">
+    <blockquote>
+      <p>
+        <InlineText spans={block.content} />
+      </p>
+    </blockquote>
+    {block.attribution && (
+      <figcaption>
+        <cite>{drawnLine(block.attribution)}</cite>
+      </figcaption>
+    )}
+  </figure>
+);

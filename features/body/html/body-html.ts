@@ -1,0 +1,118 @@
+import type { Block, BodyDocument } from '#features/body/body.ts';
+import type { Embed } from '#features/body/blocks/embed/embed.ts';
+import type { FactBox } from '#features/body/blocks/fact-box/fact-box.ts';
+import type { List } from '#features/body/blocks/list/list.ts';
+import type { PictureUse } from '#features/body/blocks/picture/picture.ts';
+import type { RelatedLink } from '#features/body/blocks/related-link/related-link.ts';
+import type { Table } from '#features/body/blocks/table/table.ts';
+import { drawnLine } from '#features/body/drawn-inline.ts';
+import { drawnPicture, type PictureViews, type RelatedArticles } from '#features/body/drawn-picture.ts';
+import type { Inline } from '#features/body/inline.ts';
+import { bodyWords } from '#messages/fr/body.ts';
+import { absoluteHref, escapeHtml, inlineHtml } from './inline-html.ts';
+
+type Context = {
+  /** Origin of the public address: every link and picture is made absolute with it. */
+  siteUrl: string;
+  pictures: PictureViews;
+  related: RelatedArticles;
+};
+
+/**
+ * The body as HTML for feeds, mails and the API: plain elements, no class, no style, no script, absolute addresses.
+ * A picture or an article that is not given is left out.
+ */
+export const bodyToHtml = ({ body, ...context }: { body: BodyDocument } & Context): string =>
+  body.blocks
+    .map((block) => blockHtml(block, context))
+    .filter(Boolean)
+    .join('\n');
+
+function blockHtml(block: Block, context: Context): string {
+  const inline = (spans: Inline, lang?: string): string =>
+    inlineHtml({ spans, siteUrl: context.siteUrl, lang });
+  switch (block.type) {
+    case 'paragraph':
+      return `<p>${inline(block.content)}</p>`;
+    case 'subheading':
+      return `<h${block.level}>${inline(block.content)}</h${block.level}>`;
+    case 'list':
+      return listHtml(block, inline);
+    case 'quotation': {
+      const lang = block.lang ? ` lang="${escapeHtml(block.lang)}"` : '';
+      const paragraphs = block.paragraphs.map((spans) => `<p>${inline(spans, block.lang)}</p>`).join('');
+      return attributed(`<blockquote${lang}>${paragraphs}</blockquote>`, block.attribution);
+    }
+    case 'pullQuote':
+      return attributed(`<blockquote><p>${inline(block.content)}</p></blockquote>`, block.attribution);
+    case 'picture':
+      return pictureHtml(block, context);
+    case 'gallery':
+      return block.pictures.map((picture) => pictureHtml(picture, context)).join('');
+    case 'embed':
+      return embedHtml(block);
+    case 'factBox':
+      return factBoxHtml(block, inline);
+    case 'table':
+      return tableHtml(block, inline);
+    case 'relatedLink':
+      return relatedHtml(block, context);
+    case 'divider':
+      return '<hr>';
+  }
+}
+
+type DrawInline = (spans: Inline) => string;
+
+function listHtml(list: Pick<List, 'ordered' | 'items'>, inline: DrawInline): string {
+  const name = list.ordered ? 'ol' : 'ul';
+  return `<${name}>${list.items.map((item) => `<li>${inline(item)}</li>`).join('')}</${name}>`;
+}
+
+const attributed = (quotation: string, attribution: string | undefined): string =>
+  attribution
+    ? `<figure>${quotation}<figcaption><cite>${escapeHtml(drawnLine(attribution))}</cite></figcaption></figure>`
+    : quotation;
+
+function pictureHtml(use: PictureUse, { pictures, siteUrl }: Context): string {
+  const drawn = drawnPicture(use, pictures);
+  if (drawn === null) return '';
+  const { view, alt, caption, credit } = drawn;
+  const source = absoluteHref(view.fallbackUrl, siteUrl);
+  if (source === null) return '';
+  const image = `<img src="${escapeHtml(source)}" alt="${escapeHtml(alt)}" width="${view.width}" height="${view.height}">`;
+  const words = [caption, credit === '' ? '' : bodyWords.credit(credit)].filter(Boolean).map(escapeHtml);
+  return `<figure>${image}${words.length > 0 ? `<figcaption>${words.join(' ')}</figcaption>` : ''}</figure>`;
+}
+
+function embedHtml(embed: Embed): string {
+  const words = bodyWords.embedOn(embed.provider);
+  const label = embed.title ? `${drawnLine(embed.title)} (${words})` : words;
+  const href = absoluteHref(embed.url, embed.url);
+  return href === null
+    ? `<p>${escapeHtml(label)}</p>`
+    : `<p><a href="${escapeHtml(href)}">${escapeHtml(label)}</a></p>`;
+}
+
+function factBoxHtml(box: FactBox, inline: DrawInline): string {
+  const title = box.title === '' ? '' : `<h2>${escapeHtml(drawnLine(box.title))}</h2>`;
+  const parts = box.parts.map((part) =>
+    part.type === 'paragraph' ? `<p>${inline(part.content)}</p>` : listHtml(part, inline),
+  );
+  return `<aside>${title}${parts.join('')}</aside>`;
+}
+
+function tableHtml(table: Table, inline: DrawInline): string {
+  const caption = table.caption ? `<caption>${escapeHtml(drawnLine(table.caption))}</caption>` : '';
+  const head = table.header.map((cell) => `<th scope="col">${inline(cell)}</th>`).join('');
+  const rows = table.rows.map((row) => `<tr>${row.map((cell) => `<td>${inline(cell)}</td>`).join('')}</tr>`);
+  return `<table>${caption}<thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
+}
+
+function relatedHtml(block: RelatedLink, { related, siteUrl }: Context): string {
+  const article = Object.hasOwn(related, block.articleId) ? related[block.articleId] : undefined;
+  const href = article ? absoluteHref(article.path, siteUrl) : null;
+  if (!article || href === null) return '';
+  const label = `${bodyWords.relatedLink}\u00a0: `;
+  return `<p>${label}<a href="${escapeHtml(href)}">${escapeHtml(drawnLine(article.headline))}</a></p>`;
+}

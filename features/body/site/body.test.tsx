@@ -1,0 +1,93 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { everyBlock } from '#tests/factories/every-block.ts';
+import { pictureView } from '#tests/factories/picture-views.ts';
+import type { Block } from '#features/body/body.ts';
+import { Body } from './body.tsx';
+
+const pictures = {
+  '01990000-0000-7000-8000-000000000001': pictureView(),
+  '01990000-0000-7000-8000-000000000002': pictureView({ credit: 'C. Petit', caption: null }),
+};
+const related = {
+  '01990000-0000-7000-8000-0000000000aa': { headline: 'Une autre histoire', path: '/economie/autre' },
+};
+const draw = (blocks: Block[]) =>
+  renderToStaticMarkup(<Body body={{ version: 1, blocks }} pictures={pictures} related={related} />);
+const drawAll = () => draw(everyBlock().blocks);
+
+describe('Body', () => {
+  it('draws rich text with French punctuation, links and languages', () => {
+    const html = drawAll();
+    expect(html).toContain('<strong>port</strong>');
+    expect(html).toContain('<a href="https://exemple.fr/digues"><em>deux digues</em></a>');
+    expect(html).toContain(
+      '<br/>sur la <span lang="en">waterfront</span>\u00a0: H<sub>2</sub>O, 2<sup>e</sup>',
+    );
+    expect(html).toContain('étage\u202f!');
+  });
+
+  it('gives subheadings an address, each its own', () => {
+    const heading = (id: string): Block => ({
+      id,
+      type: 'subheading',
+      level: 2,
+      content: [{ text: 'L’été à Œuf' }],
+    });
+    const html = draw([heading('a'), heading('b')]);
+    expect(html).toContain('<h2 id="i-l-ete-a-oeuf">');
+    expect(html).toContain('<h2 id="i-l-ete-a-oeuf-2">');
+  });
+
+  it('draws pictures with size, sources and always the credit; the words of the use come first', () => {
+    const html = drawAll();
+    expect(html).toContain('alt="La digue au matin" width="1600" height="900" loading="lazy"');
+    expect(html).toContain('srcSet="/medias/aa.avif 640w, /medias/bb.avif 1600w"');
+    expect(html).toContain(
+      'La digue, lundi.</span> <span class="corps-credit">Crédit\u00a0: A. Martin</span>',
+    );
+    expect(html).toContain('Le quai.</span> <span class="corps-credit">Crédit\u00a0: C. Petit</span>');
+  });
+
+  it('draws tables that can be reached and read', () => {
+    const html = drawAll();
+    expect(html).toContain('role="region" tabindex="0" aria-labelledby="tableau-t1"');
+    expect(html).toContain('<th scope="col">Année</th>');
+    expect(html).toContain('<td>12\u202f000</td>');
+  });
+
+  it('keeps an embed as a link that names its provider, and asks nothing of it', () => {
+    const html = drawAll();
+    expect(html).toContain('href="https://www.youtube.com/watch?v=abcdefghijk"');
+    expect(html).toContain('Voir ce contenu sur YouTube');
+    expect(html).not.toMatch(/<(iframe|script|link|video)/);
+  });
+
+  it('leaves out pictures and articles that are not public', () => {
+    const html = renderToStaticMarkup(<Body body={everyBlock()} pictures={{}} related={{}} />);
+    expect(html).not.toContain('<img');
+    expect(html).not.toContain('Lire aussi');
+    expect(html).not.toContain('<figure class="corps-image');
+  });
+
+  it('puts inserts before their block', () => {
+    const html = renderToStaticMarkup(
+      <Body body={everyBlock()} pictures={{}} related={{}} inserts={{ h1: <div>publicité</div> }} />,
+    );
+    expect(html).toContain('<div>publicité</div><h2');
+  });
+
+  it('never writes a style or a handler', () => {
+    expect(drawAll()).not.toMatch(/ (style|on\w+)=/);
+  });
+
+  it('drops the link of an address that should not have come this far, not its words', () => {
+    const html = draw([
+      { id: 'a', type: 'paragraph', content: [{ text: 'ici', marks: { link: 'javascript:alert(1)' } }] },
+      { id: 'b', type: 'embed', url: 'javascript:alert(1)', provider: 'link', title: 'là' },
+    ]);
+    expect(html).toContain('<p>ici</p>');
+    expect(html).toContain('là');
+    expect(html).not.toContain('javascript');
+  });
+});

@@ -1,0 +1,72 @@
+import { Fragment, type ReactNode } from 'react';
+import type { Block, BodyDocument } from '#features/body/body.ts';
+import { DividerSite } from '#features/body/blocks/divider/divider.site.tsx';
+import { EmbedSite } from '#features/body/blocks/embed/embed.site.tsx';
+import { FactBoxSite } from '#features/body/blocks/fact-box/fact-box.site.tsx';
+import { GallerySite } from '#features/body/blocks/gallery/gallery.site.tsx';
+import { ListSite } from '#features/body/blocks/list/list.site.tsx';
+import { ParagraphSite } from '#features/body/blocks/paragraph/paragraph.site.tsx';
+import { PictureSite } from '#features/body/blocks/picture/picture.site.tsx';
+import { PullQuoteSite } from '#features/body/blocks/pull-quote/pull-quote.site.tsx';
+import { QuotationSite } from '#features/body/blocks/quotation/quotation.site.tsx';
+import { RelatedLinkSite } from '#features/body/blocks/related-link/related-link.site.tsx';
+import { SubheadingSite } from '#features/body/blocks/subheading/subheading.site.tsx';
+import { TableSite } from '#features/body/blocks/table/table.site.tsx';
+import type { PictureViews, RelatedArticles } from '#features/body/drawn-picture.ts';
+import { headingAnchors } from '#features/body/heading-anchors.ts';
+
+type BodyProps = {
+  body: BodyDocument;
+  /** The pictures that the page looked up (`bodyAssetIds`); one that is absent is not drawn. */
+  pictures: PictureViews;
+  /** The public articles among those pinned (`bodyRelatedIds`). */
+  related: RelatedArticles;
+  /** What stands before a block (an advertisement, related links), by block id. */
+  inserts?: Readonly<Record<string, ReactNode>>;
+};
+
+/** The text of a story as readers see it. */
+export function Body({ body, pictures, related, inserts = {} }: BodyProps): ReactNode {
+  const anchors = headingAnchors(body);
+  return (
+    <div className="corps">
+      {body.blocks.map((block) => (
+        <Fragment key={block.id}>
+          {Object.hasOwn(inserts, block.id) && inserts[block.id]}
+          {drawBlock({ block, pictures, related, anchor: anchors.get(block.id) })}
+        </Fragment>
+      ))}
+    </div>
+  );
+}
+
+type Drawing = { block: Block; pictures: PictureViews; related: RelatedArticles; anchor: string | undefined };
+
+function drawBlock({ block, pictures, related, anchor }: Drawing): ReactNode {
+  switch (block.type) {
+    case 'paragraph':
+      return <ParagraphSite block={block} />;
+    case 'subheading':
+      return <SubheadingSite block={block} anchor={anchor} />;
+    case 'list':
+      return <ListSite block={block} />;
+    case 'quotation':
+      return <QuotationSite block={block} />;
+    case 'pullQuote':
+      return <PullQuoteSite block={block} />;
+    case 'picture':
+      return <PictureSite block={block} pictures={pictures} />;
+    case 'gallery':
+      return <GallerySite block={block} pictures={pictures} />;
+    case 'embed':
+      return <EmbedSite block={block} />;
+    case 'factBox':
+      return <FactBoxSite block={block} />;
+    case 'table':
+      return <TableSite block={block} />;
+    case 'relatedLink':
+      return <RelatedLinkSite block={block} related={related} />;
+    case 'divider':
+      return <DividerSite />;
+  }
+}

@@ -1,0 +1,39 @@
+import { Fragment, type ReactNode } from 'react';
+import { drawnInline } from '#features/body/drawn-inline.ts';
+import type { Inline, Span } from '#features/body/inline.ts';
+import { safeHref } from '#features/body/safe-href.ts';
+
+const withBreaks = (text: string): ReactNode =>
+  text.split('\n').map((line, index) => (
+    // The order of lines is their identity.
+    <Fragment key={index}>
+      {index > 0 && <br />}
+      {line}
+    </Fragment>
+  ));
+
+function drawSpan(span: Span): ReactNode {
+  const { marks } = span;
+  let drawn = withBreaks(span.text);
+  if (marks?.sub) drawn = <sub>{drawn}</sub>;
+  if (marks?.sup) drawn = <sup>{drawn}</sup>;
+  if (marks?.em) drawn = <em>{drawn}</em>;
+  if (marks?.strong) drawn = <strong>{drawn}</strong>;
+  if (marks?.lang) drawn = <span lang={marks.lang}>{drawn}</span>;
+  return drawn;
+}
+
+/** Rich text with French punctuation set; an address that may not be drawn loses its link, never its words. */
+export function InlineText({ spans, lang }: { spans: Inline; lang?: string | undefined }): ReactNode {
+  return drawnInline(spans, lang).map((run, index) => {
+    const href = run.href === null ? null : safeHref(run.href);
+    const words = run.spans.map((span, at) => <Fragment key={at}>{drawSpan(span)}</Fragment>);
+    return href === null ? (
+      <Fragment key={index}>{words}</Fragment>
+    ) : (
+      <a key={index} href={href}>
+        {words}
+      </a>
+    );
+  });
+}

@@ -1,0 +1,21 @@
+import type { PictureView } from '#features/media/media.ts';
+
+/** A picture as the media room would look it up. */
+export const pictureView = (changes: Partial<PictureView> = {}): PictureView => ({
+  width: 1600,
+  height: 900,
+  alt: 'Le quai',
+  caption: 'Le quai au soir.',
+  credit: 'B. Durand',
+  sources: [
+    {
+      mimeType: 'image/avif',
+      srcset: [
+        { url: '/medias/aa.avif', width: 640 },
+        { url: '/medias/bb.avif', width: 1600 },
+      ],
+    },
+  ],
+  fallbackUrl: '/medias/cc.jpg',
+  ...changes,
+});
