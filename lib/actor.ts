@@ -39,3 +39,42 @@ const staffRoles = new Set<Role>(roles.filter((role) => role !== 'reader'));
 /** True for somebody of the newsroom, whatever the role. */
 export const isStaff = (actor: Actor): boolean =>
   actor.kind === 'person' && actor.grants.some((grant) => staffRoles.has(grant.role));
+
+/**
+ * True when the actor holds one of the roles where it counts. `sectionIds` is the chain of a section and its
+ * parent: a grant for the parent holds in the sub-section. Without the chain any scope counts ("may open this
+ * screen"); with an empty one only a grant for the whole newspaper does. The system may do everything; no role
+ * implies another: a policy names each.
+ */
+export function hasRole(
+  actor: Actor,
+  wanted: readonly Role[],
+  sectionIds?: readonly (string | null | undefined)[],
+): boolean {
+  if (actor.kind === 'system') return true;
+  if (actor.kind === 'anonymous') return false;
+  return actor.grants.some(
+    (grant) =>
+      wanted.includes(grant.role) &&
+      (sectionIds === undefined || grant.sectionId === null || sectionIds.includes(grant.sectionId)),
+  );
+}
+
+/** The roles whose work a role's holder may also do: what a token can be narrowed to. */
+const covers: Record<Role, readonly Role[]> = {
+  reader: ['reader'],
+  contributor: ['contributor', 'reader'],
+  journalist: ['journalist', 'contributor', 'reader'],
+  section_editor: ['section_editor', 'journalist', 'contributor', 'reader'],
+  editor_in_chief: ['editor_in_chief', 'section_editor', 'journalist', 'contributor', 'reader'],
+  moderator: ['moderator', 'reader'],
+  ad_manager: ['ad_manager', 'reader'],
+  administrator: roles,
+};
+
+/** A person's grants narrowed to one role, within the same scopes; empty when nothing they hold covers it. */
+export function narrowGrants(grants: readonly Grant[], role: Role): Grant[] {
+  const scopes = grants.filter((grant) => covers[grant.role].includes(role)).map((grant) => grant.sectionId);
+  if (scopes.includes(null)) return [{ role, sectionId: null }];
+  return [...new Set(scopes)].map((sectionId) => ({ role, sectionId }));
+}

@@ -1,0 +1,52 @@
+/** Every figure that bounds what somebody may ask, in one place. */
+
+/** `points` asks in a window of `seconds`; the window starts with the first. */
+export type Limit = { points: number; seconds: number };
+
+export const limits = {
+  /** Wrong passwords for one account from unknown devices. Never more than 15 minutes: nobody is locked out. */
+  signInAccount: { points: 10, seconds: 15 * 60 },
+  /** Wrong passwords from one device that has signed in to that account before. */
+  signInDevice: { points: 10, seconds: 15 * 60 },
+  /** Wrong passwords from one address (IPv4 /32, IPv6 /64), whatever the account. */
+  signInAddress: { points: 50, seconds: 15 * 60 },
+  /** Forms of the account: first access, sessions. */
+  accountWrite: { points: 60, seconds: 10 * 60 },
+  /** The desk's actions of one person; an autosave every two seconds stays far below. */
+  deskWrite: { points: 600, seconds: 60 },
+  /** Writes of one API caller. */
+  apiWrite: { points: 600, seconds: 60 },
+  /** Reads that cost a search or a preview. */
+  apiRead: { points: 1_200, seconds: 60 },
+} as const satisfies Record<string, Limit>;
+
+export type LimitName = keyof typeof limits;
+
+/** Request bodies, in bytes. */
+export const bodyBytes = {
+  standard: 1024 * 1024,
+  /** Sign-in and account forms. */
+  account: 16 * 1024,
+} as const;
+
+/** Nesting of what comes in; a rich text stays under 40. */
+export const mostNesting = 100;
+
+/** Idempotency keys are honoured for a day; an unfinished one is given up after a minute (transactions end at 15 s). */
+export const idempotency = { keptSeconds: 24 * 60 * 60, abandonedSeconds: 60 } as const;
+
+/** argon2 runs at once, and those that may wait for a turn (19 MiB each while they run). */
+export const passwordHashing = { atOnce: 4, waiting: 64 } as const;
+
+/** Characters of a password. No rule of composition (CNIL 2022-100); the ceiling only bounds the work. */
+export const passwordLength = { least: 12, most: 1_024 } as const;
+
+/** Sessions, in seconds: whole life, staff's longest pause, how often the last visit is written. */
+export const sessionSeconds = {
+  absolute: 30 * 24 * 60 * 60,
+  staffIdle: 12 * 60 * 60,
+  seenEvery: 60,
+} as const;
+
+/** The first administrator's link, in seconds. */
+export const firstAccessSeconds = 48 * 60 * 60;

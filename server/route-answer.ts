@@ -1,0 +1,101 @@
+import type { z } from 'zod';
+import type { Actor } from '#lib/actor.ts';
+import type { AppError } from '#lib/errors.ts';
+import { toOwnPath } from '#lib/own-path.ts';
+import type { Outcome } from '#lib/use-case.ts';
+import type { LimitName } from '#server/limits.ts';
+import { privateAnswer, problem } from '#server/problem.ts';
+import type { Auth } from '#server/request-actor.ts';
+import { bodyKind } from '#server/request-body.ts';
+
+/** What a route may know of the request besides its input. */
+export type RequestFacts = {
+  /** The client's address as server.ts saw it, or "unknown". */
+  address: string;
+  /** The same, as limits count it: IPv4 /32, IPv6 /64. */
+  addressPrefix: string;
+  userAgent: string | null;
+  cookies: ReadonlyMap<string, string>;
+  /** True for a plain form of a page, which is answered 303. */
+  isForm: boolean;
+};
+
+export type RouteDefinition<Schema extends z.ZodType, Value> = {
+  /** GET, HEAD, DELETE: query and path parameters. Others: body and path parameters, unknown keys refused. */
+  input: Schema;
+  auth: Auth;
+  run: (call: { actor: Actor; input: z.output<Schema>; request: RequestFacts }) => Promise<Outcome<Value>>;
+  limit?: LimitName;
+  /** Largest body, in bytes; 1 MB by default. */
+  bodyBytes?: number;
+  /** Status of a success; 200 by default. */
+  status?: number | ((value: Value) => number);
+  /** JSON of a success; the value itself by default, `undefined` for none. */
+  body?: (value: Value) => unknown;
+  headers?: (value: Value) => Record<string, string>;
+  /** Set-Cookie lines of a success. A route that sets cookies keeps no answer under an idempotency key. */
+  cookies?: (value: Value) => string[];
+  /** Where a plain form's sender goes next: paths of ours, with the state in their query. */
+  form?: {
+    done: (value: Value, input: z.output<Schema>) => string;
+    refused: (error: AppError, raw: Record<string, unknown>) => string;
+  };
+};
+
+export type FormState = { raw: Record<string, unknown> };
+
+/** A refusal on its way to an answer, with a status of its own where the code's does not fit. */
+export class Refusal {
+  readonly error: AppError;
+  readonly status: number | undefined;
+  constructor(error: AppError, status?: number) {
+    this.error = error;
+    this.status = status;
+  }
+}
+
+/** 303 to a path of ours, and to the front page if a definition ever names another. */
+const seeOther = (path: string): Response =>
+  new Response(null, { status: 303, headers: { ...privateAnswer, location: toOwnPath(path) ?? '/' } });
+
+/** The answer to a success: 303 for a plain form, JSON for everybody else, and the cookies. */
+export function success<Schema extends z.ZodType, Value>(
+  definition: RouteDefinition<Schema, Value>,
+  value: Value,
+  input: z.output<Schema>,
+  facts: RequestFacts,
+): Response {
+  const response =
+    facts.isForm && definition.form ? seeOther(definition.form.done(value, input)) : json(definition, value);
+  for (const line of definition.cookies?.(value) ?? []) response.headers.append('set-cookie', line);
+  return response;
+}
+
+function json<Schema extends z.ZodType, Value>(
+  definition: RouteDefinition<Schema, Value>,
+  value: Value,
+): Response {
+  const { status = 200 } = definition;
+  const body = definition.body ? definition.body(value) : value;
+  const code = typeof status === 'function' ? status(value) : status;
+  const headers = { ...privateAnswer, ...definition.headers?.(value) };
+  if (body === undefined) return new Response(null, { status: code === 200 ? 204 : code, headers });
+  return new Response(JSON.stringify(body), {
+    status: code,
+    headers: { 'content-type': 'application/json; charset=utf-8', ...headers },
+  });
+}
+
+/** The answer to a refusal: 303 back with the state for a plain form of ours, else a problem. */
+export function refusal<Schema extends z.ZodType, Value>(
+  definition: RouteDefinition<Schema, Value>,
+  { error, status }: Refusal,
+  request: Request,
+  state: FormState,
+): Response {
+  const isForm = request.method === 'POST' && bodyKind(request.headers) === 'form';
+  if (isForm && definition.form && error.code !== 'bad_origin') {
+    return seeOther(definition.form.refused(error, state.raw));
+  }
+  return problem(error, status === undefined ? {} : { status });
+}

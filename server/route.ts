@@ -1,0 +1,180 @@
+import { randomUUID } from 'node:crypto';
+import type { z } from 'zod';
+import { type Outcome, done } from '#lib/use-case.ts';
+import { retryIn } from '#messages/fr/errors.ts';
+import { adapterMessages } from '#messages/fr/validation.ts';
+import { bearerToken } from '#server/auth/bearer.ts';
+import { parseCookies, sessionCookieName } from '#server/auth/cookies.ts';
+import { addressHeader, addressPrefix } from '#server/client-address.ts';
+import { getConfig } from '#server/config.ts';
+import { answerOnce } from '#server/idempotent-answer.ts';
+import { incident, noteRefusal } from '#server/incident.ts';
+import { bodyBytes } from '#server/limits.ts';
+import { currentRequestId, requestContext } from '#server/log/log.ts';
+import { isSameOrigin } from '#server/origin-check.ts';
+import { parseInput } from '#server/parse.ts';
+import { problem } from '#server/problem.ts';
+import { requestActor } from '#server/request-actor.ts';
+import { type BodyKind, bodyKind, parseBody, readBody } from '#server/request-body.ts';
+import {
+  type FormState,
+  Refusal,
+  type RequestFacts,
+  type RouteDefinition,
+  refusal,
+  success,
+} from '#server/route-answer.ts';
+import { takePoint } from '#server/take-points.ts';
+
+type Context = { params: Promise<Record<string, string | string[] | undefined>> };
+export type RouteHandler = (request: Request, context: Context) => Promise<Response>;
+
+/** Status for a body that can't even be read, where the code's own (422) says that it was and did not fit. */
+const malformed = 400;
+
+/**
+ * A route handler: read-only switch, origin, content type, actor, limit, body, parse, idempotency, run, answer.
+ * Errors are problems (RFC 9457) with a French detail; every answer is `private, no-store` unless the
+ * definition says otherwise; an exception is logged once under an id.
+ */
+export function defineRoute<Schema extends z.ZodType, Value>(
+  definition: RouteDefinition<Schema, Value>,
+): RouteHandler {
+  return (request, context) => {
+    const requestId = currentRequestId() ?? randomUUID();
+    return requestContext.run({ requestId }, async () => {
+      const where = `${request.method} ${new URL(request.url).pathname}`;
+      const state: FormState = { raw: {} };
+      let response: Response;
+      try {
+        const outcome = await receive(definition, request, context, state);
+        if (outcome instanceof Refusal) {
+          noteRefusal(outcome.error, where);
+          response = refusal(definition, outcome, request, state);
+        } else response = outcome;
+      } catch (error) {
+        response = refusal(definition, new Refusal(incident(error, where)), request, state);
+      }
+      response.headers.set('x-request-id', requestId);
+      return response;
+    });
+  };
+}
+
+async function receive<Schema extends z.ZodType, Value>(
+  definition: RouteDefinition<Schema, Value>,
+  request: Request,
+  context: Context,
+  state: FormState,
+): Promise<Response | Refusal> {
+  const { method, headers } = request;
+  const isWrite = method !== 'GET' && method !== 'HEAD';
+  const cookies = parseCookies(headers.get('cookie'));
+  const kind = bodyKind(headers);
+  if (isWrite) {
+    if (!isOriginProved(request, cookies)) return new Refusal({ code: 'bad_origin' });
+    if (getConfig().isReadOnly) return new Refusal({ code: 'read_only' });
+    if (kind === 'unsupported') return new Refusal({ code: 'unsupported_media_type' });
+  }
+  const address = headers.get(addressHeader) ?? 'unknown';
+  const facts: RequestFacts = {
+    address,
+    addressPrefix: addressPrefix(address),
+    userAgent: headers.get('user-agent'),
+    cookies,
+    isForm: isWrite && kind === 'form',
+  };
+  const actor = await requestActor(definition.auth, headers.get('authorization'), cookies);
+  if (!actor.ok) return new Refusal(actor.error);
+  const caller = actor.value.kind === 'person' ? actor.value.userId : facts.addressPrefix;
+  if (definition.limit) {
+    const { isWithin, retryAfterSeconds } = await takePoint(definition.limit, caller);
+    if (!isWithin) return tooMany(retryAfterSeconds);
+  }
+  const bytes = await readBody(request, isWrite ? (definition.bodyBytes ?? bodyBytes.standard) : 0);
+  if (!bytes.ok) return new Refusal(bytes.error);
+  const fields = await rawInput({ request, kind, bytes: bytes.value });
+  if (!fields.ok) return new Refusal(fields.error, fields.error.code === 'invalid' ? malformed : undefined);
+  state.raw = fields.value;
+  const params = await context.params;
+  const isStrict = isWrite && method !== 'DELETE';
+  const input = await parseInput(
+    definition.input,
+    { ...fields.value, ...withoutUndefined(params) },
+    { isStrict },
+  );
+  if (!input.ok) return new Refusal(input.error);
+
+  const run = async (): Promise<Response> => {
+    const outcome = await definition.run({ actor: actor.value, input: input.value, request: facts });
+    return outcome.ok
+      ? success(definition, outcome.value, input.value, facts)
+      : refusal(definition, new Refusal(outcome.error), request, state);
+  };
+  const key = isWrite && !definition.cookies ? headers.get('idempotency-key') : null;
+  if (key === null) return run();
+  if (!/^[\x21-\x7e]{1,255}$/.test(key))
+    return new Refusal({ code: 'invalid', detail: adapterMessages.badIdempotencyKey }, malformed);
+  const path = new URL(request.url).pathname;
+  const answer = await answerOnce({ caller, key, method, path, body: bytes.value }, run);
+  return answer.ok ? answer.value : new Refusal(answer.error);
+}
+
+const tooMany = (retryAfterSeconds: number): Refusal =>
+  new Refusal({
+    code: 'too_many_requests',
+    detail: retryIn(retryAfterSeconds),
+    data: { retryAfterSeconds },
+  });
+
+/** A token without our cookie proves itself: no foreign page can make a browser send it. */
+function isOriginProved(request: Request, cookies: ReadonlyMap<string, string>): boolean {
+  const { headers } = request;
+  if (bearerToken(headers.get('authorization')) !== null && !cookies.has(sessionCookieName())) return true;
+  return isSameOrigin(
+    { origin: headers.get('origin'), secFetchSite: headers.get('sec-fetch-site') },
+    getConfig().siteUrl,
+  );
+}
+
+async function rawInput(sent: {
+  request: Request;
+  kind: BodyKind;
+  bytes: Uint8Array<ArrayBuffer>;
+}): Promise<Outcome<Record<string, unknown>>> {
+  const { request, kind, bytes } = sent;
+  if (request.method === 'GET' || request.method === 'HEAD' || request.method === 'DELETE') {
+    const query = new Map<string, string | string[]>();
+    for (const [name, value] of new URL(request.url).searchParams) {
+      const held = query.get(name);
+      query.set(name, held === undefined ? value : [held, value].flat());
+    }
+    return done(Object.fromEntries(query));
+  }
+  return parseBody(kind, bytes, request.headers.get('content-type') ?? '');
+}
+
+const withoutUndefined = (params: Record<string, string | string[] | undefined>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(params).filter(([, value]) => value !== undefined));
+
+const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const;
+type Method = (typeof methods)[number];
+
+/** The exports of a route file: the methods it has, and for each other one a 405 problem with `Allow`. */
+export function defineMethods(handlers: Partial<Record<Method, RouteHandler>>): Record<Method, RouteHandler> {
+  const allow = methods
+    .filter((method) => handlers[method])
+    .flatMap((method) => (method === 'GET' ? ['GET', 'HEAD'] : [method]));
+  const notAllowed: RouteHandler = async () =>
+    problem(
+      { code: 'bad_state', detail: adapterMessages.methodNotAllowed },
+      { status: 405, headers: { allow: allow.join(', ') } },
+    );
+  return {
+    GET: handlers.GET ?? notAllowed,
+    POST: handlers.POST ?? notAllowed,
+    PUT: handlers.PUT ?? notAllowed,
+    PATCH: handlers.PATCH ?? notAllowed,
+    DELETE: handlers.DELETE ?? notAllowed,
+  };
+}
