@@ -1,0 +1,136 @@
+/**
+ * French dates for people, always on the clock of Paris whatever the machine's, and dates for machines.
+ * Everything is a function of the instant that it is given: nothing here asks what time it is.
+ */
+export const timeZone = 'Europe/Paris';
+
+const noBreak = '\u00a0';
+
+/** A day of the calendar in Paris; months and days count from 1. */
+export type CalendarDay = { year: number; month: number; day: number };
+
+const parts = new Intl.DateTimeFormat('fr-FR', {
+  timeZone,
+  weekday: 'long',
+  year: 'numeric',
+  month: 'numeric',
+  day: 'numeric',
+  hour: 'numeric',
+  minute: 'numeric',
+  second: 'numeric',
+  hourCycle: 'h23',
+});
+
+const months = [
+  'janvier',
+  'février',
+  'mars',
+  'avril',
+  'mai',
+  'juin',
+  'juillet',
+  'août',
+  'septembre',
+  'octobre',
+  'novembre',
+  'décembre',
+] as const;
+
+type Moment = CalendarDay & { weekday: string; hour: number; minute: number; second: number };
+
+function parisMoment(instant: Date): Moment {
+  const found: Record<string, string> = {};
+  for (const { type, value } of parts.formatToParts(instant)) found[type] = value;
+  const number = (name: string) => Number(found[name]);
+  return {
+    weekday: found.weekday ?? '',
+    year: number('year'),
+    month: number('month'),
+    day: number('day'),
+    hour: number('hour'),
+    minute: number('minute'),
+    second: number('second'),
+  };
+}
+
+/** The calendar day in Paris at an instant. */
+export function parisDay(instant: Date): CalendarDay {
+  const { year, month, day } = parisMoment(instant);
+  return { year, month, day };
+}
+
+/** « novembre », for months counted from 1; an empty string outside 1–12. */
+export const monthName = (month: number): string => months[month - 1] ?? '';
+
+/** « novembre 2026 ». */
+export const monthOfYear = (year: number, month: number): string => `${monthName(month)} ${year}`;
+
+/** « 1er mars 2026 », « 24 novembre 2026 »: the day never parts from its month. */
+export const calendarDate = ({ year, month, day }: CalendarDay): string =>
+  `${day === 1 ? '1er' : day}${noBreak}${monthName(month)} ${year}`;
+
+/** « 24 novembre 2026 » in Paris. */
+export const date = (instant: Date): string => calendarDate(parisMoment(instant));
+
+/** « mardi 24 novembre 2026 » in Paris. */
+export function fullDate(instant: Date): string {
+  const moment = parisMoment(instant);
+  return `${moment.weekday} ${calendarDate(moment)}`;
+}
+
+/** « 18 h 05 », « 9 h » on the hour, in Paris. */
+export function clock(instant: Date): string {
+  const { hour, minute } = parisMoment(instant);
+  return minute === 0
+    ? `${hour}${noBreak}h`
+    : `${hour}${noBreak}h${noBreak}${String(minute).padStart(2, '0')}`;
+}
+
+/** « 24 novembre 2026 à 18 h 05 » in Paris. */
+export const dateAndClock = (instant: Date): string => `${date(instant)} à ${clock(instant)}`;
+
+/** True when both instants fall on the same day in Paris. */
+export const isSameDay = (one: Date, other: Date): boolean => date(one) === date(other);
+
+/** True when the three numbers name a day that exists, from 1900 to 2999. */
+export function isCalendarDay({ year, month, day }: CalendarDay): boolean {
+  if (year < 1900 || year > 2999) return false;
+  const utc = new Date(Date.UTC(year, month - 1, day));
+  return utc.getUTCFullYear() === year && utc.getUTCMonth() === month - 1 && utc.getUTCDate() === day;
+}
+
+/** The instant at which a day begins in Paris. */
+function startOfDay({ year, month, day }: CalendarDay): Date {
+  const midnightUtc = Date.UTC(year, month - 1, day);
+  // Paris changes its clock at night but never at midnight, so the offset at the guess is the offset of the day's start.
+  for (const offsetHours of [1, 2, 0]) {
+    const guess = new Date(midnightUtc - offsetHours * 3_600_000);
+    const seen = parisMoment(guess);
+    if (seen.day === day && seen.hour === 0 && seen.minute === 0 && seen.month === month) return guess;
+  }
+  return new Date(midnightUtc);
+}
+
+/** The calendar day before or after (UTC arithmetic: a calendar has no hours). */
+export function shiftDay({ year, month, day }: CalendarDay, days: number): CalendarDay {
+  const moved = new Date(Date.UTC(year, month - 1, day + days));
+  return { year: moved.getUTCFullYear(), month: moved.getUTCMonth() + 1, day: moved.getUTCDate() };
+}
+
+/** From the first instant of a day in Paris to the first instant of the next (23 to 25 hours). */
+export const dayBounds = (day: CalendarDay): { start: Date; end: Date } => ({
+  start: startOfDay(day),
+  end: startOfDay(shiftDay(day, 1)),
+});
+
+/** From the first instant of a month in Paris to the first instant of the next. */
+export const monthBounds = (year: number, month: number): { start: Date; end: Date } => ({
+  start: startOfDay({ year, month, day: 1 }),
+  end: startOfDay(month === 12 ? { year: year + 1, month: 1, day: 1 } : { year, month: month + 1, day: 1 }),
+});
+
+/** `2026-11-24T17:05:00.000Z`, for `datetime`, JSON and sitemaps. */
+export const iso = (instant: Date): string => instant.toISOString();
+
+/** RFC 822 in UTC, as RSS wants it: `Tue, 24 Nov 2026 17:05:00 GMT`. */
+export const rfc822 = (instant: Date): string => instant.toUTCString();

@@ -1,0 +1,16 @@
+const narrowNoBreak = '\u202f';
+
+/** « 1 234 567 »: thousands parted by a narrow no-break space, for whole numbers. */
+export const wholeNumber = (value: number): string =>
+  Math.trunc(value)
+    .toString()
+    .replace(/\B(?=(\d{3})+(?!\d))/g, narrowNoBreak);
+
+/** « 1 article », « 3 articles »: in French 0 and 1 are singular. */
+export const counted = (value: number, one: string, many = `${one}s`): string =>
+  `${wholeNumber(value)}\u00a0${Math.abs(value) < 2 ? one : many}`;
+
+const wordsPerMinute = 230;
+
+/** Minutes that a text of so many words takes, at least one. */
+export const readingMinutes = (words: number): number => Math.max(1, Math.round(words / wordsPerMinute));

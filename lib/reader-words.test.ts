@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { counted, readingMinutes, wholeNumber } from './numbers.ts';
+import { parsePageNumber, toListPage } from './page-numbers.ts';
+import { relativeTime } from './relative-time.ts';
+import { shareLinks } from './share-links.ts';
+import { xmlCdata, xmlText } from './xml.ts';
+
+describe('numbers', () => {
+  it('parts thousands and agrees the noun', () => {
+    expect(wholeNumber(1234567)).toBe('1\u202f234\u202f567');
+    expect(counted(0, 'article')).toBe('0\u00a0article');
+    expect(counted(2, 'article')).toBe('2\u00a0articles');
+    expect(readingMinutes(20)).toBe(1);
+    expect(readingMinutes(920)).toBe(4);
+  });
+});
+
+describe('page numbers', () => {
+  it.each([
+    ['2', 2],
+    ['2000', 2000],
+    ['1', null],
+    ['0', null],
+    ['02', null],
+    ['2001', null],
+    ['2.5', null],
+    ['-3', null],
+    ['', null],
+  ])('reads %j as %j', (segment, page) => expect(parsePageNumber(segment)).toBe(page));
+
+  it('cuts the row that announced the next page', () => {
+    expect(toListPage([1, 2, 3], { page: 1, size: 2 })).toEqual({ items: [1, 2], page: 1, hasNext: true });
+    expect(toListPage([1, 2], { page: 4, size: 2 })).toEqual({ items: [1, 2], page: 4, hasNext: false });
+  });
+});
+
+describe('relative time', () => {
+  const now = Date.UTC(2026, 10, 24, 12);
+  it.each([
+    [20_000, 'à l’instant'],
+    [12 * 60_000, 'il y a 12\u00a0min'],
+    [3.9 * 3_600_000, 'il y a 3\u00a0h'],
+    [24 * 3_600_000, null],
+    [-1, null],
+    [Number.NaN, null],
+  ])('an age of %j ms reads %j', (age, text) => expect(relativeTime(now - age, now)).toBe(text));
+});
+
+describe('share links', () => {
+  const page = { url: 'https://journal.example/monde/a-b', title: 'Élections & « suite »' };
+  it('encodes every value', () => {
+    const links = shareLinks({ ...page, picture: 'https://journal.example/medias/a.jpg?x=1' });
+    expect(links.map(({ network }) => network)).toEqual(['facebook', 'x', 'linkedin', 'pinterest']);
+    for (const { href } of links) {
+      const query = new URL(href).searchParams;
+      expect(query.get('u') ?? query.get('url')).toBe(page.url);
+    }
+    expect(new URL(links[1]?.href ?? '').searchParams.get('text')).toBe(page.title);
+    expect(new URL(links[3]?.href ?? '').searchParams.get('media')).toBe(
+      'https://journal.example/medias/a.jpg?x=1',
+    );
+  });
+  it('leaves Pinterest out without a picture', () => {
+    expect(shareLinks({ ...page, picture: null }).map(({ network }) => network)).not.toContain('pinterest');
+  });
+});
+
+describe('xml', () => {
+  it('escapes and drops what no XML may hold', () => {
+    expect(xmlText('a\u0000<b>\u000b & "c" \'d\' \uFFFE\uD800')).toBe(
+      'a&lt;b&gt; &amp; &quot;c&quot; &apos;d&apos; \uFFFD',
+    );
+  });
+  it('keeps an end mark inside CDATA harmless', () => {
+    expect(xmlCdata('a]]>b')).toBe('<![CDATA[a]]]]><![CDATA[>b]]>');
+  });
+});
