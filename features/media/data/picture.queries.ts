@@ -1,0 +1,36 @@
+import type { PictureRecord } from '#features/media/picture-view.ts';
+import { db } from '#server/db/client.ts';
+import { Prisma } from '#server/db/generated/client.ts';
+
+/**
+ * SQL for one asset as JSON (a PictureRecord), null when it is withdrawn or absent. `assetId` is the SQL of an id;
+ * lists take their pictures along with it instead of asking again.
+ */
+export const pictureJson = (assetId: Prisma.Sql): Prisma.Sql => Prisma.sql`(
+  SELECT jsonb_build_object('id', m.id, 'hash', m.hash, 'mimeType', m.mime_type, 'width', m.width,
+    'height', m.height, 'alt', m.alt, 'caption', m.caption, 'credit', m.credit, 'files', coalesce((
+      SELECT jsonb_agg(jsonb_build_object('hash', d.hash, 'mimeType', d.mime_type, 'width', d.width,
+        'height', d.height)) FROM asset_derivatives d WHERE d.asset_id = m.id AND d.crop = 'original-ratio'
+    ), '[]'::jsonb))
+  FROM assets m WHERE m.id = ${assetId} AND m.withdrawn_at IS NULL)`;
+
+/** The pictures that may be shown, by id; withdrawn and unknown ones are absent. */
+export async function getPictures(assetIds: readonly string[]): Promise<Map<string, PictureRecord>> {
+  if (assetIds.length === 0) return new Map();
+  const rows = await db().$queryRaw<{ picture: PictureRecord | null }[]>`
+    SELECT ${pictureJson(Prisma.sql`asked.id`)} AS picture FROM unnest(${[...assetIds]}::uuid[]) AS asked(id)`;
+  return new Map(rows.flatMap(({ picture }) => (picture ? [[picture.id, picture]] : [])));
+}
+
+export type MediaFile = { hash: string; mimeType: string; bytes: number; isWithdrawn: boolean };
+
+/** A file of the media folder by its hash: an original or one of its derivatives; null when unknown. */
+export async function getMediaFile(hash: string): Promise<MediaFile | null> {
+  const rows = await db().$queryRaw<MediaFile[]>`
+    SELECT hash, mime_type AS "mimeType", bytes, withdrawn_at IS NOT NULL AS "isWithdrawn" FROM assets WHERE hash = ${hash}
+    UNION ALL
+    SELECT d.hash, d.mime_type, d.bytes, m.withdrawn_at IS NOT NULL FROM asset_derivatives d
+    JOIN assets m ON m.id = d.asset_id WHERE d.hash = ${hash}
+    LIMIT 1`;
+  return rows[0] ?? null;
+}

@@ -1,0 +1,26 @@
+/** What the media folder may hold and serve, by MIME type; anything else is refused. */
+export const fileExtensions = {
+  'image/avif': 'avif',
+  'image/webp': 'webp',
+  'image/jpeg': 'jpg',
+  'image/png': 'png',
+  'image/gif': 'gif',
+} as const;
+
+export type ServedMimeType = keyof typeof fileExtensions;
+
+export const isServedMimeType = (type: string): type is ServedMimeType => Object.hasOwn(fileExtensions, type);
+
+const mimeTypes = Object.fromEntries(
+  Object.entries(fileExtensions).map(([mimeType, extension]) => [extension, mimeType]),
+) as Record<string, ServedMimeType>;
+
+/** The type that an extension promises; null for one that is never served. */
+export const mimeTypeOf = (extension: string): ServedMimeType | null => mimeTypes[extension] ?? null;
+
+/** `{hash}.{extension}` as the public address names a file; null when it can't be one of ours. */
+export function parseMediaFile(name: string): { hash: string; mimeType: ServedMimeType } | null {
+  const found = /^([a-z0-9]{16,128})\.([a-z0-9]{3,4})$/.exec(name);
+  const mimeType = mimeTypeOf(found?.[2] ?? '');
+  return found?.[1] && mimeType ? { hash: found[1], mimeType } : null;
+}

@@ -1,0 +1,52 @@
+import type { SubjectLink, SubjectPage } from '#features/taxonomy/subject.ts';
+import { urls } from '#lib/urls.ts';
+import { db } from '#server/db/client.ts';
+
+/** A stored subject as a link. */
+export const toSubjectLink = ({ id, slug, name }: { id: string; slug: string; name: string }): SubjectLink => ({
+  id,
+  name,
+  path: urls.subject(slug),
+});
+
+export type FoundSubject = { kind: 'found'; subject: SubjectPage } | { kind: 'moved'; path: string };
+
+/** A subject by its address; one that was merged answers where it went (merges follow at most eight steps). */
+export async function getSubject(slug: string): Promise<FoundSubject | null> {
+  const rows = await db().$queryRaw<
+    { id: string; slug: string; name: string; description: string | null; mergedIds: string[] }[]
+  >`
+    WITH RECURSIVE chain AS (
+      SELECT id, merged_into_id, 0 AS step FROM subjects WHERE slug = ${slug}
+      UNION ALL
+      SELECT s.id, s.merged_into_id, step + 1 FROM subjects s JOIN chain c ON s.id = c.merged_into_id WHERE step < 8
+    )
+    SELECT s.id, s.slug, s.name, s.description,
+      array(SELECT m.id FROM subjects m WHERE m.merged_into_id = s.id ORDER BY m.id LIMIT 50) AS "mergedIds"
+    FROM chain c JOIN subjects s ON s.id = c.id WHERE c.merged_into_id IS NULL`;
+  const row = rows[0];
+  if (!row) return null;
+  if (row.slug !== slug) return { kind: 'moved', path: urls.subject(row.slug) };
+  return {
+    kind: 'found',
+    subject: {
+      id: row.id,
+      slug: row.slug,
+      name: row.name,
+      path: urls.subject(row.slug),
+      description: row.description,
+      listIds: [row.id, ...row.mergedIds],
+    },
+  };
+}
+
+/** Subjects by name, for the site map; at most `limit`. */
+export async function listSubjects(limit: number): Promise<SubjectLink[]> {
+  const subjects = await db().subject.findMany({
+    where: { mergedIntoId: null },
+    orderBy: [{ name: 'asc' }, { id: 'asc' }],
+    select: { id: true, slug: true, name: true },
+    take: limit,
+  });
+  return subjects.map(toSubjectLink);
+}
