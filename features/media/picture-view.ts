@@ -28,10 +28,18 @@ const fallbackWidth = 1_200;
 
 /** The picture as readers' pages draw it, or null when no file of it can be served. */
 export function toPictureView(record: PictureRecord, use: PictureUseWords = {}): PictureView | null {
-  const original = { hash: record.hash, mimeType: record.mimeType, width: record.width, height: record.height };
+  const original = {
+    hash: record.hash,
+    mimeType: record.mimeType,
+    width: record.width,
+    height: record.height,
+  };
   const files = record.files.filter(({ mimeType }) => isServedMimeType(mimeType));
   const served = files.length > 0 ? files : isServedMimeType(record.mimeType) ? [original] : [];
-  const widest = served.reduce<PictureFile | null>((best, file) => (best && best.width >= file.width ? best : file), null);
+  const widest = served.reduce<PictureFile | null>(
+    (best, file) => (best && best.width >= file.width ? best : file),
+    null,
+  );
   const fallback = fallbackFile(served);
   if (!widest || !fallback) return null;
   return {

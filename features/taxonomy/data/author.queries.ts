@@ -13,7 +13,15 @@ export const toAuthorLink = ({ id, slug, name }: { id: string; slug: string; nam
 export async function getAuthor(slug: string): Promise<AuthorProfile | null> {
   const author = await db().author.findUnique({
     where: { slug },
-    select: { id: true, slug: true, name: true, jobTitle: true, biography: true, links: true, portraitId: true },
+    select: {
+      id: true,
+      slug: true,
+      name: true,
+      jobTitle: true,
+      biography: true,
+      links: true,
+      portraitId: true,
+    },
   });
   if (!author) return null;
   return { ...author, path: urls.author(author.slug), links: parseAuthorLinks(author.links) };

@@ -3,7 +3,15 @@ import { urls } from '#lib/urls.ts';
 import { db } from '#server/db/client.ts';
 
 /** A stored subject as a link. */
-export const toSubjectLink = ({ id, slug, name }: { id: string; slug: string; name: string }): SubjectLink => ({
+export const toSubjectLink = ({
+  id,
+  slug,
+  name,
+}: {
+  id: string;
+  slug: string;
+  name: string;
+}): SubjectLink => ({
   id,
   name,
   path: urls.subject(slug),

@@ -1,0 +1,35 @@
+import type { PictureView } from '#features/media/media.ts';
+import type { AuthorLink } from '#features/taxonomy/author.ts';
+import type { SectionLink } from '#features/taxonomy/section.ts';
+import { type Tag, tags } from '#lib/tags.ts';
+import type { Genre } from './articles.ts';
+
+/** An article as lists and fronts show it. */
+export type ArticleCard = {
+  id: string;
+  path: string;
+  kicker: string | null;
+  headline: string;
+  /** The headline for narrow places; the headline itself when none was written. */
+  shortHeadline: string;
+  standfirst: string;
+  section: SectionLink;
+  authors: AuthorLink[];
+  firstPublishedAt: Date;
+  genre: Genre;
+  urgency: number;
+  wordCount: number;
+  sponsor: string | null;
+  picture: PictureView | null;
+  pictureAssetId: string | null;
+};
+
+/** What changes a card without changing the list that it stands in: names of its authors, its picture. */
+export const cardTags = (cards: readonly ArticleCard[]): Tag[] => [
+  ...new Set(
+    cards.flatMap(({ authors, pictureAssetId }) => [
+      ...authors.map(({ id }) => tags.author(id)),
+      ...(pictureAssetId ? [tags.asset(pictureAssetId)] : []),
+    ]),
+  ),
+];

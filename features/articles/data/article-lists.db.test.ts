@@ -1,0 +1,166 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { ArticleCard } from '#features/articles/article-card.ts';
+import * as lists from '#features/articles/data/article-lists.queries.ts';
+import { listCorrections } from '#features/articles/data/correction.queries.ts';
+import { getFrontPage } from '#features/front/data/front.queries.ts';
+import { getAuthor } from '#features/taxonomy/data/author.queries.ts';
+import { getSectionBySlug, listMenu } from '#features/taxonomy/data/section.queries.ts';
+import { getSubject } from '#features/taxonomy/data/subject.queries.ts';
+import {
+  listNewsSince,
+  listSitemapMonth,
+  listSitemapMonths,
+} from '#features/syndication/data/sitemap.queries.ts';
+import { db } from '#server/db/client.ts';
+import { createDraft, createPublished } from '#tests/factories/articles.ts';
+import { createAuthor, createSection, createSubject } from '#tests/factories/taxonomy.ts';
+
+const headlines = (cards: readonly ArticleCard[]) => cards.map(({ headline }) => headline);
+const day = (text: string) => new Date(`2026-${text}:00Z`);
+
+describe('lists of articles', () => {
+  let parentId: string;
+  let childId: string;
+  let authorId: string;
+  let subjectId: string;
+  let mergedId: string;
+  beforeAll(async () => {
+    parentId = (await createSection({ slug: 'monde', name: 'Monde', position: 1 })).id;
+    childId = (await createSection({ slug: 'europe', name: 'Europe', parentId })).id;
+    const other = (await createSection({ slug: 'culture', name: 'Culture', position: 0 })).id;
+    await createSection({ slug: 'fermee', archivedAt: new Date() });
+    authorId = (await createAuthor({ slug: 'ana' })).id;
+    subjectId = (await createSubject({ slug: 'eau' })).id;
+    mergedId = (await createSubject({ slug: 'l-eau', mergedIntoId: subjectId })).id;
+    const common = { authorIds: [authorId] };
+    await createPublished({
+      ...common,
+      headline: 'A',
+      sectionId: parentId,
+      publishedAt: day('03-01T10:00'),
+      subjectIds: [mergedId],
+    });
+    await createPublished({
+      ...common,
+      headline: 'B',
+      sectionId: childId,
+      publishedAt: day('03-02T10:00'),
+      subjectIds: [subjectId, mergedId],
+    });
+    await createPublished({ headline: 'C', sectionId: other, publishedAt: day('03-31T22:30') });
+    await createPublished({ headline: 'D', sectionId: parentId, publishedAt: day('04-02T10:00') });
+    const { article } = await createDraft({ headline: 'Sous embargo', sectionId: parentId });
+    await db().articleSlug.create({ data: { sectionId: parentId, slug: 'embargo', articleId: article.id } });
+    const { article: withdrawn } = await createPublished({
+      ...common,
+      headline: 'Retiré',
+      sectionId: parentId,
+      subjectIds: [subjectId],
+    });
+    await db().article.update({
+      where: { id: withdrawn.id },
+      data: { publicationState: 'withdrawn', withdrawnAt: new Date() },
+    });
+  });
+
+  it('lists the newest first, a page at a time', async () => {
+    const first = await lists.listLatest({ page: 1, size: 3 });
+    expect(headlines(first.items)).toEqual(['D', 'C', 'B']);
+    expect(first.hasNext).toBe(true);
+    const second = await lists.listLatest({ page: 2, size: 3 });
+    expect(headlines(second.items)).toEqual(['A']);
+    expect(second.hasNext).toBe(false);
+  });
+
+  it('gathers a section with its sub-sections, and a sub-section alone', async () => {
+    const parent = await getSectionBySlug('monde');
+    const child = await getSectionBySlug('europe');
+    if (parent?.kind !== 'found' || child?.kind !== 'found') throw new Error('no section');
+    const inParent = await lists.listInSection({ sectionIds: parent.section.listIds, page: 1, size: 10 });
+    expect(headlines(inParent.items)).toEqual(['D', 'B', 'A']);
+    const paged = await lists.listInSection({ sectionIds: parent.section.listIds, page: 2, size: 1 });
+    expect(headlines(paged.items)).toEqual(['B']);
+    const inChild = await lists.listInSection({ sectionIds: child.section.listIds, page: 1, size: 10 });
+    expect(headlines(inChild.items)).toEqual(['B']);
+    expect(child.section.parent?.path).toBe('/monde');
+  });
+
+  it('lists what somebody signed and what a subject holds, merged subjects included, nothing twice', async () => {
+    expect(headlines((await lists.listByAuthor({ authorId, page: 1, size: 10 })).items)).toEqual(['B', 'A']);
+    const subject = await getSubject('eau');
+    if (subject?.kind !== 'found') throw new Error('no subject');
+    const found = await lists.listBySubject({ subjectIds: subject.subject.listIds, page: 1, size: 10 });
+    expect(headlines(found.items)).toEqual(['B', 'A']);
+  });
+
+  it('lists a day of Paris with its neighbours', async () => {
+    const found = await lists.listByDay({ year: 2026, month: 4, day: 1 });
+    expect(headlines(found.items)).toEqual(['C']);
+    expect(found.previous).toEqual({ year: 2026, month: 3, day: 2 });
+    expect(found.next).toEqual({ year: 2026, month: 4, day: 2 });
+  });
+
+  it('gives each band of the front its newest, without what the front already shows', async () => {
+    const { items } = await lists.listLatest({ page: 1, size: 1 });
+    const bands = await lists.listBands({
+      sections: [{ id: parentId, listIds: [parentId, childId] }],
+      size: 2,
+      except: items.map(({ id }) => id),
+    });
+    expect(headlines(bands.get(parentId) ?? [])).toEqual(['B', 'A']);
+  });
+
+  it('composes the front with a place given by hand until it ends', async () => {
+    const now = day('04-03T00:00');
+    const a = (await lists.listByAuthor({ authorId, page: 1, size: 10 })).items[1];
+    const front = await db().front.findUniqueOrThrow({ where: { slug: 'une' } });
+    await db().frontCard.create({
+      data: {
+        frontId: front.id,
+        position: 0,
+        articleId: a?.id ?? '',
+        endsAt: new Date(now.getTime() + 90_500),
+      },
+    });
+    const page = await getFrontPage({ now, wireSize: 2 });
+    expect(headlines(page.stories)).toEqual(['A', 'D', 'C', 'B']);
+    expect(headlines(page.latest)).toEqual(['D', 'C']);
+    expect(page.changesIn).toBe(91);
+    const later = await getFrontPage({ now: new Date(now.getTime() + 100_000), wireSize: 2 });
+    expect(later.stories[0]?.headline).toBe('D');
+    expect(later.changesIn).toBeNull();
+  });
+
+  it('lists corrections of public articles only', async () => {
+    const [shown] = (await lists.listLatest({ page: 1, size: 1 })).items;
+    const { article: hidden } = await createDraft({ sectionId: parentId });
+    await db().correction.create({ data: { articleId: shown?.id ?? '', type: 'update', text: 'Précisé.' } });
+    await db().correction.create({ data: { articleId: hidden.id, type: 'update', text: 'Caché.' } });
+    expect(await listCorrections(10)).toMatchObject([{ text: 'Précisé.', article: { headline: 'D' } }]);
+  });
+
+  it('lists the menu in the editor’s order without closed sections', async () => {
+    expect(await listMenu()).toMatchObject([
+      { name: 'Culture', children: [] },
+      { name: 'Monde', children: [{ name: 'Europe' }] },
+    ]);
+  });
+
+  it('finds the months and articles of the sitemap by the clock of Paris', async () => {
+    expect(await listSitemapMonths()).toEqual([
+      { year: 2026, month: 4 },
+      { year: 2026, month: 3 },
+    ]);
+    expect(await listSitemapMonth({ year: 2026, month: 3 })).toHaveLength(2);
+    expect(await listSitemapMonth({ year: 2026, month: 4 })).toHaveLength(2);
+    expect(await listNewsSince(day('04-01T00:00'))).toMatchObject([{ headline: 'D' }]);
+  });
+
+  it('answers moved sections and merged subjects with where they went', async () => {
+    await db().section.update({ where: { id: childId }, data: { slug: 'union' } });
+    expect(await getSectionBySlug('europe')).toEqual({ kind: 'moved', path: '/union' });
+    expect(await getSubject('l-eau')).toEqual({ kind: 'moved', path: '/sujets/eau' });
+    expect(await getSubject('rien')).toBeNull();
+    expect(await getAuthor('ana')).toMatchObject({ path: '/auteurs/ana', links: [] });
+  });
+});

@@ -1,0 +1,83 @@
+import type { ArticleCard } from '#features/articles/article-card.ts';
+import type { Genre } from '#features/articles/articles.ts';
+import { pictureJson } from '#features/media/data/picture.queries.ts';
+import { type PictureRecord, toPictureView } from '#features/media/picture-view.ts';
+import { toAuthorLink } from '#features/taxonomy/data/author.queries.ts';
+import { toSectionLink } from '#features/taxonomy/data/section.queries.ts';
+import { urls } from '#lib/urls.ts';
+import { db } from '#server/db/client.ts';
+import { Prisma } from '#server/db/generated/client.ts';
+
+type CardRow = {
+  id: string;
+  slug: string;
+  genre: Genre;
+  urgency: number;
+  firstPublishedAt: Date;
+  kicker: string | null;
+  headline: string;
+  shortHeadline: string | null;
+  standfirst: string;
+  sponsor: string | null;
+  wordCount: number;
+  sectionId: string;
+  sectionSlug: string;
+  sectionName: string;
+  sectionTint: string;
+  authors: { id: string; slug: string; name: string }[] | null;
+  leadAlt: string | null;
+  leadCaption: string | null;
+  leadCredit: string | null;
+  picture: PictureRecord | null;
+};
+
+/**
+ * The cards of the articles that `pick` selects (SQL giving a column `id`), newest first. Only published ones come
+ * out, whatever the pick says; no body is read.
+ */
+export async function readCards(pick: Prisma.Sql): Promise<ArticleCard[]> {
+  const rows = await db().$queryRaw<CardRow[]>`
+    SELECT a.id, h.slug, a.genre::text AS genre, a.urgency, a.first_published_at AS "firstPublishedAt",
+      r.kicker, r.headline, r.short_headline AS "shortHeadline", r.standfirst, r.sponsor,
+      r.word_count AS "wordCount", s.id AS "sectionId", s.slug AS "sectionSlug", s.name AS "sectionName",
+      s.tint AS "sectionTint",
+      (SELECT jsonb_agg(jsonb_build_object('id', u.id, 'slug', u.slug, 'name', u.name) ORDER BY b.position)
+        FROM article_authors b JOIN authors u ON u.id = b.author_id WHERE b.article_id = a.id) AS authors,
+      r.lead_picture ->> 'alt' AS "leadAlt", r.lead_picture ->> 'caption' AS "leadCaption",
+      r.lead_picture ->> 'credit' AS "leadCredit",
+      ${pictureJson(Prisma.sql`(r.lead_picture ->> 'assetId')::uuid`)} AS picture
+    FROM (${pick}) picked
+    JOIN articles a ON a.id = picked.id AND a.publication_state = 'published' AND a.deleted_at IS NULL
+    JOIN revisions r ON r.id = a.live_revision_id
+    JOIN article_slugs h ON h.article_id = a.id AND h.is_current
+    JOIN sections s ON s.id = a.section_id
+    ORDER BY a.first_published_at DESC, a.id DESC`;
+  return rows.map(toCard);
+}
+
+function toCard(row: CardRow): ArticleCard {
+  return {
+    id: row.id,
+    path: urls.article(row.sectionSlug, row.slug),
+    kicker: row.kicker,
+    headline: row.headline,
+    shortHeadline: row.shortHeadline || row.headline,
+    standfirst: row.standfirst,
+    section: toSectionLink({
+      id: row.sectionId,
+      slug: row.sectionSlug,
+      name: row.sectionName,
+      tint: row.sectionTint,
+    }),
+    authors: (row.authors ?? []).map(toAuthorLink),
+    firstPublishedAt: row.firstPublishedAt,
+    genre: row.genre,
+    urgency: row.urgency,
+    wordCount: row.wordCount,
+    sponsor: row.sponsor,
+    picture: row.picture
+      ? toPictureView(row.picture, { alt: row.leadAlt, caption: row.leadCaption, credit: row.leadCredit })
+      : null,
+    pictureAssetId: row.picture?.id ?? null,
+  };
+}

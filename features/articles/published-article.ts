@@ -1,0 +1,82 @@
+import type { BodyDocument } from '#features/body/body.ts';
+import type { PictureRecord } from '#features/media/picture-view.ts';
+import type { PictureView } from '#features/media/media.ts';
+import type { AuthorLink } from '#features/taxonomy/author.ts';
+import type { SectionLink } from '#features/taxonomy/section.ts';
+import type { SubjectLink } from '#features/taxonomy/subject.ts';
+import { type Tag, tags } from '#lib/tags.ts';
+import type { CommentsMode, CorrectionPlacement, CorrectionType, Genre } from './articles.ts';
+
+export type ArticleSignature = AuthorLink & { role: string | null; note: string | null };
+
+export type PublishedCorrection = {
+  id: string;
+  type: CorrectionType;
+  placement: CorrectionPlacement;
+  text: string;
+  publishedAt: Date;
+};
+
+/** Another article that the body points to. */
+export type RelatedLink = { id: string; headline: string; path: string };
+
+/** The live text of a story with everything that its page shows. */
+export type PublishedArticle = {
+  id: string;
+  path: string;
+  section: SectionLink & { parent: SectionLink | null };
+  genre: Genre;
+  language: string;
+  kicker: string | null;
+  headline: string;
+  standfirst: string;
+  seoTitle: string | null;
+  seoDescription: string | null;
+  socialTitle: string | null;
+  socialDescription: string | null;
+  dateline: string | null;
+  backstory: string | null;
+  sponsor: string | null;
+  hasAiDisclosure: boolean;
+  commentsMode: CommentsMode;
+  authors: ArticleSignature[];
+  bylineNote: string | null;
+  subjects: SubjectLink[];
+  corrections: PublishedCorrection[];
+  firstPublishedAt: Date;
+  /** The last substantive update, null when there was none. */
+  updatedAt: Date | null;
+  wordCount: number;
+  lead: PictureView | null;
+  leadAssetId: string | null;
+  body: BodyDocument;
+  /** Pictures of the body by asset id; a withdrawn one is absent. */
+  pictures: ReadonlyMap<string, PictureRecord>;
+  /** Articles that the body points to, by id; one that is not public is absent. */
+  related: ReadonlyMap<string, RelatedLink>;
+};
+
+/** What answers at an article's address. */
+export type ArticleAnswer =
+  | { kind: 'found'; article: PublishedArticle }
+  | { kind: 'moved'; path: string }
+  | {
+      kind: 'gone';
+      articleId: string;
+      headline: string | null;
+      notice: string | null;
+      withdrawnAt: Date;
+      section: SectionLink;
+    };
+
+/** Everything whose change makes an article's page another one; never a list. */
+export const articleTags = (article: PublishedArticle): Tag[] => [
+  tags.article(article.id),
+  tags.section(article.section.id),
+  ...(article.section.parent ? [tags.section(article.section.parent.id)] : []),
+  ...article.authors.map(({ id }) => tags.author(id)),
+  ...article.subjects.map(({ id }) => tags.subject(id)),
+  ...(article.leadAssetId ? [tags.asset(article.leadAssetId)] : []),
+  ...[...article.pictures.keys()].map(tags.asset),
+  ...[...article.related.keys()].map(tags.article),
+];

@@ -1,0 +1,47 @@
+import { z } from 'zod';
+
+const line = z.string().trim().min(1).max(300);
+const absentOrLine = line.nullable().default(null);
+
+/**
+ * What a newspaper says of itself. Every field has an honest default, so that an empty table already makes a
+ * newspaper; what the law wants and nobody gave is null and shown as missing, never invented.
+ */
+export const newspaperSettingsSchema = z.object({
+  name: line.default('Nouvelles du Monde'),
+  tagline: line.default('Le journal qui prend le temps des faits'),
+  description: line.default(
+    'L’actualité en France et dans le monde : enquêtes, reportages, analyses et entretiens de notre rédaction.',
+  ),
+  publisher: z
+    .object({
+      name: absentOrLine,
+      legalForm: absentOrLine,
+      capital: absentOrLine,
+      registration: absentOrLine,
+      address: absentOrLine,
+      phone: absentOrLine,
+      publicationDirector: absentOrLine,
+      editorInChief: absentOrLine,
+      pressRegistration: absentOrLine,
+    })
+    .prefault({}),
+  host: z.object({ name: absentOrLine, address: absentOrLine, phone: absentOrLine }).prefault({}),
+  contacts: z
+    .object({
+      newsroom: absentOrLine,
+      corrections: absentOrLine,
+      privacy: absentOrLine,
+      accessibility: absentOrLine,
+      security: absentOrLine,
+    })
+    .prefault({}),
+  accessibility: z.enum(['none', 'partial', 'full']).default('partial'),
+  /** Lines of ads.txt as the ad desk gave them; empty means that nobody sells for us. */
+  adsTxt: z.array(z.string().max(400)).max(500).default([]),
+});
+
+export type NewspaperSettings = z.infer<typeof newspaperSettingsSchema>;
+
+/** The settings of a newspaper that gave none. */
+export const defaultNewspaperSettings: NewspaperSettings = newspaperSettingsSchema.parse({});
