@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { newBlockId } from './block-id.ts';
 import { dividerSchema } from './blocks/divider/divider.ts';
 import { embedSchema } from './blocks/embed/embed.ts';
