@@ -1,0 +1,187 @@
+import { z } from 'zod';
+import {
+  type ArticleFields,
+  commentsModes,
+  correctionPlacements,
+  correctionTypes,
+  genres,
+} from '#features/articles/articles.ts';
+import { bodyDocumentSchema, parseBody } from '#features/body/body.schema.ts';
+import type { BodyDocument } from '#features/body/body.ts';
+import { cleanLine, cleanText } from '#features/body/clean-text.ts';
+import { longestSlug, slugPattern } from '#lib/slug.ts';
+
+/** How long a field may be, in characters. */
+export const articleLimits = {
+  headline: 300,
+  shortHeadline: 120,
+  kicker: 120,
+  standfirst: 2_000,
+  line: 300,
+  paragraph: 5_000,
+  bylines: 12,
+  subjects: 20,
+  notice: 1_000,
+  correction: 2_000,
+} as const;
+
+/** Bidi controls would let a headline show other words than it holds. */
+const withoutBidi = (text: string): string => text.replace(/[\u202a-\u202e\u2066-\u2069\u200e\u200f]/g, '');
+
+const line = (most: number) =>
+  z
+    .string()
+    .max(most * 2)
+    .overwrite((text) => withoutBidi(cleanLine(text)))
+    .max(most);
+const paragraph = (most: number) =>
+  z
+    .string()
+    .max(most * 2)
+    .overwrite((text) => withoutBidi(cleanText(text)).trim())
+    .max(most);
+/** Empty is absent: a form sends '' where the database keeps null. */
+const optionalLine = (most: number) => z.preprocess(emptyToNull, line(most).nullable());
+const optionalParagraph = (most: number) => z.preprocess(emptyToNull, paragraph(most).nullable());
+
+function emptyToNull(value: unknown): unknown {
+  return typeof value === 'string' && value.trim() === '' ? null : value;
+}
+
+const emptyToAbsent = (value: unknown): unknown =>
+  value === null || (typeof value === 'string' && value.trim() === '') ? undefined : value;
+const wordOrAbsent = (most: number) => z.preprocess(emptyToAbsent, line(most).optional());
+
+export const idSchema = z.uuid().overwrite((id) => id.toLowerCase());
+
+export const articleSlugSchema = z
+  .string()
+  .max(longestSlug)
+  .regex(slugPattern)
+  .refine((slug) => !['page', 'rss', 'feed'].includes(slug), { error: 'adresse réservée' });
+
+export const bylineSchema = z.strictObject({
+  authorId: idSchema,
+  role: wordOrAbsent(articleLimits.line),
+  note: wordOrAbsent(articleLimits.line),
+});
+
+export const leadPictureSchema = z.strictObject({
+  assetId: idSchema,
+  alt: wordOrAbsent(1_000),
+  caption: wordOrAbsent(articleLimits.paragraph),
+  credit: wordOrAbsent(articleLimits.line),
+});
+
+/** A body from anywhere, lifted and checked by its own subject; refused with its sentence. */
+export const bodySchema = z.unknown().transform((value, context): BodyDocument => {
+  const parsed = parseBody(value);
+  if (parsed.ok) return parsed.value;
+  context.addIssue({ code: 'custom', message: parsed.error.detail ?? '' });
+  return z.NEVER;
+});
+
+const onlyOnce = <Item>(key: (item: Item) => string) => ({
+  check: (items: Item[]) => new Set(items.map(key)).size === items.length,
+  error: 'deux fois la même entrée',
+});
+const onceByAuthor = onlyOnce<{ authorId: string }>(({ authorId }) => authorId);
+const onceById = onlyOnce<string>((id) => id);
+
+/** Every field of a revision, as form, action, API and importer send it. Unknown fields are refused. */
+export const articleFieldsSchema = z.strictObject({
+  sectionId: idSchema,
+  genre: z.enum(genres),
+  urgency: z.int().min(1).max(9),
+  language: z.string().regex(/^[a-z]{2}(-[A-Z]{2})?$/),
+  slug: z.preprocess(emptyToNull, articleSlugSchema.nullable()),
+  slugline: optionalLine(articleLimits.line),
+  kicker: optionalLine(articleLimits.kicker),
+  headline: line(articleLimits.headline),
+  shortHeadline: optionalLine(articleLimits.shortHeadline),
+  seoTitle: optionalLine(articleLimits.line),
+  seoDescription: optionalLine(articleLimits.standfirst),
+  socialTitle: optionalLine(articleLimits.line),
+  socialDescription: optionalLine(articleLimits.standfirst),
+  standfirst: paragraph(articleLimits.standfirst),
+  dateline: optionalLine(articleLimits.line),
+  editorNote: optionalParagraph(articleLimits.paragraph),
+  backstory: optionalParagraph(articleLimits.paragraph),
+  sponsor: optionalLine(articleLimits.line),
+  aiDisclosure: z.boolean(),
+  commentsMode: z.enum(commentsModes),
+  commentsUntil: z.preprocess(emptyToNull, z.iso.datetime({ offset: true }).overwrite(toUtc).nullable()),
+  bylines: z.array(bylineSchema).max(articleLimits.bylines).refine(onceByAuthor.check, onceByAuthor.error),
+  bylineNote: optionalLine(articleLimits.line),
+  subjectIds: z.array(idSchema).max(articleLimits.subjects).refine(onceById.check, onceById.error),
+  leadPicture: leadPictureSchema.nullable(),
+  body: bodySchema,
+});
+
+function toUtc(text: string): string {
+  return new Date(text).toISOString();
+}
+
+/** The fields with the body of today. */
+export type StoryFields = ArticleFields<BodyDocument>;
+
+/** Only what changed; fields left out keep the base revision's value. */
+export const articleChangesSchema = articleFieldsSchema.partial();
+export type StoryChanges = { [Name in keyof StoryFields]?: StoryFields[Name] | undefined };
+
+export const createArticleSchema = z.strictObject({
+  fields: articleChangesSchema.required({ sectionId: true }),
+});
+
+export const saveDraftSchema = z.strictObject({
+  articleId: idSchema,
+  /** The revision on which these changes were made. */
+  baseRevisionId: idSchema,
+  fields: articleChangesSchema,
+  /** Keeps the revision for ever under this name. */
+  name: wordOrAbsent(articleLimits.line),
+});
+
+const articleAtRevision = z.strictObject({
+  articleId: idSchema,
+  /** The revision that the person had before their eyes; a newer one refuses. */
+  revisionId: idSchema.optional(),
+});
+
+export const submitArticleSchema = articleAtRevision;
+export const approveArticleSchema = articleAtRevision;
+export const returnArticleSchema = articleAtRevision.extend({
+  note: optionalParagraph(articleLimits.paragraph),
+});
+export const publishArticleSchema = articleAtRevision;
+export const updateArticleSchema = articleAtRevision.extend({
+  /** True moves "Mis à jour"; false for a typo put right. */
+  isSubstantive: z.boolean().default(true),
+});
+export const withdrawArticleSchema = z.strictObject({
+  articleId: idSchema,
+  /** What readers are told at the address. */
+  notice: optionalParagraph(articleLimits.notice).default(null),
+});
+export const restoreArticleSchema = z.strictObject({ articleId: idSchema });
+export const scheduleArticleSchema = articleAtRevision.extend({
+  /** ISO 8601 with its offset; forms translate Europe/Paris at their edge. */
+  at: z.iso.datetime({ offset: true }).overwrite(toUtc),
+});
+export const unscheduleArticleSchema = z.strictObject({ articleId: idSchema });
+export const addCorrectionSchema = z.strictObject({
+  articleId: idSchema,
+  type: z.enum(correctionTypes),
+  placement: z.enum(correctionPlacements).default('after_body'),
+  text: paragraph(articleLimits.correction).refine((text) => text.length > 0, { error: 'texte vide' }),
+});
+export const createPreviewLinkSchema = z.strictObject({
+  articleId: idSchema,
+  /** Pins the link to one revision; without it the link follows the working copy. */
+  revisionId: idSchema.optional(),
+  days: z.int().min(1).max(30).default(7),
+});
+export const revokePreviewLinkSchema = z.strictObject({ previewLinkId: idSchema });
+
+/** The body's shape for the API's description. */
+export { bodyDocumentSchema };

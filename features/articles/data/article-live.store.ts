@@ -1,0 +1,120 @@
+import type { StoryFields } from '#features/articles/articles.schema.ts';
+import { bodyAssetUses } from '#features/body/body-references.ts';
+import { bodyToPlainText } from '#features/body/body-text.ts';
+import type { Sql } from '#server/transaction.ts';
+
+/** Whose lists show the article: sections with their parents, signatures, subjects. */
+export type Listing = { sectionIds: string[]; authorIds: string[]; subjectIds: string[] };
+
+/** What the live revision is listed under now; empty lists for an article that never went out. */
+export async function getListing(sql: Sql, articleId: string): Promise<Omit<Listing, 'sectionIds'>> {
+  const where = { articleId };
+  const authors = await sql.articleAuthor.findMany({ where, select: { authorId: true } });
+  const subjects = await sql.articleSubject.findMany({ where, select: { subjectId: true } });
+  return {
+    authorIds: authors.map(({ authorId }) => authorId),
+    subjectIds: subjects.map(({ subjectId }) => subjectId),
+  };
+}
+
+/** Replaces everything that is derived from the live revision: signatures, subjects, pictures in use, search. */
+export async function replaceLiveRelations(
+  sql: Sql,
+  { articleId, fields, firstPublishedAt }: { articleId: string; fields: StoryFields; firstPublishedAt: Date },
+): Promise<Omit<Listing, 'sectionIds'>> {
+  await deleteLiveRelations(sql, articleId);
+  const subjectIds = await followMerges(sql, fields.subjectIds);
+  await sql.articleAuthor.createMany({
+    data: fields.bylines.map(({ authorId, role, note }, position) => ({
+      articleId,
+      authorId,
+      position,
+      role: role ?? null,
+      note: note ?? null,
+      firstPublishedAt,
+    })),
+  });
+  await sql.articleSubject.createMany({
+    data: subjectIds.map((subjectId, position) => ({ articleId, subjectId, position, firstPublishedAt })),
+  });
+  await sql.assetUse.createMany({ data: assetUses(fields).map((use) => ({ articleId, ...use })) });
+  await insertSearchDocument(sql, { articleId, fields, subjectIds, firstPublishedAt });
+  return { authorIds: fields.bylines.map(({ authorId }) => authorId), subjectIds };
+}
+
+/** A withdrawn article is signed, filed and searched no more; its pictures are free. */
+export async function deleteLiveRelations(sql: Sql, articleId: string): Promise<void> {
+  await sql.articleAuthor.deleteMany({ where: { articleId } });
+  await sql.articleSubject.deleteMany({ where: { articleId } });
+  await sql.assetUse.deleteMany({ where: { articleId } });
+  await sql.articleSearch.deleteMany({ where: { articleId } });
+}
+
+/** Subjects with merged ones replaced by where they went, each once. */
+async function followMerges(sql: Sql, subjectIds: string[]): Promise<string[]> {
+  const subjects = await sql.subject.findMany({
+    where: { id: { in: subjectIds } },
+    select: { id: true, mergedIntoId: true },
+  });
+  const target = new Map(subjects.map(({ id, mergedIntoId }) => [id, mergedIntoId ?? id]));
+  return [...new Set(subjectIds.map((id) => target.get(id) ?? id))];
+}
+
+/** "lead", or a block's id; a gallery's second picture and the next are numbered after their block. */
+function assetUses(fields: StoryFields): { assetId: string; place: string }[] {
+  const inBody = bodyAssetUses(fields.body);
+  const seen = new Map<string, number>();
+  const numbered = inBody.map(({ assetId, place }) => {
+    const count = (seen.get(place) ?? 0) + 1;
+    seen.set(place, count);
+    return { assetId, place: count === 1 ? place : `${place}.${count}` };
+  });
+  return fields.leadPicture
+    ? [{ assetId: fields.leadPicture.assetId, place: 'lead' }, ...numbered]
+    : numbered;
+}
+
+/** A tsvector holds a megabyte; the search of a longer text reads its first part. */
+const mostSearchedCharacters = 300_000;
+
+/** Headline before standfirst, signatures and subjects before body; accents and forms fold in french_plain. */
+async function insertSearchDocument(
+  sql: Sql,
+  {
+    articleId,
+    fields,
+    subjectIds,
+    firstPublishedAt,
+  }: { articleId: string; fields: StoryFields; subjectIds: string[]; firstPublishedAt: Date },
+): Promise<void> {
+  const authors = await sql.author.findMany({
+    where: { id: { in: fields.bylines.map(({ authorId }) => authorId) } },
+    select: { name: true },
+  });
+  const subjects = await sql.subject.findMany({ where: { id: { in: subjectIds } }, select: { name: true } });
+  const first = [fields.headline, fields.shortHeadline, fields.kicker].filter(Boolean).join('\n');
+  const second = [fields.standfirst, fields.bylineNote, fields.dateline, ...authors.map(({ name }) => name)]
+    .concat(subjects.map(({ name }) => name))
+    .filter(Boolean)
+    .join('\n');
+  await sql.$executeRaw`
+    INSERT INTO article_search (article_id, first_published_at, document)
+    VALUES (${articleId}::uuid, ${firstPublishedAt}::timestamptz,
+      setweight(to_tsvector('french_plain', ${first}), 'A') ||
+      setweight(to_tsvector('french_plain', ${second}), 'B') ||
+      setweight(to_tsvector('french_plain', ${bodyToPlainText(fields.body).slice(0, mostSearchedCharacters)}), 'D'))`;
+}
+
+/**
+ * Takes the article off every front. The front's version moves, so that whoever composes on the old one is told;
+ * returns the fronts' slugs.
+ */
+export async function leaveFronts(sql: Sql, articleId: string): Promise<string[]> {
+  const cards = await sql.frontCard.findMany({ where: { articleId }, select: { frontId: true } });
+  if (cards.length === 0) return [];
+  const frontIds = cards.map(({ frontId }) => frontId);
+  await sql.front.updateMany({ where: { id: { in: frontIds } }, data: { version: { increment: 1 } } });
+  await sql.frontCard.deleteMany({ where: { articleId } });
+  const fronts = await sql.front.findMany({ where: { id: { in: frontIds } }, select: { slug: true } });
+  return fronts.map(({ slug }) => slug);
+}

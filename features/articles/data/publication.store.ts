@@ -1,0 +1,126 @@
+import { claimAddress, listAddresses } from '#features/articles/data/article-address.store.ts';
+import {
+  deleteLiveRelations,
+  getListing,
+  leaveFronts,
+  replaceLiveRelations,
+} from '#features/articles/data/article-live.store.ts';
+import {
+  getSectionPath,
+  type HeldRevision,
+  type LockedArticle,
+  markRevision,
+  updateArticle,
+} from '#features/articles/data/article.store.ts';
+import { listPublicPaths } from '#features/articles/data/public-paths.ts';
+import { proposeArticleSlug } from '#features/articles/publishing.ts';
+import { done, type Outcome, refused } from '#lib/use-case.ts';
+import { urls } from '#lib/urls.ts';
+import { articleMessages as messages } from '#messages/fr/articles.ts';
+import type { Transaction } from '#server/transaction.ts';
+
+export type PutLive = {
+  held: LockedArticle;
+  revision: HeldRevision;
+  /** The instant that readers will see. */
+  now: Date;
+  modifiedAt: Date | null;
+  /** A scheduled story must not fail at night over an address: it takes a numbered one. */
+  mustFindAddress?: boolean;
+};
+
+/**
+ * Makes a revision of a locked article the one that readers see, with its address, its place in every list, its
+ * search document and the purge of all pages that show it. Refuses when the section is gone or the address taken.
+ */
+export async function putLive(open: Transaction, input: PutLive): Promise<Outcome<{ url: string }>> {
+  const { sql } = open;
+  const { held, revision, now } = input;
+  const { article } = held;
+  const articleId = article.id;
+  const { fields } = revision;
+  const newPath = await getSectionPath(sql, fields.sectionId);
+  if (!newPath) return refused('invalid', { fields: { sectionId: messages.unknownSection } });
+  const before = await getListing(sql, articleId);
+  const slug = await takeAddress(open, input);
+  if (!slug) {
+    const taken = messages.slugTaken(fields.slug ?? '');
+    return refused('slug_taken', { detail: taken, fields: { slug: taken } });
+  }
+  await markRevision(sql, revision.id, { kind: 'published', workflowState: 'approved' });
+  const firstPublishedAt = article.firstPublishedAt ?? now;
+  await updateArticle(sql, articleId, {
+    sectionId: fields.sectionId,
+    genre: fields.genre,
+    urgency: fields.urgency,
+    publicationState: 'published',
+    liveRevisionId: revision.id,
+    scheduledRevisionId: null,
+    scheduledAt: null,
+    firstPublishedAt,
+    publishedAt: now,
+    modifiedAt: input.modifiedAt,
+    withdrawnAt: null,
+    withdrawalNotice: null,
+  });
+  const after = await replaceLiveRelations(sql, { articleId, fields, firstPublishedAt });
+  const authorIds = unique([...before.authorIds, ...after.authorIds]);
+  const subjectIds = unique([...before.subjectIds, ...after.subjectIds]);
+  open.purge({
+    kind: 'article',
+    articleId,
+    sectionIds: unique([...held.facts.sectionPath, ...newPath]),
+    authorIds,
+    subjectIds,
+    paths: await listPublicPaths(sql, { articleId, authorIds, subjectIds, firstPublishedAt }),
+    changesLists: true,
+  });
+  const section = await sql.section.findUniqueOrThrow({
+    where: { id: fields.sectionId },
+    select: { slug: true },
+  });
+  return done({ url: urls.article(section.slug, slug) });
+}
+
+/** The address asked for; else the current one, carried into the section; else a proposed one. */
+async function takeAddress(open: Transaction, { held, revision, mustFindAddress }: PutLive) {
+  const { id: articleId } = held.article;
+  const { sectionId, slug, headline, slugline } = revision.fields;
+  const current = (await listAddresses(open.sql, articleId)).find(({ isCurrent }) => isCurrent);
+  const wanted = slug ?? current?.slug ?? proposeArticleSlug({ articleId, slug, headline, slugline });
+  const isAsked = slug !== null && mustFindAddress !== true;
+  return claimAddress(open.sql, { articleId, sectionId, slug: wanted, isAsked });
+}
+
+/** Takes a live article away from readers: 410 with its notice at its addresses, off lists, fronts and search. */
+export async function takeDown(
+  open: Transaction,
+  { held, now, notice }: { held: LockedArticle; now: Date; notice: string | null },
+): Promise<void> {
+  const { sql } = open;
+  const { article } = held;
+  const articleId = article.id;
+  const listing = await getListing(sql, articleId);
+  await deleteLiveRelations(sql, articleId);
+  const frontSlugs = await leaveFronts(sql, articleId);
+  await updateArticle(sql, articleId, {
+    publicationState: 'withdrawn',
+    withdrawnAt: now,
+    withdrawalNotice: notice,
+  });
+  open.purge({
+    kind: 'article',
+    articleId,
+    sectionIds: [...held.facts.sectionPath],
+    ...listing,
+    paths: await listPublicPaths(sql, {
+      articleId,
+      ...listing,
+      firstPublishedAt: article.firstPublishedAt ?? now,
+    }),
+    changesLists: true,
+  });
+  for (const slug of frontSlugs) open.purge({ kind: 'front', slug });
+}
+
+const unique = (ids: string[]): string[] => [...new Set(ids)];

@@ -1,0 +1,37 @@
+import type { restoreArticleSchema } from '#features/articles/articles.schema.ts';
+import { getHeldRevision } from '#features/articles/data/article.store.ts';
+import { putLive } from '#features/articles/data/publication.store.ts';
+import { checkMove, checkReadiness, openArticle } from '#features/articles/use-cases/open-article.ts';
+import type { Published } from '#features/articles/use-cases/publish-article.ts';
+import { done, refused, type UseCase } from '#lib/use-case.ts';
+import { articleMessages as messages } from '#messages/fr/articles.ts';
+import { attempt } from '#server/attempt.ts';
+import type { z } from 'zod';
+
+/** Puts a withdrawn story back as it last stood, at its address and date. Its place on a front is not given back. */
+export const restoreArticle: UseCase<z.output<typeof restoreArticleSchema>, Published> = ({ actor, input }) =>
+  attempt(actor, async (open) => {
+    const { articleId } = input;
+    const opened = await openArticle(open.sql, { actor, articleId, verb: 'restore' });
+    if (!opened.ok) return opened;
+    const held = opened.value;
+    const { article } = held;
+    const move = checkMove(held, 'restore');
+    if (!move.ok) return move;
+    const revisionId = article.liveRevisionId;
+    const revision = revisionId ? await getHeldRevision(open.sql, { articleId, revisionId }) : null;
+    if (!revision) return refused('bad_state', { detail: messages.notFound });
+    const now = new Date();
+    const ready = await checkReadiness(open.sql, { held, revision, now });
+    if (!ready.ok) return ready;
+    const live = await putLive(open, { held, revision, now, modifiedAt: article.modifiedAt });
+    if (!live.ok) return live;
+    await open.journal({
+      action: 'article.restore',
+      subjectType: 'article',
+      subjectId: articleId,
+      before: { state: 'withdrawn' },
+      after: { state: 'published', url: live.value.url },
+    });
+    return done({ articleId, revisionId: revision.id, url: live.value.url });
+  });
