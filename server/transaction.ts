@@ -42,6 +42,7 @@ export async function transaction<Value>(
 ): Promise<Value> {
   const touched = new Set<Tag>();
   let isHard = false;
+  let purgeId = '';
   const value = await db().$transaction(
     async (sql) => {
       touched.clear();
@@ -54,22 +55,23 @@ export async function transaction<Value>(
         outbox: (entry) => writeOutbox(sql, entry),
         journal: (line) => writeJournal(sql, actor, line),
       });
-      if (touched.size > 0) await writePurge(sql, [...touched], isHard);
+      if (touched.size > 0) purgeId = await writePurge(sql, [...touched], isHard);
       return result;
     },
     { timeout: transactionTimeoutMs, maxWait: 5_000 },
   );
-  if (touched.size > 0) dropLocalPages(touched.size > mostTags ? 'all' : [...touched], { isHard });
+  if (touched.size > 0) dropLocalPages(touched.size > mostTags ? 'all' : [...touched], { isHard, purgeId });
   return value;
 }
 
-async function writePurge(sql: Sql, tags: Tag[], isHard: boolean): Promise<void> {
+async function writePurge(sql: Sql, tags: Tag[], isHard: boolean): Promise<string> {
   const isAll = tags.length > mostTags;
   const { id } = await sql.purge.create({
     data: { tags: isAll ? [] : tags, isAll, isHard },
     select: { id: true },
   });
   await sql.$executeRaw`SELECT pg_notify('page_purge', ${String(id)})`;
+  return String(id);
 }
 
 async function writeJournal(sql: Sql, actor: Actor, line: JournalLine): Promise<void> {

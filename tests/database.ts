@@ -14,7 +14,8 @@ await onServer(`CREATE DATABASE ${clone} TEMPLATE ${template}`);
 const cloneUrl = new URL(serverUrl);
 cloneUrl.pathname = `/${clone}`;
 
-process.env.NODE_ENV = 'test';
+// Next's types call it read-only.
+Object.assign(process.env, { NODE_ENV: 'test' });
 process.env.DATABASE_URL = cloneUrl.href;
 process.env.NEXTAUTH_SECRET = 'a secret that only the tests know, of enough characters';
 process.env.SITE_URL = 'http://localhost:3000';

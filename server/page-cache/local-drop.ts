@@ -1,7 +1,13 @@
 import type { Tag } from '#lib/tags.ts';
 
-/** What the page cache of this process does when a transaction of this process has committed. */
-export type LocalDrop = (tags: readonly Tag[] | 'all', options: { isHard: boolean }) => void;
+/**
+ * What the page cache of this process does when a transaction of this process has committed.
+ * `purgeId` names the purge row: its notification, heard a moment later, needs no second drop.
+ */
+export type LocalDrop = (
+  tags: readonly Tag[] | 'all',
+  options: { isHard: boolean; purgeId?: string },
+) => void;
 
 const key = Symbol.for('nouvelles-du-monde.local-drop');
 const shared = globalThis as { [key]?: LocalDrop };

@@ -1,0 +1,30 @@
+import { randomBytes } from 'node:crypto';
+import { type NextRequest, NextResponse } from 'next/server';
+import { getConfig } from '#server/config.ts';
+import { deskPolicy } from '#server/page-cache/policy.ts';
+
+/**
+ * One nonce a request for the desk and the account. Only that: rights are checked where data are read and written,
+ * never here. Public pages never pass here; their policy is the page cache's.
+ */
+export function proxy(request: NextRequest): NextResponse {
+  const nonce = randomBytes(18).toString('base64');
+  const policy = deskPolicy(nonce, { isDevelopment: getConfig().mode === 'development' });
+  const headers = new Headers(request.headers);
+  // Next reads the nonce from the request's policy and puts it on its own scripts; pages read it from x-nonce.
+  headers.set('content-security-policy', policy);
+  headers.set('x-nonce', nonce);
+  const response = NextResponse.next({ request: { headers } });
+  response.headers.set('content-security-policy', policy);
+  return response;
+}
+
+export const config = {
+  matcher: [
+    '/redaction/:path*',
+    '/connexion/:path*',
+    '/inscription/:path*',
+    '/compte/:path*',
+    '/apercu/:path*',
+  ],
+};

@@ -1,0 +1,154 @@
+import { createServer as createUnusedServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import next from 'next';
+import { type Config, ConfigError, getConfig } from '#server/config.ts';
+import { closeDatabase } from '#server/db/client.ts';
+import { log, requestContext } from '#server/log/log.ts';
+import { createEncoder } from '#server/page-cache/encoder.ts';
+import { connectToPostgres } from '#server/page-cache/listen-connection.ts';
+import { onLocalDrop } from '#server/page-cache/local-drop.ts';
+import { createRender, type RequestHandler } from '#server/page-cache/next-render.ts';
+import { createPageCache } from '#server/page-cache/page-cache.ts';
+import { plainAnswer } from '#server/page-cache/plain-answer.ts';
+import { createPublicHandler } from '#server/page-cache/public-handler.ts';
+import { createPurgeListener } from '#server/page-cache/purge-listener.ts';
+import { scheduleByTimer } from '#server/page-cache/schedule.ts';
+import { createSender } from '#server/page-cache/send.ts';
+import { drainServer } from '#server/web/drain.ts';
+import { checkReadiness } from '#server/web/health.ts';
+import { createPrivateDoor } from '#server/web/private-door.ts';
+import { createSiteServer } from '#server/web/site-server.ts';
+import { createStaticFiles } from '#server/web/static-files.ts';
+
+/** The process that answers: Next behind the page cache. `npm start` starts it and the worker. */
+const drainMs = 15_000;
+const renderGiveUpMs = 30_000;
+/** The first render of a page compiles it. */
+const developmentGiveUpMs = 180_000;
+
+const config = readConfigOrLeave();
+const isDevelopment = config.mode === 'development';
+const warn = (message: string, details: Record<string, unknown>): void => log().warn(details, message);
+
+const application = next({
+  dev: isDevelopment,
+  dir: import.meta.dirname,
+  hostname: config.host,
+  port: config.port,
+  // Next listens for upgrades on this one. In production it gets a server that never listens: we upgrade nothing.
+  ...(isDevelopment ? {} : { httpServer: createUnusedServer() }),
+});
+await application.prepare();
+const handler: RequestHandler = application.getRequestHandler();
+
+const encoder = createEncoder();
+const cache = createPageCache({
+  render: createRender(handler, config.siteUrl),
+  encoder,
+  siteUrl: config.siteUrl,
+  isStoreOn: config.isPageCacheOn && !isDevelopment,
+  isLightened: !isDevelopment,
+  hearing: () => listener.hearing(),
+  now: Date.now,
+  schedule: scheduleByTimer,
+  giveUpMs: isDevelopment ? developmentGiveUpMs : renderGiveUpMs,
+  warn,
+});
+
+/** Ids of purges that this process has applied already and whose notification is on its way. */
+const locallyPurged = new Set<string>();
+onLocalDrop((tags, { isHard, purgeId }) => {
+  if (locallyPurged.size > 1_000) locallyPurged.clear();
+  if (purgeId !== undefined) locallyPurged.add(purgeId);
+  cache.purge(tags, { isHard });
+});
+const listener = createPurgeListener({
+  connect: connectToPostgres(config.databaseListenUrl),
+  // What this process dropped when its own transaction committed needs no second drop.
+  onPurge: ({ tags, isHard }, id) => {
+    if (!locallyPurged.delete(id)) cache.purge(tags, { isHard });
+  },
+  onReturn: () => {
+    locallyPurged.clear();
+    cache.returnToHearing();
+  },
+  schedule: scheduleByTimer,
+  warn,
+});
+listener.start();
+
+const send = createSender({
+  isHttps: config.isSiteHttps,
+  hasEdge: config.edgePurgeUrl !== null,
+  hasPolicy: !isDevelopment,
+});
+const publicHandler = createPublicHandler({ cache, send, verifySecret: config.verifySecret });
+let isLeaving = false;
+const server = createSiteServer({
+  publicHandler,
+  privateHandler: createPrivateDoor({
+    config,
+    handler,
+    port: () => (server.address() as AddressInfo | null)?.port ?? config.port,
+    refuse: (request, response, status) => send(request, response, plainAnswer(status)),
+  }),
+  files: createStaticFiles({ root: import.meta.dirname, isDevelopment, isHttps: config.isSiteHttps }),
+  health: async (path) => {
+    if (path === '/livez') return { status: 200, body: { status: 'ok' } };
+    const { isReady, ...parts } = await checkReadiness(listener.hearing(), isLeaving);
+    return { status: isReady ? 200 : 503, body: { status: isReady ? 'ok' : 'unavailable', ...parts } };
+  },
+  send,
+  isFrameworkOpen: isDevelopment,
+  inRequest: (requestId, work) => requestContext.run({ requestId }, work),
+  onError: (error, details) => log().error({ ...details, err: error }, 'a request failed'),
+  onAnswer: log().isLevelEnabled('debug') ? (line) => log().debug(line, 'answered') : null,
+});
+if (isDevelopment) {
+  const upgrade = application.getUpgradeHandler();
+  server.on('upgrade', (request, socket, head) => void upgrade(request, socket, head));
+}
+
+const { isComplete } = await publicHandler.drawAside();
+if (!isComplete) warn('the pages for bad days could not be drawn', {});
+
+process.once('SIGTERM', () => void leave('SIGTERM'));
+process.once('SIGINT', () => void leave('SIGINT'));
+// The starter is gone: nobody would stop us any more.
+if (process.channel) process.once('disconnect', () => void leave('disconnect'));
+
+server.once('error', (error: NodeJS.ErrnoException) => {
+  const sentence =
+    error.code === 'EADDRINUSE'
+      ? `Le port ${config.port} est déjà pris. Choisissez-en un autre avec PORT.`
+      : `Impossible d’écouter sur ${config.host}:${config.port} (${error.code ?? error.message}).`;
+  process.stderr.write(`${sentence}\n`);
+  process.exit(1);
+});
+server.listen(config.port, config.host, () => {
+  const { port } = server.address() as AddressInfo;
+  log().info({ host: config.host, port, site: config.siteUrl }, 'listening');
+  process.send?.({ kind: 'listening', port });
+});
+
+/** Finishes what runs, then goes. Asked again while it leaves, it changes nothing. */
+async function leave(reason: string): Promise<void> {
+  if (isLeaving) return;
+  isLeaving = true;
+  log().info({ reason }, 'leaving');
+  const { isClean } = await drainServer(server, drainMs);
+  listener.stop();
+  await Promise.allSettled([encoder.close(), application.close(), closeDatabase()]);
+  log().info({ isClean }, 'left');
+  process.exit(0);
+}
+
+function readConfigOrLeave(): Config {
+  try {
+    return getConfig();
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exit(1);
+  }
+}

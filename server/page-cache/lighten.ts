@@ -1,0 +1,73 @@
+/**
+ * Takes out of a page what only the framework needs: its scripts, the inline payload, preloads of scripts and
+ * React's markers. JSON-LD and islands stay. One pass, linear in the length of the page. Pure.
+ */
+export function lighten(html: string): string {
+  let kept = '';
+  let at = 0;
+  while (at < html.length) {
+    const open = html.indexOf('<', at);
+    if (open < 0) break;
+    const end = endOfRemoval(html, open);
+    if (end === null) {
+      kept += html.slice(at, open + 1);
+      at = open + 1;
+    } else if (end.isKept) {
+      kept += html.slice(at, end.at);
+      at = end.at;
+    } else {
+      kept += html.slice(at, open);
+      at = end.at;
+    }
+  }
+  return (kept + html.slice(at)).replace('<div hidden=""></div>', '');
+}
+
+/** Where the element or marker that begins here ends, and whether it stays; null when it isn't one of ours. */
+function endOfRemoval(html: string, open: number): { at: number; isKept: boolean } | null {
+  if (html.startsWith('<!--', open)) return markerAt(html, open);
+  if (startsWithTag(html, open, 'script')) {
+    const close = html.indexOf('</script>', open);
+    if (close < 0) return { at: html.length, isKept: true };
+    const head = html.slice(open, html.indexOf('>', open) + 1);
+    return { at: close + '</script>'.length, isKept: isOurScript(head) };
+  }
+  if (startsWithTag(html, open, 'style')) {
+    const close = html.indexOf('</style>', open);
+    return close < 0 ? null : { at: close + '</style>'.length, isKept: true };
+  }
+  if (startsWithTag(html, open, 'link')) {
+    const close = html.indexOf('>', open);
+    if (close < 0) return null;
+    return { at: close + 1, isKept: !isScriptPreload(html.slice(open, close + 1)) };
+  }
+  return null;
+}
+
+const reactMarkers = ['<!-- -->', '<!--$-->', '<!--/$-->', '<!--&-->', '<!--/&-->'];
+
+function markerAt(html: string, open: number): { at: number; isKept: boolean } | null {
+  const marker = reactMarkers.find((text) => html.startsWith(text, open));
+  return marker ? { at: open + marker.length, isKept: false } : null;
+}
+
+const startsWithTag = (html: string, open: number, name: string): boolean =>
+  html.startsWith(name, open + 1) && /[\s>/]/.test(html.charAt(open + 1 + name.length));
+
+const attribute = (tag: string, name: string): string | null =>
+  new RegExp(`\\s${name}="([^"]*)"`, 'i').exec(tag)?.[1] ?? null;
+
+const isOfIslands = (address: string | null): boolean => address?.startsWith('/islands/') ?? false;
+
+function isOurScript(head: string): boolean {
+  const type = attribute(head, 'type');
+  const src = attribute(head, 'src');
+  if (src === null) return type === 'application/ld+json';
+  return type === 'module' && isOfIslands(src);
+}
+
+function isScriptPreload(tag: string): boolean {
+  const rel = attribute(tag, 'rel');
+  const isForScript = rel === 'modulepreload' || (rel === 'preload' && attribute(tag, 'as') === 'script');
+  return isForScript && !isOfIslands(attribute(tag, 'href'));
+}

@@ -1,0 +1,65 @@
+/**
+ * Players that readers may load on click. A fixed list: nothing that people type can widen it.
+ * Everything else of third parties runs in sandboxed frames from a path of ours (`'self'`).
+ */
+export const frameSources = [
+  'https://www.youtube-nocookie.com',
+  'https://player.vimeo.com',
+  'https://geo.dailymotion.com',
+  'https://w.soundcloud.com',
+] as const;
+
+/** The policy of every public page, kept or not, error pages included: no inline script or style, Trusted Types. */
+export const publicPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "form-action 'self'",
+  `frame-src 'self' ${frameSources.join(' ')}`,
+  "base-uri 'none'",
+  "object-src 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+].join('; ');
+
+/** The policy of answers that are no pages: API, plain sentences. */
+export const barePolicy = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+/**
+ * The policy of the desk and the account: one nonce a request, no Trusted Types (they break Next's navigation).
+ * @param nonce base64, at least 128 random bits
+ */
+export const deskPolicy = (nonce: string, { isDevelopment = false } = {}): string =>
+  [
+    "default-src 'none'",
+    // In development React evaluates text for its stack traces and Next puts styles in by script.
+    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${isDevelopment ? " 'unsafe-eval'" : ''}`,
+    isDevelopment ? "style-src 'self' 'unsafe-inline'" : `style-src 'self' 'nonce-${nonce}'`,
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "form-action 'self'",
+    `frame-src 'self' ${frameSources.join(' ')}`,
+    "base-uri 'none'",
+    "object-src 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+
+const year = 31_536_000;
+
+/** The headers that every answer of ours carries, whatever it is. */
+export const commonHeaders = (isHttps: boolean): Record<string, string> => ({
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'Permissions-Policy':
+    'accelerometer=(), browsing-topics=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=()',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'X-Frame-Options': 'DENY',
+  ...(isHttps ? { 'Strict-Transport-Security': `max-age=${year}; includeSubDomains` } : {}),
+});

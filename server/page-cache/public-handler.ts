@@ -1,0 +1,102 @@
+import { createHash, timingSafeEqual } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { absentPagePath, asidePages } from '#lib/doors.ts';
+import type { Answer } from './answer.ts';
+import type { PageCache, Served } from './page-cache.ts';
+import { plainAnswer } from './plain-answer.ts';
+import type { Reading } from './request-reading.ts';
+import type { createSender } from './send.ts';
+
+/** The header that opens the fresh-render door; its value is VERIFY_SECRET. */
+export const freshRenderHeader = 'x-verify-secret';
+
+export const retryAfterSeconds = 2;
+
+type Options = {
+  cache: PageCache;
+  send: ReturnType<typeof createSender>;
+  verifySecret: string | null;
+};
+
+export type PublicReading = Extract<Reading, { kind: 'refused' | 'absent' | 'public' | 'renamed' }>;
+
+/** Answers everything that isn't private: it reads no header of the reader but the conditional and encoding ones. */
+export function createPublicHandler({ cache, send, verifySecret }: Options) {
+  let errorPage: Answer | null = null;
+  let busyPage: Answer | null = null;
+
+  /** 404 pages and redirects have their own status already; failures get the page kept aside, or a sentence. */
+  const answerOf = (served: Served): Answer => {
+    switch (served.kind) {
+      case 'answer':
+        return served.answer;
+      case 'absent':
+        return plainAnswer(404);
+      case 'busy':
+        return withRetry(busyPage ?? plainAnswer(503));
+      case 'failed':
+        return errorPage ?? plainAnswer(500);
+    }
+  };
+
+  const answerFor = async (request: IncomingMessage, reading: PublicReading): Promise<Answer> => {
+    switch (reading.kind) {
+      case 'refused':
+        return plainAnswer(reading.status, reading.allow === undefined ? {} : { allow: reading.allow });
+      case 'renamed':
+        return redirectTo(reading.location, 'passing');
+      case 'absent':
+        return answerOf(await cache.serve(absentPagePath));
+      case 'public': {
+        const isFresh = isSecret(request.headers[freshRenderHeader], verifySecret);
+        const answer = answerOf(await (isFresh ? cache.serveFresh(reading.key) : cache.serve(reading.key)));
+        return reading.isMoved && answer.status === 200
+          ? { ...redirectTo(reading.key, answer.standing), tags: answer.tags }
+          : answer;
+      }
+    }
+  };
+
+  return {
+    async handle(request: IncomingMessage, response: ServerResponse, reading: PublicReading): Promise<void> {
+      await send(request, response, await answerFor(request, reading));
+    },
+    /** A whole answer for a failure elsewhere: the 500 page, else a sentence. */
+    async fail(request: IncomingMessage, response: ServerResponse): Promise<void> {
+      await send(request, response, answerOf({ kind: 'failed' }));
+    },
+    /** Draws the pages for bad days. Called once, before the first reader; they need no database. */
+    async drawAside(): Promise<{ isComplete: boolean }> {
+      errorPage = await drawAsidePage(cache, asidePages.error, 500);
+      busyPage = await drawAsidePage(cache, asidePages.busy, 503);
+      return { isComplete: errorPage !== null && busyPage !== null };
+    },
+  };
+}
+
+async function drawAsidePage(cache: PageCache, path: string, status: number): Promise<Answer | null> {
+  const served = await cache.serveFresh(path);
+  if (served.kind !== 'answer' || served.answer.status !== 200) return null;
+  return { ...served.answer, status, etag: null, standing: 'passing' };
+}
+
+const withRetry = (answer: Answer): Answer => ({
+  ...answer,
+  headers: { ...answer.headers, 'retry-after': String(retryAfterSeconds) },
+});
+
+const redirectTo = (location: string, standing: Answer['standing']): Answer => ({
+  status: 301,
+  headers: { location },
+  body: null,
+  etag: null,
+  tags: [],
+  standing,
+});
+
+/** Compares in constant time, by digests of one length. */
+function isSecret(given: string | string[] | undefined, secret: string | null): boolean {
+  if (secret === null || typeof given !== 'string') return false;
+  const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
+  return timingSafeEqual(digest(given), digest(secret));
+}

@@ -1,0 +1,112 @@
+import { findDoor, type PublicDoor, privateDoors, staticPrefixes } from '#lib/doors.ts';
+
+/** What a request line asks for, decided before anything of ours runs on it. */
+export type Reading =
+  | { kind: 'refused'; status: 400 | 405 | 414; allow?: string }
+  /** The whole 404 page; nothing is rendered for this address. */
+  | { kind: 'absent' }
+  /** A public page under its one name; `isMoved` when it was asked under another one. */
+  | { kind: 'public'; key: string; isMoved: boolean }
+  /** A private door spelt otherwise: 301 to its name. */
+  | { kind: 'renamed'; location: string }
+  | { kind: 'private' }
+  | { kind: 'static' }
+  | { kind: 'health'; path: string };
+
+const longestTarget = 2_000;
+const publicMethods = 'GET, HEAD';
+const privateMethods = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']);
+
+/**
+ * Reads a request line, in this order: target, method, path, door (page-cache.md, "Requests"). Pure.
+ * @param method as sent
+ * @param target as sent: path and query, never an absolute address
+ */
+export function readRequest(method: string, target: string): Reading {
+  if (target.length > longestTarget) return { kind: 'refused', status: 414 };
+  if (!target.startsWith('/') || target.startsWith('//')) return { kind: 'refused', status: 400 };
+  const queryAt = target.indexOf('?');
+  const asked = queryAt < 0 ? target : target.slice(0, queryAt);
+  const query = queryAt < 0 ? '' : target.slice(queryAt + 1);
+
+  const isReading = method === 'GET' || method === 'HEAD';
+  if (isPlain(asked) && isUnder(asked, privatePrefixes)) {
+    if (isForFramework(asked)) return { kind: 'absent' };
+    if (isUnder(asked, staticPrefixes)) return isReading ? { kind: 'static' } : refusedMethod(publicMethods);
+    return privateMethods.has(method) ? { kind: 'private' } : refusedMethod([...privateMethods].join(', '));
+  }
+  if (!isReading) return refusedMethod(publicMethods);
+
+  const path = normalisePath(asked);
+  if (path === null || isForFramework(path)) return { kind: 'absent' };
+  const door = findDoor(path);
+  switch (door.kind) {
+    case 'public':
+      return { kind: 'public', key: path + listedQuery(door.door, query), isMoved: path !== asked };
+    case 'private':
+      return { kind: 'renamed', location: path + (query === '' ? '' : `?${query}`) };
+    case 'health':
+      return { kind: 'health', path };
+    case 'static':
+      return isPlain(asked) ? { kind: 'static' } : { kind: 'absent' };
+    case 'aside':
+      return { kind: 'absent' };
+  }
+}
+
+const refusedMethod = (allow: string): Reading => ({ kind: 'refused', status: 405, allow });
+
+const privatePrefixes = privateDoors.map((name) => `/${name}`);
+
+const isUnder = (path: string, prefixes: readonly string[]): boolean =>
+  prefixes.some((prefix) =>
+    prefix.endsWith('/') ? path.startsWith(prefix) : path === prefix || path.startsWith(`${prefix}/`),
+  );
+
+/** Private paths are passed on as they came (tokens have capitals), so they may hold nothing that reads two ways. */
+const isPlain = (path: string): boolean =>
+  /^[\w\-.~!$&'()*+,;=:@%/]*$/.test(path) &&
+  !/\/\/|\/\.{1,2}(?:\/|$)|%(?![0-9a-f]{2})|%(?:[01][0-9a-f]|2[ef]|5c|7f)/i.test(path);
+
+/** Next's own ways around a page: its flight payload under another name. */
+const isForFramework = (path: string): boolean => /\.rsc$|\.segments\//i.test(path);
+
+/**
+ * The one name of a public path: percent decoded once, lower case, single slashes, no dot segments, no slash
+ * at the end. Null when it holds anything but `[a-z0-9/._-]`.
+ */
+export function normalisePath(asked: string): string | null {
+  const decoded = decodeOnce(asked);
+  if (decoded === null) return null;
+  const lower = decoded.toLowerCase();
+  if (!/^[a-z0-9/._-]+$/.test(lower)) return null;
+  const segments: string[] = [];
+  for (const segment of lower.split('/')) {
+    if (segment === '' || segment === '.') continue;
+    if (segment === '..') segments.pop();
+    else segments.push(segment);
+  }
+  return `/${segments.join('/')}`;
+}
+
+function decodeOnce(text: string): string | null {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return null;
+  }
+}
+
+/** The listed names in the door's order, first value each, empty ones and control characters left out. */
+function listedQuery(door: PublicDoor, query: string): string {
+  if (query === '' || door.queries.length === 0) return '';
+  const given = new URLSearchParams(query);
+  const kept = new URLSearchParams();
+  for (const name of door.queries) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out (PostgreSQL refuses NUL).
+    const value = (given.get(name) ?? '').replace(/[\u0000-\u001f\u007f]/g, ' ').trim();
+    if (value !== '') kept.set(name, value);
+  }
+  const text = kept.toString();
+  return text === '' ? '' : `?${text}`;
+}
