@@ -24,7 +24,10 @@ describe('fromParisTime', () => {
     });
   });
 
-  it.each(['', '2026-02-30T10:00', '2026-11-24', '2026-11-24T25:00', 'demain'])('does not read %j', (text) => {
-    expect(fromParisTime(text)).toBeNull();
-  });
+  it.each(['', '2026-02-30T10:00', '2026-11-24', '2026-11-24T25:00', 'demain'])(
+    'does not read %j',
+    (text) => {
+      expect(fromParisTime(text)).toBeNull();
+    },
+  );
 });
