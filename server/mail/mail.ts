@@ -1,0 +1,79 @@
+import { mkdir, open, rename } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createTransport, type SendMailOptions } from 'nodemailer';
+import { z } from 'zod';
+import { getConfig } from '#server/config.ts';
+import type { OutboxHandler } from '#server/jobs/job.ts';
+
+/** A line break in a header would let a name or a headline write headers of its own. */
+const headerLine = z
+  .string()
+  .min(1)
+  .max(998)
+  .refine((text) => !/[\r\n\0]/.test(text), 'no line break in a mail header');
+
+/** A mail as the outbox carries it (`mail.send`). */
+export const mailSchema = z.object({
+  to: headerLine.pipe(z.email()),
+  subject: headerLine,
+  text: z.string().max(1_000_000),
+  html: z.string().max(1_000_000).optional(),
+  replyTo: headerLine.pipe(z.email()).optional(),
+});
+export type Mail = z.infer<typeof mailSchema>;
+
+/**
+ * Sends one mail. `id` makes the Message-ID, and the file's name: a second delivery of the same message is
+ * recognised by whoever receives it. Throws when the server refuses or does not answer.
+ */
+export async function sendMail(id: string, mail: Mail): Promise<void> {
+  const config = getConfig();
+  const { to, subject, text, html, replyTo } = mailSchema.parse(mail);
+  const message: SendMailOptions = {
+    from: headerLine.parse(config.mailFrom),
+    to,
+    subject,
+    text,
+    ...(html === undefined ? {} : { html }),
+    ...(replyTo === undefined ? {} : { replyTo }),
+    messageId: `<${id}@${new URL(config.siteUrl).hostname}>`,
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  };
+  if (config.smtpUrl) await sendBySmtp(config.smtpUrl, message);
+  else await writeEml(join(config.dataDir, 'mail'), id, message);
+}
+
+async function sendBySmtp(url: string, message: SendMailOptions): Promise<void> {
+  const transport = createTransport(url, {});
+  try {
+    await transport.sendMail(message);
+  } finally {
+    transport.close();
+  }
+}
+
+async function writeEml(folder: string, id: string, message: SendMailOptions): Promise<void> {
+  const built = await createTransport({ streamTransport: true, buffer: true, newline: 'windows' }).sendMail(
+    message,
+  );
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  const draft = join(folder, `.${id}.${process.pid}`);
+  const handle = await open(draft, 'w', 0o600);
+  try {
+    await handle.writeFile(built.message);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+  await rename(draft, join(folder, `${id}.eml`));
+}
+
+/** Delivers `mail.send`. */
+export const mailHandler: OutboxHandler = {
+  kind: 'mail.send',
+  deliver: async ({ id, payload }) => {
+    await sendMail(id, mailSchema.parse(payload));
+    return undefined;
+  },
+};

@@ -1,0 +1,11 @@
+import { deliverOutboxJob } from '#server/jobs/deliver-outbox.ts';
+import type { Job, OutboxHandler } from '#server/jobs/job.ts';
+import { sweepJob } from '#server/jobs/sweep.ts';
+import { mailHandler } from '#server/mail/mail.ts';
+import { edgePurgeHandler } from '#server/page-cache/edge-purge.ts';
+
+/** Who brings each kind of outbox message outside. A subject's own handlers are added here. */
+const outboxHandlers: readonly OutboxHandler[] = [mailHandler, edgePurgeHandler];
+
+/** Everything that the background process can do. A subject's jobs (`features/<subject>/jobs/*.job.ts`) are added here. */
+export const jobs: readonly Job[] = [deliverOutboxJob(outboxHandlers), sweepJob];
