@@ -1,0 +1,12 @@
+import { getHealth } from '#server/health.ts';
+
+export const dynamic = 'force-dynamic';
+
+/** Health in JSON: 200, or 503 with the names of what fails. */
+export async function GET(): Promise<Response> {
+  const health = await getHealth();
+  return Response.json(health, {
+    status: health.status === 'ok' ? 200 : 503,
+    headers: { 'cache-control': 'no-store' },
+  });
+}
