@@ -1,0 +1,92 @@
+import { existsSync, linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { launchWords as words } from '#messages/fr/launch.ts';
+import { birth, isAlive } from '#scripts/launch/processes.ts';
+
+/** Who runs in a data folder. `born` tells a process from a later one with the same number (Linux). */
+type Owner = { pid: number; born: string | null; parent: number; url: string | null };
+
+export type Lock = {
+  /** True when an earlier run was killed: what it left may take some seconds to end. */
+  followsAKill: boolean;
+  setUrl: (url: string) => void;
+  release: () => void;
+};
+
+const patienceMs = 20_000;
+
+/** Takes the data folder for this process. Throws one sentence when another living one has it. */
+export async function takeLock(dataDir: string): Promise<Lock> {
+  const file = join(dataDir, 'en-marche.json');
+  const mine: Owner = { pid: process.pid, born: birth(process.pid), parent: process.ppid, url: null };
+  const draft = `${file}.${process.pid}`;
+  let followsAKill = false;
+  for (const deadline = Date.now() + patienceMs; ; ) {
+    writeFileSync(draft, JSON.stringify(mine), { mode: 0o600 });
+    if (linkOnce(draft, file)) break;
+    const owner = readOwner(file);
+    if (owner && isRunning(owner)) {
+      // Its npm was killed: it has noticed, or is about to, and ends by itself.
+      const isLeaving = isRunning({ pid: owner.parent, born: null }) === false;
+      if (!isLeaving || Date.now() > deadline) {
+        rmSync(draft, { force: true });
+        throw new Error(words.alreadyRunning(owner.pid, owner.url));
+      }
+      await pause(250);
+      continue;
+    }
+    followsAKill = true;
+    removeStale(file, owner);
+  }
+  rmSync(draft, { force: true });
+  const write = (url: string): void => {
+    writeFileSync(draft, JSON.stringify({ ...mine, url }), { mode: 0o600 });
+    renameSync(draft, file);
+  };
+  const release = (): void => {
+    if (readOwner(file)?.pid === process.pid) rmSync(file, { force: true });
+  };
+  return { followsAKill, setUrl: write, release };
+}
+
+/** Who holds the data folder now, if that process lives. */
+export function lockOwner(dataDir: string): { pid: number; url: string | null } | null {
+  const owner = readOwner(join(dataDir, 'en-marche.json'));
+  return owner && isRunning(owner) ? owner : null;
+}
+
+function linkOnce(draft: string, file: string): boolean {
+  try {
+    linkSync(draft, file);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+function readOwner(file: string): Owner | null {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as Owner;
+  } catch {
+    return null;
+  }
+}
+
+/** Moves the dead owner's lock away; if a third process has just put its own there, gives that one back. */
+function removeStale(file: string, stale: Owner | null): void {
+  const aside = `${file}.mort.${process.pid}`;
+  if (!existsSync(file)) return;
+  try {
+    renameSync(file, aside);
+  } catch {
+    return; // somebody else was quicker
+  }
+  const moved = readOwner(aside);
+  if (moved && moved.pid !== stale?.pid && isRunning(moved)) linkOnce(aside, file);
+  rmSync(aside, { force: true });
+}
+
+const isRunning = (owner: { pid: number; born: string | null }): boolean =>
+  isAlive(owner.pid) && (owner.born === null || birth(owner.pid) === owner.born);
