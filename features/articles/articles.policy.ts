@@ -1,5 +1,5 @@
 import type { PublicationState } from '#features/articles/articles.ts';
-import type { Actor, Person, Role } from '#lib/actor.ts';
+import { type Actor, hasRole, type Person, type Role } from '#lib/actor.ts';
 import { allowed, denied, type Permission } from '#lib/use-case.ts';
 import { articleReasons as reasons } from '#messages/fr/articles.ts';
 
@@ -33,16 +33,6 @@ const editingRoles: readonly Role[] = ['section_editor', ...chiefRoles];
 const publishingWriters: readonly Role[] = ['journalist', ...editingRoles];
 const writingRoles: readonly Role[] = ['contributor', ...publishingWriters];
 
-/** True when the person holds one of the roles everywhere or in one of these sections. */
-const holdsIn = (person: Person, roles: readonly Role[], sectionPath: readonly string[]): boolean =>
-  person.grants.some(
-    (grant) =>
-      roles.includes(grant.role) && (grant.sectionId === null || sectionPath.includes(grant.sectionId)),
-  );
-
-const holdsSomewhere = (person: Person, roles: readonly Role[]): boolean =>
-  person.grants.some((grant) => roles.includes(grant.role));
-
 const isOwn = (person: Person, article: ArticleFacts): boolean =>
   article.createdById === person.userId || article.signedByUserIds.includes(person.userId);
 
@@ -50,14 +40,14 @@ const isPublic = (state: PublicationState): boolean => state === 'published' || 
 
 /** True for whoever writes or edits: the desk's article pages are theirs. */
 export const mayUseArticleDesk = (actor: Actor): boolean =>
-  actor.kind === 'person' && holdsSomewhere(actor, writingRoles);
+  actor.kind === 'person' && hasRole(actor, writingRoles);
 
 /** May this person begin a story in this section? Writers may where they hold a grant (everywhere without scope). */
 export function mayCreateArticle(actor: Actor, sectionPath: readonly string[]): Permission {
   if (actor.kind === 'system') return allowed;
   if (actor.kind === 'anonymous') return denied(reasons.signIn);
-  if (!holdsSomewhere(actor, writingRoles)) return denied(reasons.noEditorialRole);
-  return holdsIn(actor, writingRoles, sectionPath) ? allowed : denied(reasons.otherSection);
+  if (!hasRole(actor, writingRoles)) return denied(reasons.noEditorialRole);
+  return hasRole(actor, writingRoles, sectionPath) ? allowed : denied(reasons.otherSection);
 }
 
 /**
@@ -68,8 +58,8 @@ export function mayCreateArticle(actor: Actor, sectionPath: readonly string[]): 
 export function mayActOnArticle(actor: Actor, verb: ArticleVerb, article: ArticleFacts): Permission {
   if (actor.kind === 'system') return allowed;
   if (actor.kind === 'anonymous') return denied(reasons.signIn);
-  if (!holdsSomewhere(actor, writingRoles)) return denied(reasons.noEditorialRole);
-  if (holdsIn(actor, editingRoles, article.sectionPath)) return allowed;
+  if (!hasRole(actor, writingRoles)) return denied(reasons.noEditorialRole);
+  if (hasRole(actor, editingRoles, article.sectionPath)) return allowed;
   if (!isOwn(actor, article)) return denied(reasons.notYours);
   switch (verb) {
     case 'see':
@@ -77,7 +67,7 @@ export function mayActOnArticle(actor: Actor, verb: ArticleVerb, article: Articl
       return allowed;
     case 'edit':
     case 'submit':
-      if (holdsIn(actor, publishingWriters, article.sectionPath)) return allowed;
+      if (hasRole(actor, publishingWriters, article.sectionPath)) return allowed;
       if (isPublic(article.publicationState)) return denied(reasons.contributorLive);
       return article.publicationState === 'scheduled' ? denied(reasons.contributorScheduled) : allowed;
     case 'publish':
@@ -86,8 +76,8 @@ export function mayActOnArticle(actor: Actor, verb: ArticleVerb, article: Articl
     case 'withdraw':
     case 'restore':
     case 'correct':
-      if (holdsIn(actor, publishingWriters, article.sectionPath)) return allowed;
-      return holdsSomewhere(actor, publishingWriters)
+      if (hasRole(actor, publishingWriters, article.sectionPath)) return allowed;
+      return hasRole(actor, publishingWriters)
         ? denied(reasons.otherSection)
         : denied(reasons.contributorNeverPublishes);
   }
@@ -102,7 +92,7 @@ export type DeskScope =
 
 export function deskScope(actor: Actor): DeskScope {
   if (actor.kind === 'system') return { kind: 'all' };
-  if (actor.kind === 'anonymous' || !holdsSomewhere(actor, writingRoles)) return { kind: 'none' };
+  if (actor.kind === 'anonymous' || !hasRole(actor, writingRoles)) return { kind: 'none' };
   const editing = actor.grants.filter((grant) => editingRoles.includes(grant.role));
   if (editing.some((grant) => grant.sectionId === null)) return { kind: 'all' };
   return {

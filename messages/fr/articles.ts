@@ -1,4 +1,5 @@
 import type {
+  ArticleFieldName,
   CommentsMode,
   CorrectionType,
   Genre,
@@ -100,3 +101,33 @@ export const articleMessages = {
   previewUnknown: 'Ce lien d’aperçu n’existe pas.',
   untitled: 'Sans titre',
 } as const;
+
+/** The fields as forms and conflicts name them. */
+export const articleFieldWords = {
+  sectionId: 'Rubrique',
+  genre: 'Genre',
+  urgency: 'Urgence',
+  language: 'Langue',
+  slug: 'Adresse',
+  slugline: 'Nom de travail',
+  kicker: 'Surtitre',
+  headline: 'Titre',
+  shortHeadline: 'Titre court',
+  seoTitle: 'Titre pour les moteurs',
+  seoDescription: 'Description pour les moteurs',
+  socialTitle: 'Titre pour les réseaux',
+  socialDescription: 'Description pour les réseaux',
+  standfirst: 'Chapô',
+  dateline: 'Lieu',
+  editorNote: 'Note pour la rédaction',
+  backstory: 'Comment nous avons travaillé',
+  sponsor: 'Partenaire',
+  aiDisclosure: 'Recours à l’intelligence artificielle',
+  commentsMode: 'Commentaires',
+  commentsUntil: 'Fin des commentaires',
+  bylines: 'Signatures',
+  bylineNote: 'Mention de signature',
+  subjectIds: 'Sujets',
+  leadPicture: 'Image principale',
+  body: 'Texte',
+} as const satisfies Record<ArticleFieldName, string>;

@@ -193,3 +193,9 @@ export async function findMissingReferences(
     assetIds: missing(assetIds, assets),
   };
 }
+
+/** The profile under which an account signs, if it has one in service. */
+export async function getOwnAuthorId(sql: Sql, userId: string): Promise<string | null> {
+  const author = await sql.author.findFirst({ where: { userId, archivedAt: null }, select: { id: true } });
+  return author?.id ?? null;
+}

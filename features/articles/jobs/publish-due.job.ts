@@ -4,7 +4,7 @@ import { log } from '#server/log/log.ts';
 
 /** Run at each planned hour (the job that scheduling adds) and every minute: what a stopped worker missed goes out late, once. */
 export const publishDueJob = {
-  task: 'publish-due-articles',
+  name: 'publish-due-articles',
   cron: '* * * * *',
   run: async (): Promise<void> => {
     const outcome = await publishDueArticles({ actor: systemActor('publication programmée'), input: {} });

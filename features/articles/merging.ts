@@ -1,0 +1,134 @@
+import { type ArticleFieldName, articleFieldNames } from '#features/articles/articles.ts';
+import type { StoryFields } from '#features/articles/articles.schema.ts';
+import { newBlockId } from '#features/body/block-id.ts';
+import type { Block } from '#features/body/body.ts';
+import { blockToText } from '#features/body/body-text.ts';
+import { mergeBodies } from '#features/body/merge.ts';
+import { articleFieldWords } from '#messages/fr/articles.ts';
+
+/** A passage that two people changed, each otherwise, with what a person needs to choose. */
+export type Clash = {
+  /** `headline`, or `body:<block id>`. */
+  key: string;
+  label: string;
+  /** Both texts, in plain words; empty where a side took the passage out. */
+  mine: string;
+  theirs: string;
+  canKeepBoth: boolean;
+  /** Both values as the story holds them. */
+  mineValue: unknown;
+  theirValue: unknown;
+};
+export type ClashChoice = 'mine' | 'theirs' | 'both';
+
+export type FieldsMerge = {
+  /** What both sides agree on; clashing passages stand as mine has them. */
+  fields: StoryFields;
+  clashes: Clash[];
+};
+
+/**
+ * Three versions of a story made one: a field changed on one side alone takes that side's value, the body is merged
+ * block by block, and what both sides changed otherwise is a clash that a person must settle.
+ */
+export function mergeArticleFields({
+  base,
+  mine,
+  theirs,
+}: {
+  base: StoryFields;
+  mine: StoryFields;
+  theirs: StoryFields;
+}): FieldsMerge {
+  const clashes: Clash[] = [];
+  const chosen: Partial<Record<ArticleFieldName, unknown>> = {};
+  for (const name of articleFieldNames) {
+    if (isEqual(mine[name], base[name])) chosen[name] = theirs[name];
+    else if (isEqual(theirs[name], base[name]) || isEqual(mine[name], theirs[name]))
+      chosen[name] = mine[name];
+    else if (name === 'body') {
+      const body = mergeBodies({ base: base.body, mine: mine.body, theirs: theirs.body });
+      chosen.body = body.merged;
+      clashes.push(...body.clashes.map(toBlockClash));
+    } else {
+      chosen[name] = mine[name];
+      clashes.push(toFieldClash(name, mine[name], theirs[name]));
+    }
+  }
+  return { fields: { ...theirs, ...(chosen as Partial<StoryFields>) }, clashes };
+}
+
+const toFieldClash = (name: ArticleFieldName, mineValue: unknown, theirValue: unknown): Clash => ({
+  key: name,
+  label: articleFieldWords[name],
+  mine: toWords(mineValue),
+  theirs: toWords(theirValue),
+  canKeepBoth: false,
+  mineValue,
+  theirValue,
+});
+
+const toBlockClash = (clash: { blockId: string; mine: Block | null; theirs: Block | null }): Clash => ({
+  key: `body:${clash.blockId}`,
+  label: articleFieldWords.body,
+  mine: clash.mine ? blockToText(clash.mine) : '',
+  theirs: clash.theirs ? blockToText(clash.theirs) : '',
+  canKeepBoth: clash.mine !== null && clash.theirs !== null,
+  mineValue: clash.mine,
+  theirValue: clash.theirs,
+});
+
+function toWords(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+/** The merged story with each clash settled as chosen; a clash without a choice keeps mine. */
+export function resolveClashes({
+  merged,
+  clashes,
+  choices,
+}: {
+  merged: StoryFields;
+  clashes: readonly Clash[];
+  choices: Readonly<Record<string, ClashChoice | undefined>>;
+}): StoryFields {
+  return clashes.reduce((story, clash) => {
+    const choice = choices[clash.key] ?? 'mine';
+    const blockId = clash.key.startsWith('body:') ? clash.key.slice('body:'.length) : null;
+    if (blockId === null) {
+      return { ...story, [clash.key]: choice === 'theirs' ? clash.theirValue : clash.mineValue };
+    }
+    const settled = settledBlocks(clash, choice);
+    const blocks = story.body.blocks.flatMap((block) => (block.id === blockId ? settled : [block]));
+    return { ...story, body: { ...story.body, blocks } };
+  }, merged);
+}
+
+function settledBlocks({ mineValue, theirValue }: Clash, choice: ClashChoice): Block[] {
+  const mine = mineValue as Block | null;
+  const theirs = theirValue as Block | null;
+  if (choice === 'theirs') return theirs ? [theirs] : [];
+  if (choice === 'both' && mine && theirs) return [mine, { ...theirs, id: newBlockId() }];
+  return mine ? [mine] : [];
+}
+
+/** True when nothing tells the two apart. */
+export const isSameStory = (one: StoryFields, other: StoryFields): boolean =>
+  articleFieldNames.every((name) => isEqual(one[name], other[name]));
+
+/** Fields are JSON: equal when written alike, whatever the order of their keys. */
+function isEqual(one: unknown, other: unknown): boolean {
+  if (Object.is(one, other)) return true;
+  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false;
+  if (Array.isArray(one) !== Array.isArray(other)) return false;
+  const left = definedEntries(one);
+  const right = new Map(definedEntries(other));
+  return (
+    left.length === right.size &&
+    left.every(([key, value]) => right.has(key) && isEqual(value, right.get(key)))
+  );
+}
+
+const definedEntries = (value: object): [string, unknown][] =>
+  Object.entries(value).filter(([, item]) => item !== undefined);

@@ -1,0 +1,35 @@
+import { canMoveWorkflow } from '#features/articles/articles.ts';
+import type { approveArticleSchema } from '#features/articles/articles.schema.ts';
+import { markRevision } from '#features/articles/data/article.store.ts';
+import { openArticle } from '#features/articles/use-cases/open-article.ts';
+import { done, refused, type UseCase } from '#lib/use-case.ts';
+import { articleMessages as messages } from '#messages/fr/articles.ts';
+import { attempt } from '#server/attempt.ts';
+import type { z } from 'zod';
+
+/** Says that the working copy may go out as it stands. Whoever may publish may say so. */
+export const approveArticle: UseCase<
+  z.output<typeof approveArticleSchema>,
+  { articleId: string; revisionId: string }
+> = ({ actor, input }) =>
+  attempt(actor, async (open) => {
+    const { articleId, revisionId } = input;
+    const opened = await openArticle(open.sql, { actor, articleId, verb: 'publish', revisionId });
+    if (!opened.ok) return opened;
+    const { working } = opened.value;
+    if (!canMoveWorkflow('approve', working.workflowState)) {
+      return refused('bad_state', { detail: messages.notApprovable });
+    }
+    await markRevision(open.sql, working.id, {
+      workflowState: 'approved',
+      ...(working.kind === 'published' ? {} : { kind: 'approved' }),
+    });
+    await open.journal({
+      action: 'article.approve',
+      subjectType: 'article',
+      subjectId: articleId,
+      before: { workflow: working.workflowState },
+      after: { workflow: 'approved', revision: working.number },
+    });
+    return done({ articleId, revisionId: working.id });
+  });
