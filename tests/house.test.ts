@@ -58,7 +58,7 @@ describe('the rules refuse what they should', () => {
     ['e2e/journeys/read.spec.ts', 'await page.waitForTimeout(100);'],
     ['lib/urls.ts', '\n'.repeat(401)],
   ];
-  it.each(bad)('%s %.60s', (path, text) => {
+  it.each(bad)('%# %s', (path, text) => {
     const file = toHouseFile(path, text);
     expect(houseRules.filter((rule) => rule.refuses(file) !== null)).toHaveLength(1);
   });

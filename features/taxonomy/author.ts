@@ -16,8 +16,11 @@ export function parseAuthorLinks(stored: unknown): AuthorProfile['links'] {
   return stored.flatMap((link: unknown) => {
     if (typeof link !== 'object' || link === null) return [];
     const { href, url, name, label } = link as Record<string, unknown>;
-    const address = String(href ?? url ?? '');
+    const address = firstText(href, url) ?? '';
     if (!/^https?:\/\//.test(address) || !URL.canParse(address)) return [];
-    return [{ href: address, name: String(name ?? label ?? new URL(address).hostname) }];
+    return [{ href: address, name: firstText(name, label) ?? new URL(address).hostname }];
   });
 }
+
+const firstText = (...values: unknown[]): string | undefined =>
+  values.find((value) => typeof value === 'string');
