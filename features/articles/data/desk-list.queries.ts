@@ -1,0 +1,116 @@
+import { type DeskScope, deskScope } from '#features/articles/articles.policy.ts';
+import type { Genre, PublicationState, WorkflowState } from '#features/articles/articles.ts';
+import type { Actor } from '#lib/actor.ts';
+import { urls } from '#lib/urls.ts';
+import { db } from '#server/db/client.ts';
+import { Prisma } from '#server/db/generated/client.ts';
+
+/** A story in the desk's list. */
+export type DeskArticleRow = {
+  id: string;
+  headline: string;
+  slugline: string | null;
+  sectionName: string;
+  genre: Genre;
+  urgency: number;
+  publicationState: PublicationState;
+  workflowState: WorkflowState;
+  /** True when the working copy is newer than what readers see. */
+  hasUnpublishedChanges: boolean;
+  scheduledAt: Date | null;
+  firstPublishedAt: Date | null;
+  updatedAt: Date;
+  updatedByName: string | null;
+  authorNames: string[];
+  wordCount: number;
+  /** Its public address while it is published. */
+  path: string | null;
+};
+
+export type DeskListFilter = {
+  publicationState?: PublicationState | undefined;
+  workflowState?: WorkflowState | undefined;
+  sectionId?: string | undefined;
+  /** Words of the headline or the working name, accents and case aside. */
+  search?: string | undefined;
+  isMine?: boolean | undefined;
+};
+
+export const deskPageSize = 50;
+
+/** The stories that this person may see, last touched first: one page and how many there are. */
+export async function listDeskArticles({
+  actor,
+  filter = {},
+  page = 1,
+}: {
+  actor: Actor;
+  filter?: DeskListFilter;
+  page?: number;
+}): Promise<{ rows: DeskArticleRow[]; total: number; page: number; pages: number }> {
+  const where = Prisma.join([...scopeConditions(deskScope(actor)), ...conditions(filter, actor)], ' AND ');
+  const from = Prisma.sql`FROM articles a JOIN revisions r ON r.id = a.working_revision_id
+    JOIN sections s ON s.id = a.section_id WHERE ${where}`;
+  const [count] = await db().$queryRaw<{ total: number }[]>`SELECT count(*)::int AS total ${from}`;
+  const total = count?.total ?? 0;
+  const pages = Math.max(1, Math.ceil(total / deskPageSize));
+  const shown = Math.min(Math.max(1, page), pages);
+  const found = await db().$queryRaw<(DeskArticleRow & { sectionSlug: string; slug: string | null })[]>`
+    SELECT a.id, r.headline, r.slugline, s.name AS "sectionName", a.genre, a.urgency,
+      a.publication_state AS "publicationState", r.workflow_state AS "workflowState",
+      (a.publication_state = 'published' AND a.live_revision_id IS DISTINCT FROM a.working_revision_id)
+        AS "hasUnpublishedChanges",
+      a.scheduled_at AS "scheduledAt", a.first_published_at AS "firstPublishedAt",
+      greatest(a.updated_at, r.created_at) AS "updatedAt",
+      (SELECT u.name FROM users u WHERE u.id = r.created_by_id) AS "updatedByName",
+      coalesce((SELECT jsonb_agg(w.name ORDER BY b.ordinality)
+        FROM jsonb_array_elements(r.bylines) WITH ORDINALITY b
+        JOIN authors w ON w.id = (b.value->>'authorId')::uuid), '[]'::jsonb) AS "authorNames",
+      r.word_count AS "wordCount", cs.slug AS "sectionSlug", c.slug
+    FROM articles a JOIN revisions r ON r.id = a.working_revision_id
+    JOIN sections s ON s.id = a.section_id
+    LEFT JOIN article_slugs c ON c.article_id = a.id AND c.is_current
+    LEFT JOIN sections cs ON cs.id = c.section_id
+    WHERE ${where}
+    ORDER BY a.updated_at DESC, a.id DESC LIMIT ${deskPageSize} OFFSET ${(shown - 1) * deskPageSize}`;
+  const rows = found.map(({ sectionSlug, slug, ...row }) => ({
+    ...row,
+    path: slug && row.publicationState === 'published' ? urls.article(sectionSlug, slug) : null,
+  }));
+  return { rows, total, page: shown, pages };
+}
+
+function scopeConditions(scope: DeskScope): Prisma.Sql[] {
+  const alive = Prisma.sql`a.deleted_at IS NULL`;
+  if (scope.kind === 'none') return [Prisma.sql`false`];
+  if (scope.kind === 'all') return [alive];
+  return [
+    alive,
+    Prisma.sql`(${isOwn(scope.userId)} OR s.id = ANY(${scope.sectionIds}::uuid[])
+      OR s.parent_id = ANY(${scope.sectionIds}::uuid[]))`,
+  ];
+}
+
+/** Begun by the person, or signed by their profile in the working copy. */
+const isOwn = (userId: string): Prisma.Sql => Prisma.sql`(a.created_by_id = ${userId}::uuid OR EXISTS (
+    SELECT 1 FROM authors w WHERE w.user_id = ${userId}::uuid
+      AND r.bylines @> jsonb_build_array(jsonb_build_object('authorId', w.id::text))))`;
+
+function conditions(filter: DeskListFilter, actor: Actor): Prisma.Sql[] {
+  const list: Prisma.Sql[] = [];
+  if (filter.publicationState) {
+    list.push(Prisma.sql`a.publication_state = ${filter.publicationState}::"PublicationState"`);
+  }
+  if (filter.workflowState)
+    list.push(Prisma.sql`r.workflow_state = ${filter.workflowState}::"WorkflowState"`);
+  if (filter.sectionId) {
+    list.push(Prisma.sql`(s.id = ${filter.sectionId}::uuid OR s.parent_id = ${filter.sectionId}::uuid)`);
+  }
+  if (filter.isMine && actor.kind === 'person') list.push(isOwn(actor.userId));
+  const words = (filter.search ?? '').trim().slice(0, 200);
+  if (words) {
+    const pattern = `%${words.replace(/[\\%_]/g, '\\$&')}%`;
+    list.push(Prisma.sql`unaccent(r.headline || ' ' || coalesce(r.slugline, '')) ILIKE unaccent(${pattern})`);
+  }
+  return list;
+}
