@@ -1,12 +1,14 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { runMigrations } from 'graphile-worker';
-import { Client } from 'pg';
+import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { migrateEverything } from '#scripts/launch/database.ts';
+import {
+  inDatabase,
+  listTestDatabases,
+  openTestServer,
+  query,
+  testDatabasePrefix,
+} from '#tests/test-server.ts';
 
-/**
- * One database with every migration and the worker's tables, made once a run: each test file gets a clone of it
- * (docs/adr/0010). `TEST_DATABASE_URL` names a server in which databases may be made.
- */
 declare module 'vitest' {
   interface ProvidedContext {
     /** Address of the server that holds the template, and the template's name. */
@@ -14,66 +16,27 @@ declare module 'vitest' {
   }
 }
 
+/**
+ * One database with every migration and the worker's tables, made once a run: each test file gets a clone of it
+ * (docs/adr/0010-test-database-per-file.md).
+ */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const serverUrl = process.env.TEST_DATABASE_URL;
-  if (!serverUrl) throw new Error('TEST_DATABASE_URL must name a PostgreSQL server for the database tests.');
-  const name = `nouvelles_test_${process.pid}_${Date.now().toString(36)}`;
-  await onServer(serverUrl, `CREATE DATABASE ${name}`);
+  const server = await openTestServer();
+  const name = `${testDatabasePrefix}${process.pid}_${Date.now().toString(36)}`;
+  /** Drops the template and whatever clone a killed worker left behind. */
+  const close = async (): Promise<void> => {
+    for (const database of await listTestDatabases(server.url, name)) {
+      await query(server.url, `DROP DATABASE IF EXISTS ${database} WITH (FORCE)`);
+    }
+    await server.stop();
+  };
   try {
-    await prepare(inDatabase(serverUrl, name));
+    await query(server.url, `CREATE DATABASE ${name}`);
+    await migrateEverything(inDatabase(server.url, name), join(import.meta.dirname, '../prisma/migrations'));
   } catch (error) {
-    await onServer(serverUrl, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+    await close();
     throw error;
   }
-  project.provide('templateDatabase', { serverUrl, name });
-  return () => dropFamily(serverUrl, name);
-}
-
-/** The same server's address with another database in it. */
-function inDatabase(serverUrl: string, name: string): string {
-  const url = new URL(serverUrl);
-  url.pathname = `/${name}`;
-  return url.href;
-}
-
-async function prepare(connectionString: string): Promise<void> {
-  const client = new Client({ connectionString });
-  await client.connect();
-  try {
-    const folder = new URL('../prisma/migrations/', import.meta.url);
-    const entries = await readdir(folder, { withFileTypes: true });
-    for (const { name } of entries.filter((entry) => entry.isDirectory()).sort(byName)) {
-      await client.query(await readFile(new URL(`${name}/migration.sql`, folder), 'utf8'));
-    }
-  } finally {
-    await client.end();
-  }
-  await runMigrations({ connectionString });
-}
-
-const byName = (a: { name: string }, b: { name: string }): number => (a.name < b.name ? -1 : 1);
-
-/** Drops the template and whatever clone a killed worker left behind. */
-async function dropFamily(serverUrl: string, name: string): Promise<void> {
-  const client = new Client({ connectionString: serverUrl });
-  await client.connect();
-  try {
-    const { rows } = await client.query<{ datname: string }>(
-      'SELECT datname FROM pg_database WHERE starts_with(datname, $1)',
-      [name],
-    );
-    for (const { datname } of rows) await client.query(`DROP DATABASE IF EXISTS ${datname} WITH (FORCE)`);
-  } finally {
-    await client.end();
-  }
-}
-
-async function onServer(serverUrl: string, statement: string): Promise<void> {
-  const client = new Client({ connectionString: serverUrl });
-  await client.connect();
-  try {
-    await client.query(statement);
-  } finally {
-    await client.end();
-  }
+  project.provide('templateDatabase', { serverUrl: server.url, name });
+  return close;
 }

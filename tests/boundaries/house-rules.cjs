@@ -82,7 +82,7 @@ function rulesFor(base) {
             '^features/[^/]+/data/',
             '^(server|prisma|scripts)/',
             '^prisma\\.config\\.ts$',
-            '^server\\.ts$',
+            '^(server|worker/main)\\.ts$',
             ...tests,
           ],
         },
