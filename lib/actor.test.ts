@@ -44,7 +44,7 @@ describe('hasRole', () => {
     ['another role', person(['journalist', null]), [monde], false],
     ['an administrator, not named', person(['administrator', null]), [monde], false],
     ['somebody without a role', person(), [monde], false],
-  ])('%s', (_name, actor, sections, expected) => {
+  ])('%s', (...[, actor, sections, expected]) => {
     expect(hasRole(actor, wanted, sections)).toBe(expected);
   });
 });

@@ -140,6 +140,12 @@ const shared = globalThis as { [key]?: Config };
 
 /** The process's configuration: one object for Next's bundle and plain Node alike. Throws ConfigError. */
 export function getConfig(): Config {
-  shared[key] ??= parseConfig(process.env);
-  return shared[key];
+  const known = shared[key];
+  if (known) return known;
+  const config = parseConfig(process.env);
+  // next-auth reads these two by itself: the public address is ours to say, never a header's.
+  process.env.NEXTAUTH_URL = config.siteUrl;
+  delete process.env.AUTH_TRUST_HOST;
+  shared[key] = config;
+  return config;
 }

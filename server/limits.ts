@@ -38,9 +38,6 @@ export const idempotency = { keptSeconds: 24 * 60 * 60, abandonedSeconds: 60 } a
 /** argon2 runs at once, and those that may wait for a turn (19 MiB each while they run). */
 export const passwordHashing = { atOnce: 4, waiting: 64 } as const;
 
-/** Characters of a password. No rule of composition (CNIL 2022-100); the ceiling only bounds the work. */
-export const passwordLength = { least: 12, most: 1_024 } as const;
-
 /** Sessions, in seconds: whole life, staff's longest pause, how often the last visit is written. */
 export const sessionSeconds = {
   absolute: 30 * 24 * 60 * 60,

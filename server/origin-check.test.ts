@@ -22,7 +22,7 @@ describe('where a write comes from', () => {
     ['our Origin with foreign fetch metadata', site, 'cross-site', false],
     ['a trailing slash', `${site}/`, null, false],
     ['an empty Origin', '', null, false],
-  ])('%s', (_name, origin, secFetchSite, expected) => {
+  ])('%s', (...[, origin, secFetchSite, expected]) => {
     expect(isSameOrigin({ origin, secFetchSite }, site)).toBe(expected);
   });
 

@@ -42,7 +42,12 @@ export type RouteDefinition<Schema extends z.ZodType, Value> = {
   };
 };
 
-export type FormState = { raw: Record<string, unknown> };
+/** One request under way: what it meets, and its fields as sent once they have been read. */
+export type Handling<Schema extends z.ZodType, Value> = {
+  definition: RouteDefinition<Schema, Value>;
+  request: Request;
+  raw: Record<string, unknown>;
+};
 
 /** A refusal on its way to an answer, with a status of its own where the code's does not fit. */
 export class Refusal {
@@ -60,13 +65,12 @@ const seeOther = (path: string): Response =>
 
 /** The answer to a success: 303 for a plain form, JSON for everybody else, and the cookies. */
 export function success<Schema extends z.ZodType, Value>(
-  definition: RouteDefinition<Schema, Value>,
+  { definition }: Handling<Schema, Value>,
   value: Value,
-  input: z.output<Schema>,
-  facts: RequestFacts,
+  { input, isForm }: { input: z.output<Schema>; isForm: boolean },
 ): Response {
   const response =
-    facts.isForm && definition.form ? seeOther(definition.form.done(value, input)) : json(definition, value);
+    isForm && definition.form ? seeOther(definition.form.done(value, input)) : json(definition, value);
   for (const line of definition.cookies?.(value) ?? []) response.headers.append('set-cookie', line);
   return response;
 }
@@ -88,14 +92,12 @@ function json<Schema extends z.ZodType, Value>(
 
 /** The answer to a refusal: 303 back with the state for a plain form of ours, else a problem. */
 export function refusal<Schema extends z.ZodType, Value>(
-  definition: RouteDefinition<Schema, Value>,
+  { definition, request, raw }: Handling<Schema, Value>,
   { error, status }: Refusal,
-  request: Request,
-  state: FormState,
 ): Response {
   const isForm = request.method === 'POST' && bodyKind(request.headers) === 'form';
   if (isForm && definition.form && error.code !== 'bad_origin') {
-    return seeOther(definition.form.refused(error, state.raw));
+    return seeOther(definition.form.refused(error, raw));
   }
   return problem(error, status === undefined ? {} : { status });
 }

@@ -17,7 +17,7 @@ import { problem } from '#server/problem.ts';
 import { requestActor } from '#server/request-actor.ts';
 import { type BodyKind, bodyKind, parseBody, readBody } from '#server/request-body.ts';
 import {
-  type FormState,
+  type Handling,
   Refusal,
   type RequestFacts,
   type RouteDefinition,
@@ -44,16 +44,16 @@ export function defineRoute<Schema extends z.ZodType, Value>(
     const requestId = currentRequestId() ?? randomUUID();
     return requestContext.run({ requestId }, async () => {
       const where = `${request.method} ${new URL(request.url).pathname}`;
-      const state: FormState = { raw: {} };
+      const handling: Handling<Schema, Value> = { definition, request, raw: {} };
       let response: Response;
       try {
-        const outcome = await receive(definition, request, context, state);
+        const outcome = await receive(handling, context);
         if (outcome instanceof Refusal) {
           noteRefusal(outcome.error, where);
-          response = refusal(definition, outcome, request, state);
+          response = refusal(handling, outcome);
         } else response = outcome;
       } catch (error) {
-        response = refusal(definition, new Refusal(incident(error, where)), request, state);
+        response = refusal(handling, new Refusal(incident(error, where)));
       }
       response.headers.set('x-request-id', requestId);
       return response;
@@ -62,11 +62,10 @@ export function defineRoute<Schema extends z.ZodType, Value>(
 }
 
 async function receive<Schema extends z.ZodType, Value>(
-  definition: RouteDefinition<Schema, Value>,
-  request: Request,
+  handling: Handling<Schema, Value>,
   context: Context,
-  state: FormState,
 ): Promise<Response | Refusal> {
+  const { definition, request } = handling;
   const { method, headers } = request;
   const isWrite = method !== 'GET' && method !== 'HEAD';
   const cookies = parseCookies(headers.get('cookie'));
@@ -95,7 +94,7 @@ async function receive<Schema extends z.ZodType, Value>(
   if (!bytes.ok) return new Refusal(bytes.error);
   const fields = await rawInput({ request, kind, bytes: bytes.value });
   if (!fields.ok) return new Refusal(fields.error, fields.error.code === 'invalid' ? malformed : undefined);
-  state.raw = fields.value;
+  handling.raw = fields.value;
   const params = await context.params;
   const isStrict = isWrite && method !== 'DELETE';
   const input = await parseInput(
@@ -108,8 +107,8 @@ async function receive<Schema extends z.ZodType, Value>(
   const run = async (): Promise<Response> => {
     const outcome = await definition.run({ actor: actor.value, input: input.value, request: facts });
     return outcome.ok
-      ? success(definition, outcome.value, input.value, facts)
-      : refusal(definition, new Refusal(outcome.error), request, state);
+      ? success(handling, outcome.value, { input: input.value, isForm: facts.isForm })
+      : refusal(handling, new Refusal(outcome.error));
   };
   const key = isWrite && !definition.cookies ? headers.get('idempotency-key') : null;
   if (key === null) return run();

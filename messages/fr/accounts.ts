@@ -30,7 +30,18 @@ export const accountRefusals = {
   administratorsOnly: 'Seul un administrateur peut gérer les comptes.',
   notWithToken: 'Cela ne se fait pas avec un jeton\u00a0: connectez-vous.',
   roleNotHeld: 'Vous ne pouvez pas donner un rôle que vous n’exercez pas.',
+  unknownSection: 'Cette rubrique n’existe pas.',
   emailTaken: 'Un compte utilise déjà cette adresse.',
-  passwordIsIdentity: 'Le mot de passe ne peut pas être votre nom ni votre adresse.',
+  signedInOnly: 'Connectez-vous d’abord.',
   administratorExists: 'Le journal a déjà un administrateur.',
 } as const;
+
+/** What is asked of a password. */
+export const passwordWords = {
+  tooShort: (least: number) =>
+    `Au moins ${least} caractères. Une phrase que vous retenez convient très bien.`,
+  asIdentity: 'Le mot de passe ne peut pas être votre nom ni votre adresse.',
+} as const;
+
+/** The name under which the journal shows what a command-line key did. */
+export const serviceAccountName = (role: Role): string => `Service (${roleWords[role].toLowerCase()})`;

@@ -10,6 +10,10 @@ export const sessionCookieName = (): string => prefixed('nouvelles-session');
 /** Says that this device has signed in before; secret, sealed, see known-device.ts. */
 export const deviceCookieName = (): string => prefixed('nouvelles-appareil');
 
+/** next-auth's own two: where it goes back to, and its double-submit token. */
+export const callbackCookieName = (): string => prefixed('nouvelles-retour');
+export const csrfCookieName = (): string => prefixed('nouvelles-anti-csrf');
+
 /** Not a secret: tells the scripts of a cached page that it is worth asking who is there. */
 export const hintCookieName = 'nouvelles-connecte';
 

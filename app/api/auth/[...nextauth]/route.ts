@@ -1,0 +1,50 @@
+import NextAuth from 'next-auth';
+import type { NextRequest } from 'next/server';
+import { callbackCookieName, closedSessionCookies } from '#server/auth/cookies.ts';
+import { nextAuthOptions } from '#server/auth/next-auth.ts';
+import { getConfig } from '#server/config.ts';
+import { incident } from '#server/incident.ts';
+import { isSameOrigin } from '#server/origin-check.ts';
+import { privateAnswer, problem } from '#server/problem.ts';
+
+type Context = { params: Promise<{ nextauth: string[] }> };
+
+const isHttpAddress = (text: string): boolean => {
+  const { siteUrl } = getConfig();
+  return URL.canParse(text, siteUrl) && /^https?:$/.test(new URL(text, siteUrl).protocol);
+};
+
+/**
+ * next-auth's door: session, csrf, signout, and the providers that come. Its own double-submit token is kept, and
+ * ours comes first: the origin, and addresses to go back to that it would take for a fault of the server.
+ */
+async function handle(request: NextRequest, context: Context): Promise<Response> {
+  try {
+    const { headers, method } = request;
+    const origin = { origin: headers.get('origin'), secFetchSite: headers.get('sec-fetch-site') };
+    if (method !== 'GET' && !isSameOrigin(origin, getConfig().siteUrl))
+      return problem({ code: 'bad_origin' });
+    if (method !== 'GET' && getConfig().isReadOnly) return problem({ code: 'read_only' });
+    const returns = [
+      request.cookies.get(callbackCookieName())?.value,
+      request.nextUrl.searchParams.get('callbackUrl'),
+    ];
+    if (returns.some((address) => address && !isHttpAddress(address)))
+      return problem({ code: 'invalid' }, { status: 400 });
+    return await answer(request, context);
+  } catch (error) {
+    return problem(incident(error, 'next-auth'));
+  }
+}
+
+async function answer(request: NextRequest, context: Context): Promise<Response> {
+  const { nextauth } = await context.params;
+  const response: Response = await NextAuth(request, context, nextAuthOptions());
+  response.headers.set('cache-control', privateAnswer['cache-control']);
+  if (nextauth[0] === 'signout' && request.method === 'POST') {
+    for (const line of closedSessionCookies()) response.headers.append('set-cookie', line);
+  }
+  return response;
+}
+
+export { handle as GET, handle as POST };

@@ -1,0 +1,66 @@
+import type { Grant } from '#lib/actor.ts';
+import { db } from '#server/db/client.ts';
+
+export type AccountForSignIn = {
+  id: string;
+  name: string;
+  email: string;
+  passwordHash: string | null;
+  isActive: boolean;
+  grants: Grant[];
+};
+
+/** The account of an address, with what sign-in needs; null when nobody has it. */
+export async function getAccountForSignIn(email: string): Promise<AccountForSignIn | null> {
+  const user = await db().user.findUnique({
+    where: { email },
+    select: {
+      id: true,
+      name: true,
+      email: true,
+      passwordHash: true,
+      status: true,
+      grants: { select: { role: true, sectionId: true } },
+    },
+  });
+  if (!user) return null;
+  const { status, ...account } = user;
+  return { ...account, isActive: status === 'active' };
+}
+
+/** True once a person (not a service account, which has no password) administers the newspaper. */
+export async function hasAdministrator(): Promise<boolean> {
+  const grant = await db().roleGrant.findFirst({
+    where: {
+      role: 'administrator',
+      sectionId: null,
+      user: { status: 'active', passwordHash: { not: null } },
+    },
+    select: { id: true },
+  });
+  return grant !== null;
+}
+
+export type SessionView = {
+  id: string;
+  createdAt: Date;
+  lastSeenAt: Date;
+  userAgent: string | null;
+  address: string | null;
+};
+
+/** Open sessions of a person, the latest seen first. */
+export async function listSessions(userId: string, now: Date = new Date()): Promise<SessionView[]> {
+  return db().session.findMany({
+    where: { userId, expires: { gt: now } },
+    orderBy: [{ lastSeenAt: 'desc' }, { id: 'desc' }],
+    select: { id: true, createdAt: true, lastSeenAt: true, userAgent: true, address: true },
+    take: 100,
+  });
+}
+
+/** The address of an account, for its owner's page. */
+export async function getAccountEmail(userId: string): Promise<string | null> {
+  const user = await db().user.findUnique({ where: { id: userId }, select: { email: true } });
+  return user?.email ?? null;
+}

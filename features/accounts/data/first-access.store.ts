@@ -1,0 +1,44 @@
+import { hashSecret, newSecret } from '#server/auth/secret.ts';
+import { db } from '#server/db/client.ts';
+import { firstAccessSeconds } from '#server/limits.ts';
+import type { Sql } from '#server/transaction.ts';
+
+const identifier = 'first-administrator';
+
+/** Makes the one link that creates the first administrator; earlier ones stop working. Returns its secret. */
+export async function replaceFirstAccess(sql: Sql, now: Date = new Date()): Promise<string> {
+  const secret = newSecret();
+  await sql.verificationToken.deleteMany({ where: { identifier } });
+  await sql.verificationToken.create({
+    data: {
+      identifier,
+      token: hashSecret(secret),
+      expires: new Date(now.getTime() + firstAccessSeconds * 1000),
+    },
+  });
+  return secret;
+}
+
+/** True while a link can still be used. */
+export async function isFirstAccessOpen(secret: string, now: Date = new Date()): Promise<boolean> {
+  const row = await db().verificationToken.findUnique({ where: { token: hashSecret(secret) } });
+  return row?.identifier === identifier && row.expires > now;
+}
+
+/** Uses a link up; of several at once exactly one gets true, when the others' transactions have ended. */
+export async function deleteFirstAccess(sql: Sql, secret: string, now: Date = new Date()): Promise<boolean> {
+  const { count } = await sql.verificationToken.deleteMany({
+    where: { identifier, token: hashSecret(secret), expires: { gt: now } },
+  });
+  return count === 1;
+}
+
+/** Writes the newspaper's name into the settings. */
+export async function updateNewspaperName(sql: Sql, name: string, userId: string): Promise<void> {
+  const value = { value: name, updatedById: userId };
+  await sql.setting.upsert({
+    where: { key: 'newspaper.name' },
+    create: { key: 'newspaper.name', ...value },
+    update: value,
+  });
+}
