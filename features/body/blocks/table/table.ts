@@ -17,13 +17,14 @@ export const tableSchema = z
   .overwrite((table) => squared(table));
 export type Table = z.infer<typeof tableSchema>;
 
-/** Pads short rows with empty cells. */
-function squared<T extends { header: Inline[]; rows: Inline[][] }>(table: T): T {
-  const columns = Math.max(table.header.length, ...table.rows.map((row) => row.length));
+/** Pads short rows with empty cells; leaves alone what is over the limits (it will be refused: no work for it). */
+export function squared<T extends { header: Inline[]; rows: Inline[][] }>(table: T): T {
+  let columns = table.header.length;
+  for (const row of table.rows) columns = Math.max(columns, row.length);
+  if (columns > bodyLimits.tableColumns || table.rows.length > bodyLimits.tableRows) return table;
+  const empty: Inline = [];
   const pad = (row: Inline[]): Inline[] =>
-    row.length === columns
-      ? row
-      : [...row, ...Array.from({ length: columns - row.length }, (): Inline => [])];
+    row.length === columns ? row : [...row, ...Array.from({ length: columns - row.length }, () => empty)];
   return { ...table, header: pad(table.header), rows: table.rows.map(pad) };
 }
 

@@ -1,0 +1,342 @@
+import { type Token, type TokenHandler, Tokenizer, TokenizerMode } from 'parse5';
+import { newBlockId } from '#features/body/block-id.ts';
+import { type EmbedProvider, findEmbed } from '#features/body/blocks/embed/embed-provider.ts';
+import type { Picture } from '#features/body/blocks/picture/picture.ts';
+import { cleanLine } from '#features/body/clean-text.ts';
+import { langSchema } from '#features/body/inline.ts';
+import { bodyLimits } from '#features/body/limits.ts';
+import { safeHref } from '#features/body/safe-href.ts';
+import { bodyWords } from '#messages/fr/body.ts';
+import { BlockBuilder, type CaptionOwner, type Sink } from './block-builder.ts';
+import { cleanAddress } from './clean-address.ts';
+import * as names from './element-names.ts';
+import { type ElementStyle, readStyle } from './element-style.ts';
+import { type Effect, OpenElements } from './open-elements.ts';
+import { TableCollector } from './table-collector.ts';
+
+export type ReaderOptions = {
+  /** The asset kept at a path of ours ("/medias/…"), or null: only those become pictures. */
+  assetIdOf: (path: string) => string | null;
+  /** Our origin: links to it become paths. */
+  siteUrl: string | null;
+};
+
+type Attributes = ReadonlyMap<string, string>;
+
+/** Classes of the quotations that networks give for pasting, with what they stand for. */
+const socialQuotations: Record<string, EmbedProvider> = {
+  'twitter-tweet': 'x',
+  'twitter-video': 'x',
+  'instagram-media': 'instagram',
+  'tiktok-embed': 'tiktok',
+  'bluesky-embed': 'bluesky',
+};
+
+const isTiny = (attributes: Attributes): boolean =>
+  ['width', 'height'].some((name) => /^\s*[012](?:\.\d+)?(?:px)?\s*$/.test(attributes.get(name) ?? ''));
+
+const span = (text: string | undefined): number =>
+  Math.min(1_000, Math.max(1, Math.trunc(Number(text)) || 1));
+
+/** A language worth marking: known shape and not French. */
+function foreignLang(value: string | undefined): string | null {
+  if (value === undefined) return null;
+  const lang = value.trim().replace(/^[A-Za-z]+/, (language) => language.toLowerCase());
+  return langSchema.safeParse(lang).success && !/^fr\b/.test(lang) ? lang : null;
+}
+
+/**
+ * Turns the tokens of an HTML text into blocks. Nothing passes through: blocks are built from words, safe addresses
+ * and known pictures, so what isn't understood can't come out. One pass, no tree: time grows with the length alone.
+ */
+export class HtmlReader implements TokenHandler {
+  readonly #options: ReaderOptions;
+  readonly #builder = new BlockBuilder();
+  readonly #open = new OpenElements();
+  readonly #tokenizer: Tokenizer;
+  /** Where effects stood when each open table and cell began: what is left open in one ends with it. */
+  readonly #effectsAt = new Map<Sink, number>();
+  readonly #ignoresLang: boolean;
+  /** What the figcaption of the figure being read belongs to. */
+  #captionOwner: CaptionOwner | null = null;
+
+  constructor(html: string, options: ReaderOptions) {
+    this.#options = options;
+    // Word marks every word with the language of its spelling checker, usually wrong.
+    this.#ignoresLang = /urn:schemas-microsoft-com:office|class="?Mso/.test(html.slice(0, 200_000));
+    this.#tokenizer = new Tokenizer({ sourceCodeLocationInfo: false }, this);
+    this.#tokenizer.write(html, true);
+  }
+
+  finish() {
+    return this.#builder.finish();
+  }
+
+  onCharacter({ chars }: Token.CharacterToken): void {
+    this.#text(chars);
+  }
+  onWhitespaceCharacter({ chars }: Token.CharacterToken): void {
+    this.#text(chars);
+  }
+  onNullCharacter(): void {}
+  onComment(): void {}
+  onDoctype(): void {}
+  onEof(): void {}
+  onParseError = null;
+
+  onStartTag(token: Token.TagToken): void {
+    const name = token.tagName;
+    if (names.rawTextElements.has(name)) this.#tokenizer.state = TokenizerMode.RAWTEXT;
+    else if (names.escapableTextElements.has(name)) this.#tokenizer.state = TokenizerMode.RCDATA;
+    else if (name === 'script') this.#tokenizer.state = TokenizerMode.SCRIPT_DATA;
+    else if (name === 'plaintext') this.#tokenizer.state = TokenizerMode.PLAINTEXT;
+
+    if (this.#open.isSkipping && names.breakoutElements.has(name)) this.#open.endForeign();
+    if (this.#open.isSkipping) {
+      if (!names.voidElements.has(name)) this.#open.open(name, null, null);
+      return;
+    }
+    const attributes = new Map(token.attrs.map((attribute) => [attribute.name, attribute.value]));
+    const style = readStyle(attributes.get('style') ?? '');
+    if (names.voidElements.has(name)) this.#startVoid(name, attributes, style);
+    else this.#startElement(name, attributes, style);
+  }
+
+  onEndTag(token: Token.TagToken): void {
+    const name = token.tagName;
+    const isSkipping = this.#open.isSkipping;
+    const ended = this.#open.end(name);
+    if (isSkipping) return;
+    if (ended?.effect?.closing) this.#text(ended.effect.closing);
+    if (ended?.sink) this.#closeSink(ended.sink);
+    else if (names.lineElements.has(name)) this.#builder.boundary();
+    else if (name === 'br') this.#builder.lineBreak(this.#open.marks());
+    if (name === 'figure') this.#captionOwner = null;
+    if (name === 'blockquote' || name === 'table') this.#ownCaption();
+  }
+
+  #text(chars: string): void {
+    const { top } = this.#builder;
+    if (this.#open.isInMarker && top?.kind === 'item') top.marker = (top.marker ?? '') + chars.slice(0, 20);
+    if (this.#open.isSkipping || this.#open.isInMarker) return;
+    if (!this.#open.isPre) return this.#builder.text(chars, this.#open.marks(), this.#open.isInCite);
+    for (const [index, line] of chars.split('\n').entries()) {
+      if (index > 0) this.#builder.lineBreak(this.#open.marks());
+      this.#builder.text(line, this.#open.marks());
+    }
+  }
+
+  #startVoid(name: string, attributes: Attributes, style: ElementStyle): void {
+    if (name === 'br') this.#builder.lineBreak(this.#open.marks());
+    else if (name === 'hr') this.#builder.block({ id: newBlockId(), type: 'divider' });
+    else if (name === 'img' && !style.isHidden && !isTiny(attributes)) this.#image(attributes);
+  }
+
+  #startElement(name: string, attributes: Attributes, style: ElementStyle): void {
+    if (name === 'iframe' && !style.isHidden && !isTiny(attributes)) this.#frame(attributes);
+    if (name === 'a' && this.#open.isOpen('a')) this.#open.end('a');
+    if (names.lineElements.has(name)) {
+      if (this.#open.isOpen('p')) this.#endImplied('p');
+      this.#builder.boundary();
+    }
+    if (name === 'figure') this.#captionOwner = null;
+    const effect = this.#effectOf(name, attributes, style);
+    const sink = effect?.skip ? null : this.#sinkOf(name, attributes, style);
+    this.#open.open(name, effect, sink);
+    if (name === 'q') this.#text('«\u00a0');
+  }
+
+  #endImplied(name: string): void {
+    const ended = this.#open.end(name);
+    if (ended?.sink) this.#closeSink(ended.sink);
+  }
+
+  #effectOf(name: string, attributes: Attributes, style: ElementStyle): Effect | null {
+    if (name === 'svg' || name === 'math') return { skip: 'foreign' };
+    if (names.skippedElements.has(name) || style.isHidden || attributes.has('hidden')) return { skip: 'all' };
+    const effect: Effect = {};
+    if (names.strongElements.has(name) ? style.weight !== 'normal' : style.weight === 'strong')
+      effect.strong = true;
+    if (names.emElements.has(name) || style.isItalic) effect.em = true;
+    if (name === 'sub' || style.position === 'sub') effect.sub = true;
+    if (name === 'sup' || style.position === 'sup') effect.sup = true;
+    if (names.preElements.has(name)) effect.pre = true;
+    if (name === 'cite') effect.cite = true;
+    if (name === 'q') effect.closing = '\u00a0»';
+    if (style.isWordMarker) effect.isMarker = true;
+    if (name === 'a') {
+      const link = cleanAddress(attributes.get('href') ?? '', this.#options.siteUrl);
+      effect.link = link ?? '';
+      this.#noteSocialLink(link);
+    }
+    const isRoot = name === 'html' || name === 'body' || name === 'blockquote';
+    const lang = isRoot || this.#ignoresLang ? null : foreignLang(attributes.get('lang'));
+    if (lang !== null) effect.lang = lang;
+    return Object.keys(effect).length > 0 ? effect : null;
+  }
+
+  #sinkOf(name: string, attributes: Attributes, style: ElementStyle): Sink | null {
+    const builder = this.#builder;
+    if (/^(?:h[1-6]|blockquote|table)$/.test(name)) builder.dissolveTable();
+    const kind = builder.top?.kind;
+    switch (name) {
+      case 'h1':
+      case 'h2':
+      case 'h3':
+      case 'h4':
+      case 'h5':
+      case 'h6':
+        if (kind) return null;
+        return builder.open({ isClosed: false, kind: 'heading', level: name < 'h3' ? 2 : 3, lines: [] });
+      case 'ul':
+      case 'ol':
+      case 'menu':
+      case 'dir':
+        if (kind === 'item' || kind === 'list') builder.splitItem();
+        if (kind) return null;
+        return builder.open({ isClosed: false, kind: 'list', ordered: name === 'ol' });
+      case 'li':
+        if (kind === 'item' && builder.top) builder.close(builder.top);
+        return this.#openItem(null);
+      case 'p':
+        return style.isWordItem ? this.#openItem('') : null;
+      case 'blockquote':
+        return kind ? null : this.#openQuotation(attributes);
+      case 'footer':
+      case 'figcaption':
+      case 'caption':
+        return this.#openWords(name);
+      default:
+        return this.#tableSink(name, attributes);
+    }
+  }
+
+  #openItem(marker: string | null): Sink | null {
+    const kind = this.#builder.top?.kind;
+    if (kind && kind !== 'list') return null;
+    return this.#builder.open({ isClosed: false, kind: 'item', lines: [], marker });
+  }
+
+  #openQuotation(attributes: Attributes): Sink {
+    const classes = (attributes.get('class') ?? '').split(/\s+/);
+    const provider = classes.map((name) => socialQuotations[name]).find(Boolean) ?? null;
+    const sink: Sink & { kind: 'quotation' } = {
+      isClosed: false,
+      kind: 'quotation',
+      lang: this.#ignoresLang ? null : foreignLang(attributes.get('lang')),
+      paragraphs: [],
+      attribution: null,
+      embed: null,
+    };
+    if (provider) {
+      sink.embed = attributes.get('data-instgrm-permalink') ?? attributes.get('cite') ?? '';
+    }
+    return this.#builder.open(sink);
+  }
+
+  #noteSocialLink(link: string | null): void {
+    const { top } = this.#builder;
+    if (link !== null && top?.kind === 'quotation' && top.embed !== null && findEmbed(link)) top.embed = link;
+  }
+
+  /** Words about something: who said a quotation, what a picture shows, what a table holds. */
+  #openWords(name: string): Sink | null {
+    const { top } = this.#builder;
+    if (name === 'caption') return top?.kind === 'table' ? this.#openCaption(top.table) : null;
+    if (name === 'figcaption' && this.#captionOwner && this.#open.isOpen('figure'))
+      return this.#openCaption(this.#captionOwner);
+    const quotation = top?.kind === 'quotation' ? top : null;
+    if (!quotation || quotation.embed !== null) return null;
+    return this.#builder.open({ isClosed: false, kind: 'attribution', of: quotation, lines: [] });
+  }
+
+  #openCaption(of: CaptionOwner): Sink {
+    return this.#builder.open({ isClosed: false, kind: 'caption', of, lines: [] });
+  }
+
+  #tableSink(name: string, attributes: Attributes): Sink | null {
+    const builder = this.#builder;
+    if (name === 'table') {
+      const kind = builder.top?.kind;
+      if (kind && kind !== 'quotation') return null;
+      const table = builder.open({ isClosed: false, kind: 'table', table: new TableCollector() });
+      this.#effectsAt.set(table, this.#open.effectCount);
+      return table;
+    }
+    if (name !== 'tr' && name !== 'td' && name !== 'th') return null;
+    if (builder.top?.kind === 'cell') this.#closeSink(builder.top);
+    const { top } = builder;
+    if (top?.kind !== 'table') return null;
+    if (name === 'tr') {
+      top.table.startRow();
+      return null;
+    }
+    const cell = builder.open({
+      isClosed: false,
+      kind: 'cell',
+      lines: [],
+      table: top.table,
+      colspan: span(attributes.get('colspan')),
+      rowspan: span(attributes.get('rowspan')),
+    });
+    this.#effectsAt.set(cell, this.#open.effectCount);
+    return cell;
+  }
+
+  #closeSink(sink: Sink): void {
+    this.#builder.close(sink);
+    const effects = this.#effectsAt.get(sink);
+    if (effects !== undefined) this.#open.endEffectsSince(effects);
+    this.#effectsAt.delete(sink);
+  }
+
+  #ownCaption(): void {
+    const block = this.#builder.blocks.at(-1);
+    if (block?.type === 'quotation' || block?.type === 'table') this.#captionOwner = block;
+  }
+
+  #image(attributes: Attributes): void {
+    const alt = cleanLine(attributes.get('alt') ?? '').slice(0, bodyLimits.line);
+    const address = cleanAddress(attributes.get('src') ?? '', this.#options.siteUrl);
+    const assetId = address?.startsWith('/medias/') ? this.#options.assetIdOf(address) : null;
+    if (assetId !== null) {
+      const block: Picture = {
+        id: newBlockId(),
+        type: 'picture',
+        assetId,
+        width: 'measure',
+        ...(alt && { alt }),
+      };
+      if (this.#builder.block(block)) {
+        this.#captionOwner = block;
+        return;
+      }
+    }
+    if (/^\p{Extended_Pictographic}/u.test(alt)) return this.#text(alt);
+    this.#reference(bodyWords.picture(alt), address, alt !== '');
+  }
+
+  #frame(attributes: Attributes): void {
+    const address = safeHref((attributes.get('src') ?? '').replace(/^\/\//, 'https://'));
+    if (address === null || !/^https?:/.test(address)) return;
+    const found = findEmbed(address) ?? { provider: 'link' as const, url: address };
+    const title = cleanLine(attributes.get('title') ?? '')
+      .slice(0, 300)
+      .toWellFormed();
+    const isPlaced = this.#builder.block({
+      id: newBlockId(),
+      type: 'embed',
+      ...found,
+      ...(title && { title }),
+    });
+    if (!isPlaced) this.#reference(title || found.url, found.url, true);
+  }
+
+  /** Words that stand for something we don't keep, leading to it when its address is safe. */
+  #reference(words: string, address: string | null, isWorthWords: boolean): void {
+    const isWeb = address !== null && !address.startsWith('#') && !address.startsWith('mailto:');
+    if (!isWeb && !isWorthWords) return;
+    const marks = this.#open.marks();
+    this.#builder.text(words, isWeb && !marks.link ? { ...marks, link: address } : marks);
+  }
+}

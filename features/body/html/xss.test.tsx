@@ -1,0 +1,116 @@
+import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { parseBody } from '#features/body/body.schema.ts';
+import type { BodyDocument } from '#features/body/body.ts';
+import { Body } from '#features/body/site/body.tsx';
+import { pictureView } from '#tests/factories/picture-views.ts';
+import { xssPayloads } from '#tests/factories/xss-payloads.ts';
+import { bodyToHtml } from './body-html.ts';
+import { htmlToBody, textToBody } from './html-to-body.ts';
+
+const assetId = '01990000-0000-7000-8000-000000000001';
+const pictures = { [assetId]: pictureView() };
+const assetIdOf = (path: string) => (path === '/medias/abc.jpg' ? assetId : null);
+
+const elements = new Set(
+  (
+    'a aside blockquote br caption cite div em figcaption figure h2 h3 hr img li ol p picture source span strong sub sup ' +
+    'table tbody td th thead tr ul'
+  ).split(' '),
+);
+const attributes = new Set(
+  (
+    'alt aria-label aria-labelledby class data-provider decoding height href id lang loading role scope sizes src srcset ' +
+    'tabindex type width'
+  ).split(' '),
+);
+
+/** Everything that the output would be in a browser: elements, attributes, addresses. */
+function inspect(node: DefaultTreeAdapterTypes.Node, found: string[]): void {
+  if ('tagName' in node) {
+    if (!elements.has(node.tagName)) found.push(`<${node.tagName}>`);
+    for (const { name, value } of node.attrs) {
+      if (!attributes.has(name)) found.push(name);
+      if (name === 'href' && !/^(?:https?:\/\/|mailto:|\/(?![/\\])|#)/.test(value)) found.push(value);
+      if (name === 'src' && !/^(?:https:\/\/journal\.example)?\/medias\//.test(value)) found.push(value);
+    }
+  }
+  if ('childNodes' in node) for (const child of node.childNodes) inspect(child, found);
+}
+
+function harm(body: BodyDocument): string[] {
+  const found: string[] = [];
+  const drawn = renderToStaticMarkup(<Body body={body} pictures={pictures} related={{}} />);
+  const written = bodyToHtml({ body, siteUrl: 'https://journal.example', pictures, related: {} });
+  for (const html of [drawn, written]) inspect(parseFragment(html), found);
+  return found;
+}
+
+describe('hostile HTML', () => {
+  it('is a large set, and the inspection sees harm', () => {
+    expect(new Set(xssPayloads).size).toBeGreaterThan(450);
+    const found: string[] = [];
+    for (const payload of xssPayloads) inspect(parseFragment(payload), found);
+    expect(found.length).toBeGreaterThan(xssPayloads.length / 2);
+  });
+
+  it.each([
+    ['alone', (payload: string) => payload],
+    ['in a paragraph', (payload: string) => `<p>avant ${payload} après</p>`],
+    ['in a table', (payload: string) => `<table><tr><td>${payload}<td>b<tr><td>1<td>2</table>`],
+    ['in a quotation', (payload: string) => `<blockquote>${payload}<footer>${payload}</footer></blockquote>`],
+    [
+      'in an attribute',
+      (payload: string) => `<img src="/medias/abc.jpg" alt="${payload}"><a href="${payload}">x</a>`,
+    ],
+    ['twice', (payload: string) => `<svg><b>${payload}</svg>${payload}`],
+  ])('%s comes out as words', (_place, wrap) => {
+    for (const payload of xssPayloads) {
+      const body = htmlToBody({ html: wrap(payload), assetIdOf });
+      expect(parseBody(body).ok, payload).toBe(true);
+      expect(harm(body), payload).toEqual([]);
+    }
+  });
+
+  it('comes out as words from plain text and from what we wrote ourselves', () => {
+    for (const payload of xssPayloads) {
+      expect(harm(textToBody(payload)), payload).toEqual([]);
+      const once = htmlToBody({ html: payload, assetIdOf });
+      const html = bodyToHtml({ body: once, siteUrl: 'https://journal.example', pictures, related: {} });
+      expect(harm(htmlToBody({ html, assetIdOf })), payload).toEqual([]);
+    }
+  });
+
+  it('in blocks sent as they are is refused or drawn as words', () => {
+    for (const payload of xssPayloads) {
+      const parsed = parseBody({
+        version: 1,
+        blocks: [
+          { id: 'a', type: 'paragraph', content: [{ text: payload }] },
+          { id: 'b', type: 'quotation', paragraphs: [[{ text: payload }]], attribution: payload },
+          { id: 'c', type: 'factBox', title: payload, parts: [] },
+          {
+            id: 'd',
+            type: 'picture',
+            assetId,
+            alt: payload,
+            caption: payload,
+            credit: payload,
+            width: 'full',
+          },
+          { id: 'e', type: 'embed', url: 'https://x.fr/', provider: 'link', title: payload },
+          { id: 'f', type: 'table', caption: payload, header: [[{ text: payload }]], rows: [] },
+        ],
+      });
+      expect(parsed.ok && harm(parsed.value), payload).toEqual([]);
+      for (const marks of [{ link: payload }, { lang: payload }]) {
+        const marked = parseBody({
+          version: 1,
+          blocks: [{ id: 'a', type: 'paragraph', content: [{ text: 'x', marks }] }],
+        });
+        if (marked.ok) expect(harm(marked.value), payload).toEqual([]);
+      }
+    }
+  });
+});
