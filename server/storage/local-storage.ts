@@ -2,8 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { copyFile, link, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
+import type { Readable } from 'node:stream';
 import { isStorageKey, type Storage } from '#server/storage/keeper.ts';
 
 /** Files being written; a leading dot keeps them out of the list. */
@@ -69,8 +68,8 @@ async function sizeOf(path: string): Promise<number | null> {
 async function writeDurably(path: string, content: Buffer | Readable): Promise<void> {
   const handle = await open(path, 'wx', 0o644);
   try {
-    const source = Buffer.isBuffer(content) ? Readable.from([content]) : content;
-    await pipeline(source, handle.createWriteStream({ autoClose: false }));
+    // Not a pipeline: a stream that leaves the handle open never says that it has closed.
+    await handle.writeFile(content);
     await handle.sync();
   } finally {
     await handle.close();
