@@ -1,13 +1,12 @@
 import { publishDueArticles } from '#features/articles/use-cases/publish-due-articles.ts';
 import { systemActor } from '#lib/actor.ts';
-import type { Job } from '#server/jobs/job.ts';
 import { log } from '#server/log/log.ts';
 
 /** Run at each planned hour (the job that scheduling adds) and every minute: what a stopped worker missed goes out late, once. */
-export const publishDueJob: Job = {
+export const publishDueJob = {
   name: 'publish-due-articles',
   cron: '* * * * *',
-  run: async () => {
+  run: async (): Promise<void> => {
     const outcome = await publishDueArticles({ actor: systemActor('publication programmée'), input: {} });
     if (!outcome.ok) throw new Error(`Due articles were refused: ${outcome.error.code}`);
     for (const { articleId, url } of outcome.value.published)
@@ -19,4 +18,4 @@ export const publishDueJob: Job = {
       );
     }
   },
-};
+} as const;

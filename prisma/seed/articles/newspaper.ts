@@ -1,0 +1,6 @@
+import type { Story } from '../story.ts';
+import { orient } from './orient.ts';
+import { roquebelle } from './roquebelle.ts';
+
+/** The whole demonstration newspaper. */
+export const newspaper: readonly Story[] = [...roquebelle, ...orient];

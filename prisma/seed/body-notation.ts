@@ -1,0 +1,138 @@
+import { type Block, type BodyDocument, bodyVersion } from '#features/body/body.ts';
+import type { FactBoxPart } from '#features/body/blocks/fact-box/fact-box.ts';
+import { findEmbed } from '#features/body/blocks/embed/embed-provider.ts';
+import type { Inline, Marks } from '#features/body/inline.ts';
+
+/** How the notation finds what it names. Each throws for a name that does not exist. */
+export type Names = { assetId: (key: string) => string; articleId: (slug: string) => string };
+
+const markPattern = /\*\*(.+?)\*\*|\*(.+?)\*|\[(.+?)\]\((.+?)\)|~(.+?)~|\^(.+?)\^/g;
+
+/** `**fort**`, `*emphase*`, `[mots](/adresse)`, `CO~2~`, `m^2^`. */
+export function toInline(text: string): Inline {
+  const spans: Inline = [];
+  const push = (words: string, marks?: Marks) => {
+    if (words) spans.push(marks ? { text: words, marks } : { text: words });
+  };
+  let done = 0;
+  for (const match of text.matchAll(markPattern)) {
+    push(text.slice(done, match.index));
+    const [whole, strong, em, linked, href, sub, sup] = match;
+    if (strong) push(strong, { strong: true });
+    else if (em) push(em, { em: true });
+    else if (linked && href) push(linked, { link: href });
+    else if (sub) push(sub, { sub: true });
+    else if (sup) push(sup, { sup: true });
+    done = match.index + whole.length;
+  }
+  push(text.slice(done));
+  return spans;
+}
+
+/**
+ * The notation in which the demonstration stories are written; blocks are separated by an empty line:
+ * `## ` and `### ` subheadings, `> ` quotation, `>> ` pull quote (both may end with `— attribution`), `- ` and
+ * `1. ` lists, `***` divider, and `!picture key`, `!wide key`, `!gallery key key`, `!box title`, `!table caption`
+ * (rows of `a | b`), `!related slug`, `!embed address title`. Anything else is a paragraph.
+ */
+export function toBody(text: string, names: Names): BodyDocument {
+  const blocks = text
+    .trim()
+    .split(/\n\s*\n/)
+    .map((chunk, at) =>
+      toBlock(
+        chunk.split('\n').map((row) => row.trim()),
+        `demo${at + 1}`,
+        names,
+      ),
+    );
+  return { version: bodyVersion, blocks };
+}
+
+function toBlock(rows: string[], id: string, names: Names): Block {
+  const first = rows[0] ?? '';
+  if (first.startsWith('!')) return toNamedBlock(rows, id, names);
+  if (first === '***') return { id, type: 'divider' };
+  if (first.startsWith('### '))
+    return { id, type: 'subheading', level: 3, content: toInline(first.slice(4)) };
+  if (first.startsWith('## ')) return { id, type: 'subheading', level: 2, content: toInline(first.slice(3)) };
+  if (first.startsWith('>> ')) {
+    const { words, attribution } = splitAttribution(rows.map((row) => row.replace(/^>> ?/, '')));
+    return { id, type: 'pullQuote', content: toInline(words.join(' ')), ...attribution };
+  }
+  if (first.startsWith('> ')) {
+    const { words, attribution } = splitAttribution(rows.map((row) => row.replace(/^> ?/, '')));
+    return { id, type: 'quotation', paragraphs: words.map(toInline), ...attribution };
+  }
+  if (first.startsWith('- '))
+    return { id, type: 'list', ordered: false, items: rows.map((row) => toInline(row.slice(2))) };
+  if (first.startsWith('1. '))
+    return {
+      id,
+      type: 'list',
+      ordered: true,
+      items: rows.map((row) => toInline(row.replace(/^\d+\. /, ''))),
+    };
+  return { id, type: 'paragraph', content: toInline(rows.join(' ')) };
+}
+
+function splitAttribution(rows: string[]): { words: string[]; attribution: { attribution?: string } } {
+  const last = rows.at(-1) ?? '';
+  return last.startsWith('— ')
+    ? { words: rows.slice(0, -1), attribution: { attribution: last.slice(2) } }
+    : { words: rows, attribution: {} };
+}
+
+function toNamedBlock(rows: string[], id: string, names: Names): Block {
+  const [, kind = '', rest = ''] = /^!(\w+) ?(.*)$/.exec(rows[0] ?? '') ?? [];
+  const body = rows.slice(1);
+  switch (kind) {
+    case 'picture':
+      return { id, type: 'picture', assetId: names.assetId(rest), width: 'measure' };
+    case 'wide':
+      return { id, type: 'picture', assetId: names.assetId(rest), width: 'wide' };
+    case 'gallery':
+      return {
+        id,
+        type: 'gallery',
+        pictures: rest.split(' ').map((key) => ({ assetId: names.assetId(key) })),
+      };
+    case 'related':
+      return { id, type: 'relatedLink', articleId: names.articleId(rest) };
+    case 'box':
+      return { id, type: 'factBox', title: rest, parts: toParts(body) };
+    case 'table': {
+      const cells = body.map((row) => row.split('|').map((cell) => toInline(cell.trim())));
+      return {
+        id,
+        type: 'table',
+        ...(rest ? { caption: rest } : {}),
+        header: cells[0] ?? [],
+        rows: cells.slice(1),
+      };
+    }
+    case 'embed': {
+      const [address = '', ...title] = rest.split(' ');
+      const found = findEmbed(address) ?? { provider: 'link' as const, url: address };
+      return { id, type: 'embed', ...found, title: title.join(' ') };
+    }
+    default:
+      throw new Error(`Unknown block in a demonstration story: ${rows[0]}`);
+  }
+}
+
+/** A fact box: rows that start with `- ` form lists, the others are paragraphs. */
+function toParts(rows: string[]): FactBoxPart[] {
+  const parts: FactBoxPart[] = [];
+  for (const row of rows) {
+    if (!row.startsWith('- ')) {
+      parts.push({ type: 'paragraph', content: toInline(row) });
+      continue;
+    }
+    const last = parts.at(-1);
+    const item = toInline(row.slice(2));
+    if (last?.type === 'list') last.items.push(item);
+    else parts.push({ type: 'list', ordered: false, items: [item] });
+  }
+  return parts;
+}

@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import sharp, { type Sharp } from 'sharp';
+import { type DrawnPicture, svg } from './kit.ts';
+
+const widths = [400, 800, 1200, 1600] as const;
+/** Browsers take WebP; JPEG is for feeds, cards and what is older: large ones only. */
+const smallestJpeg = 1200;
+const jpegQuality = 80;
+const webpQuality = 76;
+
+export type MadeFile = {
+  hash: string;
+  mimeType: 'image/jpeg' | 'image/webp';
+  width: number;
+  height: number;
+  data: Buffer;
+};
+export type MadePicture = { drawn: DrawnPicture; files: MadeFile[] };
+
+/** The name under which a file is kept and served: the first half of its SHA-256. */
+const hashOf = (data: Buffer): string => createHash('sha256').update(data).digest('hex').slice(0, 32);
+
+/** Rasterises a drawing once and makes its files at every width up to its own. */
+export async function makePicture(drawn: DrawnPicture): Promise<MadePicture> {
+  const { data, info } = await sharp(Buffer.from(svg(drawn.width, drawn.height, drawn.draw())))
+    .removeAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  const raw = { width: info.width, height: info.height, channels: info.channels };
+  const sizes = widths.filter((width) => width <= info.width);
+  const at = (width: number) => sharp(data, { raw }).resize({ width });
+  const files = [
+    ...sizes.map((width) => finish(at(width).webp({ quality: webpQuality, effort: 2 }), 'image/webp')),
+    ...sizes
+      .filter((width) => width >= smallestJpeg || width === sizes.at(-1))
+      .map((width) => finish(at(width).jpeg({ quality: jpegQuality }), 'image/jpeg')),
+  ];
+  return { drawn, files: await Promise.all(files) };
+}
+
+async function finish(image: Sharp, mimeType: MadeFile['mimeType']): Promise<MadeFile> {
+  const { data, info } = await image.toBuffer({ resolveWithObject: true });
+  return { hash: hashOf(data), mimeType, width: info.width, height: info.height, data };
+}

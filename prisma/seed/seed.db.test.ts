@@ -1,0 +1,111 @@
+import { mkdtempSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { isPasswordRight } from '#server/auth/password.ts';
+import { db } from '#server/db/client.ts';
+import { storage } from '#server/storage/storage.ts';
+import { createPublished } from '#tests/factories/articles.ts';
+import { createAuthor, createSection } from '#tests/factories/taxonomy.ts';
+import { newspaper } from './articles/newspaper.ts';
+import { gallery } from './pictures/gallery.ts';
+import { removeDemonstration } from './remove.ts';
+import { type DemoAccount, seedDemonstration } from './seed.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'demonstration-'));
+process.env.DATA_DIR = folder;
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+const now = new Date();
+let accounts: DemoAccount[] = [];
+beforeAll(async () => {
+  accounts = (await seedDemonstration({ now }))?.accounts ?? [];
+}, 120_000);
+
+const filesKept = async (): Promise<number> => {
+  let count = 0;
+  for await (const _ of storage().list()) count += 1;
+  return count;
+};
+
+describe('the demonstration', () => {
+  it('fills an empty newsroom once, every row marked', async () => {
+    expect(await db().article.count({ where: { isDemo: true } })).toBe(newspaper.length);
+    expect(await db().article.count()).toBe(newspaper.length);
+    expect(await db().asset.count({ where: { isDemo: true } })).toBe(gallery.length);
+    expect(await db().user.count({ where: { isDemo: true } })).toBe(8);
+    expect(await db().asset.count({ where: { OR: [{ alt: '' }, { credit: '' }, { caption: null }] } })).toBe(
+      0,
+    );
+    expect(await seedDemonstration({ now })).toBeNull();
+    expect(await db().article.count()).toBe(newspaper.length);
+  });
+
+  it('is in the past, searchable, and at one address each', async () => {
+    const live = newspaper.filter(({ state }) => state === undefined).length;
+    const published = { publicationState: 'published' as const };
+    expect(await db().article.count({ where: { ...published, firstPublishedAt: { lt: now } } })).toBe(live);
+    expect(await db().articleSearch.count()).toBe(live);
+    expect(await db().articleSlug.count({ where: { isCurrent: true, article: published } })).toBe(live);
+    expect(await db().correction.count({ where: { publishedAt: { gte: now } } })).toBe(0);
+  });
+
+  it('gives each role an account whose password opens it', async () => {
+    expect(new Set(accounts.map(({ role }) => role)).size).toBe(8);
+    const chief = accounts.find(({ role }) => role === 'redacteur-en-chef');
+    const row = await db().user.findUniqueOrThrow({ where: { email: chief?.email ?? '' } });
+    expect(await isPasswordRight(chief?.password ?? '', row.passwordHash)).toBe(true);
+  });
+
+  it('keeps a file for every size of every picture', async () => {
+    expect(await filesKept()).toBe(await db().assetDerivative.count());
+  });
+});
+
+describe('removeDemonstration', () => {
+  it('takes away what is marked, and leaves whole what real stories use', async () => {
+    const own = { section: await createSection(), author: await createAuthor() };
+    const demo = {
+      section: await db().section.findUniqueOrThrow({ where: { slug: 'climat' } }),
+      author: await db().author.findFirstOrThrow({ where: { isDemo: true } }),
+      subject: await db().subject.findFirstOrThrow({ where: { isDemo: true } }),
+      asset: await db().asset.findFirstOrThrow({ where: { isDemo: true, portraitOf: { none: {} } } }),
+    };
+    const one = await createPublished({ sectionId: own.section.id, authorIds: [own.author.id] });
+    const other = await createPublished({
+      sectionId: demo.section.id,
+      authorIds: [demo.author.id],
+      subjectIds: [demo.subject.id],
+      leadPicture: { assetId: demo.asset.id },
+    });
+
+    const removed = await removeDemonstration();
+
+    expect(removed.articles).toBe(newspaper.length);
+    expect(removed.accounts).toBe(8);
+    const left = await db().article.findMany({ select: { id: true } });
+    expect(left.map(({ id }) => id).sort()).toEqual([one.article.id, other.article.id].sort());
+    expect(
+      await db().section.findMany({ orderBy: { slug: 'asc' }, select: { slug: true, isDemo: true } }),
+    ).toEqual(
+      [
+        { slug: 'climat', isDemo: false },
+        { slug: own.section.slug, isDemo: false },
+        { slug: 'sciences', isDemo: false },
+      ].sort((a, b) => (a.slug < b.slug ? -1 : 1)),
+    );
+    expect(await db().author.count()).toBe(2);
+    expect(await db().subject.count()).toBe(1);
+    const kept = await db().asset.findMany({ include: { derivatives: true } });
+    expect(kept.map(({ id }) => id)).toContain(demo.asset.id);
+    expect(await filesKept()).toBe(kept.flatMap(({ derivatives }) => derivatives).length);
+    expect(await db().user.count({ where: { isDemo: true } })).toBe(0);
+    expect(await db().journalEntry.count({ where: { action: 'demo.remove' } })).toBe(1);
+    expect(await db().articleSearch.count()).toBe(0);
+  });
+
+  it('finds nothing the second time', async () => {
+    expect(Object.values(await removeDemonstration()).every((many) => many === 0)).toBe(true);
+  });
+});

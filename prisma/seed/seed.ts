@@ -1,0 +1,64 @@
+import { pathToFileURL } from 'node:url';
+import { systemActor } from '#lib/actor.ts';
+import { closeDatabase, db } from '#server/db/client.ts';
+import { transaction } from '#server/transaction.ts';
+import { newspaper } from './articles/newspaper.ts';
+import { gallery } from './pictures/gallery.ts';
+import { type MadePicture, makePicture } from './pictures/make-picture.ts';
+import { insertPeople, preparePeople } from './people.ts';
+import { insertStories } from './write-articles.ts';
+import { insertPictures, storePictures } from './write-pictures.ts';
+import { insertTaxonomy } from './write-taxonomy.ts';
+
+export type DemoAccount = { role: string; email: string; password: string };
+
+/** Two at once: one decodes while the other is encoded. */
+const picturesAtOnce = 2;
+const longAgoMs = 4 * 365 * 86_400_000;
+/** Holds two seeds that start together apart. */
+const seedLock = 7_301_102;
+
+/**
+ * Fills an empty newsroom with the demonstration newspaper, all of it marked, in one transaction: whole or not at
+ * all. Returns the accounts with their passwords (kept nowhere else), or null when there is any article already.
+ */
+export async function seedDemonstration({ now }: { now: Date }): Promise<{ accounts: DemoAccount[] } | null> {
+  if ((await db().article.count()) > 0) return null;
+  const people = await preparePeople();
+  const pictures = await makePictures();
+  await storePictures(pictures);
+  return transaction(systemActor('demonstration'), async (open) => {
+    const { sql } = open;
+    await sql.$executeRaw`SELECT pg_advisory_xact_lock(${seedLock})`;
+    if ((await sql.article.count()) > 0) return null;
+    const at = new Date(now.getTime() - longAgoMs);
+    const assets = await insertPictures(sql, pictures, at);
+    const taxonomy = await insertTaxonomy(sql, { portraits: assets, at });
+    const accounts = await insertPeople(sql, { people, taxonomy });
+    await insertStories(open, { stories: newspaper, taxonomy, pictures: assets, accounts, now });
+    await open.journal({
+      action: 'demo.seed',
+      subjectType: 'newspaper',
+      after: { articles: newspaper.length, pictures: pictures.length },
+    });
+    open.purge({ kind: 'settings' });
+    return { accounts: people.map(({ role, email, password }) => ({ role, email, password })) };
+  });
+}
+
+async function makePictures(): Promise<MadePicture[]> {
+  const made: MadePicture[] = [];
+  for (let at = 0; at < gallery.length; at += picturesAtOnce) {
+    made.push(...(await Promise.all(gallery.slice(at, at + picturesAtOnce).map(makePicture))));
+  }
+  return made;
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  try {
+    const seeded = await seedDemonstration({ now: new Date() });
+    process.stdout.write(`${JSON.stringify(seeded ?? { accounts: [] })}\n`);
+  } finally {
+    await closeDatabase();
+  }
+}
