@@ -34,11 +34,11 @@ function endOfRemoval(html: string, open: number): { at: number; isKept: boolean
   }
   if (startsWithTag(html, open, 'style')) {
     const close = html.indexOf('</style>', open);
-    return close < 0 ? null : { at: close + '</style>'.length, isKept: true };
+    return { at: close < 0 ? html.length : close + '</style>'.length, isKept: true };
   }
   if (startsWithTag(html, open, 'link')) {
     const close = html.indexOf('>', open);
-    if (close < 0) return null;
+    if (close < 0) return { at: html.length, isKept: true };
     return { at: close + 1, isKept: !isScriptPreload(html.slice(open, close + 1)) };
   }
   return null;

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { chooseEncoding, isUnmodifiedSince, matchesEtag } from './conditional.ts';
+
+describe('matchesEtag, weak comparison', () => {
+  it.each([
+    ['W/"abc"', true],
+    ['"abc"', true],
+    ['*', true],
+    [' * ', true],
+    ['"x", W/"abc"', true],
+    ['"x","abc","y"', true],
+    ['"x", "y"', false],
+    ['abc', false],
+    ['"ab"', false],
+    ['', false],
+    ['W/', false],
+  ])('%s: %s', (header, expected) => {
+    expect(matchesEtag(header, 'W/"abc"')).toBe(expected);
+  });
+});
+
+describe('isUnmodifiedSince', () => {
+  const ours = 'Tue, 24 Nov 2026 12:00:00 GMT';
+  it.each([
+    [ours, true],
+    ['Wed, 25 Nov 2026 12:00:00 GMT', true],
+    ['Tue, 24 Nov 2026 11:59:59 GMT', false],
+    ['hier', false],
+    ['', false],
+  ])('%s: %s', (theirs, expected) => {
+    expect(isUnmodifiedSince(theirs, ours)).toBe(expected);
+  });
+});
+
+describe('chooseEncoding', () => {
+  it.each([
+    [undefined, 'identity'],
+    ['', 'identity'],
+    ['gzip', 'gzip'],
+    ['gzip, deflate, br', 'br'],
+    ['gzip, deflate, br, zstd', 'br'],
+    ['br;q=0, gzip', 'gzip'],
+    ['br;q=0.1, gzip;q=1', 'br'],
+    ['GZIP', 'gzip'],
+    ['*', 'br'],
+    ['*;q=0', 'identity'],
+    ['*, br;q=0', 'gzip'],
+    ['identity', 'identity'],
+    ['br;q=x', 'identity'],
+  ])('%s: %s', (header, expected) => {
+    expect(chooseEncoding(header)).toBe(expected);
+  });
+});

@@ -1,0 +1,368 @@
+import { describe, expect, it } from 'vitest';
+import { absentPagePath } from '#lib/doors.ts';
+import { type FakePage, fakeCache, seen, tag } from '#tests/fake-pages.ts';
+import { settle } from '#tests/fake-time.ts';
+
+type Fake = ReturnType<typeof fakeCache>;
+
+const html = (text: string): string => `<!DOCTYPE html><html lang="fr"><body>${text}</body></html>`;
+const page = (text: string): Record<string, unknown> => ({ status: 200, text: html(text) });
+
+/** Asks, answers the render that this begins, and returns what was served. */
+async function read({ cache, renders }: Fake, key: string, answer: FakePage | Error = {}) {
+  const before = renders.length;
+  const served = cache.serve(key);
+  await settle();
+  const render = renders[before];
+  if (render && answer instanceof Error) render.fail(answer);
+  else if (render) render.answer(answer as FakePage);
+  return { ...seen(await served), isRendered: render !== undefined };
+}
+
+describe('what is kept', () => {
+  it('is rendered once and then answered from memory', async () => {
+    const fake = fakeCache();
+    expect(await read(fake, '/a', { text: '1' })).toMatchObject({ ...page('1'), isRendered: true });
+    expect(await read(fake, '/a')).toMatchObject({ ...page('1'), standing: 'kept', isRendered: false });
+  });
+
+  it.each([404, 410])('holds %i pages too', async (status) => {
+    const fake = fakeCache();
+    await read(fake, '/a', { status, text: 'rien', tags: ['absent:x'] });
+    expect(await read(fake, '/a')).toMatchObject({ status, isRendered: false });
+    fake.cache.purge([tag('absent:x')], { isHard: true });
+    expect(await read(fake, '/a', { text: 'né' })).toMatchObject({ ...page('né'), isRendered: true });
+  });
+
+  it('holds redirects', async () => {
+    const fake = fakeCache();
+    await read(fake, '/a', { redirect: '/b' });
+    expect(await read(fake, '/a')).toMatchObject({ status: 301, location: '/b', isRendered: false });
+  });
+
+  it.each([
+    ['a page that says so', { store: false }],
+    ['a page without tags', { tags: [] }],
+    ['half a page', { raw: '<html>' }],
+  ])('does not hold %s', async (_name, answer: FakePage) => {
+    const fake = fakeCache();
+    await read(fake, '/a', answer);
+    expect(await read(fake, '/a', answer)).toMatchObject({ isRendered: true });
+  });
+
+  it('lives an hour at most, or as long as the page says', async () => {
+    const fake = fakeCache();
+    await read(fake, '/hour', { ttl: 90_000 });
+    await read(fake, '/minute', { ttl: 60 });
+    await fake.time.advance(59_999);
+    expect(await read(fake, '/minute')).toMatchObject({ isRendered: false });
+    await fake.time.advance(1);
+    expect(await read(fake, '/minute', { ttl: 60 })).toMatchObject({ isRendered: true });
+    await fake.time.advance(3_539_999);
+    expect(await read(fake, '/hour')).toMatchObject({ isRendered: false });
+    await fake.time.advance(1);
+    expect(await read(fake, '/hour')).toMatchObject({ isRendered: true });
+  });
+
+  it('keeps nothing with the store off; the answers are the same', async () => {
+    const fake = fakeCache({ isStoreOn: false });
+    expect(await read(fake, '/a', { text: '1' })).toMatchObject({ ...page('1'), standing: 'kept' });
+    expect(await read(fake, '/a', { text: '2' })).toMatchObject({ ...page('2'), isRendered: true });
+    expect(fake.cache.state().copies).toBe(0);
+  });
+
+  it('is compressed for speed when stored, for size on the tenth hit', async () => {
+    const fake = fakeCache();
+    await read(fake, '/a');
+    for (let hit = 1; hit <= 9; hit += 1) await read(fake, '/a');
+    expect(fake.encoder.qualities).toEqual([5]);
+    for (let hit = 10; hit <= 30; hit += 1) await read(fake, '/a');
+    expect(fake.encoder.qualities).toEqual([5, 9]);
+    expect(await read(fake, '/a')).toMatchObject({ isRendered: false, standing: 'kept' });
+  });
+});
+
+describe('one render for a key', () => {
+  it('serves everybody who asks meanwhile', async () => {
+    const fake = fakeCache();
+    const all = Promise.all(Array.from({ length: 50 }, () => fake.cache.serve('/a')));
+    await settle();
+    expect(fake.renders).toHaveLength(1);
+    fake.renders[0]?.answer({ text: '1' });
+    for (const served of await all) expect(seen(served)).toMatchObject(page('1'));
+  });
+
+  it('is detached by a purge: who asks afterwards gets a new one, nothing old is kept', async () => {
+    const fake = fakeCache();
+    const early = fake.cache.serve('/a');
+    await settle();
+    fake.cache.purge([tag('one')], { isHard: false });
+    const late = fake.cache.serve('/a');
+    await settle();
+    expect(fake.renders).toHaveLength(2);
+    fake.renders[0]?.answer({ text: 'old' });
+    expect(seen(await early)).toMatchObject({ ...page('old'), standing: 'passing' });
+    fake.renders[1]?.answer({ text: 'new' });
+    expect(seen(await late)).toMatchObject({ ...page('new'), standing: 'kept' });
+    expect(await read(fake, '/a')).toMatchObject({ ...page('new'), isRendered: false });
+  });
+
+  it('never lets a slow old render overwrite a new one', async () => {
+    const fake = fakeCache();
+    const early = fake.cache.serve('/a');
+    await settle();
+    fake.cache.purge('all', { isHard: false });
+    const late = fake.cache.serve('/a');
+    await settle();
+    fake.renders[1]?.answer({ text: 'new' });
+    await late;
+    fake.renders[0]?.answer({ text: 'old' });
+    expect(seen(await early)).toMatchObject({ standing: 'passing' });
+    expect(await read(fake, '/a')).toMatchObject({ ...page('new'), isRendered: false });
+  });
+
+  it('is kept when the purge meanwhile was of other pages', async () => {
+    const fake = fakeCache();
+    const served = fake.cache.serve('/a');
+    await settle();
+    fake.cache.purge([tag('other')], { isHard: true });
+    fake.renders[0]?.answer({ text: '1' });
+    expect(seen(await served)).toMatchObject({ standing: 'kept' });
+    expect(await read(fake, '/a')).toMatchObject({ isRendered: false });
+  });
+
+  it('can be joined after a purge while it waits for its place: it has read nothing yet', async () => {
+    const fake = fakeCache();
+    for (let at = 0; at < 8; at += 1) void fake.cache.serve(`/busy-${at}`);
+    const first = fake.cache.serve('/a');
+    await settle();
+    fake.cache.purge([tag('one')], { isHard: false });
+    const second = fake.cache.serve('/a');
+    await settle();
+    fake.renders[0]?.answer({});
+    await settle();
+    expect(fake.renders.filter(({ key }) => key === '/a')).toHaveLength(1);
+    fake.renders.at(-1)?.answer({ text: '1' });
+    expect(seen(await first)).toMatchObject({ ...page('1'), standing: 'kept' });
+    expect(seen(await second)).toMatchObject(page('1'));
+  });
+});
+
+describe('purges', () => {
+  it('drop every page that carries the tag', async () => {
+    const fake = fakeCache();
+    await read(fake, '/a', { tags: ['one', 'two'] });
+    await read(fake, '/b', { tags: ['two'] });
+    await read(fake, '/c', { tags: ['three'] });
+    fake.cache.purge([tag('two')], { isHard: true });
+    expect(await read(fake, '/a')).toMatchObject({ isRendered: true });
+    expect(await read(fake, '/b')).toMatchObject({ isRendered: true });
+    expect(await read(fake, '/c')).toMatchObject({ isRendered: false });
+  });
+
+  it('of comments apply at most once a second, the last always', async () => {
+    const fake = fakeCache();
+    const thread = { tags: ['c:1'] };
+    await read(fake, '/a', thread);
+    let renders = 0;
+    for (let at = 0; at < 40; at += 1) {
+      fake.cache.purge([tag('c:1')], { isHard: false });
+      const { isRendered } = await read(fake, '/a', thread);
+      if (isRendered) renders += 1;
+      await fake.time.advance(50);
+    }
+    expect(renders).toBe(2);
+    await fake.time.advance(1_000);
+    expect(await read(fake, '/a', thread)).toMatchObject({ isRendered: true });
+  });
+
+  it('of a withdrawn comment apply at once', async () => {
+    const fake = fakeCache();
+    await read(fake, '/a', { tags: ['c:1'] });
+    fake.cache.purge([tag('c:1')], { isHard: false });
+    await read(fake, '/a', { tags: ['c:1'] });
+    fake.cache.purge([tag('c:1')], { isHard: true });
+    expect(await read(fake, '/a')).toMatchObject({ isRendered: true });
+  });
+
+  it('of the desk apply at once, however many', async () => {
+    const fake = fakeCache();
+    for (let at = 0; at < 5; at += 1) {
+      await read(fake, '/a');
+      fake.cache.purge([tag('one')], { isHard: false });
+      expect(await read(fake, '/a')).toMatchObject({ isRendered: true });
+    }
+  });
+});
+
+describe('while purges are not heard', () => {
+  it.each(['deaf', 'away'] as const)('(%s) nothing is stored; what is kept serves', async (hearing) => {
+    const fake = fakeCache();
+    await read(fake, '/kept', { text: '1' });
+    fake.state.hearing = hearing;
+    expect(await read(fake, '/new')).toMatchObject({ standing: 'passing' });
+    expect(await read(fake, '/new')).toMatchObject({ isRendered: true });
+    expect(await read(fake, '/kept')).toMatchObject({ ...page('1'), isRendered: false });
+  });
+
+  it('what began before and ends after is not stored', async () => {
+    const fake = fakeCache();
+    const served = fake.cache.serve('/a');
+    await settle();
+    fake.state.hearing = 'deaf';
+    fake.state.hearing = 'listening';
+    fake.cache.returnToHearing();
+    fake.renders[0]?.answer({ text: 'torn' });
+    expect(seen(await served)).toMatchObject({ standing: 'passing' });
+    expect(await read(fake, '/a')).toMatchObject({ isRendered: true });
+  });
+
+  it('everything is asked anew on return', async () => {
+    const fake = fakeCache();
+    await read(fake, '/a', { text: '1' });
+    fake.cache.returnToHearing();
+    expect(await read(fake, '/a', { text: '2' })).toMatchObject({ ...page('2'), isRendered: true });
+  });
+});
+
+describe('bad days', () => {
+  it('a throw gives the last good copy, for nobody to keep', async () => {
+    const fake = fakeCache();
+    await read(fake, '/a', { text: 'good' });
+    fake.cache.purge([tag('one')], { isHard: false });
+    expect(await read(fake, '/a', new Error('boom'))).toMatchObject({ ...page('good'), standing: 'passing' });
+    expect(fake.warnings).toHaveLength(1);
+  });
+
+  it('never one that was purged by withdrawal', async () => {
+    const fake = fakeCache();
+    await read(fake, '/a', { text: 'withdrawn' });
+    fake.cache.purge([tag('one')], { isHard: false });
+    fake.cache.purge([tag('one')], { isHard: true });
+    expect(await read(fake, '/a', new Error('boom'))).toMatchObject({ kind: 'failed' });
+  });
+
+  it('not even when the withdrawal is heard while the render fails', async () => {
+    const fake = fakeCache();
+    await read(fake, '/a', { text: 'withdrawn' });
+    fake.cache.purge([tag('one')], { isHard: false });
+    const served = fake.cache.serve('/a');
+    await settle();
+    fake.cache.purge([tag('one')], { isHard: true });
+    fake.renders.at(-1)?.fail(new Error('boom'));
+    expect(await served).toEqual({ kind: 'failed' });
+  });
+
+  it('not one older than a day', async () => {
+    const fake = fakeCache();
+    await read(fake, '/a');
+    await fake.time.advance(86_400_001);
+    expect(await read(fake, '/a', new Error('boom'))).toMatchObject({ kind: 'failed' });
+  });
+
+  it.each([
+    { nextStatus: 500 },
+    { raw: '<html id="__next_error__"></html>' },
+    { redirect: 'https://evil.example' },
+  ])('takes %j for a failure', async (answer) => {
+    expect(await read(fakeCache(), '/a', answer)).toMatchObject({ kind: 'failed' });
+  });
+
+  it('gives up renders that never answer, and has its place back', async () => {
+    const fake = fakeCache();
+    const served = fake.cache.serve('/a');
+    await settle();
+    await fake.time.advance(30_000);
+    expect(await served).toEqual({ kind: 'failed' });
+    expect(fake.cache.state().renders).toBe(0);
+  });
+
+  it('serves copies for a day while the database is away, without asking it each time', async () => {
+    const fake = fakeCache();
+    await read(fake, '/a', { text: 'good' });
+    await read(fake, '/b', { text: 'good' });
+    fake.cache.purge([tag('one')], { isHard: false });
+    fake.state.hearing = 'away';
+    expect(await read(fake, '/a', new Error('no database'))).toMatchObject({
+      ...page('good'),
+      isRendered: true,
+    });
+    expect(await read(fake, '/a')).toMatchObject({ ...page('good'), standing: 'passing', isRendered: false });
+    expect(await read(fake, '/b')).toMatchObject({ ...page('good'), isRendered: false });
+    fake.state.hearing = 'listening';
+    fake.cache.returnToHearing();
+    expect(await read(fake, '/a', { text: 'new' })).toMatchObject(page('new'));
+  });
+
+  it('renders on when only the listener is away and the database answers', async () => {
+    const fake = fakeCache();
+    await read(fake, '/a', { text: 'old' });
+    fake.cache.purge([tag('one')], { isHard: false });
+    fake.state.hearing = 'away';
+    expect(await read(fake, '/a', { text: 'new' })).toMatchObject(page('new'));
+  });
+
+  it('gives the whole 404 page when Next knows no route', async () => {
+    const fake = fakeCache();
+    const served = fake.cache.serve('/a');
+    await settle();
+    fake.renders[0]?.answer({ nextStatus: 404 });
+    await settle();
+    expect(fake.renders[1]?.key).toBe(absentPagePath);
+    fake.renders[1]?.answer({ status: 404, text: 'Introuvable' });
+    expect(seen(await served)).toMatchObject({ status: 404, text: html('Introuvable') });
+  });
+
+  it('and says so when there is no such page either', async () => {
+    expect(await read(fakeCache(), absentPagePath, { nextStatus: 404 })).toMatchObject({ kind: 'absent' });
+  });
+});
+
+describe('too many at once', () => {
+  const crowd = ({ cache }: Fake, many: number) =>
+    Array.from({ length: many }, (_, at) => cache.serve(`/crowd-${at}`));
+
+  it('renders 8, lets 64 wait, and tells the rest at once', async () => {
+    const fake = fakeCache();
+    const all = crowd(fake, 80);
+    await settle();
+    expect(fake.renders).toHaveLength(8);
+    expect(await Promise.all(all.slice(72))).toEqual(Array(8).fill({ kind: 'busy' }));
+  });
+
+  it('tells those who have waited for 5 s', async () => {
+    const fake = fakeCache();
+    const all = crowd(fake, 9);
+    await fake.time.advance(5_000);
+    expect(await all[8]).toEqual({ kind: 'busy' });
+  });
+
+  it('gives an expired copy instead, when there is one', async () => {
+    const fake = fakeCache();
+    await read(fake, '/a', { text: 'old' });
+    fake.cache.purge([tag('one')], { isHard: false });
+    void Promise.all(crowd(fake, 80));
+    await settle();
+    expect(await read(fake, '/a')).toMatchObject({ ...page('old'), standing: 'passing', isRendered: false });
+  });
+
+  it('still answers what is kept', async () => {
+    const fake = fakeCache();
+    await read(fake, '/a', { text: '1' });
+    void Promise.all(crowd(fake, 200));
+    await settle();
+    expect(await read(fake, '/a')).toMatchObject({ ...page('1'), standing: 'kept' });
+  });
+});
+
+describe('a fresh render', () => {
+  it('is one of its own and leaves nothing behind', async () => {
+    const fake = fakeCache();
+    await read(fake, '/a', { text: 'kept' });
+    const fresh = fake.cache.serveFresh('/a');
+    await settle();
+    fake.renders.at(-1)?.answer({ text: 'fresh' });
+    expect(seen(await fresh)).toMatchObject({ ...page('fresh'), standing: 'kept' });
+    expect(await read(fake, '/a')).toMatchObject({ ...page('kept'), isRendered: false });
+  });
+});

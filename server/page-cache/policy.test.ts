@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { barePolicy, commonHeaders, deskPolicy, publicPolicy } from './policy.ts';
+
+describe('policies', () => {
+  it.each([publicPolicy, deskPolicy('abc'), barePolicy])(
+    'allow nothing by default, nor inline, nor frames around',
+    (policy) => {
+      expect(policy).toContain("default-src 'none'");
+      expect(policy).toContain("frame-ancestors 'none'");
+      expect(policy).toContain("base-uri 'none'");
+      expect(policy).not.toMatch(/unsafe|\*|http:|data:[^;]*script/);
+    },
+  );
+
+  it('of public pages is the one of the specification', () => {
+    const [before, after] = publicPolicy.split(/frame-src [^;]*; /);
+    expect(before).toBe(
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; ",
+    );
+    expect(after).toBe(
+      "base-uri 'none'; object-src 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'",
+    );
+  });
+
+  it('of the desk lives on its nonce', () => {
+    expect(deskPolicy('abc')).toContain("script-src 'self' 'nonce-abc' 'strict-dynamic'");
+    expect(deskPolicy('abc')).toContain("style-src 'self' 'nonce-abc'");
+    expect(deskPolicy('abc')).not.toContain('trusted-types');
+  });
+
+  it('promise https only where there is https', () => {
+    expect(commonHeaders(true)).toHaveProperty('Strict-Transport-Security');
+    expect(commonHeaders(false)).not.toHaveProperty('Strict-Transport-Security');
+  });
+});

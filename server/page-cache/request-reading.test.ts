@@ -1,0 +1,177 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { normalisePath, readRequest } from './request-reading.ts';
+
+const read = (target: string, method = 'GET') => readRequest(method, target);
+
+describe('the target', () => {
+  it.each([
+    ['//evil.example/', 400],
+    ['http://evil.example/', 400],
+    ['*', 400],
+    ['', 400],
+    ['monde', 400],
+    [`/${'a'.repeat(2_000)}`, 414],
+    [`/${'a'.repeat(10_000)}`, 414],
+    [`/recherche?q=${'a'.repeat(2_000)}`, 414],
+  ])('%.40s is refused with %i', (target, status) => {
+    expect(read(target)).toMatchObject({ kind: 'refused', status });
+  });
+
+  it('may have 2,000 characters', () => {
+    expect(read(`/${'a'.repeat(1_999)}`)).toMatchObject({ kind: 'public' });
+  });
+});
+
+describe('the method', () => {
+  it.each(['POST', 'PUT', 'DELETE', 'OPTIONS', 'TRACE', 'PROPFIND', 'get', ''])(
+    '%s on a public page is 405 with Allow',
+    (method) => {
+      expect(read('/monde/titre', method)).toEqual({ kind: 'refused', status: 405, allow: 'GET, HEAD' });
+    },
+  );
+
+  it.each(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])(
+    '%s passes a private door',
+    (method) => {
+      expect(read('/api/v1/articles', method)).toEqual({ kind: 'private' });
+    },
+  );
+
+  it.each(['TRACE', 'PROPFIND', 'BREW'])('%s passes none', (method) => {
+    expect(read('/api/v1/articles', method)).toMatchObject({ kind: 'refused', status: 405 });
+  });
+
+  it('refuses to write to files', () => {
+    expect(read('/_next/static/a.js', 'POST')).toMatchObject({ kind: 'refused', status: 405 });
+  });
+});
+
+describe('the path', () => {
+  it.each([
+    ['/', '/', false],
+    ['/monde', '/monde', false],
+    ['/monde/', '/monde', true],
+    ['/Monde', '/monde', true],
+    ['/monde//titre', '/monde/titre', true],
+    ['/monde/./titre', '/monde/titre', true],
+    ['/monde/x/../titre', '/monde/titre', true],
+    ['/monde/%2e%2e/titre', '/titre', true],
+    ['/../../monde', '/monde', true],
+    ['/%6Donde', '/monde', true],
+    ['/monde%2Ftitre', '/monde/titre', true],
+    ['/.well-known/security.txt', '/.well-known/security.txt', false],
+  ])('%s is %s (moved: %s)', (target, key, isMoved) => {
+    expect(read(target)).toEqual({ kind: 'public', key, isMoved });
+  });
+
+  it.each([
+    '/%00',
+    '/monde%00',
+    '/monde/%0d%0aset-cookie:a=b',
+    '/%E9t%E9',
+    '/été',
+    '/%C3%A9t%C3%A9',
+    '/monde/titre%20deux',
+    '/monde\\titre',
+    '/%',
+    '/%zz',
+    '/%2572edaction',
+    '/monde/<script>',
+    '/monde/titre;a=b',
+    '/monde/titre.rsc',
+    '/monde/titre.RSC',
+    '/monde/titre.segments/_tree.segment.rsc',
+    '/monde/titre.segments/x',
+    '/api/v1/articles.rsc',
+    '/redaction.segments/a',
+    '/redaction.rsc',
+    '/erreur',
+    '/maintenance',
+  ])('%s is nothing of ours, whatever its door', (target) => {
+    expect(read(target)).toEqual({ kind: 'absent' });
+  });
+
+  it.each([
+    ['/%72edaction', '/redaction'],
+    ['/Redaction/Articles', '/redaction/articles'],
+    ['/monde/../redaction', '/redaction'],
+    ['/x/%2e%2e/compte?a=1', '/compte?a=1'],
+    ['/redaction/%2e%2e/compte', '/compte'],
+  ])('%s is a private door under another name: %s', (target, location) => {
+    expect(read(target)).toEqual({ kind: 'renamed', location });
+  });
+
+  it.each(['/apercu/AbC-_9', '/api/auth/callback/x?token=A%2Fb', '/medias/abc.jpg', '/redaction/articles/1'])(
+    '%s goes to its private door as it came',
+    (target) => {
+      expect(read(target)).toEqual({ kind: 'private' });
+    },
+  );
+
+  it.each(['/api/%00', '/api/a%2fb', '/api/a%5cb', '/api/%', '/api/é'])(
+    '%s reaches no private door',
+    (target) => {
+      expect(read(target).kind).not.toBe('private');
+    },
+  );
+
+  it('knows files and health', () => {
+    expect(read('/_next/static/chunks/0aB-_.js')).toEqual({ kind: 'static' });
+    expect(read('/islands/share.AbC1.js')).toEqual({ kind: 'static' });
+    expect(read('/livez')).toEqual({ kind: 'health', path: '/livez' });
+    expect(read('/readyz?x')).toEqual({ kind: 'health', path: '/readyz' });
+  });
+});
+
+describe('the query', () => {
+  it.each([
+    ['/monde/titre?fbclid=1', '/monde/titre'],
+    ['/?utm_source=x&q=1', '/'],
+    ['/recherche?q=gr%C3%A8ve&fbclid=1', '/recherche?q=gr%C3%A8ve'],
+    ['/recherche?page=2&q=a', '/recherche?q=a&page=2'],
+    ['/recherche?q=a&q=b', '/recherche?q=a'],
+    ['/recherche?q=', '/recherche'],
+    ['/recherche?q=a%00b', '/recherche?q=a+b'],
+    ['/recherche?q=%FF', '/recherche?q=%EF%BF%BD'],
+    ['/recherche?_rsc=1', '/recherche'],
+  ])('%s is kept under %s', (target, key) => {
+    expect(read(target)).toEqual({ kind: 'public', key, isMoved: false });
+  });
+});
+
+describe('any target at all', () => {
+  it('is read without a throw, and what is public is well formed', () => {
+    const piece = fc.oneof(
+      fc.string(),
+      fc.constantFrom('/', '.', '..', '%2e', '%2F', '%00', '//', '?', '%', 'A'),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 20 }), (pieces) => {
+        const reading = read(`/${pieces.join('')}`);
+        if (reading.kind !== 'public') return;
+        expect(reading.key.split('?')[0]).toMatch(/^\/(?:[a-z0-9._-]+(?:\/[a-z0-9._-]+)*)?$/);
+        expect(read(reading.key)).toEqual({ ...reading, isMoved: false });
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  it('is read in linear time', () => {
+    const startedAt = performance.now();
+    for (const filler of ['/', '.', '%2e%2e/', '%', 'a/../', '%2f'])
+      read(`/${filler.repeat(2_000)}`.slice(0, 2_000));
+    expect(performance.now() - startedAt).toBeLessThan(200);
+  });
+});
+
+describe('normalisePath', () => {
+  it('changes nothing the second time', () => {
+    fc.assert(
+      fc.property(fc.webPath(), (path) => {
+        const once = normalisePath(path || '/');
+        expect(once === null ? null : normalisePath(once)).toBe(once);
+      }),
+    );
+  });
+});

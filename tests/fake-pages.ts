@@ -1,0 +1,95 @@
+import { gzipSync } from 'node:zlib';
+import type { Tag } from '#lib/tags.ts';
+import type { Encoder } from '#server/page-cache/encoder.ts';
+import type { Rendered } from '#server/page-cache/next-render.ts';
+import {
+  createPageCache,
+  type Hearing,
+  type PageCacheOptions,
+  type Served,
+} from '#server/page-cache/page-cache.ts';
+import { fakeTime } from './fake-time.ts';
+
+export const siteUrl = 'https://journal.example';
+
+export const tag = (text: string): Tag => text as Tag;
+
+export type FakePage = {
+  text?: string;
+  tags?: string[];
+  status?: number;
+  redirect?: string;
+  ttl?: number;
+  store?: boolean;
+  nextStatus?: number;
+  headers?: Record<string, string>;
+  /** The body as it is, without a page around it. */
+  raw?: string;
+};
+
+/** What Next would have answered. */
+export function fakeRendered(page: FakePage = {}): Rendered {
+  const body = page.raw ?? `<!DOCTYPE html><html lang="fr"><body>${page.text ?? ''}</body></html>`;
+  return {
+    status: page.nextStatus ?? 200,
+    headers: { 'content-type': 'text/html; charset=utf-8', ...page.headers },
+    body: Buffer.from(body),
+    facts: {
+      tags: new Set((page.tags ?? ['one']).map(tag)),
+      ...(page.status === undefined ? {} : { status: page.status }),
+      ...(page.redirect === undefined ? {} : { redirect: page.redirect }),
+      ...(page.ttl === undefined ? {} : { ttl: page.ttl }),
+      ...(page.store === undefined ? {} : { store: page.store }),
+    },
+  };
+}
+
+/** Holds identity bytes in all places: tests read them back. */
+export const fakeEncoder = (): Encoder & { qualities: number[] } => {
+  const qualities: number[] = [];
+  return {
+    qualities,
+    encode: async (identity, quality) => {
+      qualities.push(quality);
+      return { br: identity, gzip: gzipSync(identity, { level: 1 }), length: identity.length };
+    },
+    recode: async (body, quality) => {
+      qualities.push(quality);
+      return { ...body };
+    },
+    close: async () => {},
+  };
+};
+
+/** A page cache over a render that the test answers by hand, on a time of its own. */
+export function fakeCache(given: Partial<PageCacheOptions> = {}) {
+  const time = fakeTime();
+  const encoder = fakeEncoder();
+  const warnings: string[] = [];
+  const state = { hearing: 'listening' as Hearing };
+  const renders: { key: string; answer: (page: FakePage) => void; fail: (reason: Error) => void }[] = [];
+  const cache = createPageCache({
+    render: (key) =>
+      new Promise((resolve, reject) => {
+        renders.push({ key, answer: (page) => resolve(fakeRendered(page)), fail: reject });
+      }),
+    encoder,
+    siteUrl,
+    isStoreOn: true,
+    isLightened: true,
+    hearing: () => state.hearing,
+    now: time.now,
+    schedule: time.schedule,
+    giveUpMs: 30_000,
+    warn: (message) => void warnings.push(message),
+    ...given,
+  });
+  return { cache, time, encoder, warnings, state, renders };
+}
+
+/** What a reader would see of it, for `toMatchObject`. */
+export function seen(served: Served): Record<string, unknown> {
+  if (served.kind !== 'answer') return { kind: served.kind };
+  const { status, standing, body, headers } = served.answer;
+  return { status, standing, text: body?.br.toString() ?? null, location: headers.location };
+}
