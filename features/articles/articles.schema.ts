@@ -8,7 +8,7 @@ import {
 } from '#features/articles/articles.ts';
 import { bodyDocumentSchema, parseBody } from '#features/body/body.schema.ts';
 import type { BodyDocument } from '#features/body/body.ts';
-import { cleanLine, cleanText } from '#features/body/clean-text.ts';
+import { cleanLine, cleanParagraph } from '#lib/clean-text.ts';
 import { longestSlug, slugPattern } from '#lib/slug.ts';
 
 /** How long a field may be, in characters. */
@@ -25,20 +25,17 @@ export const articleLimits = {
   correction: 2_000,
 } as const;
 
-/** Bidi controls would let a headline show other words than it holds. */
-const withoutBidi = (text: string): string => text.replace(/[\u202a-\u202e\u2066-\u2069\u200e\u200f]/g, '');
-
 const line = (most: number) =>
   z
     .string()
     .max(most * 2)
-    .overwrite((text) => withoutBidi(cleanLine(text)))
+    .overwrite(cleanLine)
     .max(most);
 const paragraph = (most: number) =>
   z
     .string()
     .max(most * 2)
-    .overwrite((text) => withoutBidi(cleanText(text)).trim())
+    .overwrite(cleanParagraph)
     .max(most);
 /** Empty is absent: a form sends '' where the database keeps null. */
 const optionalLine = (most: number) => z.preprocess(emptyToNull, line(most).nullable());

@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { sectionTints } from '#features/taxonomy/section.ts';
+import { cleanLine, cleanParagraph } from '#lib/clean-text.ts';
+import { longestSlug, slugPattern } from '#lib/slug.ts';
+
+export const taxonomyLimits = { name: 80, line: 200, paragraph: 3_000, links: 10 } as const;
+
+const name = z.string().max(400).overwrite(cleanLine).min(1).max(taxonomyLimits.name);
+const emptyToAbsent = (value: unknown): unknown =>
+  typeof value === 'string' && value.trim() === '' ? undefined : value;
+/** Empty removes the text; absent leaves it alone. */
+const line = z
+  .string()
+  .max(taxonomyLimits.line * 2)
+  .overwrite(cleanLine)
+  .max(taxonomyLimits.line)
+  .nullable();
+const paragraph = z
+  .string()
+  .max(taxonomyLimits.paragraph * 2)
+  .overwrite(cleanParagraph)
+  .max(taxonomyLimits.paragraph)
+  .nullable();
+/** Absent or empty: made of the name for something new, kept for what exists. */
+const slug = z.preprocess(emptyToAbsent, z.string().max(longestSlug).regex(slugPattern).optional());
+
+export const saveSectionSchema = z.strictObject({
+  /** Absent for a new section. */
+  sectionId: z.uuid().optional(),
+  name,
+  slug,
+  description: paragraph.optional(),
+  tint: z.enum(sectionTints).optional(),
+  /** Null for a section of its own; absent leaves it where it is. */
+  parentId: z.preprocess((value) => (value === '' ? null : value), z.uuid().nullable().optional()),
+  position: z.int().min(0).max(10_000).optional(),
+});
+
+export const saveAuthorSchema = z.strictObject({
+  authorId: z.uuid().optional(),
+  name,
+  slug,
+  jobTitle: line.optional(),
+  biography: paragraph.optional(),
+  links: z
+    .array(z.strictObject({ name, href: z.url({ protocol: /^https?$/ }).max(2_048) }))
+    .max(taxonomyLimits.links)
+    .optional(),
+  /** The account that signs under this profile; null takes it away. */
+  userId: z.preprocess((value) => (value === '' ? null : value), z.uuid().nullable().optional()),
+});
+
+export const saveSubjectSchema = z.strictObject({
+  subjectId: z.uuid().optional(),
+  name,
+  slug,
+  description: paragraph.optional(),
+});

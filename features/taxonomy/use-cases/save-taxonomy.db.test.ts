@@ -1,0 +1,115 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { listSectionChoices, listSubjectChoices } from '#features/taxonomy/data/desk-taxonomy.queries.ts';
+import { getSectionBySlug } from '#features/taxonomy/data/section.queries.ts';
+import { saveAuthor } from '#features/taxonomy/use-cases/save-author.ts';
+import { saveSection } from '#features/taxonomy/use-cases/save-section.ts';
+import { saveSubject } from '#features/taxonomy/use-cases/save-subject.ts';
+import type { Person } from '#lib/actor.ts';
+import { tags } from '#lib/tags.ts';
+import { db } from '#server/db/client.ts';
+import { createPerson, uniqueWord } from '#tests/factories/people.ts';
+import { codeOf, valueOf } from '#tests/factories/stories.ts';
+
+let chief: Person;
+beforeAll(async () => {
+  chief = await createPerson('editor_in_chief');
+});
+const lastPurge = async () => (await db().purge.findFirstOrThrow({ orderBy: { id: 'desc' } })).tags;
+type SectionInput = Parameters<typeof saveSection>[0]['input'];
+const section = (input: SectionInput) => saveSection({ actor: chief, input });
+
+describe('sections', () => {
+  it('keep every address that they had, one hop from the last, and give none away', async () => {
+    const word = uniqueWord();
+    const { sectionId } = valueOf(await section({ name: `Été ${word}` }));
+    for (const slug of [`deux-${word}`, `trois-${word}`]) {
+      valueOf(await section({ sectionId, name: `Été ${word}`, slug }));
+    }
+    expect(await lastPurge()).toEqual(expect.arrayContaining([tags.menu(), tags.absent(`/trois-${word}`)]));
+    for (const slug of [`ete-${word}`, `deux-${word}`]) {
+      expect(await getSectionBySlug(slug)).toEqual({ kind: 'moved', path: `/trois-${word}` });
+    }
+    expect(codeOf(await section({ name: 'Autre', slug: `deux-${word}` }))).toBe('slug_taken');
+    expect(valueOf(await section({ name: `Été ${word}` })).path).toBe(`/ete-${word}-2`);
+    expect(valueOf(await section({ sectionId, name: 'Encore', slug: `ete-${word}` })).path).toBe(
+      `/ete-${word}`,
+    );
+  });
+
+  it.each(['recherche', 'api', 'redaction', 'sujets', 'page'])('never take the door /%s', async (slug) => {
+    expect(codeOf(await section({ name: 'Porte', slug }))).toBe('invalid');
+  });
+
+  it('have two levels at most', async () => {
+    const top = valueOf(await section({ name: `Haut ${uniqueWord()}` })).sectionId;
+    const under = valueOf(await section({ name: `Bas ${uniqueWord()}`, parentId: top })).sectionId;
+    const attempts: SectionInput[] = [
+      { name: 'Trop bas', parentId: under },
+      { name: 'Soi', sectionId: top, parentId: top },
+      {
+        name: 'Avec enfants',
+        sectionId: top,
+        parentId: valueOf(await section({ name: `X ${uniqueWord()}` })).sectionId,
+      },
+    ];
+    for (const attempt of attempts) expect(codeOf(await section(attempt))).toBe('invalid');
+    const choices = await listSectionChoices();
+    const at = choices.findIndex(({ id }) => id === top);
+    expect(choices[at + 1]).toMatchObject({ id: under, parentId: top });
+  });
+
+  it('are made once each when many ask at the same time', async () => {
+    const name = `Même ${uniqueWord()}`;
+    const paths = (await Promise.all([1, 2, 3, 4].map(() => section({ name })))).map(
+      (outcome) => valueOf(outcome).path,
+    );
+    expect(new Set(paths).size).toBe(4);
+  });
+
+  it('belong to the chief desk', async () => {
+    const editor = await createPerson('section_editor');
+    expect(codeOf(await saveSection({ actor: editor, input: { name: 'Non' } }))).toBe('forbidden');
+  });
+});
+
+describe('authors', () => {
+  it('leave a redirect in one hop and a reserved address behind', async () => {
+    const word = uniqueWord();
+    const author = (input: Parameters<typeof saveAuthor>[0]['input']) => saveAuthor({ actor: chief, input });
+    const { authorId } = valueOf(await author({ name: `Ana ${word}` }));
+    for (const slug of [`bea-${word}`, `cléo-${word}`.normalize('NFKD').replace(/\p{M}/gu, '')]) {
+      valueOf(await author({ authorId, name: `Ana ${word}`, slug }));
+    }
+    const redirects = await db().redirect.findMany({ where: { toPath: `/auteurs/cleo-${word}` } });
+    expect(redirects.map(({ fromPath }) => fromPath).sort()).toEqual([
+      `/auteurs/ana-${word}`,
+      `/auteurs/bea-${word}`,
+    ]);
+    expect(valueOf(await author({ name: `Ana ${word}` })).path).toBe(`/auteurs/ana-${word}-2`);
+    expect(codeOf(await author({ name: 'Autre', slug: `bea-${word}` }))).toBe('slug_taken');
+    expect(valueOf(await author({ authorId, name: 'Ana', slug: `bea-${word}` })).path).toBe(
+      `/auteurs/bea-${word}`,
+    );
+    expect(await db().redirect.count({ where: { fromPath: `/auteurs/bea-${word}` } })).toBe(0);
+  });
+
+  it('belong to one account at most', async () => {
+    const input = { name: 'Une signature', userId: chief.userId };
+    valueOf(await saveAuthor({ actor: chief, input }));
+    expect(codeOf(await saveAuthor({ actor: chief, input }))).toBe('invalid');
+  });
+});
+
+describe('subjects', () => {
+  it('are the same under the same word, accents and case aside, also at once', async () => {
+    const word = uniqueWord();
+    const contributor = await createPerson('contributor');
+    const save = (name: string) => saveSubject({ actor: contributor, input: { name } });
+    const outcomes = await Promise.all([`Énergie ${word}`, `energie ${word}`, `ÉNERGIE ${word}`].map(save));
+    expect(new Set(outcomes.map((outcome) => valueOf(outcome).subjectId)).size).toBe(1);
+    expect(await listSubjectChoices({ search: `energie ${word}` })).toHaveLength(1);
+    const { subjectId } = valueOf(await save(`Énergie ${word}`));
+    const rename = { subjectId, name: 'Autre nom' };
+    expect(codeOf(await saveSubject({ actor: contributor, input: rename }))).toBe('forbidden');
+  });
+});

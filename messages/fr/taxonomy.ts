@@ -1,0 +1,15 @@
+export const taxonomyMessages = {
+  sectionsNotYours: 'Les rubriques sont tenues par la rédaction en chef.',
+  authorsNotYours: 'Les signatures sont tenues par les chefs de rubrique et la rédaction en chef.',
+  subjectsNotYours: 'Votre rôle ne permet pas de modifier les sujets.',
+  unknownSection: 'Cette rubrique n’existe pas.',
+  unknownAuthor: 'Cette signature n’existe pas.',
+  unknownSubject: 'Ce sujet n’existe pas.',
+  unknownUser: 'Ce compte n’existe pas.',
+  userHasAuthor: 'Ce compte a déjà une signature.',
+  nameNeedsLetters: 'Le nom doit contenir des lettres ou des chiffres.',
+  reserved: (slug: string) =>
+    `«\u00A0/${slug}\u00A0» est une adresse du site\u202F: choisissez-en une autre.`,
+  taken: (slug: string) => `L’adresse «\u00A0${slug}\u00A0» est ou a été celle d’une autre page.`,
+  twoLevels: 'Une sous-rubrique dépend d’une rubrique, qui ne dépend elle-même d’aucune autre.',
+} as const;
