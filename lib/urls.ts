@@ -31,12 +31,27 @@ export const urls = {
   preview: (token: string) => `/apercu/${token}`,
   signIn: (next?: string) => (next ? `/connexion?suite=${encodeURIComponent(next)}` : '/connexion'),
   account: () => '/compte',
+  firstAccess: (token: string) => `/connexion/premier-acces/${encodeURIComponent(token)}`,
+  apiSignIn: () => '/api/v1/connexion',
+  apiFirstAccess: () => '/api/v1/connexion/premier-acces',
+  apiSignOut: () => '/api/v1/deconnexion',
+  apiSessions: () => '/api/v1/compte/sessions',
   desk: () => '/redaction',
   deskArticles: () => '/redaction/articles',
   deskArticle: (articleId: string) => `/redaction/articles/${articleId}`,
   deskFront: () => '/redaction/une',
   deskTokens: () => '/redaction/equipe/jetons',
 } as const;
+
+/** A path of ours with values for its query; empty ones are left out. */
+export function withQuery(path: string, values: Record<string, string | number | undefined>): string {
+  const [bare = '', known = ''] = path.split('?');
+  const query = new URLSearchParams(known);
+  for (const [name, value] of Object.entries(values)) {
+    if (value !== undefined && value !== '') query.set(name, String(value));
+  }
+  return query.size > 0 ? `${bare}?${query}` : bare;
+}
 
 /** The absolute form of a path on the configured public address. */
 export const absoluteUrl = (siteUrl: string, path: string): string => new URL(path, siteUrl).href;

@@ -3,7 +3,7 @@ import { headers } from 'next/headers';
 import type { z } from 'zod';
 import { type Outcome, type UseCase, refused } from '#lib/use-case.ts';
 import { currentActor } from '#server/auth/current-actor.ts';
-import { addressHeader, addressPrefix } from '#server/client-address.ts';
+import { addressHeader, addressPrefix } from '#server/address-prefix.ts';
 import { getConfig } from '#server/config.ts';
 import { incident, noteRefusal } from '#server/incident.ts';
 import type { LimitName } from '#server/limits.ts';

@@ -5,7 +5,7 @@ import { retryIn } from '#messages/fr/errors.ts';
 import { adapterMessages } from '#messages/fr/validation.ts';
 import { bearerToken } from '#server/auth/bearer.ts';
 import { parseCookies, sessionCookieName } from '#server/auth/cookies.ts';
-import { addressHeader, addressPrefix } from '#server/client-address.ts';
+import { addressHeader, addressPrefix } from '#server/address-prefix.ts';
 import { getConfig } from '#server/config.ts';
 import { answerOnce } from '#server/idempotent-answer.ts';
 import { incident, noteRefusal } from '#server/incident.ts';

@@ -22,7 +22,8 @@ const mostLines = 400;
 const isCode = (path: string): boolean => /\.tsx?$/.test(path);
 const isTest = (path: string): boolean => /^(tests|e2e)\/|\.test\.tsx?$/.test(path);
 /** Code that draws public pages. */
-const isSite = (path: string): boolean => /^app\/\(site\)\/|^features\/[^/]+\/site\/|\.site\.tsx$/.test(path);
+const isSite = (path: string): boolean =>
+  /^app\/\((site|secours)\)\/|^features\/[^/]+\/site\/|\.site\.tsx$/.test(path);
 
 const kebab = '[a-z0-9]+(?:-[a-z0-9]+)*';
 const nextFolder = /^(\(.+\)|\[{1,2}.+\]{1,2}|[a-z]+\.(xml|txt|json|webmanifest))$/;

@@ -1,3 +1,5 @@
+import { publishDueJob } from '#features/articles/jobs/publish-due.job.ts';
+import { frontEndsJob } from '#features/front/jobs/front-ends.job.ts';
 import { deliverOutboxJob } from '#server/jobs/deliver-outbox.ts';
 import type { Job, OutboxHandler } from '#server/jobs/job.ts';
 import { sweepJob } from '#server/jobs/sweep.ts';
@@ -8,4 +10,4 @@ import { edgePurgeHandler } from '#server/page-cache/edge-purge.ts';
 const outboxHandlers: readonly OutboxHandler[] = [mailHandler, edgePurgeHandler];
 
 /** Everything that the background process can do. A subject's jobs (`features/<subject>/jobs/*.job.ts`) are added here. */
-export const jobs: readonly Job[] = [deliverOutboxJob(outboxHandlers), sweepJob];
+export const jobs: readonly Job[] = [deliverOutboxJob(outboxHandlers), sweepJob, publishDueJob, frontEndsJob];

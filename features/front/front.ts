@@ -31,19 +31,18 @@ export const isPlaceRunning = (place: { endsAt: Date | null }, now: Date): boole
 export const frontRank = (article: FrontCandidate): number =>
   article.firstPublishedAt.getTime() + (ordinaryUrgency - article.urgency) * hoursPerUrgencyStep * 3_600_000;
 
-/**
- * The front as readers see it: places given by hand stay where they are, the others are filled by urgency and
- * date, no story twice. With too few stories the rest closes up, so that there is always a lead.
- */
-export function composeFront<Article extends FrontCandidate>({
-  cards,
-  candidates,
-  now,
-}: {
+type Composition<Article> = {
   cards: readonly FrontPlace<Article>[];
   candidates: readonly Article[];
   now: Date;
-}): FrontStory<Article>[] {
+};
+
+/** What stands in each of the nine places: given by hand, filled by urgency and date, or nothing. No story twice. */
+export function fillPlaces<Article extends FrontCandidate>({
+  cards,
+  candidates,
+  now,
+}: Composition<Article>): ({ isPlaced: boolean; article: Article } | null)[] {
   const placed = new Map<number, Article>();
   const taken = new Set<string>();
   for (const card of [...cards].sort((a, b) => a.position - b.position)) {
@@ -51,16 +50,22 @@ export function composeFront<Article extends FrontCandidate>({
     placed.set(card.position, card.article);
     taken.add(card.article.id);
   }
-  const fillers = candidates
-    .filter(
-      (article, at) => !taken.has(article.id) && candidates.findIndex(({ id }) => id === article.id) === at,
-    )
-    .sort((a, b) => frontRank(b) - frontRank(a) || (a.id < b.id ? 1 : -1));
-  const stories: Omit<FrontStory<Article>, 'position'>[] = [];
-  for (let position = 0; position < frontPlaces; position += 1) {
+  const free = new Map(candidates.filter(({ id }) => !taken.has(id)).map((article) => [article.id, article]));
+  const fillers = [...free.values()].sort((a, b) => frontRank(b) - frontRank(a) || (a.id < b.id ? 1 : -1));
+  return Array.from({ length: frontPlaces }, (_, position) => {
     const held = placed.get(position);
     const article = held ?? fillers.shift();
-    if (article) stories.push({ article, isPlaced: held !== undefined });
-  }
-  return stories.map((story, position) => ({ position, ...story }));
+    return article ? { isPlaced: held !== undefined, article } : null;
+  });
 }
+
+/**
+ * The front as readers see it: places given by hand stay where they are, the others are filled by urgency and
+ * date. With too few stories the rest closes up, so that there is always a lead.
+ */
+export const composeFront = <Article extends FrontCandidate>(
+  composition: Composition<Article>,
+): FrontStory<Article>[] =>
+  fillPlaces(composition)
+    .filter((place) => place !== null)
+    .map((place, position) => ({ position, ...place }));

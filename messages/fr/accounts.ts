@@ -45,3 +45,88 @@ export const passwordWords = {
 
 /** The name under which the journal shows what a command-line key did. */
 export const serviceAccountName = (role: Role): string => `Service (${roleWords[role].toLowerCase()})`;
+
+/** Words of the account pages. */
+export const accountPages = {
+  signIn: {
+    title: 'Connexion',
+    email: 'Adresse électronique',
+    password: 'Mot de passe',
+    submit: 'Se connecter',
+  },
+  firstAccess: {
+    title: 'Ouvrir le journal',
+    lead: 'Ce lien sert une fois. Il crée le compte de la personne qui administrera le journal.',
+    newspaperName: 'Nom du journal',
+    name: 'Votre nom',
+    email: 'Votre adresse électronique',
+    password: 'Mot de passe',
+    passwordHelp: 'Douze caractères au moins\u202f; une phrase que vous retenez convient très bien.',
+    submit: 'Créer le compte',
+    expiredTitle: 'Ce lien ne sert plus',
+    expired:
+      'Il a expiré, il a déjà servi, ou le journal a déjà un administrateur. Relancez le journal\u00a0: il en donne un nouveau tant que personne ne l’administre.',
+  },
+  fieldRefused: {
+    email: 'Cette adresse n’est pas valable, ou un compte l’utilise déjà.',
+    password: 'Douze caractères au moins, et ni votre nom ni votre adresse.',
+    name: 'Entre 1 et 100 caractères.',
+    newspaperName: 'Entre 1 et 80 caractères.',
+  },
+  account: {
+    title: 'Mon compte',
+    signedInAs: (name: string) => `Connecté sous le nom de ${name}`,
+    signOut: 'Se déconnecter',
+    desk: 'Aller à la rédaction',
+    sessions: 'Mes sessions',
+    sessionsHelp: 'Les appareils connectés à votre compte. Fermez ceux que vous ne reconnaissez pas.',
+    thisSession: 'Cette session',
+    unknownDevice: 'Appareil inconnu',
+    lastSeen: 'Dernière visite',
+    revoke: 'Fermer',
+    revokeOf: (device: string, when: string) => `Fermer la session ${device}, dernière visite ${when}`,
+    revokeOthers: 'Fermer toutes les autres',
+    revoked: 'C’est fait\u00a0: les sessions fermées ne servent plus.',
+  },
+  back: 'Retour au journal',
+  skip: 'Aller au contenu',
+} as const;
+
+/** Words of the desk's page of API keys. */
+export const tokenPage = {
+  title: 'Jetons d’accès à l’API',
+  lead: 'Un jeton agit en votre nom, dans la limite du rôle choisi. Donnez un jeton à chaque outil, et révoquez-le quand il ne sert plus.',
+  none: 'Aucun jeton pour l’instant.',
+  name: 'À quoi sert-il\u202f?',
+  role: 'Rôle',
+  days: 'Durée',
+  lifetimes: [
+    { days: 30, label: '30 jours' },
+    { days: 90, label: '90 jours' },
+    { days: 365, label: 'un an' },
+  ],
+  forEver: 'sans limite',
+  create: 'Créer le jeton',
+  creating: 'Création…',
+  created: 'Jeton créé. Copiez-le maintenant\u00a0: il ne sera plus jamais montré.',
+  owner: 'Personne',
+  createdAt: 'Créé',
+  lastUsed: 'Dernier usage',
+  neverUsed: 'jamais',
+  expires: 'Expire',
+  never: 'jamais',
+  actions: 'Action',
+  revoke: 'Révoquer',
+  revokeOf: (name: string) => `Révoquer le jeton ${name}`,
+  revoked: (name: string) => `Jeton ${name} révoqué.`,
+  copy: 'Copier',
+  copied: 'Copié',
+} as const;
+
+/** What `npm run token` says. */
+export const tokenCommand = {
+  usage: `Usage\u00a0: npm run token -- --role RÔLE [--nom "À quoi il sert"] [--jours 30]\nRôles\u00a0: ${Object.values(roleArguments).join(' ')}`,
+  defaultName: 'Ligne de commande',
+  made: (name: string, role: Role) =>
+    `Jeton «\u00a0${name}\u00a0», rôle ${roleWords[role].toLowerCase()}\u00a0:`,
+} as const;

@@ -19,6 +19,8 @@ if (unknown) {
 const chosen = steps.filter(({ key }) => key !== 'database' || !options.includes('--without-database'));
 const folder = mkdtempSync(join(tmpdir(), 'nouvelles-check-'));
 process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+// Leaving runs the 'exit' listeners, which take the running step along.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(130));
 
 const results: StepResult[] = [];
 for (const [index, step] of chosen.entries()) {

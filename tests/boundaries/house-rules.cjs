@@ -105,7 +105,7 @@ function rulesFor(base) {
       'readers-get-no-framework',
       "Nothing that a public page reaches has 'use client', Suspense or a loading.tsx.",
       {
-        from: { path: '^app/\\(site\\)/', pathNot: tests },
+        from: { path: '^app/\\((site|secours)\\)/', pathNot: tests },
         to: { path: anyOf(clientFiles(base)), reachable: true },
       },
     ),

@@ -58,9 +58,3 @@ export async function listSessions(userId: string, now: Date = new Date()): Prom
     take: 100,
   });
 }
-
-/** The address of an account, for its owner's page. */
-export async function getAccountEmail(userId: string): Promise<string | null> {
-  const user = await db().user.findUnique({ where: { id: userId }, select: { email: true } });
-  return user?.email ?? null;
-}

@@ -1,9 +1,9 @@
+import { firstAccessPurpose } from '#features/accounts/data/first-access.queries.ts';
 import { hashSecret, newSecret } from '#server/auth/secret.ts';
-import { db } from '#server/db/client.ts';
 import { firstAccessSeconds } from '#server/limits.ts';
 import type { Sql } from '#server/transaction.ts';
 
-const identifier = 'first-administrator';
+const identifier = firstAccessPurpose;
 
 /** Makes the one link that creates the first administrator; earlier ones stop working. Returns its secret. */
 export async function replaceFirstAccess(sql: Sql, now: Date = new Date()): Promise<string> {
@@ -17,12 +17,6 @@ export async function replaceFirstAccess(sql: Sql, now: Date = new Date()): Prom
     },
   });
   return secret;
-}
-
-/** True while a link can still be used. */
-export async function isFirstAccessOpen(secret: string, now: Date = new Date()): Promise<boolean> {
-  const row = await db().verificationToken.findUnique({ where: { token: hashSecret(secret) } });
-  return row?.identifier === identifier && row.expires > now;
 }
 
 /** Uses a link up; of several at once exactly one gets true, when the others' transactions have ended. */

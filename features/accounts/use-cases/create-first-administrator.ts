@@ -1,9 +1,9 @@
 import { isPasswordIdentity } from '#features/accounts/accounts.ts';
 import { hasAdministrator } from '#features/accounts/data/account.queries.ts';
 import { insertAccount } from '#features/accounts/data/account.store.ts';
+import { getFirstAccess } from '#features/accounts/data/first-access.queries.ts';
 import {
   deleteFirstAccess,
-  isFirstAccessOpen,
   replaceFirstAccess,
   updateNewspaperName,
 } from '#features/accounts/data/first-access.store.ts';
@@ -40,7 +40,7 @@ export async function createFirstAdministrator({
 }): Promise<Outcome<{ userId: string; email: string }>> {
   const { token, name, email, newspaperName } = input;
   // Asked first, so that nobody without a link makes the server hash passwords.
-  if (!(await isFirstAccessOpen(token)) || (await hasAdministrator())) return refused('link_expired');
+  if (!(await getFirstAccess(token))) return refused('link_expired');
   if (isPasswordIdentity(input.password, input)) {
     return refused('invalid', { fields: { password: passwordWords.asIdentity } });
   }

@@ -1,12 +1,13 @@
 import { publishDueArticles } from '#features/articles/use-cases/publish-due-articles.ts';
 import { systemActor } from '#lib/actor.ts';
+import type { Job } from '#server/jobs/job.ts';
 import { log } from '#server/log/log.ts';
 
 /** Run at each planned hour (the job that scheduling adds) and every minute: what a stopped worker missed goes out late, once. */
-export const publishDueJob = {
+export const publishDueJob: Job = {
   name: 'publish-due-articles',
   cron: '* * * * *',
-  run: async (): Promise<void> => {
+  run: async () => {
     const outcome = await publishDueArticles({ actor: systemActor('publication programmée'), input: {} });
     if (!outcome.ok) throw new Error(`Due articles were refused: ${outcome.error.code}`);
     for (const { articleId, url } of outcome.value.published)
@@ -18,4 +19,4 @@ export const publishDueJob = {
       );
     }
   },
-} as const;
+};

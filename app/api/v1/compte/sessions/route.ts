@@ -1,0 +1,24 @@
+import { revokeSessionsSchema } from '#features/accounts/accounts.schema.ts';
+import { formStateOf } from '#features/accounts/form-state.ts';
+import { revokeSessions } from '#features/accounts/use-cases/revoke-sessions.ts';
+import { urls, withQuery } from '#lib/urls.ts';
+import { bodyBytes } from '#server/limits.ts';
+import { defineMethods, defineRoute } from '#server/route.ts';
+
+/** Ends one of my sessions, or all the others. */
+export const { GET, POST, PUT, PATCH, DELETE } = defineMethods({
+  POST: defineRoute({
+    input: revokeSessionsSchema,
+    auth: 'session',
+    limit: 'accountWrite',
+    bodyBytes: bodyBytes.account,
+    run: revokeSessions,
+    form: {
+      done: () => withQuery(urls.account(), { fait: 'sessions' }),
+      refused: (error) =>
+        error.code === 'not_signed_in'
+          ? urls.signIn(urls.account())
+          : withQuery(urls.account(), formStateOf(error)),
+    },
+  }),
+});

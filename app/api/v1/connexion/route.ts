@@ -1,0 +1,27 @@
+import { signInSchema } from '#features/accounts/accounts.schema.ts';
+import { formStateOf } from '#features/accounts/form-state.ts';
+import { signIn } from '#features/accounts/use-cases/sign-in.ts';
+import { toOwnPath } from '#lib/own-path.ts';
+import { urls, withQuery } from '#lib/urls.ts';
+import { clientOf } from '#server/auth/client.ts';
+import { knownDeviceCookie, openedSessionCookies } from '#server/auth/cookies.ts';
+import { bodyBytes } from '#server/limits.ts';
+import { defineMethods, defineRoute } from '#server/route.ts';
+
+/** Sign-in. The use case counts tries by account and address. */
+export const { GET, POST, PUT, PATCH, DELETE } = defineMethods({
+  POST: defineRoute({
+    input: signInSchema,
+    auth: 'none',
+    bodyBytes: bodyBytes.account,
+    run: ({ actor, input, request }) =>
+      signIn({ actor, input: { email: input.email, password: input.password, client: clientOf(request) } }),
+    body: ({ name, isStaff }) => ({ name, isStaff }),
+    cookies: ({ token, deviceMark }) => [...openedSessionCookies(token), knownDeviceCookie(deviceMark)],
+    form: {
+      done: ({ isStaff }, { suite }) => suite ?? (isStaff ? urls.desk() : urls.account()),
+      refused: (error, raw) =>
+        withQuery(urls.signIn(), { ...formStateOf(error), suite: toOwnPath(raw['suite']) ?? undefined }),
+    },
+  }),
+});

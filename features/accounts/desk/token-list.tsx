@@ -1,0 +1,71 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useState, useTransition } from 'react';
+import { Button } from '#components/ui/button.tsx';
+import { revokeApiTokenAction } from '#features/accounts/desk/actions.ts';
+import type { ApiTokenView } from '#features/accounts/data/api-token.queries.ts';
+import { date, dateAndClock } from '#lib/dates.ts';
+import { roleWords, tokenPage as words } from '#messages/fr/accounts.ts';
+import { errorSentence } from '#messages/fr/errors.ts';
+
+/** Keys that still open something, each with the button that ends it. */
+export function TokenList({ tokens }: { tokens: readonly ApiTokenView[] }) {
+  const router = useRouter();
+  const [isPending, startTransition] = useTransition();
+  const [sentence, setSentence] = useState('');
+
+  const revoke = ({ id, name }: ApiTokenView): void =>
+    startTransition(async () => {
+      const outcome = await revokeApiTokenAction({ tokenId: id });
+      setSentence(outcome.ok ? words.revoked(name) : errorSentence(outcome.error));
+      router.refresh();
+    });
+
+  return (
+    <>
+      <p role="status">{sentence}</p>
+      {tokens.length === 0 ? (
+        <p>{words.none}</p>
+      ) : (
+        <div className="overflow-x-auto">
+          <table className="liste">
+            <thead>
+              <tr>
+                <th scope="col">{words.name}</th>
+                <th scope="col">{words.role}</th>
+                <th scope="col">{words.owner}</th>
+                <th scope="col">{words.createdAt}</th>
+                <th scope="col">{words.lastUsed}</th>
+                <th scope="col">{words.expires}</th>
+                <th scope="col">{words.actions}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {tokens.map((token) => (
+                <tr key={token.id}>
+                  <th scope="row">{token.name}</th>
+                  <td>{roleWords[token.role]}</td>
+                  <td>{token.ownerName}</td>
+                  <td>{date(token.createdAt)}</td>
+                  <td>{token.lastUsedAt ? dateAndClock(token.lastUsedAt) : words.neverUsed}</td>
+                  <td>{token.expiresAt ? date(token.expiresAt) : words.never}</td>
+                  <td>
+                    <Button
+                      kind="danger"
+                      disabled={isPending}
+                      aria-label={words.revokeOf(token.name)}
+                      onClick={() => revoke(token)}
+                    >
+                      {words.revoke}
+                    </Button>
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </>
+  );
+}

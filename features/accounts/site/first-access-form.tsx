@@ -1,0 +1,63 @@
+import { Button } from '#components/ui/button.tsx';
+import { TextField } from '#components/ui/field.tsx';
+import { urls } from '#lib/urls.ts';
+import { accountPages } from '#messages/fr/accounts.ts';
+
+/** The form behind the one-use link; `refusedFields` are the names that came back. */
+export function FirstAccessForm({
+  token,
+  newspaperName,
+  refusedFields,
+}: {
+  token: string;
+  newspaperName: string;
+  refusedFields: ReadonlySet<string>;
+}) {
+  const words = accountPages.firstAccess;
+  const refusal = (name: keyof typeof accountPages.fieldRefused) =>
+    refusedFields.has(name) ? accountPages.fieldRefused[name] : undefined;
+  return (
+    <form className="formulaire" method="post" action={urls.apiFirstAccess()}>
+      <input type="hidden" name="token" value={token} />
+      <TextField
+        label={words.newspaperName}
+        name="newspaperName"
+        defaultValue={newspaperName}
+        maxLength={80}
+        error={refusal('newspaperName')}
+        required
+      />
+      <TextField
+        label={words.name}
+        name="name"
+        autoComplete="name"
+        maxLength={100}
+        error={refusal('name')}
+        required
+      />
+      <TextField
+        label={words.email}
+        name="email"
+        type="email"
+        autoComplete="username"
+        maxLength={254}
+        error={refusal('email')}
+        required
+      />
+      <TextField
+        label={words.password}
+        name="password"
+        type="password"
+        autoComplete="new-password"
+        minLength={12}
+        maxLength={1024}
+        help={words.passwordHelp}
+        error={refusal('password')}
+        required
+      />
+      <Button kind="primary" type="submit">
+        {words.submit}
+      </Button>
+    </form>
+  );
+}

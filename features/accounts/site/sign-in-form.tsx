@@ -1,0 +1,25 @@
+import { Button } from '#components/ui/button.tsx';
+import { TextField } from '#components/ui/field.tsx';
+import { urls } from '#lib/urls.ts';
+import { accountPages } from '#messages/fr/accounts.ts';
+
+/** A plain form: it needs no script. `next` is a path of ours, checked again when it is used. */
+export function SignInForm({ next }: { next: string | null }) {
+  const words = accountPages.signIn;
+  return (
+    <form className="formulaire" method="post" action={urls.apiSignIn()}>
+      {next ? <input type="hidden" name="suite" value={next} /> : null}
+      <TextField label={words.email} name="email" type="email" autoComplete="username" required />
+      <TextField
+        label={words.password}
+        name="password"
+        type="password"
+        autoComplete="current-password"
+        required
+      />
+      <Button kind="primary" type="submit">
+        {words.submit}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,156 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { saveDraft } from '#features/articles/use-cases/save-draft.ts';
+import { scheduleArticle } from '#features/articles/use-cases/schedule-article.ts';
+import { submitArticle } from '#features/articles/use-cases/submit-article.ts';
+import { type Block, newParagraph } from '#features/body/body.ts';
+import type { Person } from '#lib/actor.ts';
+import { db } from '#server/db/client.ts';
+import { createPerson } from '#tests/factories/people.ts';
+import { codeOf, createReadyDraft, valueOf } from '#tests/factories/stories.ts';
+
+let chief: Person;
+let other: Person;
+beforeAll(async () => {
+  chief = await createPerson('editor_in_chief');
+  other = await createPerson('editor_in_chief');
+});
+
+type Fields = Parameters<typeof saveDraft>[0]['input']['fields'];
+const save = (articleId: string, baseRevisionId: string, fields: Fields, actor = chief) =>
+  saveDraft({ actor, input: { articleId, baseRevisionId, fields } });
+const body = (...blocks: Block[]) => ({ version: 1 as const, blocks });
+const edited = (block: Block, text: string): Block => ({ ...newParagraph(text), id: block.id });
+
+describe('saveDraft', () => {
+  it('adds a revision on its base, and nothing when nothing changed', async () => {
+    const { articleId, revisionId } = await createReadyDraft(chief);
+    const saved = valueOf(await save(articleId, revisionId, { headline: 'Un autre titre' }));
+    expect(saved).toMatchObject({ number: 2, isMerged: false, fields: { headline: 'Un autre titre' } });
+    const again = valueOf(await save(articleId, saved.revisionId, { headline: 'Un autre titre' }));
+    expect(again.revisionId).toBe(saved.revisionId);
+    expect(await db().revision.count({ where: { articleId } })).toBe(2);
+    const row = await db().revision.findUniqueOrThrow({ where: { id: saved.revisionId } });
+    expect(row).toMatchObject({ baseRevisionId: revisionId, createdById: chief.userId, kind: 'autosave' });
+  });
+
+  it('answers a save whose first answer was lost with what it then made', async () => {
+    const { articleId, revisionId } = await createReadyDraft(chief);
+    const first = valueOf(await save(articleId, revisionId, { headline: 'Titre sauvé' }));
+    const second = valueOf(await save(articleId, revisionId, { headline: 'Titre sauvé' }));
+    expect(second.revisionId).toBe(first.revisionId);
+  });
+
+  it('merges by field and by block what two people wrote from one version', async () => {
+    const [one, two] = [newParagraph('Un.'), newParagraph('Deux.')];
+    const { articleId, revisionId } = await createReadyDraft(chief, { body: body(one, two) });
+    valueOf(
+      await save(articleId, revisionId, { headline: 'À moi', body: body(edited(one, 'Un bis.'), two) }),
+    );
+    const added = newParagraph('Trois.');
+    const merged = valueOf(
+      await save(articleId, revisionId, { kicker: 'À toi', body: body(one, two, added) }, other),
+    );
+    expect(merged).toMatchObject({ isMerged: true, number: 3 });
+    expect(merged.fields).toMatchObject({
+      headline: 'À moi',
+      kicker: 'À toi',
+      body: body(edited(one, 'Un bis.'), two, added),
+    });
+  });
+
+  it('refuses a clash with both texts and writes nothing', async () => {
+    const [one, two] = [newParagraph('Un.'), newParagraph('Deux.')];
+    const { articleId, revisionId } = await createReadyDraft(chief, { body: body(one, two) });
+    const first = valueOf(
+      await save(articleId, revisionId, { headline: 'À moi', body: body(edited(one, 'Moi.'), two) }),
+    );
+    const clash = await save(
+      articleId,
+      revisionId,
+      { headline: 'À toi', kicker: 'Eau', body: body(edited(one, 'Toi.'), two) },
+      other,
+    );
+    expect(clash).toMatchObject({
+      ok: false,
+      error: {
+        code: 'conflict',
+        data: {
+          theirRevisionId: first.revisionId,
+          theirs: { headline: 'À moi' },
+          mine: { headline: 'À toi', kicker: 'Eau' },
+          clashes: [
+            { key: 'headline', mine: 'À toi', theirs: 'À moi' },
+            { key: `body:${one.id}`, mine: 'Toi.', theirs: 'Moi.' },
+          ],
+        },
+      },
+    });
+    expect(await db().revision.count({ where: { articleId } })).toBe(2);
+  });
+
+  it('loses no edit however saves interleave', async () => {
+    const { articleId, revisionId } = await createReadyDraft(chief);
+    const changes: Fields[] = [
+      { kicker: 'A' },
+      { dateline: 'B' },
+      { slugline: 'C' },
+      { seoTitle: 'D' },
+      { backstory: 'E' },
+      { urgency: 2 },
+    ];
+    for (const outcome of await Promise.all(changes.map((fields) => save(articleId, revisionId, fields)))) {
+      valueOf(outcome);
+    }
+    const working = await db().revision.findFirstOrThrow({
+      where: { articleId },
+      orderBy: { number: 'desc' },
+    });
+    expect(working).toMatchObject(Object.assign({ number: 7 }, ...changes));
+  });
+
+  it("does not open with another article's revision, nor for strangers", async () => {
+    const one = await createReadyDraft(chief);
+    const two = await createReadyDraft(chief);
+    expect(codeOf(await save(one.articleId, two.revisionId, { headline: 'x' }))).toBe('invalid');
+    const journalist = await createPerson('journalist');
+    expect(codeOf(await save(one.articleId, one.revisionId, { headline: 'x' }, journalist))).toBe(
+      'not_found',
+    );
+  });
+
+  it('refuses authors, subjects and pictures that do not exist', async () => {
+    const { articleId, revisionId } = await createReadyDraft(chief);
+    const nobody = chief.userId;
+    const outcome = await save(articleId, revisionId, {
+      bylines: [{ authorId: nobody }],
+      subjectIds: [nobody],
+      leadPicture: { assetId: nobody },
+    });
+    expect(outcome).toMatchObject({ ok: false, error: { code: 'invalid' } });
+    if (!outcome.ok)
+      expect(Object.keys(outcome.error.fields ?? {})).toEqual(['bylines', 'subjectIds', 'body']);
+  });
+
+  it('leaves a scheduled text alone', async () => {
+    const { articleId, revisionId } = await createReadyDraft(chief);
+    const at = new Date(Date.now() + 3_600_000).toISOString();
+    valueOf(await scheduleArticle({ actor: chief, input: { articleId, at } }));
+    const saved = valueOf(await save(articleId, revisionId, { headline: 'Après coup' }));
+    expect(await db().article.findUniqueOrThrow({ where: { id: articleId } })).toMatchObject({
+      scheduledRevisionId: revisionId,
+      workingRevisionId: saved.revisionId,
+    });
+  });
+});
+
+describe('submitArticle', () => {
+  it('moves the working copy to review once, and further writing stays in review', async () => {
+    const contributor = await createPerson('contributor');
+    const { articleId, revisionId } = await createReadyDraft(contributor);
+    valueOf(await submitArticle({ actor: contributor, input: { articleId, revisionId } }));
+    expect(codeOf(await submitArticle({ actor: contributor, input: { articleId } }))).toBe('bad_state');
+    const saved = valueOf(await save(articleId, revisionId, { kicker: 'Eau' }, contributor));
+    const row = await db().revision.findUniqueOrThrow({ where: { id: saved.revisionId } });
+    expect(row.workflowState).toBe('in_review');
+  });
+});

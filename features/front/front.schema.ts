@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { frontPlaces, homeFront } from '#features/front/front.ts';
+
+const position = z
+  .int()
+  .min(0)
+  .max(frontPlaces - 1);
+
+const change = z.strictObject({
+  front: z.literal(homeFront).default(homeFront),
+  /** The version that the person had before their eyes. */
+  version: z.int().min(0),
+});
+
+export const placeArticleSchema = change.extend({
+  position,
+  articleId: z.uuid(),
+  /** ISO 8601 with its offset; null or absent keeps the place until somebody changes it. */
+  endsAt: z.iso.datetime({ offset: true }).nullable().default(null),
+});
+export const removeCardSchema = change.extend({ position });
+export const moveCardSchema = change.extend({ from: position, to: position });
+export const undoFrontSchema = change;
+
+/** The cards that a front revision keeps. */
+export const keptCardsSchema = z.array(
+  z.object({
+    position,
+    articleId: z.uuid(),
+    endsAt: z.iso.datetime({ offset: true }).nullable(),
+  }),
+);
