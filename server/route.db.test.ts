@@ -36,7 +36,7 @@ const send = (
       body: method === 'GET' ? null : body,
       headers: { 'content-type': 'application/json', origin: site, ...headers },
     }),
-    { params: Promise.resolve({}) },
+    { params: Promise.resolve(undefined) },
   );
 
 const problemOf = async (response: Response) => {

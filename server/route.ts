@@ -26,7 +26,9 @@ import {
 } from '#server/route-answer.ts';
 import { takePoint } from '#server/take-points.ts';
 
-type Context = { params: Promise<Record<string, string | string[] | undefined>> };
+type Params = Record<string, string | string[] | undefined>;
+/** Next resolves `params` to undefined for a path without any. */
+type Context = { params: Promise<Params | undefined> };
 export type RouteHandler = (request: Request, context: Context) => Promise<Response>;
 
 /** Status for a body that can't even be read, where the code's own (422) says that it was and did not fit. */
@@ -95,7 +97,7 @@ async function receive<Schema extends z.ZodType, Value>(
   const fields = await rawInput({ request, kind, bytes: bytes.value });
   if (!fields.ok) return new Refusal(fields.error, fields.error.code === 'invalid' ? malformed : undefined);
   handling.raw = fields.value;
-  const params = await context.params;
+  const params = (await context.params) ?? {};
   const isStrict = isWrite && method !== 'DELETE';
   const input = await parseInput(
     definition.input,
@@ -153,7 +155,7 @@ async function rawInput(sent: {
   return parseBody(kind, bytes, request.headers.get('content-type') ?? '');
 }
 
-const withoutUndefined = (params: Record<string, string | string[] | undefined>): Record<string, unknown> =>
+const withoutUndefined = (params: Params): Record<string, unknown> =>
   Object.fromEntries(Object.entries(params).filter(([, value]) => value !== undefined));
 
 const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const;

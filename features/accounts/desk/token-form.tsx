@@ -33,8 +33,8 @@ export function TokenForm({ roles }: { roles: readonly Role[] }) {
   };
 
   return (
-    <section className="my-5 max-w-4xl">
-      <form className="grid items-end gap-3 sm:grid-cols-[2fr_1fr_1fr_auto]" onSubmit={submit}>
+    <section className="groupe">
+      <form className="filtres" onSubmit={submit}>
         <TextField
           label={words.name}
           name="name"
@@ -81,7 +81,7 @@ function NewToken({ token }: { token: string }) {
   return (
     <div className="note note-bonne" role="status">
       <p>{words.created}</p>
-      <p className="mt-2 flex flex-wrap items-center gap-3 break-all">
+      <p className="gestes">
         <code>{token}</code>
         {/* Browsers give the clipboard to https and loopback alone; the text can always be selected. */}
         {navigator.clipboard ? (

@@ -26,9 +26,9 @@ export function TokenList({ tokens }: { tokens: readonly ApiTokenView[] }) {
     <>
       <p role="status">{sentence}</p>
       {tokens.length === 0 ? (
-        <p>{words.none}</p>
+        <p className="vide">{words.none}</p>
       ) : (
-        <div className="overflow-x-auto">
+        <div>
           <table className="liste">
             <thead>
               <tr>
@@ -44,7 +44,7 @@ export function TokenList({ tokens }: { tokens: readonly ApiTokenView[] }) {
             <tbody>
               {tokens.map((token) => (
                 <tr key={token.id}>
-                  <th scope="row">{token.name}</th>
+                  <td>{token.name}</td>
                   <td>{roleWords[token.role]}</td>
                   <td>{token.ownerName}</td>
                   <td>{date(token.createdAt)}</td>

@@ -20,7 +20,9 @@ export default async function TokensPage() {
   const givable = roles.filter((role) => role !== 'reader' && mayCreateApiToken(actor, role).allowed);
   return (
     <>
-      <h1>{tokenPage.title}</h1>
+      <div className="tete">
+        <h1>{tokenPage.title}</h1>
+      </div>
       <p>{tokenPage.lead}</p>
       <TokenForm roles={givable} />
       <TokenList tokens={tokens} />
