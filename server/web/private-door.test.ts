@@ -59,6 +59,7 @@ describe('the private door', () => {
       'x-forwarded-for': '127.0.0.1',
       'x-forwarded-host': 'journal.example',
       'x-forwarded-proto': 'https',
+      'x-nouvelles-address': '127.0.0.1',
     });
   });
 

@@ -9,7 +9,7 @@ import { isStaff } from '#lib/actor.ts';
 import { urls } from '#lib/urls.ts';
 import { accountPages } from '#messages/fr/accounts.ts';
 import { currentActor } from '#server/auth/current-actor.ts';
-import { oneOf, type PageQuery } from '../page-query.ts';
+import { oneOf, type PageQuery } from '#app/(compte)/page-query.ts';
 
 export const metadata: Metadata = { title: accountPages.account.title };
 

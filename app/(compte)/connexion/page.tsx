@@ -7,7 +7,7 @@ import { toOwnPath } from '#lib/own-path.ts';
 import { urls } from '#lib/urls.ts';
 import { accountPages } from '#messages/fr/accounts.ts';
 import { currentActor } from '#server/auth/current-actor.ts';
-import { oneOf, type PageQuery } from '../page-query.ts';
+import { oneOf, type PageQuery } from '#app/(compte)/page-query.ts';
 
 export const metadata: Metadata = { title: accountPages.signIn.title };
 

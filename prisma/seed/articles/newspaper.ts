@@ -1,4 +1,4 @@
-import type { Story } from '../story.ts';
+import type { Story } from '#prisma/seed/story.ts';
 import { orient } from './orient.ts';
 import { roquebelle } from './roquebelle.ts';
 

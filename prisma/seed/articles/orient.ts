@@ -1,4 +1,4 @@
-import { days, type Story } from '../story.ts';
+import { days, type Story } from '#prisma/seed/story.ts';
 
 /** Oltavie and Sarkanie: an ally that leaves, told from both sides of a long border. */
 export const orient: readonly Story[] = [

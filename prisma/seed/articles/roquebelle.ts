@@ -1,4 +1,4 @@
-import { days, type Story } from '../story.ts';
+import { days, type Story } from '#prisma/seed/story.ts';
 
 /** The affair of the Roquebelle dam: what the paper knew, week after week. */
 export const roquebelle: readonly Story[] = [

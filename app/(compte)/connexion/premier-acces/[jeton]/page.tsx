@@ -5,7 +5,7 @@ import { FirstAccessForm } from '#features/accounts/site/first-access-form.tsx';
 import { FormNote } from '#features/accounts/site/form-note.tsx';
 import { accountPages } from '#messages/fr/accounts.ts';
 import { getNewspaperName } from '#server/settings.ts';
-import { oneOf, type PageQuery } from '../../../page-query.ts';
+import { oneOf, type PageQuery } from '#app/(compte)/page-query.ts';
 
 // The address holds a secret: no page that it leads to may learn it.
 export const metadata: Metadata = { title: accountPages.firstAccess.title, referrer: 'same-origin' };
