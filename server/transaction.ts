@@ -1,5 +1,6 @@
 import type { Actor } from '#lib/actor.ts';
 import { type PublicChange, type Tag, tagsTouchedBy } from '#lib/tags.ts';
+import { getConfig } from '#server/config.ts';
 import { db } from '#server/db/client.ts';
 import type { Prisma } from '#server/db/generated/client.ts';
 import { currentRequestId } from '#server/log/log.ts';
@@ -71,6 +72,9 @@ async function writePurge(sql: Sql, tags: Tag[], isHard: boolean): Promise<strin
     select: { id: true },
   });
   await sql.$executeRaw`SELECT pg_notify('page_purge', ${String(id)})`;
+  if (getConfig().edgePurgeUrl !== null) {
+    await writeOutbox(sql, { kind: 'edge.purge', payload: { tags: isAll ? [] : tags, isAll } });
+  }
   return String(id);
 }
 

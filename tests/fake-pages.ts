@@ -45,7 +45,7 @@ export function fakeRendered(page: FakePage = {}): Rendered {
 }
 
 /** Holds identity bytes in all places: tests read them back. */
-export const fakeEncoder = (): Encoder & { qualities: number[] } => {
+const fakeEncoder = (): Encoder & { qualities: number[] } => {
   const qualities: number[] = [];
   return {
     qualities,

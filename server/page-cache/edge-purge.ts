@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { getConfig } from '#server/config.ts';
 import type { OutboxHandler } from '#server/jobs/job.ts';
+import { surrogateKeyOfMany } from '#server/page-cache/send.ts';
 
 /** What `edge.purge` carries; also the JSON body that EDGE_PURGE_URL receives, with the message's id. */
 export const edgePurgeSchema = z.object({
@@ -23,7 +24,7 @@ export const edgePurgeHandler: OutboxHandler = {
     const response = await fetch(url, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ id, ...purge }),
+      body: JSON.stringify({ id, ...purge, tags: [...purge.tags, surrogateKeyOfMany] }),
       signal: AbortSignal.timeout(answerWithinMs),
       redirect: 'error',
     });

@@ -1,12 +1,16 @@
 /**
- * Players that readers may load on click. A fixed list: nothing that people type can widen it.
- * Everything else of third parties runs in sandboxed frames from a path of ours (`'self'`).
+ * Frames of the embed block's providers, which readers may load on click. A fixed list: nothing that people type
+ * can widen it. Everything else of third parties runs in sandboxed frames from a path of ours (`'self'`).
  */
-export const frameSources = [
+const frameSources = [
   'https://www.youtube-nocookie.com',
   'https://player.vimeo.com',
   'https://geo.dailymotion.com',
-  'https://w.soundcloud.com',
+  'https://platform.twitter.com',
+  'https://embed.bsky.app',
+  'https://www.instagram.com',
+  'https://www.facebook.com',
+  'https://www.tiktok.com',
 ] as const;
 
 /** The policy of every public page, kept or not, error pages included: no inline script or style, Trusted Types. */

@@ -10,7 +10,10 @@ import type { createSender } from './send.ts';
 /** The header that opens the fresh-render door; its value is VERIFY_SECRET. */
 export const freshRenderHeader = 'x-verify-secret';
 
-export const retryAfterSeconds = 2;
+/** On answers that came through it, so that nobody takes a shut door for agreement. */
+export const freshRenderMark = 'x-fresh-render';
+
+const retryAfterSeconds = 2;
 
 type Options = {
   cache: PageCache;
@@ -49,10 +52,12 @@ export function createPublicHandler({ cache, send, verifySecret }: Options) {
         return answerOf(await cache.serve(absentPagePath));
       case 'public': {
         const isFresh = isSecret(request.headers[freshRenderHeader], verifySecret);
-        const answer = answerOf(await (isFresh ? cache.serveFresh(reading.key) : cache.serve(reading.key)));
-        return reading.isMoved && answer.status === 200
-          ? { ...redirectTo(reading.key, answer.standing), tags: answer.tags }
-          : answer;
+        const found = answerOf(await (isFresh ? cache.serveFresh(reading.key) : cache.serve(reading.key)));
+        const answer =
+          reading.isMoved && found.status === 200
+            ? { ...redirectTo(reading.key, found.standing), tags: found.tags }
+            : found;
+        return isFresh ? { ...answer, headers: { ...answer.headers, [freshRenderMark]: '1' } } : answer;
       }
     }
   };

@@ -82,7 +82,7 @@ function withoutBodyHeaders(flat: string[]): string[] {
 }
 
 /** What caches may do: ours is told by purges; those that we can't purge ask each time; an edge holds a day. */
-export function cachingHeaders(answer: Answer, hasEdge: boolean): Record<string, string> {
+function cachingHeaders(answer: Answer, hasEdge: boolean): Record<string, string> {
   if (answer.standing === 'passing') return { 'cache-control': 'no-store' };
   const forAll = { 'cache-control': 'public, max-age=0, must-revalidate' };
   if (!hasEdge) return forAll;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { asidePages } from '#lib/doors.ts';
 import { publicPolicy } from '#server/page-cache/policy.ts';
-import { freshRenderHeader } from '#server/page-cache/public-handler.ts';
+import { freshRenderHeader, freshRenderMark } from '#server/page-cache/public-handler.ts';
 import { tag } from '#tests/fake-pages.ts';
 import { openSite, type Page } from '#tests/open-site.ts';
 
@@ -109,7 +109,9 @@ describe('the fresh-render door', () => {
     const fresh = await get('/monde/titre', { headers: { [freshRenderHeader]: verifySecret } });
     expect(state.renders).toEqual(['/monde/titre', '/monde/titre']);
     const { date: _first, ...expected } = kept.headers;
-    const { date: _second, ...actual } = fresh.headers;
+    const { date: _second, [freshRenderMark]: mark, ...actual } = fresh.headers;
+    expect(mark).toBe('1');
+    expect(kept.headers).not.toHaveProperty(freshRenderMark);
     expect(actual).toEqual(expected);
     expect(fresh.body).toEqual(kept.body);
   });

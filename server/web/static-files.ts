@@ -5,12 +5,12 @@ import sirv from 'sirv';
 import { commonHeaders } from '#server/page-cache/policy.ts';
 
 /**
- * Where a build leaves its hashed files: `.build/assets/<build>/{_next/static,islands}/…`, each beside its
- * `.br` and `.gz` when it has them. The newest four are served: this build and the last three, for pages that
+ * Where a build leaves its hashed files (scripts/launch/assets.ts): `.build/assets/<build>/{_next/static,islands}/…`,
+ * each beside its `.br` and `.gz` when it has them. The newest four are served: this build and the last three, for pages that
  * caches in front of us still hold.
  */
 export const keptAssetsFolder = '.build/assets';
-export const keptBuilds = 4;
+const keptBuilds = 4;
 
 type Options = { root: string; isDevelopment: boolean; isHttps: boolean };
 type Serve = (request: IncomingMessage, response: ServerResponse, missing: () => void) => void;
@@ -55,13 +55,16 @@ export function createStaticFiles({ root, isDevelopment, isHttps }: Options) {
 /** The newest builds first. */
 export function keptBuildFolders(folder: string): string[] {
   if (!existsSync(folder)) return [];
-  return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map((entry) => join(folder, entry.name))
-    .map((path) => ({ path, at: statSync(path).mtimeMs }))
-    .sort((a, b) => b.at - a.at)
-    .slice(0, keptBuilds)
-    .map(({ path }) => path);
+  return (
+    readdirSync(folder, { withFileTypes: true })
+      // A build that is still being copied ends in `.new`.
+      .filter((entry) => entry.isDirectory() && !entry.name.endsWith('.new'))
+      .map((entry) => join(folder, entry.name))
+      .map((path) => ({ path, at: statSync(path).mtimeMs }))
+      .sort((a, b) => b.at - a.at)
+      .slice(0, keptBuilds)
+      .map(({ path }) => path)
+  );
 }
 
 /** `.next/static` is the folder behind `/_next/static`. */
