@@ -15,10 +15,7 @@ const retryAfter = (error: AppError): number | null => {
  * The members of an RFC 9457 problem: what the error's `data` holds stands beside the standard ones, which
  * nothing overrides.
  */
-export function problemBody(
-  error: AppError,
-  status: number = httpStatus[error.code],
-): Record<string, unknown> {
+function problemBody(error: AppError, status: number = httpStatus[error.code]): Record<string, unknown> {
   return {
     ...error.data,
     type: `urn:nouvelles-du-monde:probleme:${error.code}`,

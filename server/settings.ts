@@ -1,17 +1,24 @@
+import { isDatabaseAway } from '#server/db/is-database-away.ts';
 import { db } from '#server/db/client.ts';
 
-/** Settings of the newspaper, and what holds until somebody chooses. */
-const settingDefaults = {
-  'newspaper.name': 'Nouvelles du Monde',
-} as const;
+/** The row of the settings table that holds what the newspaper says of itself (features/settings gives its shape). */
+const newspaperKey = 'newspaper';
 
-export type SettingKey = keyof typeof settingDefaults;
+/** The newspaper's name until somebody chooses one. */
+const defaultName = 'Nouvelles du Monde';
 
-/** A text setting, or its default. A public page that shows it carries the tag `settings`. */
-export async function getTextSetting(key: SettingKey): Promise<string> {
-  const row = await db().setting.findUnique({ where: { key }, select: { value: true } });
-  return typeof row?.value === 'string' && row.value !== '' ? row.value : settingDefaults[key];
+/**
+ * The newspaper's name, for documents that need nothing else of its settings (account, desk). With
+ * `isDefaultEnough` a database that is away gives the default instead of an exception.
+ */
+export async function getNewspaperName({ isDefaultEnough = false } = {}): Promise<string> {
+  try {
+    const row = await db().setting.findUnique({ where: { key: newspaperKey }, select: { value: true } });
+    const value = row?.value;
+    const name = typeof value === 'object' && value !== null && 'name' in value ? value.name : null;
+    return typeof name === 'string' && name !== '' ? name : defaultName;
+  } catch (error) {
+    if (isDefaultEnough && isDatabaseAway(error)) return defaultName;
+    throw error;
+  }
 }
-
-/** The newspaper's name. */
-export const getNewspaperName = (): Promise<string> => getTextSetting('newspaper.name');

@@ -8,13 +8,13 @@ import './compte.css';
 export const dynamic = 'force-dynamic';
 
 export async function generateMetadata(): Promise<Metadata> {
-  const name = await getNewspaperName();
+  const name = await getNewspaperName({ isDefaultEnough: true });
   return { title: { default: name, template: `%s — ${name}` }, robots: { index: false, follow: false } };
 }
 
 /** The account's own document: sign-in, first access, my account. Never cached, whole without JavaScript. */
 export default async function AccountLayout({ children }: { children: ReactNode }) {
-  const name = await getNewspaperName();
+  const name = await getNewspaperName({ isDefaultEnough: true });
   return (
     <html lang="fr">
       <body>

@@ -5,7 +5,7 @@ import { toOwnPath } from '#lib/own-path.ts';
 import { passwordWords } from '#messages/fr/accounts.ts';
 
 /** Characters (code points) of a password; the ceiling only bounds the work. No rule of composition (CNIL 2022-100). */
-export const passwordLength = { least: 12, most: 1_024 } as const;
+const passwordLength = { least: 12, most: 1_024 } as const;
 
 const singleLine = (most: number) =>
   z

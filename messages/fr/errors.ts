@@ -82,7 +82,7 @@ export const errorMessages = {
 } as const satisfies Record<ErrorCode, ErrorMessage>;
 
 /** « 45 s » or « 4 min », never less than what is left. `seconds` is rounded up. */
-export const waitWords = (seconds: number): string =>
+const waitWords = (seconds: number): string =>
   seconds < 60 ? `${Math.max(1, Math.ceil(seconds))}\u00a0s` : `${Math.ceil(seconds / 60)}\u00a0min`;
 
 /** The sentence that accompanies a refusal which lifts by itself. */

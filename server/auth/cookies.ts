@@ -15,7 +15,7 @@ export const callbackCookieName = (): string => prefixed('nouvelles-retour');
 export const csrfCookieName = (): string => prefixed('nouvelles-anti-csrf');
 
 /** Not a secret: tells the scripts of a cached page that it is worth asking who is there. */
-export const hintCookieName = 'nouvelles-connecte';
+const hintCookieName = 'nouvelles-connecte';
 
 type CookieFacts = { name: string; value: string; seconds: number; isReadable?: boolean };
 

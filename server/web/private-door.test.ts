@@ -52,6 +52,7 @@ describe('the private door', () => {
       'x-forwarded-host': 'evil.example',
       'x-forwarded-proto': 'gopher',
       'x-middleware-subrequest': 'proxy',
+      'x-nouvelles-address': '203.0.113.66',
     });
     expect(JSON.parse(text)).toEqual({
       host: 'journal.example',

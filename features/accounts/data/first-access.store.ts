@@ -27,12 +27,11 @@ export async function deleteFirstAccess(sql: Sql, secret: string, now: Date = ne
   return count === 1;
 }
 
-/** Writes the newspaper's name into the settings. */
+/** Writes the newspaper's name into what it says of itself; every other setting stays as it is. */
 export async function updateNewspaperName(sql: Sql, name: string, userId: string): Promise<void> {
-  const value = { value: name, updatedById: userId };
-  await sql.setting.upsert({
-    where: { key: 'newspaper.name' },
-    create: { key: 'newspaper.name', ...value },
-    update: value,
-  });
+  await sql.$executeRaw`
+    INSERT INTO settings AS held (key, value, updated_by_id, updated_at)
+    VALUES ('newspaper', jsonb_build_object('name', ${name}::text), ${userId}::uuid, now())
+    ON CONFLICT (key) DO UPDATE SET
+      value = held.value || excluded.value, updated_by_id = excluded.updated_by_id, updated_at = now()`;
 }

@@ -28,43 +28,41 @@ export function TokenList({ tokens }: { tokens: readonly ApiTokenView[] }) {
       {tokens.length === 0 ? (
         <p className="vide">{words.none}</p>
       ) : (
-        <div>
-          <table className="liste">
-            <thead>
-              <tr>
-                <th scope="col">{words.name}</th>
-                <th scope="col">{words.role}</th>
-                <th scope="col">{words.owner}</th>
-                <th scope="col">{words.createdAt}</th>
-                <th scope="col">{words.lastUsed}</th>
-                <th scope="col">{words.expires}</th>
-                <th scope="col">{words.actions}</th>
+        <table className="liste">
+          <thead>
+            <tr>
+              <th scope="col">{words.name}</th>
+              <th scope="col">{words.role}</th>
+              <th scope="col">{words.owner}</th>
+              <th scope="col">{words.createdAt}</th>
+              <th scope="col">{words.lastUsed}</th>
+              <th scope="col">{words.expires}</th>
+              <th scope="col">{words.actions}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {tokens.map((token) => (
+              <tr key={token.id}>
+                <td>{token.name}</td>
+                <td>{roleWords[token.role]}</td>
+                <td>{token.ownerName}</td>
+                <td>{date(token.createdAt)}</td>
+                <td>{token.lastUsedAt ? dateAndClock(token.lastUsedAt) : words.neverUsed}</td>
+                <td>{token.expiresAt ? date(token.expiresAt) : words.never}</td>
+                <td>
+                  <Button
+                    kind="danger"
+                    disabled={isPending}
+                    aria-label={words.revokeOf(token.name)}
+                    onClick={() => revoke(token)}
+                  >
+                    {words.revoke}
+                  </Button>
+                </td>
               </tr>
-            </thead>
-            <tbody>
-              {tokens.map((token) => (
-                <tr key={token.id}>
-                  <td>{token.name}</td>
-                  <td>{roleWords[token.role]}</td>
-                  <td>{token.ownerName}</td>
-                  <td>{date(token.createdAt)}</td>
-                  <td>{token.lastUsedAt ? dateAndClock(token.lastUsedAt) : words.neverUsed}</td>
-                  <td>{token.expiresAt ? date(token.expiresAt) : words.never}</td>
-                  <td>
-                    <Button
-                      kind="danger"
-                      disabled={isPending}
-                      aria-label={words.revokeOf(token.name)}
-                      onClick={() => revoke(token)}
-                    >
-                      {words.revoke}
-                    </Button>
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+            ))}
+          </tbody>
+        </table>
       )}
     </>
   );

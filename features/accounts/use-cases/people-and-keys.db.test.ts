@@ -7,6 +7,7 @@ import {
 } from '#features/accounts/use-cases/create-first-administrator.ts';
 import { createPerson as openAccount } from '#features/accounts/use-cases/create-person.ts';
 import { revokeApiToken } from '#features/accounts/use-cases/revoke-api-token.ts';
+import { getNewspaperSettings } from '#features/settings/data/settings.queries.ts';
 import { anonymous, systemActor } from '#lib/actor.ts';
 import { findTokenHolder } from '#server/auth/bearer.ts';
 import { db } from '#server/db/client.ts';
@@ -30,6 +31,7 @@ describe('the first administrator', () => {
 
   it('comes by a link that works once, names the newspaper, and closes the door', async () => {
     expect(await getNewspaperName()).toBe('Nouvelles du Monde');
+    await db().setting.create({ data: { key: 'newspaper', value: { name: 'Ancien', tagline: 'Reste' } } });
     const old = await link();
     const token = await link();
     const use = (secret: string) =>
@@ -51,6 +53,7 @@ describe('the first administrator', () => {
     const outcomes = await Promise.all([use(token), use(token), use(token)]);
     expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1);
     expect(await getNewspaperName()).toBe('La Gazette d’essai');
+    expect(await getNewspaperSettings()).toMatchObject({ name: 'La Gazette d’essai', tagline: 'Reste' });
     expect(await db().roleGrant.count({ where: { role: 'administrator' } })).toBe(1);
     expect(await db().purge.count({ where: { tags: { has: 'settings' } } })).toBe(1);
     expect(await use(token)).toMatchObject({ error: { code: 'link_expired' } });
