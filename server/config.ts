@@ -63,6 +63,9 @@ export type Config = {
   logLevel: string;
 };
 
+/** Zod's own sentences, in French, for what has none of ours. */
+const french = z.locales.fr().localeError;
+
 /** Thrown with one French line a problem when the environment can't be used. */
 export class ConfigError extends Error {
   readonly problems: string[];
@@ -78,7 +81,7 @@ export function parseConfig(env: Record<string, string | undefined>): Config {
   const given = Object.fromEntries(
     Object.entries(env).filter(([, value]) => value !== undefined && value !== ''),
   );
-  const parsed = environment.safeParse(given);
+  const parsed = environment.safeParse(given, { error: french });
   if (!parsed.success) {
     throw new ConfigError(parsed.error.issues.map((issue) => `${issue.path.join('.')} : ${issue.message}`));
   }

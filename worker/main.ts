@@ -1,30 +1,35 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { getConfig } from '#server/config.ts';
-import { closeDatabase } from '#server/db/client.ts';
-import { runJobs } from '#server/jobs/run-jobs.ts';
+import { closeDatabase, dbPool } from '#server/db/client.ts';
+import { type RunningJobs, runJobs } from '#server/jobs/run-jobs.ts';
 import { sayReady, stopWhenAsked } from '#server/lifecycle.ts';
 import { log } from '#server/log/log.ts';
 import { jobs } from '#worker/registry.ts';
 
 /** The second process: what must follow a change, and what the clock brings. */
 getConfig();
-const running = await runJobs(jobs);
+let running: RunningJobs | null = null;
 let isStopping = false;
 
 stopWhenAsked({
   stop: async () => {
     isStopping = true;
-    await running.stop();
+    await running?.stop();
     await closeDatabase();
   },
 });
 
-/** The runner gives up when the database stays away: the process ends, and whoever started it starts it again. */
-const leave = (error?: unknown): void => {
-  if (isStopping) return;
-  log().error({ err: error }, 'job runner ended');
-  process.exit(1);
-};
-running.ended.then(() => leave(), leave);
-
-log().info({ jobs: jobs.map(({ name }) => name) }, 'worker ready');
-sayReady();
+/** A database that is away (restarted, moved, unplugged) is waited for: work goes on when it is back. */
+while (!isStopping) {
+  try {
+    await dbPool().query('SELECT 1');
+    running = await runJobs(jobs);
+    log().info({ jobs: jobs.map(({ name }) => name) }, 'worker ready');
+    sayReady();
+    await running.ended;
+  } catch (error) {
+    log().warn({ err: error instanceof Error ? error.message : error }, 'worker without database');
+  }
+  running = null;
+  await pause(1_000, undefined, { ref: !isStopping });
+}

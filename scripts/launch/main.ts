@@ -42,11 +42,12 @@ let stopping: Promise<void> | null = null;
 /** Stops everything, last started first, once; the process ends with `code`. */
 function stop(code: number): void {
   stopping ??= (async () => {
-    say(words.stopping);
+    const isSomethingRunning = children.length > 0;
+    if (isSomethingRunning) say(words.stopping);
     await Promise.all(children.map((child) => child.stop()));
     await database?.stop();
     lock?.release();
-    say(words.stopped);
+    if (isSomethingRunning) say(words.stopped);
     process.exit(code);
   })();
 }

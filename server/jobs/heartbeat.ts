@@ -6,7 +6,12 @@ const beatEveryMs = 5_000;
 /** A worker unseen for this long is dead: it beats six times in it. */
 export const deadAfterSeconds = 30;
 
-export type Heartbeat = { stop: () => Promise<void> };
+export type Heartbeat = {
+  /** No more beats. */
+  silence: () => void;
+  /** No more beats, and this process is forgotten: it holds nothing any more. */
+  stop: () => Promise<void>;
+};
 
 /**
  * Says every few seconds that this process lives and under which names it holds jobs. `workerIds` is read at
@@ -25,12 +30,19 @@ export async function startHeartbeat(workerIds: () => string[]): Promise<Heartbe
   const timer = setInterval(() => {
     beat().catch((error: Error) => log().warn({ err: error.message }, 'heartbeat missed'));
   }, beatEveryMs);
+  const silence = (): void => clearInterval(timer);
   return {
+    silence,
     stop: async () => {
-      clearInterval(timer);
+      silence();
       await dbPool().query('DELETE FROM worker_heartbeats WHERE id = $1', [id]);
     },
   };
+}
+
+/** Frees whatever is held under these names, for whoever comes next. */
+export async function handBack(names: string[]): Promise<void> {
+  await dbPool().query('SELECT graphile_worker.force_unlock_workers($1)', [names]);
 }
 
 /**
@@ -47,7 +59,7 @@ export async function freeJobsOfTheDead(): Promise<number> {
     [deadAfterSeconds],
   );
   const names = rows.map((row) => row.locked_by);
-  if (names.length > 0) await dbPool().query('SELECT graphile_worker.force_unlock_workers($1)', [names]);
+  if (names.length > 0) await handBack(names);
   await dbPool().query(
     'DELETE FROM worker_heartbeats WHERE seen_at < now() - make_interval(secs => $1 * 10)',
     [deadAfterSeconds],

@@ -1,6 +1,8 @@
-import { Logger, type Runner, run, type TaskList } from 'graphile-worker';
+import { EventEmitter } from 'node:events';
+import { setTimeout as pause } from 'node:timers/promises';
+import { Logger, type Runner, run, type TaskList, type WorkerEvents } from 'graphile-worker';
 import { getConfig } from '#server/config.ts';
-import { freeJobsOfTheDead, startHeartbeat } from '#server/jobs/heartbeat.ts';
+import { freeJobsOfTheDead, handBack, startHeartbeat } from '#server/jobs/heartbeat.ts';
 import type { Job } from '#server/jobs/job.ts';
 import { queueForgottenMessages } from '#server/jobs/sweep.ts';
 import { log } from '#server/log/log.ts';
@@ -10,6 +12,7 @@ const jobsAtOnce = 4;
 const pollEveryMs = 1_000;
 /** What does not finish within this after a stop is told to, and handed back. */
 const finishWithinMs = 8_000;
+const letGoMs = 1_000;
 
 export type RunningJobs = {
   /** Finishes or hands back what it holds. */
@@ -22,9 +25,27 @@ export type RunningJobs = {
 export async function runJobs(jobs: readonly Job[]): Promise<RunningJobs> {
   await freeJobsOfTheDead();
   await queueForgottenMessages();
-  const workerIds = new Set<string>();
-  const heartbeat = await startHeartbeat(() => [...workerIds]);
-  const runner: Runner = await run({
+  const poolIds = new Set<string>();
+  const heartbeat = await startHeartbeat(() => [...poolIds]);
+  const events: WorkerEvents = new EventEmitter();
+  events.on('pool:create', ({ workerPool }) => poolIds.add(workerPool.id));
+  const runner: Runner = await start(jobs, events).catch((error: unknown) => {
+    heartbeat.silence();
+    throw error;
+  });
+  return {
+    stop: async () => {
+      // One that ignores the signal is left behind: its work is handed back all the same.
+      await Promise.race([runner.stop(), pause(finishWithinMs + letGoMs, undefined, { ref: false })]);
+      await handBack([...poolIds]);
+      await heartbeat.stop();
+    },
+    ended: runner.promise.finally(heartbeat.silence),
+  };
+}
+
+const start = (jobs: readonly Job[], events: WorkerEvents): Promise<Runner> =>
+  run({
     connectionString: getConfig().databaseListenUrl,
     maxPoolSize: jobsAtOnce + 2,
     concurrency: jobsAtOnce,
@@ -34,16 +55,8 @@ export async function runJobs(jobs: readonly Job[]): Promise<RunningJobs> {
     taskList: toTaskList(jobs),
     crontab: jobs.flatMap(({ name, cron }) => (cron ? [`${cron} ${name}`] : [])).join('\n'),
     logger: toPino,
+    events,
   });
-  runner.events.on('worker:getJob:start', ({ worker }) => workerIds.add(worker.workerId));
-  return {
-    stop: async () => {
-      await runner.stop();
-      await heartbeat.stop();
-    },
-    ended: runner.promise,
-  };
-}
 
 function toTaskList(jobs: readonly Job[]): TaskList {
   return Object.fromEntries(
