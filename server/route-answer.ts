@@ -25,6 +25,7 @@ export type RouteDefinition<Schema extends z.ZodType, Value> = {
   input: Schema;
   auth: Auth;
   run: (call: { actor: Actor; input: z.output<Schema>; request: RequestFacts }) => Promise<Outcome<Value>>;
+  /** Which limit a caller draws on; writes draw on `apiWrite` by default, reads on none. */
   limit?: LimitName;
   /** Largest body, in bytes; 1 MB by default. */
   bodyBytes?: number;

@@ -88,8 +88,9 @@ async function receive<Schema extends z.ZodType, Value>(
   const actor = await requestActor(definition.auth, headers.get('authorization'), cookies);
   if (!actor.ok) return new Refusal(actor.error);
   const caller = actor.value.kind === 'person' ? actor.value.userId : facts.addressPrefix;
-  if (definition.limit) {
-    const { isWithin, retryAfterSeconds } = await takePoint(definition.limit, caller);
+  const limit = definition.limit ?? (isWrite ? 'apiWrite' : null);
+  if (limit) {
+    const { isWithin, retryAfterSeconds } = await takePoint(limit, caller);
     if (!isWithin) return tooMany(retryAfterSeconds);
   }
   const bytes = await readBody(request, isWrite ? (definition.bodyBytes ?? bodyBytes.standard) : 0);
