@@ -14,3 +14,12 @@ export type PictureView = {
   /** A file that every browser draws, and that feeds use. */
   fallbackUrl: string;
 };
+
+/** A picture as the desk offers it for choice. */
+export type PictureChoice = {
+  id: string;
+  alt: string;
+  caption: string | null;
+  credit: string;
+  thumbnailUrl: string;
+};

@@ -1,0 +1,33 @@
+'use client';
+
+import type { ReactNode } from 'react';
+import { EmbedForm } from '#features/body/blocks/embed/embed.desk.tsx';
+import { GalleryForm } from '#features/body/blocks/gallery/gallery.desk.tsx';
+import { PictureForm } from '#features/body/blocks/picture/picture.desk.tsx';
+import { RelatedLinkForm } from '#features/body/blocks/related-link/related-link.desk.tsx';
+import { TableForm } from '#features/body/blocks/table/table.desk.tsx';
+import type { AtomBlock, AtomType } from './tiptap-document.ts';
+
+type AtomFormProps = {
+  type: AtomType;
+  block: AtomBlock | null;
+  onSave: (block: AtomBlock) => void;
+  onClose: () => void;
+};
+
+/** The form of a block that is not rich text. */
+export function AtomForm({ type, block, onSave, onClose }: AtomFormProps): ReactNode {
+  const ends = { onSave, onClose };
+  switch (type) {
+    case 'picture':
+      return <PictureForm content={block?.type === type ? block : null} {...ends} />;
+    case 'gallery':
+      return <GalleryForm content={block?.type === type ? block : null} {...ends} />;
+    case 'embed':
+      return <EmbedForm content={block?.type === type ? block : null} {...ends} />;
+    case 'table':
+      return <TableForm content={block?.type === type ? block : null} {...ends} />;
+    case 'relatedLink':
+      return <RelatedLinkForm content={block?.type === type ? block : null} {...ends} />;
+  }
+}

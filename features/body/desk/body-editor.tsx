@@ -1,0 +1,60 @@
+'use client';
+
+import { type ComponentType, type ReactNode, useEffect, useState } from 'react';
+import { Button } from '#components/ui/button.tsx';
+import type { BodyDocument } from '#features/body/body.ts';
+import { bodyToPlainText } from '#features/body/body-text.ts';
+import { bodyEditorWords as words } from '#messages/fr/body-editor.ts';
+import type { EditorChoices } from './editor-choices.tsx';
+import type { TypingSurfaceProps } from './typing-surface.tsx';
+
+export type BodyEditorProps = EditorChoices & {
+  /** Read once: give the editor another `key` to start from another text. */
+  initialBody: BodyDocument;
+  /** Called at each change with the whole body: block ids are kept, empty lines left out. */
+  onChange: (body: BodyDocument) => void;
+  isReadOnly?: boolean;
+};
+
+type Loading =
+  | { state: 'loading' }
+  | { state: 'failed' }
+  | { state: 'ready'; Surface: ComponentType<TypingSurfaceProps> };
+
+/**
+ * The typing surface of a story. Its heavy part arrives by itself; until then, and if it never does, the text is shown
+ * as it is and nothing is written over it.
+ */
+export function BodyEditor({ isReadOnly = false, ...props }: BodyEditorProps): ReactNode {
+  const [loading, setLoading] = useState<Loading>({ state: 'loading' });
+  const [attempt, setAttempt] = useState(0);
+  useEffect(() => {
+    let isWanted = true;
+    import('./typing-surface.tsx').then(
+      ({ TypingSurface }) => isWanted && setLoading({ state: 'ready', Surface: TypingSurface }),
+      () => isWanted && setLoading({ state: 'failed' }),
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [attempt]);
+
+  if (loading.state === 'ready') return <loading.Surface {...props} isReadOnly={isReadOnly} />;
+  const retry = () => {
+    setLoading({ state: 'loading' });
+    setAttempt(attempt + 1);
+  };
+  return (
+    <div className="corps-editeur">
+      <p role="status">{loading.state === 'failed' ? words.failed : words.loading}</p>
+      {loading.state === 'failed' && <Button onClick={retry}>{words.retry}</Button>}
+      <div className="corps corps-saisie">
+        {bodyToPlainText(props.initialBody)
+          .split('\n\n')
+          .map((text, index) => (
+            <p key={index}>{text}</p>
+          ))}
+      </div>
+    </div>
+  );
+}

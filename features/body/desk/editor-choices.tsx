@@ -1,0 +1,32 @@
+'use client';
+
+import { createContext, useContext } from 'react';
+import type { PictureChoice } from '#features/media/media.ts';
+import type { AtomBlock } from './tiptap-document.ts';
+
+/** An article that can be pinned as "Lire aussi". */
+export type ArticleChoice = { id: string; headline: string };
+
+/** What block forms choose from. Searches are optional: without one, the choice is what was given. */
+export type EditorChoices = {
+  pictures: readonly PictureChoice[];
+  searchPictures?: ((query: string) => Promise<readonly PictureChoice[]>) | undefined;
+  articles?: readonly ArticleChoice[] | undefined;
+  searchArticles?: ((query: string) => Promise<readonly ArticleChoice[]>) | undefined;
+};
+
+type EditorSurroundings = EditorChoices & {
+  /** Opens the form of a block that stands at this place. */
+  onEdit: (block: AtomBlock, position: number) => void;
+  /** Keeps what a search found, so that blocks can show it. */
+  onFound: (found: { pictures?: readonly PictureChoice[]; articles?: readonly ArticleChoice[] }) => void;
+};
+
+const SurroundingsContext = createContext<EditorSurroundings>({
+  pictures: [],
+  onEdit: () => {},
+  onFound: () => {},
+});
+
+export const SurroundingsProvider = SurroundingsContext.Provider;
+export const useSurroundings = (): EditorSurroundings => useContext(SurroundingsContext);

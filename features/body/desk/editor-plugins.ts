@@ -1,0 +1,127 @@
+import { Extension } from '@tiptap/core';
+import { Fragment, type Node as ProseMirrorNode, type Schema, Slice } from '@tiptap/pm/model';
+import { Plugin } from '@tiptap/pm/state';
+import type { EditorView } from '@tiptap/pm/view';
+import { newBlockId } from '#features/body/block-id.ts';
+import type { BodyDocument } from '#features/body/body.ts';
+import { findEmbed } from '#features/body/blocks/embed/embed-provider.ts';
+import { htmlToBody, textToBody } from '#features/body/html/html-to-body.ts';
+import { currentBlockPosition, moveBlock } from './block-moves.ts';
+import { bodyToTiptap } from './tiptap-document.ts';
+
+/** Every first-level block has an id of its own, always. */
+const uniqueIds = new Plugin({
+  appendTransaction: (transactions, _before, state) => {
+    if (!transactions.some((transaction) => transaction.docChanged)) return null;
+    const seen = new Set<unknown>();
+    const { tr } = state;
+    state.doc.forEach((node, position) => {
+      const id: unknown = node.attrs['id'];
+      if (typeof id === 'string' && !seen.has(id)) seen.add(id);
+      else tr.setNodeAttribute(position, 'id', newBlockId());
+    });
+    return tr.docChanged ? tr : null;
+  },
+});
+
+function idsIn(document: ProseMirrorNode): Set<unknown> {
+  const ids = new Set<unknown>();
+  document.forEach((node) => ids.add(node.attrs['id']));
+  return ids;
+}
+
+/** A copy of a block that is still there is another block; a block that was cut out keeps its id. */
+function withoutTakenIds(fragment: Fragment, taken: Set<unknown>): Fragment {
+  const nodes: ProseMirrorNode[] = [];
+  fragment.forEach((node) => {
+    const isTaken = node.attrs['id'] != null && taken.has(node.attrs['id']);
+    nodes.push(isTaken ? node.type.create({ ...node.attrs, id: null }, node.content, node.marks) : node);
+  });
+  return Fragment.fromArray(nodes);
+}
+
+/** Cleaned blocks as a slice that joins the text around it when it begins or ends with a paragraph. */
+export function bodyToSlice(body: BodyDocument, schema: Schema): Slice {
+  const content = bodyToTiptap(body).content ?? [];
+  const nodes = content.map((node) => schema.nodeFromJSON(node));
+  const open = (node: ProseMirrorNode | undefined): number => (node?.type.name === 'paragraph' ? 1 : 0);
+  return new Slice(Fragment.fromArray(nodes), open(nodes[0]), open(nodes.at(-1)));
+}
+
+/** What a clipboard or a drag brings, cleaned; null when the editor should read it itself. */
+function broughtBody(data: DataTransfer): BodyDocument | null {
+  const html = data.getData('text/html');
+  const text = data.getData('text/plain');
+  // Our own copies are read by the schema, which holds the same allow-list.
+  if (html.includes('data-pm-slice')) return null;
+  if (html !== '') {
+    const body = htmlToBody({ html, siteUrl: window.location.origin });
+    if (body.blocks.length > 0) return body;
+  }
+  return text.trim() === '' ? null : textToBody(text);
+}
+
+/** True when what was pasted is an address, which the editor turns into a link itself. */
+function isAddressForWords(view: EditorView, text: string): boolean {
+  if (!/^https?:\/\/\S+$/i.test(text)) return false;
+  const { empty, $from } = view.state.selection;
+  return !empty || (findEmbed(text) !== null && $from.parent.content.size > 0);
+}
+
+function pasteInto(view: EditorView, event: ClipboardEvent): boolean {
+  const data = event.clipboardData;
+  if (!data || !view.editable || isInField(event)) return false;
+  if (isAddressForWords(view, data.getData('text/plain').trim())) return false;
+  const body = broughtBody(data);
+  if (body === null) return false;
+  event.preventDefault();
+  const slice = bodyToSlice(body, view.state.schema);
+  view.dispatch(view.state.tr.replaceSelection(slice).scrollIntoView().setMeta('paste', true));
+  return true;
+}
+
+function dropInto(view: EditorView, event: DragEvent): boolean {
+  const data = event.dataTransfer;
+  if (!data || !view.editable || view.dragging || isInField(event)) return false;
+  const body = broughtBody(data);
+  const place = view.posAtCoords({ left: event.clientX, top: event.clientY });
+  if (body === null || !place) return false;
+  event.preventDefault();
+  const { schema, tr } = view.state;
+  view.dispatch(tr.replaceRange(place.pos, place.pos, bodyToSlice(body, schema)).setMeta('paste', true));
+  view.focus();
+  return true;
+}
+
+/** True in a field of a block (who speaks, a title), which takes plain words by itself. */
+const isInField = (event: Event): boolean => event.target instanceof HTMLInputElement;
+
+/**
+ * Before the editor's own reading: it would build the foreign HTML in a document of its own, where the page's policy
+ * complains about each style and each handler in it.
+ */
+const paste = new Plugin({
+  props: {
+    handleDOMEvents: { paste: pasteInto, drop: dropInto },
+    transformPasted: (slice, view) =>
+      view.dragging?.move
+        ? slice
+        : new Slice(withoutTakenIds(slice.content, idsIn(view.state.doc)), slice.openStart, slice.openEnd),
+  },
+});
+
+/** Ids, our own cleaning of what is pasted, and moving blocks with Alt and the arrows. */
+export const editorPlugins = Extension.create({
+  name: 'bodyPlugins',
+  addProseMirrorPlugins: () => [uniqueIds, paste],
+  addKeyboardShortcuts() {
+    const move = (direction: -1 | 1) => (): boolean => {
+      const { state, view } = this.editor;
+      const position = currentBlockPosition(state);
+      const transaction = position === null ? null : moveBlock(state, position, direction);
+      if (transaction) view.dispatch(transaction);
+      return transaction !== null;
+    };
+    return { 'Alt-ArrowUp': move(-1), 'Alt-ArrowDown': move(1) };
+  },
+});
