@@ -4,7 +4,7 @@ import { bodyLimits } from './limits.ts';
 import { safeHref } from './safe-href.ts';
 
 /** A link's address: http, https, mailto or a path of ours. Anything else is refused, in every spelling. */
-export const hrefSchema = z
+const hrefSchema = z
   .string()
   .max(bodyLimits.url)
   .overwrite((text) => safeHref(text) ?? text)
@@ -43,7 +43,7 @@ export type Inline = Span[];
 
 const markNames = ['strong', 'em', 'sub', 'sup', 'link', 'lang'] as const satisfies (keyof Marks)[];
 
-export const sameMarks = (left: Marks | undefined, right: Marks | undefined): boolean =>
+const sameMarks = (left: Marks | undefined, right: Marks | undefined): boolean =>
   markNames.every((name) => left?.[name] === right?.[name]);
 
 /** One spelling for one text: empty spans out, neighbours with the same marks joined, empty marks absent. */

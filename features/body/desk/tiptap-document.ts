@@ -40,7 +40,7 @@ export function bodyToTiptap(body: BodyDocument): TiptapNode {
   return { type: 'doc', content: content.length > 0 ? content : [{ type: 'paragraph' }] };
 }
 
-export function blockToTiptap(block: Block): TiptapNode {
+function blockToTiptap(block: Block): TiptapNode {
   const { id } = block;
   switch (block.type) {
     case 'paragraph':

@@ -60,7 +60,7 @@ const withoutStrong = ({ text, marks }: Span): Span => {
 };
 
 /** Splits "Légende. Crédit : A. Martin" and "Légende © A. Martin". */
-export function splitCredit(text: string): { caption: string; credit: string } {
+function splitCredit(text: string): { caption: string; credit: string } {
   const found = /(?:^|\s)(?:Crédits?(?: photo)?[ \u00a0\u202f]?:|©|\(c\))[ \u00a0\u202f]*(.{1,200})$/iu.exec(
     text,
   );

@@ -6,7 +6,7 @@ const atStart = new RegExp(`^${edge}`);
 const atEnd = new RegExp(`(?<![ \\n\\u00a0\\u202f\\u2009])${edge}$`);
 
 /** Without blank at both ends, whatever marks it wears. */
-export function trimInline(spans: Inline): Inline {
+function trimInline(spans: Inline): Inline {
   let from = 0;
   let to = spans.length;
   const blank = (index: number): boolean => (spans[index]?.text ?? '').replace(atStart, '') === '';

@@ -3,4 +3,3 @@ import { blockIdSchema } from '#features/body/block-id.ts';
 
 /** Filet: a change of subject within a story. */
 export const dividerSchema = z.strictObject({ id: blockIdSchema, type: z.literal('divider') });
-export type Divider = z.infer<typeof dividerSchema>;
