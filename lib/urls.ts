@@ -36,6 +36,7 @@ export const urls = {
   apiFirstAccess: () => '/api/v1/connexion/premier-acces',
   apiSignOut: () => '/api/v1/deconnexion',
   apiSessions: () => '/api/v1/compte/sessions',
+  apiArticle: (articleId: string) => `/api/v1/articles/${articleId}`,
   desk: () => '/redaction',
   deskArticles: () => '/redaction/articles',
   deskArticle: (articleId: string) => `/redaction/articles/${articleId}`,

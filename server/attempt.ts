@@ -32,3 +32,9 @@ export async function attempt<Value>(
     throw error;
   }
 }
+
+/** A use case that takes part in a transaction somebody else opened: several make one change, whole or not at all. */
+export type Step<Input, Value> = (
+  open: Transaction,
+  call: { actor: Actor; input: Input },
+) => Promise<Outcome<Value>>;

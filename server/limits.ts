@@ -25,6 +25,8 @@ export type LimitName = keyof typeof limits;
 /** Request bodies, in bytes. */
 export const bodyBytes = {
   standard: 1024 * 1024,
+  /** A story: its body may count a megabyte, and JSON writes some of its characters longer. */
+  article: 3 * 1024 * 1024,
   /** Sign-in and account forms. */
   account: 16 * 1024,
 } as const;

@@ -99,6 +99,7 @@ export const articleMessages = {
   correctionNeedsPublic: 'Une correction accompagne un article en ligne.',
   nothingToUpdate: 'Rien n’a changé depuis la version en ligne.',
   previewUnknown: 'Ce lien d’aperçu n’existe pas.',
+  badCursor: 'Ce curseur n’est pas un des nôtres.',
   untitled: 'Sans titre',
 } as const;
 

@@ -11,7 +11,7 @@ import { withChanges } from '#features/articles/new-story.ts';
 import { checkReferences, checkSection, openArticle } from '#features/articles/use-cases/open-article.ts';
 import { done, type Outcome, refused, type UseCase } from '#lib/use-case.ts';
 import { articleMessages as messages } from '#messages/fr/articles.ts';
-import { attempt } from '#server/attempt.ts';
+import { attempt, type Step } from '#server/attempt.ts';
 import type { z } from 'zod';
 
 export type SavedDraft = {
@@ -29,38 +29,44 @@ export type SavedDraft = {
  * where both touched the same passage nothing is written and 'conflict' gives both texts:
  * `data: { theirRevisionId, theirs, mine, merged, clashes }`. Saving twice the same thing adds nothing.
  */
-export const saveDraft: UseCase<z.output<typeof saveDraftSchema>, SavedDraft> = ({ actor, input }) =>
-  attempt(actor, async (open) => {
-    const { articleId, baseRevisionId, name } = input;
-    const opened = await openArticle(open.sql, { actor, articleId, verb: 'edit' });
-    if (!opened.ok) return opened;
-    const held = opened.value;
-    const { working } = held;
-    const base =
-      baseRevisionId === working.id
-        ? working
-        : await getHeldRevision(open.sql, { articleId, revisionId: baseRevisionId });
-    if (!base) return refused('invalid', { fields: { baseRevisionId: messages.unknownBase } });
-    const merged = mergeOntoWorking({ base, mine: withChanges(base.fields, input.fields), working });
-    if (!merged.ok) return merged;
-    const fields = merged.value;
-    const isMerged = base.id !== working.id;
-    if (isSameStory(fields, working.fields)) {
-      if (name !== undefined) await markRevision(open.sql, working.id, { name, ...namedKind(working.kind) });
-      return done({ articleId, revisionId: working.id, number: working.number, isMerged, fields });
-    }
-    const section = await checkSection(open.sql, { actor, held, fields, verb: 'edit' });
-    if (!section.ok) return section;
-    const references = await checkReferences(open.sql, fields);
-    if (!references.ok) return references;
-    const { id, number } = await advanceWorkingCopy(open.sql, held, {
-      fields,
-      createdById: actor.kind === 'person' ? actor.userId : null,
-      workflowState: stateAfterEdit(working.workflowState),
-      ...(name === undefined ? {} : { name, kind: 'named' }),
-    });
-    return done({ articleId, revisionId: id, number, isMerged, fields });
+export const saveDraft: UseCase<z.output<typeof saveDraftSchema>, SavedDraft> = (call) =>
+  attempt(call.actor, (open) => saveDraftIn(open, call));
+
+/** The same within a transaction that is already open. */
+export const saveDraftIn: Step<z.output<typeof saveDraftSchema>, SavedDraft> = async (
+  open,
+  { actor, input },
+) => {
+  const { articleId, baseRevisionId, name } = input;
+  const opened = await openArticle(open.sql, { actor, articleId, verb: 'edit' });
+  if (!opened.ok) return opened;
+  const held = opened.value;
+  const { working } = held;
+  const base =
+    baseRevisionId === working.id
+      ? working
+      : await getHeldRevision(open.sql, { articleId, revisionId: baseRevisionId });
+  if (!base) return refused('invalid', { fields: { baseRevisionId: messages.unknownBase } });
+  const merged = mergeOntoWorking({ base, mine: withChanges(base.fields, input.fields), working });
+  if (!merged.ok) return merged;
+  const fields = merged.value;
+  const isMerged = base.id !== working.id;
+  if (isSameStory(fields, working.fields)) {
+    if (name !== undefined) await markRevision(open.sql, working.id, { name, ...namedKind(working.kind) });
+    return done({ articleId, revisionId: working.id, number: working.number, isMerged, fields });
+  }
+  const section = await checkSection(open.sql, { actor, held, fields, verb: 'edit' });
+  if (!section.ok) return section;
+  const references = await checkReferences(open.sql, fields);
+  if (!references.ok) return references;
+  const { id, number } = await advanceWorkingCopy(open.sql, held, {
+    fields,
+    createdById: actor.kind === 'person' ? actor.userId : null,
+    workflowState: stateAfterEdit(working.workflowState),
+    ...(name === undefined ? {} : { name, kind: 'named' }),
   });
+  return done({ articleId, revisionId: id, number, isMerged, fields });
+};
 
 function mergeOntoWorking({
   base,

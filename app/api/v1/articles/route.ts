@@ -1,0 +1,25 @@
+import { listArticlesByApiSchema, postArticleSchema } from '#features/articles/articles-api.schema.ts';
+import { listArticlesForApi } from '#features/articles/data/api-article.queries.ts';
+import { postArticle } from '#features/articles/use-cases/post-article.ts';
+import { urls } from '#lib/urls.ts';
+import { bodyBytes } from '#server/limits.ts';
+import { defineMethods, defineRoute } from '#server/route.ts';
+
+/** Published articles for anyone; a new story from a staff member's token. */
+export const { GET, POST, PUT, PATCH, DELETE } = defineMethods({
+  GET: defineRoute({
+    input: listArticlesByApiSchema,
+    auth: 'none',
+    limit: 'apiRead',
+    run: listArticlesForApi,
+  }),
+  POST: defineRoute({
+    input: postArticleSchema,
+    auth: 'token',
+    limit: 'apiWrite',
+    bodyBytes: bodyBytes.article,
+    run: postArticle,
+    status: 201,
+    headers: ({ id }) => ({ location: urls.apiArticle(id) }),
+  }),
+});

@@ -1,0 +1,74 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { openApiDocument, operations } from '#app/api/v1/openapi.json/document.ts';
+
+type Schema = { $ref?: string; properties?: Record<string, Schema>; required?: string[] };
+type Described = {
+  operationId: string;
+  parameters: { name: string; in: string; required: boolean; schema: Schema }[];
+  requestBody?: { content: { 'application/json': { schema: Schema } } };
+  responses: Record<string, { description: string; content: Record<string, { schema: Schema }> }>;
+  security: Record<string, string[]>[];
+};
+
+const document = JSON.parse(
+  JSON.stringify(openApiDocument({ siteUrl: 'https://journal.example', siteName: 'Essai' })),
+) as {
+  openapi: string;
+  info: { title: string; version: string };
+  paths: Record<string, Record<string, Described>>;
+  components: { schemas: Record<string, unknown>; securitySchemes: Record<string, unknown> };
+};
+const all = Object.entries(document.paths).flatMap(([path, methods]) =>
+  Object.entries(methods).map(([method, operation]) => ({ path, method, operation })),
+);
+
+describe('the description of the API', () => {
+  it('is OpenAPI 3.1 with a title and a version', () => {
+    expect(document).toMatchObject({ openapi: '3.1.0', info: { title: 'API de Essai', version: '1' } });
+  });
+
+  it('names each operation once and defines everything that it refers to', () => {
+    expect(new Set(all.map(({ operation }) => operation.operationId)).size).toBe(all.length);
+    const references = [...JSON.stringify(document).matchAll(/"\$ref":"([^"]+)"/g)].map(([, to]) => to ?? '');
+    expect(references.length).toBeGreaterThan(0);
+    for (const to of references)
+      expect(document.components.schemas).toHaveProperty(to.split('/').at(-1) ?? '');
+  });
+
+  it('declares every path parameter, and each answer with a schema', () => {
+    for (const { path, operation } of all) {
+      const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
+      const declared = operation.parameters.filter((parameter) => parameter.in === 'path');
+      expect(declared.map(({ name }) => name)).toEqual(inPath);
+      for (const { content } of Object.values(operation.responses)) {
+        expect(Object.values(content)[0]?.schema.$ref).toMatch(/^#\/components\/schemas\//);
+      }
+    }
+  });
+
+  it('says what a new story needs and what a change may hold', () => {
+    const post = document.paths['/api/v1/articles']?.post?.requestBody?.content['application/json'].schema;
+    expect(post?.required?.sort()).toEqual(['body', 'headline', 'section', 'standfirst']);
+    const patch =
+      document.paths['/api/v1/articles/{id}']?.patch?.requestBody?.content['application/json'].schema;
+    expect(patch?.required).toEqual([]);
+    expect(Object.keys(patch?.properties ?? {})).toEqual(
+      expect.arrayContaining(['baseRevision', 'headline', 'body', 'publish']),
+    );
+    expect(patch?.properties).not.toHaveProperty('id');
+  });
+
+  it('lets only tokens write', () => {
+    for (const { method, operation } of all) {
+      expect(operation.security).toEqual(method === 'get' ? [{}, { token: [] }] : [{ token: [] }]);
+    }
+  });
+
+  it('describes every route of articles and sections', () => {
+    const routes = readdirSync('app/api/v1', { recursive: true, encoding: 'utf8' })
+      .filter((file) => /^(articles|sections)\b.*route\.ts$/.test(file) && !file.includes('comments'))
+      .map((file) => `/api/v1/${file.replace(/\/route\.ts$/, '').replace(/\[(\w+)\]/g, '{$1}')}`);
+    expect(Object.keys(operations).sort()).toEqual(routes.sort());
+  });
+});

@@ -1,0 +1,249 @@
+import { z } from 'zod';
+import {
+  getArticleByApiSchema,
+  listArticlesByApiSchema,
+  patchArticleSchema,
+  postArticleSchema,
+  publishByApiSchema,
+  scheduleByApiSchema,
+  withdrawByApiSchema,
+} from '#features/articles/articles-api.schema.ts';
+import { type ErrorCode, httpStatus } from '#lib/errors.ts';
+import { apiDescription as words } from '#messages/fr/api.ts';
+
+type JsonSchema = Record<string, unknown>;
+type Operation = {
+  summary: string;
+  /** True when a staff member's token is needed. */
+  isForStaff?: boolean;
+  input?: z.ZodObject;
+  success: { status: number; schema: string };
+  errors: readonly ErrorCode[];
+};
+
+const toSchema = (schema: z.ZodType): JsonSchema => {
+  const { $schema: _dialect, ...rest } = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
+  return rest;
+};
+
+const link = z.object({ id: z.uuid(), name: z.string(), url: z.url() });
+const section = link.extend({ slug: z.string() });
+const instant = z.iso.datetime();
+const summary = z.object({
+  id: z.uuid(),
+  url: z.url(),
+  kicker: z.string().nullable(),
+  headline: z.string(),
+  standfirst: z.string(),
+  genre: z.string(),
+  section,
+  authors: z.array(link),
+  publishedAt: instant,
+  picture: z
+    .object({ url: z.url(), width: z.int(), height: z.int(), alt: z.string(), credit: z.string() })
+    .nullable(),
+});
+const body = z.object({
+  version: z.int(),
+  blocks: z.array(z.looseObject({ id: z.string(), type: z.string() })),
+});
+const state = z.enum(['none', 'scheduled', 'published', 'withdrawn']);
+
+/** The answers' shapes, each under its name. */
+const answers = {
+  Sections: z.object({ items: z.array(section.extend({ children: z.array(section) })) }),
+  Articles: z.object({ items: z.array(summary), nextCursor: z.string().nullable() }),
+  Article: summary.partial().extend({
+    id: z.uuid(),
+    url: z.url(),
+    state,
+    headline: z.string(),
+    standfirst: z.string(),
+    body,
+    bodyHtml: z.string(),
+    modifiedAt: instant.nullable(),
+    revision: z.uuid().optional().describe(words.revision),
+    liveRevision: z.uuid().nullable().optional(),
+    workflowState: z.enum(['draft', 'in_review', 'needs_changes', 'approved']).optional(),
+    scheduledAt: instant.nullable().optional(),
+  }),
+  WrittenArticle: z.object({ id: z.uuid(), url: z.url(), revision: z.uuid() }),
+  WithdrawnArticle: z.object({ id: z.uuid() }),
+  ScheduledArticle: z.object({ id: z.uuid(), revision: z.uuid(), at: instant }),
+  Problem: z.looseObject({
+    type: z.string(),
+    title: z.string(),
+    status: z.int(),
+    detail: z.string(),
+    code: z.string(),
+    errors: z.record(z.string(), z.string()).optional(),
+  }),
+} as const;
+
+const everyWrite = [
+  'not_signed_in',
+  'forbidden',
+  'invalid',
+  'too_many_requests',
+  'payload_too_large',
+] as const;
+const everyMove = [...everyWrite, 'not_found', 'conflict', 'bad_state'] as const;
+
+/** Every operation of the API that machines are meant to use. */
+export const operations: Record<string, Partial<Record<'get' | 'post' | 'patch', Operation>>> = {
+  '/api/v1/sections': {
+    get: {
+      summary: words.sections,
+      success: { status: 200, schema: 'Sections' },
+      errors: ['too_many_requests'],
+    },
+  },
+  '/api/v1/articles': {
+    get: {
+      summary: words.list,
+      input: listArticlesByApiSchema,
+      success: { status: 200, schema: 'Articles' },
+      errors: ['invalid', 'not_found', 'too_many_requests'],
+    },
+    post: {
+      summary: words.create,
+      isForStaff: true,
+      input: postArticleSchema,
+      success: { status: 201, schema: 'WrittenArticle' },
+      errors: [...everyWrite, 'slug_taken'],
+    },
+  },
+  '/api/v1/articles/{id}': {
+    get: {
+      summary: words.read,
+      input: getArticleByApiSchema,
+      success: { status: 200, schema: 'Article' },
+      errors: ['not_found', 'gone', 'too_many_requests'],
+    },
+    patch: {
+      summary: words.change,
+      isForStaff: true,
+      input: patchArticleSchema,
+      success: { status: 200, schema: 'WrittenArticle' },
+      errors: [...everyMove, 'precondition_required'],
+    },
+  },
+  '/api/v1/articles/{id}/publish': {
+    post: {
+      summary: words.publish,
+      isForStaff: true,
+      input: publishByApiSchema,
+      success: { status: 200, schema: 'WrittenArticle' },
+      errors: everyMove,
+    },
+  },
+  '/api/v1/articles/{id}/withdraw': {
+    post: {
+      summary: words.withdraw,
+      isForStaff: true,
+      input: withdrawByApiSchema,
+      success: { status: 200, schema: 'WithdrawnArticle' },
+      errors: everyMove,
+    },
+  },
+  '/api/v1/articles/{id}/schedule': {
+    post: {
+      summary: words.schedule,
+      isForStaff: true,
+      input: scheduleByApiSchema,
+      success: { status: 200, schema: 'ScheduledArticle' },
+      errors: everyMove,
+    },
+  },
+};
+
+/** The API's description: OpenAPI 3.1, made of the very schemas that parse what comes in. */
+export function openApiDocument({ siteUrl, siteName }: { siteUrl: string; siteName: string }): JsonSchema {
+  return {
+    openapi: '3.1.0',
+    info: { title: words.title(siteName), version: '1', description: words.description },
+    servers: [{ url: siteUrl }],
+    paths: Object.fromEntries(
+      Object.entries(operations).map(([path, methods]) => [
+        path,
+        Object.fromEntries(
+          Object.entries(methods).map(([method, operation]) => [method, describe(path, method, operation)]),
+        ),
+      ]),
+    ),
+    components: {
+      schemas: Object.fromEntries(Object.entries(answers).map(([name, schema]) => [name, toSchema(schema)])),
+      securitySchemes: { token: { type: 'http', scheme: 'bearer', description: words.token } },
+    },
+  };
+}
+
+function describe(path: string, method: string, operation: Operation): JsonSchema {
+  const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '');
+  const shape = operation.input?.shape ?? {};
+  const others = Object.keys(shape).filter((name) => !inPath.includes(name));
+  const schema = operation.input ? toSchema(operation.input) : {};
+  const required = new Set((schema.required as string[] | undefined) ?? []);
+  const properties = (schema.properties ?? {}) as Record<string, JsonSchema>;
+  const parameter = (name: string, place: 'path' | 'query') => ({
+    name,
+    in: place,
+    required: place === 'path' || required.has(name),
+    schema: place === 'path' ? { type: 'string', format: 'uuid' } : (properties[name] ?? {}),
+  });
+  const isRead = method === 'get';
+  return {
+    operationId: `${method}${path.replace('/api/v1', '').replace(/[/{}]+(\w?)/g, (_, letter: string) => letter.toUpperCase())}`,
+    summary: operation.summary,
+    ...(operation.isForStaff ? { security: [{ token: [] }] } : { security: [{}, { token: [] }] }),
+    parameters: [
+      ...inPath.map((name) => parameter(name, 'path')),
+      ...(isRead ? others.map((name) => parameter(name, 'query')) : []),
+    ],
+    ...(isRead ? {} : { requestBody: requestBody({ schema, properties, required, names: others }) }),
+    responses: responses(operation),
+  };
+}
+
+function requestBody({
+  schema,
+  properties,
+  required,
+  names,
+}: {
+  schema: JsonSchema;
+  properties: Record<string, JsonSchema>;
+  required: ReadonlySet<string>;
+  names: string[];
+}): JsonSchema {
+  const needed = names.filter((name) => required.has(name));
+  return {
+    required: needed.length > 0,
+    content: {
+      'application/json': {
+        schema: {
+          ...schema,
+          properties: Object.fromEntries(names.map((name) => [name, properties[name] ?? {}])),
+          required: needed,
+        },
+      },
+    },
+  };
+}
+
+function responses({ success, errors }: Operation): JsonSchema {
+  const reference = (name: string) => ({ schema: { $ref: `#/components/schemas/${name}` } });
+  const byStatus = Map.groupBy(errors, (code) => httpStatus[code]);
+  return {
+    [success.status]: {
+      description: words.success,
+      content: { 'application/json': reference(success.schema) },
+    },
+    ...Object.fromEntries(
+      [...byStatus].map(([status, codes]) => [
+        status,
+        { description: codes.join(', '), content: { 'application/problem+json': reference('Problem') } },
+      ]),
+    ),
+  };
+}

@@ -1,0 +1,13 @@
+import { z } from 'zod';
+import { listSectionsForApi } from '#features/taxonomy/data/api-section.queries.ts';
+import { defineMethods, defineRoute } from '#server/route.ts';
+
+/** The sections, for anyone. */
+export const { GET, POST, PUT, PATCH, DELETE } = defineMethods({
+  GET: defineRoute({
+    input: z.object({}),
+    auth: 'none',
+    limit: 'apiRead',
+    run: ({ actor }) => listSectionsForApi({ actor, input: {} }),
+  }),
+});

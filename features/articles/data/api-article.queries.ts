@@ -1,0 +1,156 @@
+import type { z } from 'zod';
+import {
+  type ApiArticle,
+  type ApiSummary,
+  toApiArticle,
+  toApiSummary,
+} from '#features/articles/api-article.ts';
+import type {
+  getArticleByApiSchema,
+  listArticlesByApiSchema,
+} from '#features/articles/articles-api.schema.ts';
+import { readCards } from '#features/articles/data/card.queries.ts';
+import { type DeskArticle, getDeskArticle } from '#features/articles/data/desk-article.queries.ts';
+import { getPublishedArticle } from '#features/articles/data/published-article.queries.ts';
+import { bodyToHtml } from '#features/body/html/body-html.ts';
+import { getSectionBySlug } from '#features/taxonomy/data/section.queries.ts';
+import type { Actor } from '#lib/actor.ts';
+import { absoluteUrl } from '#lib/urls.ts';
+import { done, refused, type UseCase } from '#lib/use-case.ts';
+import { articleMessages as messages } from '#messages/fr/articles.ts';
+import { getConfig } from '#server/config.ts';
+import { db } from '#server/db/client.ts';
+import { Prisma } from '#server/db/generated/client.ts';
+
+export type ApiList = { items: ApiSummary[]; nextCursor: string | null };
+
+/** Published articles, newest first, from a cursor on; of one section with its sub-sections, or holding some words. */
+export const listArticlesForApi: UseCase<z.output<typeof listArticlesByApiSchema>, ApiList> = async ({
+  input,
+}) => {
+  const { limit, cursor, rubrique, q } = input;
+  const after = cursor === undefined ? null : parseCursor(cursor);
+  if (cursor !== undefined && !after) return refused('invalid', { fields: { cursor: messages.badCursor } });
+  const sectionIds = rubrique === undefined ? null : await findSectionIds(rubrique);
+  if (rubrique !== undefined && !sectionIds) return refused('not_found', { detail: messages.unknownSection });
+  const conditions = [Prisma.sql`a.publication_state = 'published' AND a.deleted_at IS NULL`];
+  if (after) {
+    conditions.push(Prisma.sql`(a.first_published_at, a.id) < (${after.at}::timestamptz, ${after.id}::uuid)`);
+  }
+  if (sectionIds) conditions.push(Prisma.sql`a.section_id = ANY(${sectionIds}::uuid[])`);
+  if (q) {
+    conditions.push(Prisma.sql`EXISTS (SELECT 1 FROM article_search d WHERE d.article_id = a.id
+      AND d.document @@ websearch_to_tsquery('french_plain', ${q}))`);
+  }
+  const cards =
+    await readCards(Prisma.sql`SELECT a.id FROM articles a WHERE ${Prisma.join(conditions, ' AND ')}
+    ORDER BY a.first_published_at DESC, a.id DESC LIMIT ${limit + 1}`);
+  const items = cards.slice(0, limit);
+  const last = items.at(-1);
+  const { siteUrl } = getConfig();
+  return done({
+    items: items.map((card) => toApiSummary(card, siteUrl)),
+    nextCursor: cards.length > limit && last ? toCursor({ at: last.firstPublishedAt, id: last.id }) : null,
+  });
+};
+
+type Position = { at: Date; id: string };
+
+const toCursor = ({ at, id }: Position): string =>
+  Buffer.from(`${at.getTime().toString(36)}.${id}`).toString('base64url');
+
+function parseCursor(cursor: string): Position | null {
+  const [time = '', id = ''] = Buffer.from(cursor, 'base64url').toString('utf8').split('.');
+  const at = new Date(Number.parseInt(time, 36));
+  const isWhole = /^[0-9a-z]{1,9}$/.test(time) && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id);
+  return isWhole && !Number.isNaN(at.getTime()) ? { at, id } : null;
+}
+
+async function findSectionIds(slug: string): Promise<string[] | null> {
+  const found = await getSectionBySlug(slug);
+  if (found?.kind !== 'found') return null;
+  return found.section.listIds;
+}
+
+/** What the newsroom reads of a story that it may see: the working copy and the revision to base a change on. */
+export type ApiWorkingCopy = Omit<Partial<ApiArticle>, 'state' | 'section' | 'authors' | 'subjects'> & {
+  id: string;
+  url: string;
+  state: DeskArticle['publicationState'];
+  workflowState: DeskArticle['workflowState'];
+  revision: string;
+  liveRevision: string | null;
+  scheduledAt: string | null;
+  section: { id: string; slug: string; name: string };
+  authors: { id: string; name: string }[];
+  subjects: { id: string; name: string }[];
+  slug: string | null;
+};
+
+/** One story: its working copy for whoever may see that, else what readers see; absent for everyone else. */
+export const getArticleForApi: UseCase<
+  z.output<typeof getArticleByApiSchema>,
+  ApiArticle | ApiWorkingCopy
+> = async ({ actor, input }) => {
+  const working = await getWorkingCopy(actor, input.id);
+  if (working) return done(working);
+  const address = await db().articleSlug.findFirst({
+    where: { articleId: input.id, isCurrent: true },
+    select: { slug: true, section: { select: { slug: true } } },
+  });
+  const answer = address
+    ? await getPublishedArticle({ sectionSlug: address.section.slug, slug: address.slug })
+    : null;
+  if (answer?.kind === 'found') return done(toApiArticle(answer.article, getConfig().siteUrl));
+  if (answer?.kind === 'gone') {
+    return refused('gone', answer.notice === null ? {} : { detail: answer.notice });
+  }
+  return refused('not_found', { detail: messages.notFound });
+};
+
+async function getWorkingCopy(actor: Actor, articleId: string): Promise<ApiWorkingCopy | null> {
+  if (actor.kind === 'anonymous') return null;
+  const article = await getDeskArticle({ actor, articleId });
+  if (!article) return null;
+  const { fields } = article;
+  const { siteUrl } = getConfig();
+  const [section, authors, subjects] = await Promise.all([
+    db().section.findUniqueOrThrow({
+      where: { id: fields.sectionId },
+      select: { id: true, slug: true, name: true },
+    }),
+    db().author.findMany({
+      where: { id: { in: fields.bylines.map(({ authorId }) => authorId) } },
+      select: { id: true, name: true },
+    }),
+    db().subject.findMany({ where: { id: { in: fields.subjectIds } }, select: { id: true, name: true } }),
+  ]);
+  const inOrder = (ids: string[], rows: { id: string; name: string }[]) =>
+    ids.flatMap((id) => rows.find((row) => row.id === id) ?? []);
+  return {
+    id: article.id,
+    url: absoluteUrl(siteUrl, article.path),
+    state: article.publicationState,
+    workflowState: article.workflowState,
+    revision: article.revisionId,
+    liveRevision: article.liveRevisionId,
+    scheduledAt: article.scheduledAt?.toISOString() ?? null,
+    section,
+    authors: inOrder(
+      fields.bylines.map(({ authorId }) => authorId),
+      authors,
+    ),
+    subjects: inOrder(fields.subjectIds, subjects),
+    slug: fields.slug,
+    kicker: fields.kicker,
+    headline: fields.headline,
+    standfirst: fields.standfirst,
+    genre: fields.genre,
+    language: fields.language,
+    bylineNote: fields.bylineNote,
+    ...(article.firstPublishedAt ? { publishedAt: article.firstPublishedAt.toISOString() } : {}),
+    modifiedAt: article.modifiedAt?.toISOString() ?? null,
+    body: fields.body,
+    bodyHtml: bodyToHtml({ body: fields.body, siteUrl, pictures: {}, related: {} }),
+  };
+}

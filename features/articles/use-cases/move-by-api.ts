@@ -1,0 +1,43 @@
+import type { z } from 'zod';
+import type {
+  publishByApiSchema,
+  scheduleByApiSchema,
+  withdrawByApiSchema,
+} from '#features/articles/articles-api.schema.ts';
+import type { WrittenArticle } from '#features/articles/use-cases/post-article.ts';
+import { publishWorkingCopy } from '#features/articles/use-cases/publish-working-copy.ts';
+import { scheduleArticle } from '#features/articles/use-cases/schedule-article.ts';
+import { withdrawArticle } from '#features/articles/use-cases/withdraw-article.ts';
+import { absoluteUrl } from '#lib/urls.ts';
+import { done, type UseCase } from '#lib/use-case.ts';
+import { getConfig } from '#server/config.ts';
+
+/** The desk's moves under the API's names. */
+export const publishByApi: UseCase<z.output<typeof publishByApiSchema>, WrittenArticle> = async ({
+  actor,
+  input,
+}) => {
+  const { id, revision } = input;
+  const outcome = await publishWorkingCopy({ actor, input: { articleId: id, revisionId: revision } });
+  if (!outcome.ok) return outcome;
+  const { url, revisionId } = outcome.value;
+  return done({ id, url: absoluteUrl(getConfig().siteUrl, url), revision: revisionId });
+};
+
+export const withdrawByApi: UseCase<z.output<typeof withdrawByApiSchema>, { id: string }> = async ({
+  actor,
+  input,
+}) => {
+  const notice = input.notice?.trim() || null;
+  const outcome = await withdrawArticle({ actor, input: { articleId: input.id, notice } });
+  return outcome.ok ? done({ id: input.id }) : outcome;
+};
+
+export const scheduleByApi: UseCase<
+  z.output<typeof scheduleByApiSchema>,
+  { id: string; revision: string; at: string }
+> = async ({ actor, input }) => {
+  const { id, at, revision } = input;
+  const outcome = await scheduleArticle({ actor, input: { articleId: id, at, revisionId: revision } });
+  return outcome.ok ? done({ id, revision: outcome.value.revisionId, at: outcome.value.at }) : outcome;
+};
