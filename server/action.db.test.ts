@@ -3,7 +3,10 @@ import { z } from 'zod';
 import { done } from '#lib/use-case.ts';
 import type { UseCase } from '#lib/use-case.ts';
 import { defineAction } from '#server/action.ts';
+import { TooManyHashes } from '#server/auth/password.ts';
 import { insertSession } from '#server/auth/session.store.ts';
+import { getConfig } from '#server/config.ts';
+import { db } from '#server/db/client.ts';
 import { createPerson } from '#tests/factories/people.ts';
 
 const sent = new Map<string, string>();
@@ -68,4 +71,18 @@ it('turns an exception into a number that can be told', async () => {
     ok: false,
     error: { code: 'unexpected', data: { incident: expect.any(String) } },
   });
+});
+
+it('writes nothing in read-only mode, and says when too much is asked', async () => {
+  getConfig().isReadOnly = true;
+  expect(await action({ text: 'bonjour' })).toEqual({ ok: false, error: { code: 'read_only' } });
+  getConfig().isReadOnly = false;
+  run.mockRejectedValueOnce(new TooManyHashes('busy'));
+  expect(await action({ text: 'bonjour' })).toEqual({ ok: false, error: { code: 'unavailable' } });
+  sent.set('x-nouvelles-address', '192.0.2.200');
+  await db().rateLimit.create({
+    data: { key: 'deskWrite:192.0.2.200', points: 600, expiresAt: new Date(Date.now() + 30_000) },
+  });
+  const outcome = await action({ text: 'bonjour' });
+  expect(outcome).toMatchObject({ ok: false, error: { code: 'too_many_requests' } });
 });

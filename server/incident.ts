@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type AppError, logLevel } from '#lib/errors.ts';
+import { TooManyHashes } from '#server/auth/password.ts';
 import { isDatabaseAway } from '#server/db/is-database-away.ts';
 import { log } from '#server/log/log.ts';
 
@@ -9,7 +10,8 @@ import { log } from '#server/log/log.ts';
  */
 export function incident(error: unknown, where: string): AppError {
   const id = randomUUID();
-  const code = isDatabaseAway(error) ? 'unavailable' : 'unexpected';
+  const isBusy = isDatabaseAway(error) || error instanceof TooManyHashes;
+  const code = isBusy ? 'unavailable' : 'unexpected';
   log()[logLevel[code]]({ err: error, incident: id, where }, 'request failed');
   return code === 'unavailable' ? { code } : { code, data: { incident: id } };
 }
