@@ -47,6 +47,11 @@ describe('French dates', () => {
     expect(dates.isCalendarDay({ year, month, day })).toBe(exists);
   });
 
+  it('shortens months for narrow columns', () => {
+    expect(dates.shortDate(evening)).toBe('24\u00a0nov.');
+    expect(dates.shortDate(new Date('2026-08-01T10:00:00Z'))).toBe('1er\u00a0août');
+  });
+
   it('writes RFC 822 for feeds', () => {
     expect(dates.rfc822(evening)).toBe('Tue, 24 Nov 2026 17:05:00 GMT');
   });

@@ -72,6 +72,27 @@ export const calendarDate = ({ year, month, day }: CalendarDay): string =>
 /** « 24 novembre 2026 » in Paris. */
 export const date = (instant: Date): string => calendarDate(parisMoment(instant));
 
+const shortMonths = [
+  'janv.',
+  'févr.',
+  'mars',
+  'avr.',
+  'mai',
+  'juin',
+  'juil.',
+  'août',
+  'sept.',
+  'oct.',
+  'nov.',
+  'déc.',
+];
+
+/** « 24 nov. » in Paris, for narrow columns beside what gives the year. */
+export function shortDate(instant: Date): string {
+  const { day, month } = parisMoment(instant);
+  return `${day === 1 ? '1er' : day}${noBreak}${shortMonths[month - 1]}`;
+}
+
 /** « mardi 24 novembre 2026 » in Paris. */
 export function fullDate(instant: Date): string {
   const moment = parisMoment(instant);

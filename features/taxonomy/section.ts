@@ -2,7 +2,7 @@
 export type SectionLink = { id: string; slug: string; name: string; path: string; tint: string };
 
 /** The tints that the style knows; a stored one that it does not know is drawn as ink. */
-export const sectionTints = ['encre', 'rouge', 'bleu', 'vert', 'ocre', 'prune', 'sarcelle'] as const;
+export const sectionTints = ['encre', 'outremer', 'brique', 'ocre', 'prune', 'sarcelle', 'sapin'] as const;
 export type SectionTint = (typeof sectionTints)[number];
 
 /** A tint that the style draws. */

@@ -57,4 +57,5 @@ export const bodyWords = {
       ? 'Voir ce contenu sur le site d’origine'
       : `Voir ce contenu sur ${providerNames[provider]}`,
   table: 'Tableau',
+  loadHere: 'Charger la vidéo ici (son hébergeur peut poser des cookies)',
 };

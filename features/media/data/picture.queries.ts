@@ -1,4 +1,5 @@
-import type { PictureRecord } from '#features/media/picture-view.ts';
+import type { PictureView } from '#features/media/media.ts';
+import { type PictureRecord, toPictureView } from '#features/media/picture-view.ts';
 import { db } from '#server/db/client.ts';
 import { Prisma } from '#server/db/generated/client.ts';
 
@@ -14,12 +15,17 @@ export const pictureJson = (assetId: Prisma.Sql): Prisma.Sql => Prisma.sql`(
     ), '[]'::jsonb))
   FROM assets m WHERE m.id = ${assetId} AND m.withdrawn_at IS NULL)`;
 
-/** The pictures that may be shown, by id; withdrawn and unknown ones are absent. */
-export async function getPictures(assetIds: readonly string[]): Promise<Map<string, PictureRecord>> {
-  if (assetIds.length === 0) return new Map();
+/** The pictures that may be shown, by asset id; withdrawn and unknown ones are absent. */
+export async function getPictureViews(assetIds: readonly string[]): Promise<Record<string, PictureView>> {
+  if (assetIds.length === 0) return {};
   const rows = await db().$queryRaw<{ picture: PictureRecord | null }[]>`
     SELECT ${pictureJson(Prisma.sql`asked.id`)} AS picture FROM unnest(${[...assetIds]}::uuid[]) AS asked(id)`;
-  return new Map(rows.flatMap(({ picture }) => (picture ? [[picture.id, picture]] : [])));
+  return Object.fromEntries(
+    rows.flatMap(({ picture }) => {
+      const view = picture && toPictureView(picture);
+      return picture && view ? [[picture.id, view]] : [];
+    }),
+  );
 }
 
 export type MediaFile = { hash: string; mimeType: string; bytes: number; isWithdrawn: boolean };

@@ -6,18 +6,26 @@ import {
 import { db } from '#server/db/client.ts';
 import { log } from '#server/log/log.ts';
 
-/** The row of the settings table that holds what the newspaper says of itself. */
-export const newspaperSettingsKey = 'newspaper';
+/** The rows of the settings table that say what the newspaper is: all of it, and the name given at the first start. */
+const settingsKey = 'newspaper';
+const nameKey = 'newspaper.name';
 
 /** What the newspaper says of itself; a stored value that can't be read is logged and the defaults stand in. */
 export async function getNewspaperSettings(): Promise<NewspaperSettings> {
-  const row = await db().setting.findUnique({
-    where: { key: newspaperSettingsKey },
-    select: { value: true },
+  const rows = await db().setting.findMany({
+    where: { key: { in: [settingsKey, nameKey] } },
+    select: { key: true, value: true },
   });
-  if (!row) return defaultNewspaperSettings;
-  const parsed = newspaperSettingsSchema.safeParse(row.value);
+  const value = (key: string): unknown => rows.find((row) => row.key === key)?.value;
+  const name = value(nameKey);
+  const parsed = newspaperSettingsSchema.safeParse({
+    ...(typeof name === 'string' && name !== '' ? { name } : {}),
+    ...asRecord(value(settingsKey)),
+  });
   if (parsed.success) return parsed.data;
   log().error({ issues: parsed.error.issues.map(({ path }) => path.join('.')) }, 'unreadable settings');
   return defaultNewspaperSettings;
 }
+
+const asRecord = (value: unknown): Record<string, unknown> =>
+  typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};

@@ -27,13 +27,14 @@ export async function getAuthor(slug: string): Promise<AuthorProfile | null> {
   return { ...author, path: urls.author(author.slug), links: parseAuthorLinks(author.links) };
 }
 
-/** Everybody who signs today, by name. */
-export async function listAuthors(): Promise<(AuthorLink & { jobTitle: string | null })[]> {
-  const authors = await db().author.findMany({
-    where: { archivedAt: null },
-    orderBy: [{ name: 'asc' }, { id: 'asc' }],
-    select: { id: true, slug: true, name: true, jobTitle: true },
-    take: 500,
-  });
-  return authors.map((author) => ({ ...toAuthorLink(author), jobTitle: author.jobTitle }));
+export type ListedAuthor = AuthorLink & { jobTitle: string | null };
+
+/** Everybody who signed something public, by name; at most `limit`. */
+export async function listAuthors(limit: number): Promise<ListedAuthor[]> {
+  const rows = await db().$queryRaw<{ id: string; slug: string; name: string; jobTitle: string | null }[]>`
+    SELECT u.id, u.slug, u.name, u.job_title AS "jobTitle" FROM authors u WHERE EXISTS (
+      SELECT 1 FROM article_authors b JOIN articles a ON a.id = b.article_id
+      WHERE b.author_id = u.id AND a.publication_state = 'published')
+    ORDER BY u.name COLLATE "fr-x-icu", u.id LIMIT ${limit}`;
+  return rows.map((row) => ({ ...toAuthorLink(row), jobTitle: row.jobTitle }));
 }

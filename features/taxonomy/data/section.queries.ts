@@ -26,7 +26,9 @@ export async function listMenu(): Promise<MenuSection[]> {
     }));
 }
 
-export type FoundSection = { kind: 'found'; section: Section } | { kind: 'moved'; path: string };
+export type FoundSection =
+  | { kind: 'found'; section: Section }
+  | { kind: 'moved'; path: string; sectionId: string };
 
 /** A section by any address that it ever had; null when none had it. An archived section keeps its pages. */
 export async function getSectionBySlug(slug: string): Promise<FoundSection | null> {
@@ -42,7 +44,7 @@ export async function getSectionBySlug(slug: string): Promise<FoundSection | nul
     FROM section_slugs h JOIN sections s ON s.id = h.section_id WHERE h.slug = ${slug}`;
   const row = rows[0];
   if (!row) return null;
-  if (row.slug !== slug) return { kind: 'moved', path: urls.section(row.slug) };
+  if (row.slug !== slug) return { kind: 'moved', path: urls.section(row.slug), sectionId: row.id };
   const children = row.children.map(toSectionLink);
   return {
     kind: 'found',

@@ -17,7 +17,9 @@ export const toSubjectLink = ({
   path: urls.subject(slug),
 });
 
-export type FoundSubject = { kind: 'found'; subject: SubjectPage } | { kind: 'moved'; path: string };
+export type FoundSubject =
+  | { kind: 'found'; subject: SubjectPage }
+  | { kind: 'moved'; path: string; subjectId: string };
 
 /** A subject by its address; one that was merged answers where it went (merges follow at most eight steps). */
 export async function getSubject(slug: string): Promise<FoundSubject | null> {
@@ -34,7 +36,7 @@ export async function getSubject(slug: string): Promise<FoundSubject | null> {
     FROM chain c JOIN subjects s ON s.id = c.id WHERE c.merged_into_id IS NULL`;
   const row = rows[0];
   if (!row) return null;
-  if (row.slug !== slug) return { kind: 'moved', path: urls.subject(row.slug) };
+  if (row.slug !== slug) return { kind: 'moved', path: urls.subject(row.slug), subjectId: row.id };
   return {
     kind: 'found',
     subject: {
@@ -48,13 +50,12 @@ export async function getSubject(slug: string): Promise<FoundSubject | null> {
   };
 }
 
-/** Subjects by name, for the site map; at most `limit`. */
+/** Subjects on which something is public, by name; at most `limit`. */
 export async function listSubjects(limit: number): Promise<SubjectLink[]> {
-  const subjects = await db().subject.findMany({
-    where: { mergedIntoId: null },
-    orderBy: [{ name: 'asc' }, { id: 'asc' }],
-    select: { id: true, slug: true, name: true },
-    take: limit,
-  });
-  return subjects.map(toSubjectLink);
+  const rows = await db().$queryRaw<{ id: string; slug: string; name: string }[]>`
+    SELECT t.id, t.slug, t.name FROM subjects t WHERE t.merged_into_id IS NULL AND EXISTS (
+      SELECT 1 FROM article_subjects b JOIN articles a ON a.id = b.article_id
+      WHERE b.subject_id = t.id AND a.publication_state = 'published')
+    ORDER BY t.name COLLATE "fr-x-icu", t.id LIMIT ${limit}`;
+  return rows.map(toSubjectLink);
 }

@@ -1,0 +1,18 @@
+import { siteWords } from '#messages/fr/site.ts';
+
+export type Crumb = { name: string; path: string };
+
+/** Where the page stands, from the front down; the page itself is not a link and not repeated. */
+export function Breadcrumb({ crumbs }: { crumbs: readonly Crumb[] }) {
+  return (
+    <nav className="fil" aria-label={siteWords.breadcrumb}>
+      <ol>
+        {crumbs.map(({ name, path }) => (
+          <li key={path}>
+            <a href={path}>{name}</a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

@@ -1,0 +1,13 @@
+import type { DetailedHTMLProps, HTMLAttributes } from 'react';
+
+type Plain = DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>;
+
+/** The custom elements of islands, as far as server components write them. */
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'date-du-jour': Plain;
+      'copier-lien': Plain & { 'data-copier': string; 'data-copie': string; 'data-echec': string };
+    }
+  }
+}

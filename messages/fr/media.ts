@@ -1,0 +1,5 @@
+/** What the address of a picture says when there is none to give. */
+export const mediaWords = {
+  404: 'Cette image n’existe pas.',
+  410: 'Cette image a été retirée.',
+} as const;

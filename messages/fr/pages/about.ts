@@ -1,0 +1,39 @@
+import { urls } from '#lib/urls.ts';
+import { facts, link, pageTitles, paragraph, section, type TextPage } from '#messages/fr/site-pages.ts';
+
+type About = {
+  name: string;
+  description: string;
+  publicationDirector: string | null;
+  editorInChief: string | null;
+  newsroomContact: string | null;
+};
+
+export const aboutPage = (about: About): TextPage => ({
+  title: pageTitles.about,
+  description: `Qui fait ${about.name}, comment la rédaction travaille et comment la joindre.`,
+  sections: [
+    section(
+      null,
+      paragraph(about.description),
+      paragraph(
+        'La rédaction choisit ses sujets, vérifie ce qu’elle publie et signe ses articles. La publicité et les actionnaires n’y ont aucune part.',
+      ),
+    ),
+    section(
+      'La rédaction',
+      facts(
+        ['Direction de la publication', about.publicationDirector],
+        ['Rédaction en chef', about.editorInChief],
+        ['Écrire à la rédaction', about.newsroomContact],
+      ),
+      link('Nos signatures', urls.authors()),
+    ),
+    section(
+      'Nos règles',
+      link(pageTitles.ethics, urls.ethics()),
+      link('Nos corrections', urls.corrections()),
+      link(pageTitles.legalNotice, urls.legalNotice()),
+    ),
+  ],
+});

@@ -1,0 +1,32 @@
+/** Titles of the pages about the newspaper itself. */
+export const pageTitles = {
+  about: 'À propos',
+  ethics: 'Charte déontologique',
+  legalNotice: 'Mentions légales',
+  privacy: 'Confidentialité',
+  cookies: 'Cookies',
+  accessibility: 'Accessibilité',
+  commentCharter: 'Charte des commentaires',
+} as const;
+
+/** A page of plain text: sections of paragraphs and lists. What stands in `link` leads to another page. */
+export type TextPart =
+  | { kind: 'text'; text: string }
+  | { kind: 'list'; items: string[] }
+  | { kind: 'facts'; facts: { name: string; value: string }[] }
+  | { kind: 'link'; text: string; path: string };
+export type TextSection = { heading: string | null; parts: TextPart[] };
+export type TextPage = { title: string; description: string; sections: TextSection[] };
+
+export const paragraph = (words: string): TextPart => ({ kind: 'text', text: words });
+export const list = (...items: string[]): TextPart => ({ kind: 'list', items });
+export const link = (text: string, path: string): TextPart => ({ kind: 'link', text, path });
+export const section = (heading: string | null, ...parts: TextPart[]): TextSection => ({ heading, parts });
+
+/** What the law wants and the publisher has not given yet is said, not invented. */
+export const notGiven = 'non renseigné par l’éditeur';
+
+export const facts = (...pairs: [string, string | null][]): TextPart => ({
+  kind: 'facts',
+  facts: pairs.map(([name, value]) => ({ name, value: value ?? notGiven })),
+});
