@@ -10,6 +10,8 @@ const nextConfig = {
   productionBrowserSourceMaps: false,
   // Metadata belongs in <head> for every agent, never streamed into the body.
   htmlLimitedBots: /.*/,
+  // Preloads of fonts stand in <head>, where a kept page has them, never in a Link header.
+  reactMaxHeadersLength: 0,
   images: { unoptimized: true },
   serverExternalPackages: ['pino', 'pg', '@prisma/client', '@prisma/adapter-pg', 'sharp'],
   experimental: { serverActions: { bodySizeLimit: '2mb' } },

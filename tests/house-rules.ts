@@ -26,7 +26,7 @@ const isSite = (path: string): boolean =>
   /^app\/\((site|secours)\)\/|^features\/[^/]+\/site\/|\.site\.tsx$/.test(path);
 
 const kebab = '[a-z0-9]+(?:-[a-z0-9]+)*';
-const nextFolder = /^(\(.+\)|\[{1,2}.+\]{1,2}|[a-z]+\.(xml|txt|json|webmanifest))$/;
+const nextFolder = /^(\(.+\)|\[{1,2}.+\]{1,2}|\.well-known|[a-z]+(-[a-z]+)*\.(xml|txt|json|webmanifest))$/;
 const endings = 'schema|policy|migrate|queries|store|island|job|site|desk|spec';
 const fileName = new RegExp(`^${kebab}(\\.(${endings}))?(\\.db)?(\\.test)?\\.tsx?$`);
 const vagueName = /^(index|utils?|helpers?|common|misc)(\.|$)/;

@@ -1,18 +1,56 @@
+import type { Viewport } from 'next';
 // oxlint-disable-next-line no-restricted-imports -- Only for what isn't public at all, see below.
 import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
-import { isRenderingPublicPage } from '#server/page-cache/page-facts.ts';
+import { fontVariables } from '#components/fonts.ts';
+import { IslandScript } from '#components/layout/island-script.tsx';
+import { SiteFooter } from '#components/layout/site-footer.tsx';
+import { SiteHeader } from '#components/layout/site-header.tsx';
+import { tags } from '#lib/tags.ts';
+import { siteWords } from '#messages/fr/site.ts';
+import { islandAddress } from '#server/islands.ts';
+import { describePage, isRenderingPublicPage } from '#server/page-cache/page-facts.ts';
+import { loadMenu, loadSettings } from './load.ts';
+import { siteMetadata } from './site-metadata.ts';
+import './site.css';
 
 /** Must stay: every public page is rendered when it is asked for and kept by server/page-cache, never by Next. */
 export const dynamic = 'force-dynamic';
 
-export default function SiteLayout({ children }: { children: ReactNode }) {
+export const viewport: Viewport = {
+  width: 'device-width',
+  initialScale: 1,
+  colorScheme: 'light dark',
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#fdfcf9' },
+    { media: '(prefers-color-scheme: dark)', color: '#151517' },
+  ],
+};
+
+export const metadata = siteMetadata;
+
+export default async function SiteLayout({ children }: { children: ReactNode }) {
   // Must stay: an unknown address behind a private door (/redaction/rien) lands on these routes too, and a public
   // page outside the page cache would have neither its status nor its policy.
   if (!isRenderingPublicPage()) notFound();
+  describePage({ tags: [tags.menu(), tags.settings()] });
+  const [settings, menu] = await Promise.all([loadSettings(), loadMenu()]);
   return (
-    <html lang="fr">
-      <body>{children}</body>
+    <html lang="fr" className={fontVariables}>
+      <body>
+        <a className="evitement" href="#contenu">
+          {siteWords.skip}
+        </a>
+        <SiteHeader name={settings.name} menu={menu} />
+        {children}
+        <SiteFooter
+          name={settings.name}
+          tagline={settings.tagline}
+          publisher={settings.publisher.name}
+          accessibility={settings.accessibility}
+        />
+        <IslandScript address={islandAddress('moments')} />
+      </body>
     </html>
   );
 }

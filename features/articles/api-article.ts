@@ -3,7 +3,6 @@ import type { PublishedArticle } from '#features/articles/published-article.ts';
 import type { BodyDocument } from '#features/body/body.ts';
 import { bodyToHtml } from '#features/body/html/body-html.ts';
 import type { PictureView } from '#features/media/media.ts';
-import { toPictureView } from '#features/media/picture-view.ts';
 import { absoluteUrl } from '#lib/urls.ts';
 
 type Link = { id: string; name: string; url: string };
@@ -87,13 +86,8 @@ export const toApiArticle = (article: PublishedArticle, siteUrl: string): ApiArt
   bodyHtml: bodyToHtml({
     body: article.body,
     siteUrl,
-    pictures: Object.fromEntries(
-      [...article.pictures].flatMap(([id, record]) => {
-        const view = toPictureView(record);
-        return view ? [[id, view]] : [];
-      }),
-    ),
-    related: Object.fromEntries(article.related),
+    pictures: article.pictures,
+    related: article.related,
   }),
   corrections: article.corrections.map(({ type, text, publishedAt }) => ({
     type,

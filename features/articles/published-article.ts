@@ -1,5 +1,5 @@
 import type { BodyDocument } from '#features/body/body.ts';
-import type { PictureRecord } from '#features/media/picture-view.ts';
+import type { PictureViews, RelatedArticles } from '#features/body/drawn-picture.ts';
 import type { PictureView } from '#features/media/media.ts';
 import type { AuthorLink } from '#features/taxonomy/author.ts';
 import type { SectionLink } from '#features/taxonomy/section.ts';
@@ -16,9 +16,6 @@ export type PublishedCorrection = {
   text: string;
   publishedAt: Date;
 };
-
-/** Another article that the body points to. */
-export type RelatedLink = { id: string; headline: string; path: string };
 
 /** The live text of a story with everything that its page shows. */
 export type PublishedArticle = {
@@ -51,15 +48,15 @@ export type PublishedArticle = {
   leadAssetId: string | null;
   body: BodyDocument;
   /** Pictures of the body by asset id; a withdrawn one is absent. */
-  pictures: ReadonlyMap<string, PictureRecord>;
+  pictures: PictureViews;
   /** Articles that the body points to, by id; one that is not public is absent. */
-  related: ReadonlyMap<string, RelatedLink>;
+  related: RelatedArticles;
 };
 
 /** What answers at an article's address. */
 export type ArticleAnswer =
   | { kind: 'found'; article: PublishedArticle }
-  | { kind: 'moved'; path: string }
+  | { kind: 'moved'; path: string; articleId: string; sectionId: string }
   | {
       kind: 'gone';
       articleId: string;
@@ -77,6 +74,6 @@ export const articleTags = (article: PublishedArticle): Tag[] => [
   ...article.authors.map(({ id }) => tags.author(id)),
   ...article.subjects.map(({ id }) => tags.subject(id)),
   ...(article.leadAssetId ? [tags.asset(article.leadAssetId)] : []),
-  ...[...article.pictures.keys()].map(tags.asset),
-  ...[...article.related.keys()].map(tags.article),
+  ...Object.keys(article.pictures).map(tags.asset),
+  ...Object.keys(article.related).map(tags.article),
 ];

@@ -1,16 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { ArticleCard } from '#features/articles/article-card.ts';
 import * as lists from '#features/articles/data/article-lists.queries.ts';
+import { listArchiveDays, listArchiveMonths } from '#features/articles/data/archive.queries.ts';
 import { listCorrections } from '#features/articles/data/correction.queries.ts';
 import { getFrontPage } from '#features/front/data/front.queries.ts';
-import { getAuthor } from '#features/taxonomy/data/author.queries.ts';
+import { getAuthor, listAuthors } from '#features/taxonomy/data/author.queries.ts';
 import { getSectionBySlug, listMenu } from '#features/taxonomy/data/section.queries.ts';
-import { getSubject } from '#features/taxonomy/data/subject.queries.ts';
-import {
-  listNewsSince,
-  listSitemapMonth,
-  listSitemapMonths,
-} from '#features/syndication/data/sitemap.queries.ts';
+import { getSubject, listSubjects } from '#features/taxonomy/data/subject.queries.ts';
+import { listNews, listSitemapMonth } from '#features/syndication/data/sitemap.queries.ts';
 import { db } from '#server/db/client.ts';
 import { createDraft, createPublished } from '#tests/factories/articles.ts';
 import { createAuthor, createSection, createSubject } from '#tests/factories/taxonomy.ts';
@@ -131,12 +128,22 @@ describe('lists of articles', () => {
     expect(later.changesIn).toBeNull();
   });
 
+  it('names only those who signed, and the subjects of, something public', async () => {
+    await createAuthor({ slug: 'sans-article' });
+    await createSubject({ slug: 'sans-article' });
+    expect(await listAuthors(10)).toMatchObject([{ path: '/auteurs/ana' }]);
+    expect(await listSubjects(10)).toMatchObject([{ path: '/sujets/eau' }]);
+  });
+
   it('lists corrections of public articles only', async () => {
     const [shown] = (await lists.listLatest({ page: 1, size: 1 })).items;
     const { article: hidden } = await createDraft({ sectionId: parentId });
     await db().correction.create({ data: { articleId: shown?.id ?? '', type: 'update', text: 'Précisé.' } });
     await db().correction.create({ data: { articleId: hidden.id, type: 'update', text: 'Caché.' } });
-    expect(await listCorrections(10)).toMatchObject([{ text: 'Précisé.', article: { headline: 'D' } }]);
+    expect(await listCorrections({ page: 1, size: 10 })).toMatchObject({
+      items: [{ text: 'Précisé.', article: { headline: 'D' } }],
+      hasNext: false,
+    });
   });
 
   it('lists the menu in the editor’s order without closed sections', async () => {
@@ -146,20 +153,26 @@ describe('lists of articles', () => {
     ]);
   });
 
-  it('finds the months and articles of the sitemap by the clock of Paris', async () => {
-    expect(await listSitemapMonths()).toEqual([
+  it('finds the months and days of the archive, and the articles of the sitemaps, by the clock of Paris', async () => {
+    expect(await listArchiveMonths()).toEqual([
       { year: 2026, month: 4 },
       { year: 2026, month: 3 },
     ]);
+    expect((await listArchiveDays({ year: 2026, month: 3 })).map(({ day: number }) => number)).toEqual([
+      1, 2,
+    ]);
     expect(await listSitemapMonth({ year: 2026, month: 3 })).toHaveLength(2);
     expect(await listSitemapMonth({ year: 2026, month: 4 })).toHaveLength(2);
-    expect(await listNewsSince(day('04-01T00:00'))).toMatchObject([{ headline: 'D' }]);
+    expect(await listNews(day('04-03T00:30').getTime())).toMatchObject({
+      stories: [{ headline: 'D' }],
+      changesIn: 1_800,
+    });
   });
 
   it('answers moved sections and merged subjects with where they went', async () => {
     await db().section.update({ where: { id: childId }, data: { slug: 'union' } });
-    expect(await getSectionBySlug('europe')).toEqual({ kind: 'moved', path: '/union' });
-    expect(await getSubject('l-eau')).toEqual({ kind: 'moved', path: '/sujets/eau' });
+    expect(await getSectionBySlug('europe')).toMatchObject({ kind: 'moved', path: '/union' });
+    expect(await getSubject('l-eau')).toMatchObject({ kind: 'moved', path: '/sujets/eau' });
     expect(await getSubject('rien')).toBeNull();
     expect(await getAuthor('ana')).toMatchObject({ path: '/auteurs/ana', links: [] });
   });

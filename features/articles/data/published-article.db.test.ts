@@ -72,11 +72,11 @@ describe('getPublishedArticle', () => {
         { sectionId: elsewhereId, slug: 'avant', articleId: article.id, isCurrent: false },
       ],
     });
-    const moved = { kind: 'moved', path: '/culture/nouveau' };
+    const moved = { kind: 'moved', path: '/culture/nouveau', articleId: article.id, sectionId: elsewhereId };
     expect(await getPublishedArticle({ sectionSlug: 'europe', slug: 'ancien' })).toEqual(moved);
     expect(await getPublishedArticle({ sectionSlug: 'culture', slug: 'avant' })).toEqual(moved);
     await db().section.update({ where: { id: elsewhereId }, data: { slug: 'arts' } });
-    const renamed = { kind: 'moved', path: '/arts/nouveau' };
+    const renamed = { ...moved, path: '/arts/nouveau' };
     expect(await getPublishedArticle({ sectionSlug: 'culture', slug: 'nouveau' })).toEqual(renamed);
     expect(await getPublishedArticle({ sectionSlug: 'europe', slug: 'ancien' })).toEqual(renamed);
     expect((await getPublishedArticle({ sectionSlug: 'arts', slug: 'nouveau' }))?.kind).toBe('found');
@@ -134,7 +134,7 @@ describe('getPublishedArticle', () => {
     });
     const answer = await getPublishedArticle({ sectionSlug: 'europe', slug: 'avec-liens' });
     if (answer?.kind !== 'found') throw new Error('not found');
-    expect([...answer.article.related.values()]).toMatchObject([{ headline: 'Ouvert' }]);
+    expect(Object.values(answer.article.related)).toMatchObject([{ headline: 'Ouvert' }]);
   });
 
   it('keeps the page when the stored body can’t be read', async () => {

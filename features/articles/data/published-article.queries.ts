@@ -4,12 +4,12 @@ import type {
   ArticleSignature,
   PublishedArticle,
   PublishedCorrection,
-  RelatedLink,
 } from '#features/articles/published-article.ts';
 import { type BodyDocument, emptyBody } from '#features/body/body.ts';
 import { bodyAssetIds, bodyRelatedIds } from '#features/body/body-references.ts';
 import { parseBody } from '#features/body/body.schema.ts';
-import { getPictures, pictureJson } from '#features/media/data/picture.queries.ts';
+import type { RelatedArticles } from '#features/body/drawn-picture.ts';
+import { getPictureViews, pictureJson } from '#features/media/data/picture.queries.ts';
 import { type PictureRecord, toPictureView } from '#features/media/picture-view.ts';
 import { toAuthorLink } from '#features/taxonomy/data/author.queries.ts';
 import { toSectionLink } from '#features/taxonomy/data/section.queries.ts';
@@ -82,7 +82,9 @@ export async function getPublishedArticle(address: {
   }
   if (row.state !== 'published' || row.isDeleted || row.revisionId === null) return null;
   const path = urls.article(row.section.slug, row.slug);
-  if (path !== urls.article(address.sectionSlug, address.slug)) return { kind: 'moved', path };
+  if (path !== urls.article(address.sectionSlug, address.slug)) {
+    return { kind: 'moved', path, articleId: row.id, sectionId: row.section.id };
+  }
   return { kind: 'found', article: await toArticle({ row, path, firstPublishedAt: row.firstPublishedAt }) };
 }
 
@@ -133,7 +135,7 @@ async function toArticle({
 }): Promise<PublishedArticle> {
   const body = readBody(row);
   const [pictures, related] = await Promise.all([
-    getPictures(bodyAssetIds(body)),
+    getPictureViews(bodyAssetIds(body)),
     getRelatedLinks(bodyRelatedIds(body)),
   ]);
   return {
@@ -172,16 +174,16 @@ function readBody(row: ArticleRow): BodyDocument {
   return emptyBody();
 }
 
-/** Headlines and paths of public articles, by id. */
-export async function getRelatedLinks(ids: readonly string[]): Promise<Map<string, RelatedLink>> {
-  if (ids.length === 0) return new Map();
+/** Headlines and paths of the public articles among these, by id. */
+export async function getRelatedLinks(ids: readonly string[]): Promise<RelatedArticles> {
+  if (ids.length === 0) return {};
   const rows = await db().$queryRaw<{ id: string; headline: string; section: string; slug: string }[]>`
     SELECT a.id, r.headline, s.slug AS section, h.slug FROM unnest(${[...ids]}::uuid[]) AS given(id)
     JOIN articles a ON a.id = given.id AND a.publication_state = 'published' AND a.deleted_at IS NULL
     JOIN revisions r ON r.id = a.live_revision_id JOIN sections s ON s.id = a.section_id
     JOIN article_slugs h ON h.article_id = a.id AND h.is_current`;
-  return new Map(
-    rows.map(({ id, headline, section, slug }) => [id, { id, headline, path: urls.article(section, slug) }]),
+  return Object.fromEntries(
+    rows.map(({ id, headline, section, slug }) => [id, { headline, path: urls.article(section, slug) }]),
   );
 }
 

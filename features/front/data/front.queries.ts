@@ -14,7 +14,13 @@ export type FrontPage = {
 };
 
 /** The front as readers see it now: places given by hand, the others filled by urgency and date. */
-export async function getFrontPage({ now, wireSize }: { now: Date; wireSize: number }): Promise<FrontPage> {
+export async function getFrontPage({
+  wireSize,
+  now = new Date(),
+}: {
+  wireSize: number;
+  now?: Date;
+}): Promise<FrontPage> {
   const [places, cards] = await Promise.all([
     db().$queryRaw<{ position: number; endsAt: Date | null; articleId: string }[]>`
       SELECT c.position, c.ends_at AS "endsAt", c.article_id AS "articleId"

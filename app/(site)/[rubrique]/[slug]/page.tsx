@@ -1,0 +1,68 @@
+import type { Metadata } from 'next';
+import { ArticlePage } from '#features/articles/site/article-page.tsx';
+import { GonePage } from '#features/articles/site/gone-page.tsx';
+import { articleTags } from '#features/articles/published-article.ts';
+import { tags } from '#lib/tags.ts';
+import { absoluteUrl, urls } from '#lib/urls.ts';
+import { siteWords } from '#messages/fr/site.ts';
+import { IslandScript } from '#components/layout/island-script.tsx';
+import { getConfig } from '#server/config.ts';
+import { islandAddress } from '#server/islands.ts';
+import { describePage } from '#server/page-cache/page-facts.ts';
+import { Absent, Moved } from '#app/(site)/absent.tsx';
+import { loadArticle } from '#app/(site)/load.ts';
+import { absentHead } from '#app/(site)/page-head.ts';
+import { readSlug } from '#app/(site)/read-params.ts';
+import { articleHead } from './article-head.ts';
+
+type Props = { params: Promise<{ rubrique: string; slug: string }> };
+
+async function load({ params }: Props) {
+  const { rubrique, slug } = await params;
+  const address = { sectionSlug: readSlug(rubrique), slug: readSlug(slug) };
+  const isAddress = address.sectionSlug !== null && address.slug !== null;
+  const answer = isAddress ? await loadArticle(address.sectionSlug ?? '', address.slug ?? '') : null;
+  return { answer, path: urls.article(rubrique, slug) };
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { answer } = await load(props);
+  if (answer?.kind === 'found') return articleHead(answer.article);
+  if (answer?.kind === 'gone') return { title: siteWords.gone.title, robots: { index: false } };
+  return absentHead;
+}
+
+export default async function StoryPage(props: Props) {
+  const { answer, path } = await load(props);
+  if (!answer) return <Absent path={path} />;
+  switch (answer.kind) {
+    case 'moved':
+      return (
+        <Moved
+          path={answer.path}
+          alsoTags={[tags.absent(path), tags.article(answer.articleId), tags.section(answer.sectionId)]}
+        />
+      );
+    case 'gone':
+      describePage({ status: 410, tags: [tags.absent(path), tags.article(answer.articleId)] });
+      return <GonePage gone={answer} />;
+    case 'found': {
+      const { article } = answer;
+      const { siteUrl } = getConfig();
+      describePage({ tags: articleTags(article) });
+      return (
+        <>
+          <ArticlePage
+            article={article}
+            url={absoluteUrl(siteUrl, article.path)}
+            picture={article.lead ? absoluteUrl(siteUrl, article.lead.fallbackUrl) : null}
+          />
+          <IslandScript address={islandAddress('copy-link')} />
+          {article.body.blocks.some(({ type }) => type === 'embed') && (
+            <IslandScript address={islandAddress('player')} />
+          )}
+        </>
+      );
+    }
+  }
+}

@@ -1,0 +1,102 @@
+import type { Metadata } from 'next';
+import { cardTags } from '#features/articles/article-card.ts';
+import { listInSection } from '#features/articles/data/article-lists.queries.ts';
+import { Card } from '#features/articles/site/card.tsx';
+import { CardList } from '#features/articles/site/card-list.tsx';
+import { tags } from '#lib/tags.ts';
+import { urls } from '#lib/urls.ts';
+import { siteWords } from '#messages/fr/site.ts';
+import { describePage } from '#server/page-cache/page-facts.ts';
+import { Absent, Moved } from '#app/(site)/absent.tsx';
+import { ListedPage, listSize } from '#app/(site)/list-page.tsx';
+import { loadSection } from '#app/(site)/load.ts';
+import { absentHead, pageHead } from '#app/(site)/page-head.ts';
+
+/** How many stories of a section's first page are drawn large. */
+const openingSize = 5;
+
+/** The head of a page of a section's list; `page` 1 is its front. */
+export async function sectionHead({
+  slug,
+  page,
+}: {
+  slug: string | null;
+  page: number | null;
+}): Promise<Metadata> {
+  const found = slug === null || page === null ? null : await loadSection(slug);
+  if (found?.kind !== 'found' || page === null) return absentHead;
+  const { section } = found;
+  return pageHead({
+    title: page === 1 ? section.name : `${section.name}, ${siteWords.page(page)}`,
+    description: section.description,
+    path: urls.sectionPage(section.slug, page),
+    feeds: { rss: urls.feedOf(section.path), json: urls.jsonFeedOf(section.path) },
+  });
+}
+
+/** A page of a section's list, where it moved to, or the 404 page. `path` is the path that was asked. */
+export async function SectionView({
+  slug,
+  page,
+  path,
+}: {
+  slug: string | null;
+  page: number | null;
+  path: string;
+}) {
+  const found = slug === null || page === null ? null : await loadSection(slug);
+  if (!found || page === null) return <Absent path={path} />;
+  if (found.kind === 'moved') {
+    const to = page === 1 ? found.path : `${found.path}/page/${page}`;
+    return <Moved path={to} alsoTags={[tags.absent(path), tags.section(found.sectionId)]} />;
+  }
+  const { section } = found;
+  const list = await listInSection({ sectionIds: section.listIds, page, size: listSize });
+  const own = [tags.section(section.id), tags.sectionList(section.id)];
+  if (page > 1 && list.items.length === 0) return <Absent path={path} alsoTags={own} />;
+  describePage({ tags: [...own, ...cardTags(list.items)] });
+  const opening = page === 1 ? list.items.slice(0, openingSize) : [];
+  return (
+    <ListedPage
+      title={section.name}
+      tint={section.tint}
+      crumbs={section.parent ? [section.parent] : []}
+      head={
+        <>
+          {section.description && <p className="chapo">{section.description}</p>}
+          {section.children.length > 0 && (
+            <nav aria-label={siteWords.subSections}>
+              <ul className="sous-rubriques">
+                {section.children.map((child) => (
+                  <li key={child.id}>
+                    <a href={child.path}>{child.name}</a>
+                  </li>
+                ))}
+              </ul>
+            </nav>
+          )}
+        </>
+      }
+      list={list}
+      pathOf={(number) => urls.sectionPage(section.slug, number)}
+      feedPath={urls.feedOf(section.path)}
+    >
+      {opening.length > 0 && (
+        <>
+          <div className="rubrique-haut">
+            {opening.map((card, at) => (
+              <Card
+                key={card.id}
+                card={card}
+                shape={at === 0 ? 'lead' : 'minor'}
+                level="h2"
+                isFirst={at === 0}
+              />
+            ))}
+          </div>
+          {list.items.length > openingSize && <CardList cards={list.items.slice(openingSize)} />}
+        </>
+      )}
+    </ListedPage>
+  );
+}

@@ -1,0 +1,38 @@
+import { getRedirect } from '#features/taxonomy/data/redirect.queries.ts';
+import { SearchForm } from '#components/layout/search-form.tsx';
+import { type Tag, tags } from '#lib/tags.ts';
+import { urls } from '#lib/urls.ts';
+import { siteWords } from '#messages/fr/site.ts';
+import { describePage } from '#server/page-cache/page-facts.ts';
+
+/**
+ * What answers at a path where no page is: where the newsroom sent it, else the whole 404 page. The `absent` tag
+ * lets whatever brings the address to life drop the kept copy; `alsoTags` are lists whose growth would do so.
+ */
+export async function Absent({ path, alsoTags = [] }: { path: string; alsoTags?: Tag[] }) {
+  const known = [tags.absent(path), ...alsoTags];
+  const redirect = await getRedirect(path);
+  if (redirect) return <Moved path={redirect} alsoTags={known} />;
+  describePage({ status: 404, tags: known });
+  return <AbsentView />;
+}
+
+/** The words of the 404 page, with a search and a way back. */
+export function AbsentView() {
+  return (
+    <main id="contenu" className="cadre texte">
+      <h1>{siteWords.absent.title}</h1>
+      <p>{siteWords.absent.text}</p>
+      <SearchForm id="recherche-absent" />
+      <p>
+        <a href={urls.home()}>{siteWords.toHome}</a>
+      </p>
+    </main>
+  );
+}
+
+/** Answers 301 to another path of ours; nothing is drawn. */
+export function Moved({ path, alsoTags }: { path: string; alsoTags: Tag[] }) {
+  describePage({ redirect: path, tags: alsoTags });
+  return null;
+}

@@ -1,0 +1,51 @@
+import type { Metadata } from 'next';
+import { listArchiveDays } from '#features/articles/data/archive.queries.ts';
+import { Breadcrumb } from '#components/layout/breadcrumb.tsx';
+import { calendarDate, monthOfYear } from '#lib/dates.ts';
+import { tags } from '#lib/tags.ts';
+import { urls } from '#lib/urls.ts';
+import { siteWords } from '#messages/fr/site.ts';
+import { describePage } from '#server/page-cache/page-facts.ts';
+import { Absent } from '#app/(site)/absent.tsx';
+import { absentHead, pageHead } from '#app/(site)/page-head.ts';
+import { readMonth } from '#app/(site)/read-params.ts';
+
+type Props = { params: Promise<{ annee: string; mois: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const asked = readMonth(await params);
+  if (!asked) return absentHead;
+  return pageHead({
+    title: `${siteWords.archives}, ${monthOfYear(asked.year, asked.month)}`,
+    description: siteWords.archivesIntro,
+    path: urls.archiveMonth(asked.year, asked.month),
+  });
+}
+
+export default async function ArchiveMonthPage({ params }: Props) {
+  const { annee, mois } = await params;
+  const asked = readMonth({ annee, mois });
+  const days = asked ? await listArchiveDays(asked) : [];
+  if (!asked || days.length === 0) {
+    return <Absent path={`/archives/${annee}/${mois}`} alsoTags={[tags.latest()]} />;
+  }
+  describePage({ tags: [tags.latest()] });
+  return (
+    <main id="contenu" className="cadre texte">
+      <Breadcrumb
+        crumbs={[
+          { name: siteWords.archives, path: urls.archives() },
+          { name: String(asked.year), path: urls.archiveYear(asked.year) },
+        ]}
+      />
+      <h1>{`${siteWords.archives}, ${monthOfYear(asked.year, asked.month)}`}</h1>
+      <ul className="index">
+        {days.map((day) => (
+          <li key={day.day}>
+            <a href={urls.day(day.year, day.month, day.day)}>{calendarDate(day)}</a>
+          </li>
+        ))}
+      </ul>
+    </main>
+  );
+}

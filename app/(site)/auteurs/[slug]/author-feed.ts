@@ -1,0 +1,24 @@
+import { listByAuthor } from '#features/articles/data/article-lists.queries.ts';
+import { feedSize } from '#features/syndication/data/feed.queries.ts';
+import { getAuthor } from '#features/taxonomy/data/author.queries.ts';
+import { tags } from '#lib/tags.ts';
+import { urls } from '#lib/urls.ts';
+import { absentFeed, type FeedKind, feedAnswer } from '#app/(site)/feed-answer.ts';
+import { readSlug } from '#app/(site)/read-params.ts';
+
+/** The feed of what somebody signed. */
+export async function authorFeed(kind: FeedKind, segment: string): Promise<Response> {
+  const path = (kind === 'rss' ? urls.feedOf : urls.jsonFeedOf)(urls.author(segment));
+  const slug = readSlug(segment);
+  const author = slug === null ? null : await getAuthor(slug);
+  if (!author) return absentFeed(path);
+  const { items } = await listByAuthor({ authorId: author.id, page: 1, size: feedSize });
+  return feedAnswer({
+    kind,
+    name: author.name,
+    description: author.biography,
+    listPath: author.path,
+    cards: items,
+    ownTags: [tags.author(author.id), tags.authorList(author.id)],
+  });
+}

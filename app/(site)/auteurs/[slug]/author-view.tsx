@@ -1,0 +1,62 @@
+import type { Metadata } from 'next';
+import { cardTags } from '#features/articles/article-card.ts';
+import { listByAuthor } from '#features/articles/data/article-lists.queries.ts';
+import { getPictureViews } from '#features/media/data/picture.queries.ts';
+import { PictureOf } from '#features/media/site/picture.tsx';
+import { AuthorIntro } from '#features/taxonomy/site/author-intro.tsx';
+import { tags } from '#lib/tags.ts';
+import { urls } from '#lib/urls.ts';
+import { siteWords } from '#messages/fr/site.ts';
+import { describePage } from '#server/page-cache/page-facts.ts';
+import { Absent } from '#app/(site)/absent.tsx';
+import { ListedPage, listSize } from '#app/(site)/list-page.tsx';
+import { loadAuthor } from '#app/(site)/load.ts';
+import { absentHead, pageHead } from '#app/(site)/page-head.ts';
+
+type Asked = { slug: string | null; page: number | null };
+
+const find = ({ slug, page }: Asked) => (slug === null || page === null ? null : loadAuthor(slug));
+
+/** The head of a page of an author's list. */
+export async function authorHead(asked: Asked): Promise<Metadata> {
+  const author = await find(asked);
+  if (!author || asked.page === null) return absentHead;
+  return pageHead({
+    title: asked.page === 1 ? author.name : `${author.name}, ${siteWords.page(asked.page)}`,
+    description: author.biography ?? siteWords.authorArticles(author.name),
+    path: urls.authorPage(author.slug, asked.page),
+    feeds: { rss: urls.feedOf(author.path), json: urls.jsonFeedOf(author.path) },
+    openGraph: { type: 'profile' },
+  });
+}
+
+/** A page of an author's list, or the 404 page. `path` is the path that was asked. */
+export async function AuthorView({ path, ...asked }: Asked & { path: string }) {
+  const author = await find(asked);
+  if (!author || asked.page === null) return <Absent path={path} />;
+  const [list, portraits] = await Promise.all([
+    listByAuthor({ authorId: author.id, page: asked.page, size: listSize }),
+    getPictureViews(author.portraitId ? [author.portraitId] : []),
+  ]);
+  const portrait = portraits[author.portraitId ?? ''];
+  const own = [tags.author(author.id), tags.authorList(author.id)];
+  if (asked.page > 1 && list.items.length === 0) return <Absent path={path} alsoTags={own} />;
+  describePage({
+    tags: [...own, ...(author.portraitId ? [tags.asset(author.portraitId)] : []), ...cardTags(list.items)],
+  });
+  return (
+    <ListedPage
+      title={author.name}
+      crumbs={[{ name: siteWords.authors, path: urls.authors() }]}
+      head={
+        <AuthorIntro
+          author={author}
+          portrait={portrait && <PictureOf view={portrait} place="thumb" isFirst />}
+        />
+      }
+      list={list}
+      pathOf={(page) => urls.authorPage(author.slug, page)}
+      feedPath={urls.feedOf(author.path)}
+    />
+  );
+}

@@ -1,0 +1,20 @@
+import type { Metadata } from 'next';
+import { TextPage } from '#components/layout/text-page.tsx';
+import { urls } from '#lib/urls.ts';
+import { cookiesPage } from '#messages/fr/pages/cookies.ts';
+import { loadSettings } from '#app/(site)/load.ts';
+import { pageHead } from '#app/(site)/page-head.ts';
+
+async function read() {
+  const settings = await loadSettings();
+  return cookiesPage(settings.name);
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { title, description } = await read();
+  return pageHead({ title, description, path: urls.cookies() });
+}
+
+export default async function CookiesPage() {
+  return <TextPage page={await read()} />;
+}

@@ -1,0 +1,40 @@
+import type { Metadata } from 'next';
+import { listCorrections } from '#features/articles/data/correction.queries.ts';
+import { CorrectionList } from '#features/articles/site/correction-list.tsx';
+import { OlderNewer } from '#components/layout/older-newer.tsx';
+import { tags } from '#lib/tags.ts';
+import { urls } from '#lib/urls.ts';
+import { siteWords } from '#messages/fr/site.ts';
+import { describePage } from '#server/page-cache/page-facts.ts';
+import { Absent } from '#app/(site)/absent.tsx';
+import { absentHead, pageHead } from '#app/(site)/page-head.ts';
+
+const correctionsSize = 50;
+
+/** The head of a page of corrections. */
+export async function correctionsHead(page: number | null): Promise<Metadata> {
+  if (page === null) return absentHead;
+  return pageHead({
+    title: page === 1 ? siteWords.corrections : `${siteWords.corrections}, ${siteWords.page(page)}`,
+    description: siteWords.correctionsIntro,
+    path: urls.correctionsPage(page),
+  });
+}
+
+/** Every correction of public articles, newest first, a page at a time. */
+export async function CorrectionsView({ page, path }: { page: number | null; path: string }) {
+  if (page === null) return <Absent path={path} />;
+  const list = await listCorrections({ page, size: correctionsSize });
+  if (page > 1 && list.items.length === 0) return <Absent path={path} alsoTags={[tags.corrections()]} />;
+  describePage({
+    tags: [tags.corrections(), ...new Set(list.items.map(({ article }) => tags.article(article.id)))],
+  });
+  return (
+    <main id="contenu" className="cadre texte">
+      <h1>{siteWords.corrections}</h1>
+      <p className="chapo">{siteWords.correctionsIntro}</p>
+      <CorrectionList corrections={list.items} />
+      <OlderNewer page={page} hasNext={list.hasNext} pathOf={urls.correctionsPage} />
+    </main>
+  );
+}

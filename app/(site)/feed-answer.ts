@@ -1,0 +1,72 @@
+import type { ArticleCard } from '#features/articles/article-card.ts';
+import { getFeedItems } from '#features/syndication/data/feed.queries.ts';
+import { type Feed, feedChangedAt } from '#features/syndication/feed.ts';
+import { toJsonFeed } from '#features/syndication/json-feed.ts';
+import { toRss } from '#features/syndication/rss.ts';
+import { rfc822 } from '#lib/dates.ts';
+import { type Tag, tags } from '#lib/tags.ts';
+import { absoluteUrl, urls } from '#lib/urls.ts';
+import { siteWords } from '#messages/fr/site.ts';
+import { getConfig } from '#server/config.ts';
+import { describePage } from '#server/page-cache/page-facts.ts';
+import { loadSettings } from './load.ts';
+
+export type FeedKind = 'rss' | 'json';
+
+const contentTypes = {
+  rss: 'application/rss+xml; charset=utf-8',
+  json: 'application/feed+json; charset=utf-8',
+} as const satisfies Record<FeedKind, string>;
+
+/** A feed that follows the list at `listPath`, described like a page. `name` is null for the whole newspaper. */
+export async function feedAnswer({
+  kind,
+  name,
+  description,
+  listPath,
+  cards,
+  ownTags,
+}: {
+  kind: FeedKind;
+  name: string | null;
+  description: string | null;
+  listPath: string;
+  cards: readonly ArticleCard[];
+  ownTags: Tag[];
+}): Promise<Response> {
+  const { siteUrl } = getConfig();
+  const [settings, { items, tags: itemTags }] = await Promise.all([
+    loadSettings(),
+    getFeedItems({ cards, siteUrl }),
+  ]);
+  describePage({ tags: [tags.settings(), tags.menu(), ...ownTags, ...itemTags] });
+  const feed: Feed = {
+    title: name === null ? settings.name : `${name} — ${settings.name}`,
+    description: description || settings.description,
+    pageUrl: absoluteUrl(siteUrl, listPath),
+    selfUrl: absoluteUrl(siteUrl, kind === 'rss' ? urls.feedOf(listPath) : urls.jsonFeedOf(listPath)),
+    newspaper: settings.name,
+    items,
+  };
+  const changedAt = feedChangedAt(feed);
+  return new Response(kind === 'rss' ? toRss(feed) : toJsonFeed(feed), {
+    headers: {
+      'Content-Type': contentTypes[kind],
+      ...(changedAt ? { 'Last-Modified': rfc822(changedAt) } : {}),
+    },
+  });
+}
+
+/** A machine asked for a list that is not there. */
+export function absentFeed(path: string): Response {
+  describePage({ status: 404, tags: [tags.absent(path)] });
+  return new Response(`${siteWords.absent.title}\n`, {
+    headers: { 'Content-Type': 'text/plain; charset=utf-8' },
+  });
+}
+
+/** A machine asked for a list that moved. */
+export function movedFeed(path: string, ownTags: Tag[]): Response {
+  describePage({ redirect: path, tags: ownTags });
+  return new Response(null);
+}

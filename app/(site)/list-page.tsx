@@ -1,0 +1,53 @@
+import type { ReactNode } from 'react';
+import type { ArticleCard } from '#features/articles/article-card.ts';
+import { CardList } from '#features/articles/site/card-list.tsx';
+import { Breadcrumb, type Crumb } from '#components/layout/breadcrumb.tsx';
+import { OlderNewer } from '#components/layout/older-newer.tsx';
+import type { ListPage } from '#lib/page-numbers.ts';
+import { siteWords } from '#messages/fr/site.ts';
+
+/** How many articles a page of a list shows. */
+export const listSize = 20;
+
+/** A titled list of articles with its way through older pages: sections, authors, subjects. */
+export function ListedPage({
+  title,
+  tint = 'encre',
+  crumbs = [],
+  head,
+  list,
+  pathOf,
+  feedPath,
+  children,
+}: {
+  title: string;
+  tint?: string;
+  crumbs?: readonly Crumb[];
+  /** What stands under the title, on the first page alone. */
+  head?: ReactNode;
+  list: ListPage<ArticleCard>;
+  pathOf: (page: number) => string;
+  feedPath?: string;
+  /** A drawing of its own for the first cards; the plain list without it. */
+  children?: ReactNode;
+}) {
+  return (
+    <main id="contenu" className={`cadre rubrique teinte-${tint}`}>
+      {crumbs.length > 0 && <Breadcrumb crumbs={crumbs} />}
+      <header className="rubrique-tete">
+        <h1>
+          {title}
+          {list.page > 1 && <span className="numero">, {siteWords.page(list.page)}</span>}
+        </h1>
+        {list.page === 1 && head}
+      </header>
+      {children ?? <CardList cards={list.items} />}
+      <OlderNewer page={list.page} hasNext={list.hasNext} pathOf={pathOf} />
+      {feedPath && (
+        <p className="suite">
+          <a href={feedPath}>{siteWords.feed}</a>
+        </p>
+      )}
+    </main>
+  );
+}

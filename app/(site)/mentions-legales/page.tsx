@@ -1,0 +1,25 @@
+import type { Metadata } from 'next';
+import { TextPage } from '#components/layout/text-page.tsx';
+import { urls } from '#lib/urls.ts';
+import { legalNoticePage } from '#messages/fr/pages/legal-notice.ts';
+import { loadSettings } from '#app/(site)/load.ts';
+import { pageHead } from '#app/(site)/page-head.ts';
+
+async function read() {
+  const settings = await loadSettings();
+  return legalNoticePage({
+    name: settings.name,
+    publisher: settings.publisher,
+    host: settings.host,
+    newsroomContact: settings.contacts.newsroom,
+  });
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { title, description } = await read();
+  return pageHead({ title, description, path: urls.legalNotice() });
+}
+
+export default async function LegalNoticePage() {
+  return <TextPage page={await read()} />;
+}

@@ -1,0 +1,18 @@
+import { listLatest } from '#features/articles/data/article-lists.queries.ts';
+import { feedSize } from '#features/syndication/data/feed.queries.ts';
+import { tags } from '#lib/tags.ts';
+import { urls } from '#lib/urls.ts';
+import { type FeedKind, feedAnswer } from './feed-answer.ts';
+
+/** The feed of the whole newspaper. */
+export async function siteFeed(kind: FeedKind): Promise<Response> {
+  const { items } = await listLatest({ page: 1, size: feedSize });
+  return feedAnswer({
+    kind,
+    name: null,
+    description: null,
+    listPath: urls.home(),
+    cards: items,
+    ownTags: [tags.latest()],
+  });
+}

@@ -1,0 +1,53 @@
+import type { Metadata } from 'next';
+import { cardTags } from '#features/articles/article-card.ts';
+import { listBySubject } from '#features/articles/data/article-lists.queries.ts';
+import { tags } from '#lib/tags.ts';
+import { urls } from '#lib/urls.ts';
+import { siteWords } from '#messages/fr/site.ts';
+import { describePage } from '#server/page-cache/page-facts.ts';
+import { Absent, Moved } from '#app/(site)/absent.tsx';
+import { ListedPage, listSize } from '#app/(site)/list-page.tsx';
+import { loadSubject } from '#app/(site)/load.ts';
+import { absentHead, pageHead } from '#app/(site)/page-head.ts';
+
+type Asked = { slug: string | null; page: number | null };
+
+const find = ({ slug, page }: Asked) => (slug === null || page === null ? null : loadSubject(slug));
+
+/** The head of a page of a subject's list. */
+export async function subjectHead(asked: Asked): Promise<Metadata> {
+  const found = await find(asked);
+  if (found?.kind !== 'found' || asked.page === null) return absentHead;
+  const { subject } = found;
+  return pageHead({
+    title: asked.page === 1 ? subject.name : `${subject.name}, ${siteWords.page(asked.page)}`,
+    description: subject.description,
+    path: urls.subjectPage(subject.slug, asked.page),
+    feeds: { rss: urls.feedOf(subject.path), json: urls.jsonFeedOf(subject.path) },
+  });
+}
+
+/** A page of a subject's list, where a merged subject went, or the 404 page. `path` is the path that was asked. */
+export async function SubjectView({ path, ...asked }: Asked & { path: string }) {
+  const found = await find(asked);
+  if (!found || asked.page === null) return <Absent path={path} />;
+  if (found.kind === 'moved') {
+    const to = asked.page === 1 ? found.path : `${found.path}/page/${asked.page}`;
+    return <Moved path={to} alsoTags={[tags.absent(path), tags.subject(found.subjectId)]} />;
+  }
+  const { subject } = found;
+  const list = await listBySubject({ subjectIds: subject.listIds, page: asked.page, size: listSize });
+  const own = [tags.subject(subject.id), ...subject.listIds.map(tags.subjectList)];
+  if (asked.page > 1 && list.items.length === 0) return <Absent path={path} alsoTags={own} />;
+  describePage({ tags: [...own, ...cardTags(list.items)] });
+  return (
+    <ListedPage
+      title={subject.name}
+      crumbs={[{ name: siteWords.subjects, path: urls.subjects() }]}
+      head={subject.description && <p className="chapo">{subject.description}</p>}
+      list={list}
+      pathOf={(page) => urls.subjectPage(subject.slug, page)}
+      feedPath={urls.feedOf(subject.path)}
+    />
+  );
+}

@@ -1,0 +1,32 @@
+import type { Metadata } from 'next';
+import { listSubjects } from '#features/taxonomy/data/subject.queries.ts';
+import { tags } from '#lib/tags.ts';
+import { urls } from '#lib/urls.ts';
+import { siteWords } from '#messages/fr/site.ts';
+import { describePage } from '#server/page-cache/page-facts.ts';
+import { pageHead } from '#app/(site)/page-head.ts';
+
+/** More would no longer be a page to read. */
+const most = 400;
+
+export const generateMetadata = (): Promise<Metadata> =>
+  pageHead({ title: siteWords.subjectsAll, description: null, path: urls.subjects() });
+
+export default async function SubjectsPage() {
+  const found = await listSubjects(most);
+  // A name appears here with its first public article and goes with its last: `latest` covers both.
+  describePage({ tags: [tags.latest(), ...found.map(({ id }) => tags.subject(id))] });
+  return (
+    <main id="contenu" className="cadre texte">
+      <h1>{siteWords.subjectsAll}</h1>
+      {found.length === 0 && <p>{siteWords.nothingYet}</p>}
+      <ul className="index">
+        {found.map((subject) => (
+          <li key={subject.id}>
+            <a href={subject.path}>{subject.name}</a>
+          </li>
+        ))}
+      </ul>
+    </main>
+  );
+}

@@ -1,0 +1,24 @@
+import type { ListedCorrection } from '#features/articles/data/correction.queries.ts';
+import { Moment } from '#components/layout/moment.tsx';
+import { frenchTypography } from '#lib/french-typography.ts';
+import { siteWords } from '#messages/fr/site.ts';
+
+/** Corrections with the article that each belongs to. */
+export function CorrectionList({ corrections }: { corrections: readonly ListedCorrection[] }) {
+  if (corrections.length === 0) return <p>{siteWords.noCorrection}</p>;
+  return (
+    <ol className="registre">
+      {corrections.map(({ id, type, text, publishedAt, article }) => (
+        <li key={id}>
+          <p className="carte-pied">
+            <strong>{siteWords.correctionTypes[type]}</strong> <Moment at={publishedAt} />
+          </p>
+          <h2>
+            <a href={article.path}>{frenchTypography(article.headline)}</a>
+          </h2>
+          <p>{frenchTypography(text)}</p>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,22 @@
+import type { PublishedCorrection } from '#features/articles/published-article.ts';
+import { Moment } from '#components/layout/moment.tsx';
+import { frenchTypography } from '#lib/french-typography.ts';
+import { siteWords } from '#messages/fr/site.ts';
+
+/** The corrections that stand at one place of an article, oldest first; nothing when there is none. */
+export function Corrections({ corrections }: { corrections: readonly PublishedCorrection[] }) {
+  if (corrections.length === 0) return null;
+  return (
+    <aside className="corrections" aria-label={siteWords.corrections}>
+      {corrections.map((correction) => (
+        <p key={correction.id}>
+          <strong>
+            {siteWords.correctionTypes[correction.type]}, <Moment at={correction.publishedAt} />
+            {'\u00a0:'}
+          </strong>{' '}
+          {frenchTypography(correction.text)}
+        </p>
+      ))}
+    </aside>
+  );
+}

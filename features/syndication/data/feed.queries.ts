@@ -1,0 +1,62 @@
+import type { ArticleCard } from '#features/articles/article-card.ts';
+import { cardTags } from '#features/articles/article-card.ts';
+import { getArticleHtml } from '#features/articles/data/article-text.queries.ts';
+import { type FeedItem, type FeedPicture, feedTags } from '#features/syndication/feed.ts';
+import type { PictureView } from '#features/media/media.ts';
+import type { Tag } from '#lib/tags.ts';
+import { absoluteUrl } from '#lib/urls.ts';
+
+/** How many stories a feed holds. */
+export const feedSize = 30;
+
+/** The stories of a list with their whole texts, and the tags of everything that they show. */
+export async function getFeedItems({
+  cards,
+  siteUrl,
+}: {
+  cards: readonly ArticleCard[];
+  siteUrl: string;
+}): Promise<{ items: FeedItem[]; tags: Tag[] }> {
+  const texts = await getArticleHtml({ ids: cards.map(({ id }) => id), siteUrl });
+  const items = cards.flatMap((card): FeedItem[] => {
+    const text = texts.get(card.id);
+    if (!text) return [];
+    return [
+      {
+        id: card.id,
+        url: absoluteUrl(siteUrl, card.path),
+        headline: card.headline,
+        standfirst: card.standfirst,
+        authors: card.authors.map(({ name }) => name),
+        section: card.section.name,
+        publishedAt: card.firstPublishedAt,
+        changedAt: text.changedAt,
+        html: text.html,
+        picture: card.picture && toFeedPicture(card.picture, siteUrl),
+      },
+    ];
+  });
+  const drawn = [...texts.values()];
+  return {
+    items,
+    tags: [
+      ...cardTags(cards),
+      ...feedTags({
+        articleIds: [...cards.map(({ id }) => id), ...drawn.flatMap(({ relatedIds }) => relatedIds)],
+        assetIds: drawn.flatMap(({ assetIds }) => assetIds),
+      }),
+    ],
+  };
+}
+
+/** The file that every program draws, with the type and width that the picture's sources give it. */
+function toFeedPicture(view: PictureView, siteUrl: string): FeedPicture {
+  const source = view.sources.find(({ srcset }) => srcset.some(({ url }) => url === view.fallbackUrl));
+  return {
+    url: absoluteUrl(siteUrl, view.fallbackUrl),
+    mimeType: source?.mimeType ?? 'image/jpeg',
+    width: source?.srcset.find(({ url }) => url === view.fallbackUrl)?.width ?? view.width,
+    alt: view.alt,
+    credit: view.credit,
+  };
+}

@@ -1,0 +1,47 @@
+import { type Tag, tags } from '#lib/tags.ts';
+
+/** A picture of a feed's item, absolute. */
+export type FeedPicture = { url: string; mimeType: string; width: number; alt: string; credit: string };
+
+/** One story with its whole text; every address is absolute. */
+export type FeedItem = {
+  id: string;
+  url: string;
+  headline: string;
+  standfirst: string;
+  authors: string[];
+  section: string;
+  publishedAt: Date;
+  changedAt: Date;
+  /** Plain HTML of the whole body. */
+  html: string;
+  picture: FeedPicture | null;
+};
+
+/** A list of stories for readers' programs. */
+export type Feed = {
+  title: string;
+  description: string;
+  /** The page that it follows. */
+  pageUrl: string;
+  /** Its own address. */
+  selfUrl: string;
+  newspaper: string;
+  items: FeedItem[];
+};
+
+/** When the newest of its stories changed; null for an empty feed, which has no age. */
+export const feedChangedAt = ({ items }: Feed): Date | null =>
+  items.reduce<Date | null>(
+    (latest, { changedAt }) => (latest && latest > changedAt ? latest : changedAt),
+    null,
+  );
+
+/** A story's guid: stable through moves and new headlines, whatever its address. */
+export const itemGuid = (id: string): string => `urn:uuid:${id}`;
+
+/** Every story of a feed is drawn whole: any change of one is a change of the feed. */
+export const feedTags = (shown: { articleIds: readonly string[]; assetIds: readonly string[] }): Tag[] => [
+  ...shown.articleIds.map(tags.article),
+  ...shown.assetIds.map(tags.asset),
+];

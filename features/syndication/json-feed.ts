@@ -1,0 +1,27 @@
+import { iso } from '#lib/dates.ts';
+import { type Feed, itemGuid } from './feed.ts';
+import { withPicture } from './rss.ts';
+
+/** JSON Feed 1.1 (jsonfeed.org) with the whole text of each story. */
+export const toJsonFeed = (feed: Feed): string =>
+  `${JSON.stringify({
+    version: 'https://jsonfeed.org/version/1.1',
+    title: feed.title,
+    description: feed.description,
+    home_page_url: feed.pageUrl,
+    feed_url: feed.selfUrl,
+    language: 'fr-FR',
+    authors: [{ name: feed.newspaper }],
+    items: feed.items.map((item) => ({
+      id: itemGuid(item.id),
+      url: item.url,
+      title: item.headline,
+      summary: item.standfirst,
+      content_html: withPicture(item),
+      ...(item.picture ? { image: item.picture.url } : {}),
+      date_published: iso(item.publishedAt),
+      date_modified: iso(item.changedAt),
+      authors: item.authors.map((name) => ({ name })),
+      tags: [item.section],
+    })),
+  })}\n`;

@@ -1,0 +1,50 @@
+import { iso } from '#lib/dates.ts';
+
+/** robots.txt: everything public may be read; what depends on who asks, and search results, may not be crawled. */
+export const toRobots = (sitemaps: readonly string[]): string =>
+  [
+    'User-agent: *',
+    ...['/redaction', '/connexion', '/inscription', '/compte', '/apercu/', '/api/', '/recherche'].map(
+      (path) => `Disallow: ${path}`,
+    ),
+    '',
+    ...sitemaps.map((address) => `Sitemap: ${address}`),
+    '',
+  ].join('\n');
+
+/** The line that the IAB (ads.txt 1.1, section 3.2.1) asks of a publisher whose space nobody sells. */
+const nobodySells = 'placeholder.example.com, placeholder, DIRECT, placeholder';
+
+/** ads.txt and app-ads.txt: the ad desk's lines, or that nobody sells. */
+export const toAdsTxt = (lines: readonly string[]): string =>
+  `${(lines.length > 0 ? lines.map((line) => line.replace(/[\r\n]+/g, ' ')) : [nobodySells]).join('\n')}\n`;
+
+/**
+ * Until when security.txt may be believed: the same month of next year, so that it reads the same for a whole month.
+ * `changesIn` is the seconds until it reads otherwise.
+ */
+export function securityTxtAge(now = new Date()): { expires: Date; changesIn: number } {
+  const [year, month] = [now.getUTCFullYear(), now.getUTCMonth()];
+  return {
+    expires: new Date(Date.UTC(year + 1, month, 1)),
+    changesIn: Math.ceil((Date.UTC(year, month + 1, 1) - now.getTime()) / 1_000),
+  };
+}
+
+/** security.txt (RFC 9116): where to report, until when this file may be believed. */
+export const toSecurityTxt = ({
+  contact,
+  expires,
+  canonical,
+}: {
+  contact: string;
+  expires: Date;
+  canonical: string;
+}): string =>
+  [
+    `Contact: ${contact}`,
+    `Expires: ${iso(expires)}`,
+    'Preferred-Languages: fr, en',
+    `Canonical: ${canonical}`,
+    '',
+  ].join('\n');
