@@ -2,7 +2,7 @@
  * Frames of the embed block's providers, which readers may load on click. A fixed list: nothing that people type
  * can widen it. Everything else of third parties runs in sandboxed frames from a path of ours (`'self'`).
  */
-const frameSources = [
+export const frameSources = [
   'https://www.youtube-nocookie.com',
   'https://player.vimeo.com',
   'https://geo.dailymotion.com',
