@@ -124,7 +124,7 @@ describe('the desk', () => {
     const seen = async (actor: Person) => {
       const { rows, total } = await listDeskArticles({ actor, filter: { search: word.toUpperCase() } });
       expect(total).toBe(rows.length);
-      return rows.map((row) => row.headline.split(' ')[0]).sort();
+      return rows.map((row) => row.headline.split(' ')[0] ?? '').sort((a, b) => a.localeCompare(b));
     };
     expect(await seen(chief)).toEqual(['ailleurs', 'propre', 'signé', 'sous']);
     expect(await seen(editor)).toEqual(['sous']);
