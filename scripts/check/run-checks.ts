@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { checkWords as words } from '#messages/fr/check.ts';
 import { readTestCounts, type StepResult, toCheckReport, toStepResult } from '#scripts/check/report.ts';
 import { type Step, steps } from '#scripts/check/steps.ts';
+import { openTestServer } from '#scripts/launch/test-database.ts';
 
 /**
  * Runs every step, also after one has failed, and says what each found. `--without-database` leaves out the
@@ -22,11 +23,16 @@ process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 // Leaving runs the 'exit' listeners, which take the running step along.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(130));
 
+const needsDatabase = chosen.some(({ key }) => key === 'database');
+const server = needsDatabase ? await openTestServer() : null;
+if (server) process.env.TEST_DATABASE_URL = server.url;
+
 const results: StepResult[] = [];
 for (const [index, step] of chosen.entries()) {
   process.stdout.write(`${index + 1}/${chosen.length} ${words.steps[step.key]}… `);
   results.push(await runStep(step));
 }
+await server?.stop();
 const report = toCheckReport(results);
 if (process.env.CHECK_JSON) writeFileSync(process.env.CHECK_JSON, JSON.stringify(report, null, 2));
 const failed = results.filter((result) => !result.isGood).map(({ key }) => words.steps[key]);

@@ -7,7 +7,7 @@ import { z } from 'zod';
 const seedAnswer = z.object({
   accounts: z.array(z.object({ role: z.string(), email: z.string(), password: z.string() })),
 });
-type DemoAccount = z.infer<typeof seedAnswer>['accounts'][number];
+export type DemoAccount = z.infer<typeof seedAnswer>['accounts'][number];
 
 const seedFile = 'prisma/seed/seed.ts';
 const firstLinkFile = 'scripts/first-link.ts';

@@ -11,7 +11,12 @@ export const role = 'nouvelles';
 /** A database's files and the password of its only role. */
 export type Cluster = { dataDir: string; cluster: string; password: string };
 /** The same with what starts programs on it. */
-export type Place = Cluster & { account: Account; binaries: string };
+export type Place = Cluster & {
+  account: Account;
+  binaries: string;
+  /** On top of the usual ones. */
+  settings: Record<string, string>;
+};
 
 export function findBinaries(): string {
   const platform = `${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`;

@@ -63,12 +63,14 @@ export type EmbeddedDatabase = {
 export async function startEmbeddedDatabase(options: {
   dataDir: string;
   password: string;
+  settings?: Record<string, string>;
 }): Promise<EmbeddedDatabase> {
   const dataDir = realpathSync(options.dataDir);
   const cluster = join(dataDir, 'postgres');
   const binaries = findBinaries();
   const account = chooseAccount([binaries, dataDir]);
-  const place: Place = { dataDir, password: options.password, cluster, binaries, account };
+  const { password, settings: more = {} } = options;
+  const place: Place = { dataDir, password, cluster, binaries, account, settings: more };
   if (!existsSync(join(cluster, 'PG_VERSION'))) await createCluster(place);
   const deadline = Date.now() + startPatienceMs;
   for (;;) {
@@ -142,10 +144,9 @@ async function startServer(place: Place): Promise<EmbeddedDatabase | string> {
 }
 
 function spawnServer(place: Place, port: number): ChildProcess {
-  const args = Object.entries({ ...settings, port: String(port) }).flatMap(([key, value]) => [
-    '-c',
-    `${key}=${value}`,
-  ]);
+  const args = Object.entries({ ...settings, ...place.settings, port: String(port) }).flatMap(
+    ([key, value]) => ['-c', `${key}=${value}`],
+  );
   const line = place.account.command(program(place, 'postgres'), ['-D', place.cluster, ...args]);
   const logFile = join(place.dataDir, 'postgres.log');
   const isBig = (statSync(logFile, { throwIfNoEntry: false })?.size ?? 0) > biggestLog;

@@ -4,7 +4,13 @@ import { projectDir, stopWithParent } from '#scripts/bootstrap.mjs';
 import { buildIslands } from '#scripts/build-islands.ts';
 import { buildSite } from '#scripts/launch/build.ts';
 import { generateClient } from '#scripts/launch/client.ts';
-import { hasSeed, readFirstLink, takeAccounts, writeDemonstration } from '#scripts/launch/content.ts';
+import {
+  type DemoAccount,
+  hasSeed,
+  readFirstLink,
+  takeAccounts,
+  writeDemonstration,
+} from '#scripts/launch/content.ts';
 import {
   isDatabaseEmpty,
   type KeptDatabase,
@@ -132,6 +138,15 @@ async function startProcesses(): Promise<void> {
   await Promise.all(children.map((child) => child.ready));
 }
 
+/** For whoever started us with a channel (`npm test`): where the newspaper is, and its accounts. */
+export type OnlineMessage = {
+  kind: 'online';
+  url: string;
+  databaseUrl: string;
+  dataDir: string;
+  accounts: DemoAccount[];
+};
+
 async function announce(config: Config): Promise<void> {
   const seconds = ((Date.now() - startedAt) / 1000).toLocaleString('fr-FR', { maximumFractionDigits: 1 });
   say(words.ready(config.siteUrl, seconds));
@@ -145,6 +160,14 @@ async function announce(config: Config): Promise<void> {
   const link = accounts.length > 0 ? null : await readFirstLink(root);
   if (link) say(`${words.firstLink}\n  ${link}`);
   say(words.stopHint);
+  const message: OnlineMessage = {
+    kind: 'online',
+    url: config.siteUrl,
+    databaseUrl: database?.url ?? '',
+    dataDir: config.dataDir,
+    accounts,
+  };
+  if (process.connected) process.send?.(message);
 }
 
 try {
