@@ -7,11 +7,14 @@ const fixed = '\u00a0';
 /** A whole run of spaces (the look behind keeps long runs linear). */
 const spaces = '(?<![ \\u00a0\\u2009\\u202f])[ \\u00a0\\u2009\\u202f]+';
 
-/** In order: each rule may rely on the ones before it, and none undoes another (so twice is once). */
+/**
+ * In order: each rule may rely on the ones before it, and none undoes another (so twice is once). Each looks first for
+ * the sign that it is about, so that the rest of a text costs one comparison.
+ */
 const rules: [RegExp, string][] = [
   [/(?<!\.)\.\.\.(?!\.)/gu, '…'],
-  [/(?<=\p{L})'(?=[\p{L}\p{N}«“(])/gu, '’'],
-  [/(?<=\S)(?=»)/gu, fixed],
+  [/(?=')(?<=\p{L})'(?=[\p{L}\p{N}«“(])/gu, '’'],
+  [/(?=»)(?<=\S)/gu, fixed],
   // A space that was typed becomes the right one.
   [new RegExp(`${spaces}(?=[;!?])`, 'gu'), thin],
   [new RegExp(`${spaces}(?=»)`, 'gu'), fixed],
@@ -19,14 +22,14 @@ const rules: [RegExp, string][] = [
   [new RegExp(`${spaces}(?=:(?:\\s|$))`, 'gu'), fixed],
   [new RegExp(`(?<=\\p{N})${spaces}(?=[%€])`, 'gu'), fixed],
   // One that was forgotten is put in where nothing else can be meant.
-  [/(?<=[\p{L}\p{N})\]»”’%€…])(?<!&#?\w{1,12})(?=[;!?]+(?:[\s)»”\]]|$))/gu, thin],
-  [/(?<=[\p{L}\p{N})\]»”’%€…])(?=:(?:\s|$))/gu, fixed],
+  [/(?=[;!?]+(?:[\s)»”\]]|$))(?<=[\p{L}\p{N})\]»”’%€…])(?<!&#?\w{1,12})/gu, thin],
+  [/(?=:(?:\s|$))(?<=[\p{L}\p{N})\]»”’%€…])/gu, fixed],
   [/«(?=\S)/gu, `«${fixed}`],
 ];
 
 /** "10 000", "1 250 000": thousands already set apart, from 10 000 on (years and phone numbers stay as they are). */
 const thousands =
-  /(?<![\p{N}\p{L}.,])(?:\d{2,3}(?:[ \u00a0\u2009]\d{3})+|\d(?:[ \u00a0\u2009]\d{3}){2,})(?!\p{N})/gu;
+  /(?=\d)(?<![\p{N}\p{L}.,])(?:\d{2,3}(?:[ \u00a0\u2009]\d{3})+|\d(?:[ \u00a0\u2009]\d{3}){2,})(?!\p{N})/gu;
 
 const setPassage = (passage: string): string =>
   rules
@@ -39,6 +42,7 @@ const setPassage = (passage: string): string =>
  * language: the caller knows them.
  */
 export function frenchTypography(text: string): string {
+  if (!/[@`]|:\/\/|www\./i.test(text)) return setPassage(text);
   let result = '';
   let from = 0;
   for (const match of text.matchAll(untouched)) {
