@@ -10,7 +10,7 @@ import { currentBlockPosition, moveBlock } from './block-moves.ts';
 import { bodyToTiptap } from './tiptap-document.ts';
 
 /** Every first-level block has an id of its own, always. */
-const uniqueIds = new Plugin({
+export const uniqueIds = new Plugin({
   appendTransaction: (transactions, _before, state) => {
     if (!transactions.some((transaction) => transaction.docChanged)) return null;
     const seen = new Set<unknown>();

@@ -1,73 +1,19 @@
 import { newBlockId } from '#features/body/block-id.ts';
 import type { Block } from '#features/body/body.ts';
 import { findEmbed } from '#features/body/blocks/embed/embed-provider.ts';
-import type { Picture } from '#features/body/blocks/picture/picture.ts';
-import type { Quotation } from '#features/body/blocks/quotation/quotation.ts';
-import type { Table } from '#features/body/blocks/table/table.ts';
-import { cleanLine } from '#features/body/clean-text.ts';
-import {
-  type Inline,
-  inlineToText,
-  isBlank,
-  type Marks,
-  normalizeInline,
-  type Span,
-} from '#features/body/inline.ts';
+import { type Inline, inlineToText, isBlank, type Marks, normalizeInline } from '#features/body/inline.ts';
 import { bodyLimits } from '#features/body/limits.ts';
 import { InlineCollector } from './inline-collector.ts';
-import { TableCollector } from './table-collector.ts';
-
-/** Where the words of an open element go. */
-export type Sink = { isClosed: boolean } & (
-  | { kind: 'heading'; level: 2 | 3; lines: Inline[] }
-  | { kind: 'list'; ordered: boolean }
-  /** An item; `marker` gathers the bullet that Word writes into the text, null for a real li. */
-  | { kind: 'item'; lines: Inline[]; marker: string | null }
-  | {
-      kind: 'quotation';
-      lang: string | null;
-      paragraphs: Inline[];
-      attribution: string | null;
-      embed: string | null;
-    }
-  | { kind: 'attribution'; of: Sink & { kind: 'quotation' }; lines: Inline[] }
-  | { kind: 'caption'; of: CaptionOwner; lines: Inline[] }
-  | { kind: 'table'; table: TableCollector }
-  | {
-      kind: 'cell';
-      lines: Inline[];
-      table: TableCollector;
-      colspan: number;
-      rowspan: number;
-    }
-);
-
-/** What a caption may belong to: a table being read, or a block that has just been put down. */
-export type CaptionOwner = TableCollector | Picture | Quotation | Table;
-
-/** Lines of one item, cell or heading as one text with line breaks. */
-const joined = (lines: Inline[], separator = '\n'): Inline =>
-  normalizeInline(lines.flatMap((line, index) => (index === 0 ? line : [{ text: separator }, ...line])));
-
-const plainSource = (lines: Inline[]): string => plain(lines).replace(/^[—–-]\s*/, '');
-
-const plain = (lines: Inline[]): string => cleanLine(lines.map(inlineToText).join(' '));
-
-const withoutStrong = ({ text, marks }: Span): Span => {
-  const kept = { ...marks };
-  delete kept.strong;
-  return { text, marks: kept };
-};
-
-/** Splits "Légende. Crédit : A. Martin" and "Légende © A. Martin". */
-function splitCredit(text: string): { caption: string; credit: string } {
-  const found = /(?:^|\s)(?:Crédits?(?: photo)?[ \u00a0\u202f]?:|©|\(c\))[ \u00a0\u202f]*(.{1,200})$/iu.exec(
-    text,
-  );
-  return found
-    ? { caption: text.slice(0, found.index).trim(), credit: found[1]?.trim() ?? '' }
-    : { caption: text, credit: '' };
-}
+import {
+  type CaptionOwner,
+  giveCaption,
+  joined,
+  plain,
+  plainSource,
+  type Sink,
+  withoutStrong,
+} from './sinks.ts';
+import type { TableCollector } from './table-collector.ts';
 
 /** Builds blocks out of lines and boundaries. Knows no HTML; never looks back further than the sink on top. */
 export class BlockBuilder {
@@ -276,24 +222,9 @@ export class BlockBuilder {
 
   #endCaption(owner: CaptionOwner, lines: Inline[]): void {
     const words = plain(lines);
-    if (words === '' || this.#caption(owner, words)) return;
+    if (words === '' || giveCaption(owner, words)) return;
     // It has one already, or this one is too long: the words stay as text.
     for (const line of lines) this.#place(line);
-  }
-
-  #caption(owner: CaptionOwner, words: string): boolean {
-    if (owner instanceof TableCollector) return owner.setCaption(words);
-    if (owner.type === 'quotation') {
-      if (owner.attribution !== undefined || words.length > bodyLimits.credit) return false;
-      owner.attribution = words.replace(/^[—–-]\s*/, '');
-      return true;
-    }
-    if (owner.caption !== undefined || words.length > bodyLimits.line) return false;
-    const { caption, credit } =
-      owner.type === 'picture' ? splitCredit(words) : { caption: words, credit: '' };
-    owner.caption = caption;
-    if (credit && owner.type === 'picture') owner.credit = credit;
-    return true;
   }
 
   #endTable(table: TableCollector): void {

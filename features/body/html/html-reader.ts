@@ -1,17 +1,19 @@
 import { type Token, type TokenHandler, Tokenizer, TokenizerMode } from 'parse5';
 import { newBlockId } from '#features/body/block-id.ts';
-import { type EmbedProvider, findEmbed } from '#features/body/blocks/embed/embed-provider.ts';
+import type { Block } from '#features/body/body.ts';
+import { findEmbed } from '#features/body/blocks/embed/embed-provider.ts';
 import type { Picture } from '#features/body/blocks/picture/picture.ts';
 import { cleanLine } from '#features/body/clean-text.ts';
-import { langSchema } from '#features/body/inline.ts';
 import { bodyLimits } from '#features/body/limits.ts';
 import { safeHref } from '#features/body/safe-href.ts';
 import { bodyWords } from '#messages/fr/body.ts';
-import { BlockBuilder, type CaptionOwner, type Sink } from './block-builder.ts';
+import { BlockBuilder } from './block-builder.ts';
 import { cleanAddress } from './clean-address.ts';
+import { type Attributes, effectOf, foreignLang, isTiny, socialAddress, spanOf } from './element-effect.ts';
 import * as names from './element-names.ts';
 import { type ElementStyle, readStyle } from './element-style.ts';
-import { type Effect, OpenElements } from './open-elements.ts';
+import { OpenElements } from './open-elements.ts';
+import type { CaptionOwner, Sink } from './sinks.ts';
 import { TableCollector } from './table-collector.ts';
 
 export type ReaderOptions = {
@@ -20,30 +22,6 @@ export type ReaderOptions = {
   /** Our origin: links to it become paths. */
   siteUrl: string | null;
 };
-
-type Attributes = ReadonlyMap<string, string>;
-
-/** Classes of the quotations that networks give for pasting, with what they stand for. */
-const socialQuotations: Record<string, EmbedProvider> = {
-  'twitter-tweet': 'x',
-  'twitter-video': 'x',
-  'instagram-media': 'instagram',
-  'tiktok-embed': 'tiktok',
-  'bluesky-embed': 'bluesky',
-};
-
-const isTiny = (attributes: Attributes): boolean =>
-  ['width', 'height'].some((name) => /^\s*[012](?:\.\d+)?(?:px)?\s*$/.test(attributes.get(name) ?? ''));
-
-const span = (text: string | undefined): number =>
-  Math.min(1_000, Math.max(1, Math.trunc(Number(text)) || 1));
-
-/** A language worth marking: known shape and not French. */
-function foreignLang(value: string | undefined): string | null {
-  if (value === undefined) return null;
-  const lang = value.trim().replace(/^[A-Za-z]+/, (language) => language.toLowerCase());
-  return langSchema.safeParse(lang).success && !/^fr\b/.test(lang) ? lang : null;
-}
 
 /**
  * Turns the tokens of an HTML text into blocks. Nothing passes through: blocks are built from words, safe addresses
@@ -59,6 +37,8 @@ export class HtmlReader implements TokenHandler {
   readonly #ignoresLang: boolean;
   /** What the figcaption of the figure being read belongs to. */
   #captionOwner: CaptionOwner | null = null;
+  /** Words since the last tag: the tokenizer gives them one by one. */
+  #pending = '';
 
   constructor(html: string, options: ReaderOptions) {
     this.#options = options;
@@ -68,15 +48,16 @@ export class HtmlReader implements TokenHandler {
     this.#tokenizer.write(html, true);
   }
 
-  finish() {
+  finish(): Block[] {
+    this.#flush();
     return this.#builder.finish();
   }
 
   onCharacter({ chars }: Token.CharacterToken): void {
-    this.#text(chars);
+    this.#pending += chars;
   }
   onWhitespaceCharacter({ chars }: Token.CharacterToken): void {
-    this.#text(chars);
+    this.#pending += chars;
   }
   onNullCharacter(): void {}
   onComment(): void {}
@@ -85,6 +66,7 @@ export class HtmlReader implements TokenHandler {
   onParseError = null;
 
   onStartTag(token: Token.TagToken): void {
+    this.#flush();
     const name = token.tagName;
     if (names.rawTextElements.has(name)) this.#tokenizer.state = TokenizerMode.RAWTEXT;
     else if (names.escapableTextElements.has(name)) this.#tokenizer.state = TokenizerMode.RCDATA;
@@ -103,6 +85,7 @@ export class HtmlReader implements TokenHandler {
   }
 
   onEndTag(token: Token.TagToken): void {
+    this.#flush();
     const name = token.tagName;
     const isSkipping = this.#open.isSkipping;
     const ended = this.#open.end(name);
@@ -113,6 +96,12 @@ export class HtmlReader implements TokenHandler {
     else if (name === 'br') this.#builder.lineBreak(this.#open.marks());
     if (name === 'figure') this.#captionOwner = null;
     if (name === 'blockquote' || name === 'table') this.#ownCaption();
+  }
+
+  #flush(): void {
+    const chars = this.#pending;
+    this.#pending = '';
+    if (chars !== '') this.#text(chars);
   }
 
   #text(chars: string): void {
@@ -140,7 +129,14 @@ export class HtmlReader implements TokenHandler {
       this.#builder.boundary();
     }
     if (name === 'figure') this.#captionOwner = null;
-    const effect = this.#effectOf(name, attributes, style);
+    const effect = effectOf({
+      name,
+      attributes,
+      style,
+      siteUrl: this.#options.siteUrl,
+      ignoresLang: this.#ignoresLang,
+    });
+    this.#noteSocialLink(effect?.link);
     const sink = effect?.skip ? null : this.#sinkOf(name, attributes, style);
     this.#open.open(name, effect, sink);
     if (name === 'q') this.#text('«\u00a0');
@@ -149,30 +145,6 @@ export class HtmlReader implements TokenHandler {
   #endImplied(name: string): void {
     const ended = this.#open.end(name);
     if (ended?.sink) this.#closeSink(ended.sink);
-  }
-
-  #effectOf(name: string, attributes: Attributes, style: ElementStyle): Effect | null {
-    if (name === 'svg' || name === 'math') return { skip: 'foreign' };
-    if (names.skippedElements.has(name) || style.isHidden || attributes.has('hidden')) return { skip: 'all' };
-    const effect: Effect = {};
-    if (names.strongElements.has(name) ? style.weight !== 'normal' : style.weight === 'strong')
-      effect.strong = true;
-    if (names.emElements.has(name) || style.isItalic) effect.em = true;
-    if (name === 'sub' || style.position === 'sub') effect.sub = true;
-    if (name === 'sup' || style.position === 'sup') effect.sup = true;
-    if (names.preElements.has(name)) effect.pre = true;
-    if (name === 'cite') effect.cite = true;
-    if (name === 'q') effect.closing = '\u00a0»';
-    if (style.isWordMarker) effect.isMarker = true;
-    if (name === 'a') {
-      const link = cleanAddress(attributes.get('href') ?? '', this.#options.siteUrl);
-      effect.link = link ?? '';
-      this.#noteSocialLink(link);
-    }
-    const isRoot = name === 'html' || name === 'body' || name === 'blockquote';
-    const lang = isRoot || this.#ignoresLang ? null : foreignLang(attributes.get('lang'));
-    if (lang !== null) effect.lang = lang;
-    return Object.keys(effect).length > 0 ? effect : null;
   }
 
   #sinkOf(name: string, attributes: Attributes, style: ElementStyle): Sink | null {
@@ -218,25 +190,20 @@ export class HtmlReader implements TokenHandler {
   }
 
   #openQuotation(attributes: Attributes): Sink {
-    const classes = (attributes.get('class') ?? '').split(/\s+/);
-    const provider = classes.map((name) => socialQuotations[name]).find(Boolean) ?? null;
     const sink: Sink & { kind: 'quotation' } = {
       isClosed: false,
       kind: 'quotation',
       lang: this.#ignoresLang ? null : foreignLang(attributes.get('lang')),
       paragraphs: [],
       attribution: null,
-      embed: null,
+      embed: socialAddress(attributes),
     };
-    if (provider) {
-      sink.embed = attributes.get('data-instgrm-permalink') ?? attributes.get('cite') ?? '';
-    }
     return this.#builder.open(sink);
   }
 
-  #noteSocialLink(link: string | null): void {
+  #noteSocialLink(link: string | undefined): void {
     const { top } = this.#builder;
-    if (link !== null && top?.kind === 'quotation' && top.embed !== null && findEmbed(link)) top.embed = link;
+    if (link && top?.kind === 'quotation' && top.embed !== null && findEmbed(link)) top.embed = link;
   }
 
   /** Words about something: who said a quotation, what a picture shows, what a table holds. */
@@ -276,8 +243,8 @@ export class HtmlReader implements TokenHandler {
       kind: 'cell',
       lines: [],
       table: top.table,
-      colspan: span(attributes.get('colspan')),
-      rowspan: span(attributes.get('rowspan')),
+      colspan: spanOf(attributes.get('colspan')),
+      rowspan: spanOf(attributes.get('rowspan')),
     });
     this.#effectsAt.set(cell, this.#open.effectCount);
     return cell;

@@ -306,7 +306,7 @@ style='font-family:Symbol'><span style='mso-list:Ignore'>·<span style='font:7.0
       }),
       { numRuns: 1500 },
     );
-  });
+  }, 30_000);
 
   it('gives a body that can be kept for any text at all', () => {
     fc.assert(
@@ -346,12 +346,17 @@ style='font-family:Symbol'><span style='mso-list:Ignore'>·<span style='font:7.0
     '<figure><figcaption>© x',
     '<b></b><table><td></b>',
     "<p style=';;;;;a:b;;;'>",
-  ])('reads 1 MB of %j quickly', (part) => {
-    const html = part.repeat(Math.ceil(1_000_000 / part.length));
-    const start = performance.now();
-    htmlToBody({ html });
-    expect(performance.now() - start).toBeLessThan(4_000);
-  });
+  ])(
+    'reads 1 MB of %j quickly',
+    (part) => {
+      const html = part.repeat(Math.ceil(1_000_000 / part.length));
+      // Time of this thread's own work: other work on the machine does not count.
+      const start = process.threadCpuUsage();
+      htmlToBody({ html });
+      expect(process.threadCpuUsage(start).user / 1000).toBeLessThan(3_000);
+    },
+    30_000,
+  );
 });
 
 describe('textToBody', () => {

@@ -1,5 +1,5 @@
 import type { Marks } from '#features/body/inline.ts';
-import type { Sink } from './block-builder.ts';
+import type { Sink } from './sinks.ts';
 
 /** What an element changes while it is open. */
 export type Effect = {
