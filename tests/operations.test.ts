@@ -1,0 +1,101 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { roles } from '#lib/actor.ts';
+import table from '../docs/contracts/operations.json' with { type: 'json' };
+
+/**
+ * Every door that runs code of ours for somebody outside, and who may pass it (docs/contracts/operations.json). A
+ * route handler or server action without its row fails here, and so does a row whose door has gone.
+ */
+type Found = { operation: string; proof: string | null };
+
+const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
+
+function routeOperations(file: string): Found[] {
+  const source = readFileSync(file, 'utf8');
+  const path = file
+    .replace(/^app/, '')
+    .replace(/\/\([^/]+\)/g, '')
+    .replace(/\/route\.tsx?$/, '')
+    .replace(/\[([^\]]+)\]/g, '{$1}');
+  const defined = [...source.matchAll(/^\s{2}([A-Z]+): defineRoute\(\{(.*?)^\s{2}\}\)/gms)].map(
+    ([, method = '', definition = '']) => ({
+      operation: `${method} ${path}`,
+      proof: /auth: '(\w+)'/.exec(definition)?.[1] ?? null,
+    }),
+  );
+  if (source.includes('defineMethods(')) return defined;
+  return methods
+    .filter((method) =>
+      new RegExp(`export (async )?(function|const) ${method}\\b|\\bas ${method}\\b`).test(source),
+    )
+    .map((method) => ({ operation: `${method} ${path}`, proof: null }));
+}
+
+function actionOperations(file: string): Found[] {
+  const source = readFileSync(file, 'utf8');
+  return [...source.matchAll(/^export (?:const|async function) (\w+)/gm)].map(([, name = '']) => ({
+    operation: `${file}#${name}`,
+    proof: 'session',
+  }));
+}
+
+const isServerActions = (file: string): boolean => /^['"]use server['"]/m.test(readFileSync(file, 'utf8'));
+const filesIn = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' }).map(
+    (file) => `${folder}/${file.replaceAll('\\', '/')}`,
+  );
+const routes = filesIn('app')
+  .filter((file) => /\/route\.tsx?$/.test(file))
+  .flatMap(routeOperations);
+const actions = ['app', 'features', 'components']
+  .flatMap(filesIn)
+  .filter((file) => /\.tsx?$/.test(file) && isServerActions(file))
+  .flatMap(actionOperations);
+const found = [...routes, ...actions];
+const listed = new Map(table.map((row) => [row.operation, row]));
+const byName = (a: string, b: string) => a.localeCompare(b);
+
+describe('the table of operations', () => {
+  it('has a row for every route handler and server action, once', () => {
+    expect(found.length).toBeGreaterThan(20);
+    expect(listed.size).toBe(table.length);
+    expect(found.map(({ operation }) => operation).filter((operation) => !listed.has(operation))).toEqual([]);
+  });
+
+  it('has no row for a door that has gone', () => {
+    const known = new Set(found.map(({ operation }) => operation));
+    const gone = table
+      .map(({ operation }) => operation)
+      .filter(
+        (operation) =>
+          !known.has(operation) && (!operation.includes('#') || existsSync(operation.split('#')[0] ?? '')),
+      );
+    expect(gone.sort(byName)).toEqual([]);
+  });
+
+  it('asks for the proof that the code asks for', () => {
+    const stated = found.filter(({ proof }) => proof !== null);
+    expect(stated.map(({ operation }) => ({ operation, proof: listed.get(operation)?.proof }))).toEqual(
+      stated,
+    );
+  });
+
+  it('names roles that exist and says the rule of each', () => {
+    const known = new Set<string>(['anonymous', ...roles]);
+    for (const row of table) {
+      expect(row.roles.filter((role) => !known.has(role))).toEqual([]);
+      expect(row.roles.length).toBeGreaterThan(0);
+      expect(row.rule).toMatch(/\.$/);
+    }
+  });
+
+  it('lets nobody without proof write, but to sign in and out', () => {
+    const open = table.filter(({ operation, proof }) => proof === 'none' && !operation.startsWith('GET '));
+    expect(open.map(({ operation }) => operation)).toEqual([
+      'POST /api/v1/connexion',
+      'POST /api/v1/connexion/premier-acces',
+      'POST /api/v1/deconnexion',
+    ]);
+  });
+});
