@@ -15,7 +15,7 @@ const assetIdOf = (path: string) => (path === '/medias/abc.jpg' ? assetId : null
 
 const elements = new Set(
   (
-    'a aside blockquote br caption cite div em figcaption figure h2 h3 hr img li ol p picture source span strong sub sup ' +
+    'a aside blockquote br caption cite div em figcaption figure h2 h3 hr img li ol p picture section source span strong sub sup ' +
     'table tbody td th thead tr ul'
   ).split(' '),
 );

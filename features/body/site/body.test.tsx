@@ -51,7 +51,7 @@ describe('Body', () => {
 
   it('draws tables that can be reached and read', () => {
     const html = drawAll();
-    expect(html).toContain('role="region" tabindex="0" aria-labelledby="tableau-t1"');
+    expect(html).toContain('<section class="corps-tableau" tabindex="0" aria-labelledby="tableau-t1"');
     expect(html).toContain('<th scope="col">Année</th>');
     expect(html).toContain('<td>12\u202f000</td>');
   });

@@ -5,10 +5,10 @@ import type { Picture } from './picture.ts';
 
 /** How wide each layout draws a picture (body.css holds the same widths): lets the browser fetch no more than that. */
 const sizes = {
-  measure: '(min-width: 44rem) 42rem, 100vw',
+  measure: '(min-width: 40rem) 38rem, 100vw',
   wide: '(min-width: 64rem) 60rem, 100vw',
   full: '100vw',
-  gallery: '(min-width: 44rem) 21rem, 50vw',
+  gallery: '(min-width: 40rem) 19rem, 100vw',
 } as const;
 
 /** A picture with its caption and, always, its credit; the size is in the HTML so that nothing moves. */

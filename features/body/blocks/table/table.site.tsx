@@ -9,7 +9,7 @@ export function TableSite({ block }: { block: Table }): ReactNode {
   const captionId = `tableau-${block.id}`;
   const name = block.caption ? { 'aria-labelledby': captionId } : { 'aria-label': bodyWords.table };
   return (
-    <div className="corps-tableau" role="region" tabIndex={0} {...name}>
+    <section className="corps-tableau" tabIndex={0} {...name}>
       <table>
         {block.caption && <caption id={captionId}>{drawnLine(block.caption)}</caption>}
         <thead>
@@ -33,6 +33,6 @@ export function TableSite({ block }: { block: Table }): ReactNode {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
