@@ -6,10 +6,11 @@ import {
   correctionTypes,
   genres,
 } from '#features/articles/articles.ts';
-import { bodyDocumentSchema, parseBody } from '#features/body/body.schema.ts';
+import { parseBody } from '#features/body/body.schema.ts';
 import type { BodyDocument } from '#features/body/body.ts';
 import { cleanLine, cleanParagraph } from '#lib/clean-text.ts';
-import { longestSlug, slugPattern } from '#lib/slug.ts';
+import { longestSlug, reservedArticleSlugs, slugPattern } from '#lib/slug.ts';
+import { articleSchemaProblems as problems } from '#messages/fr/articles.ts';
 
 /** How long a field may be, in characters. */
 export const articleLimits = {
@@ -49,13 +50,13 @@ const emptyToAbsent = (value: unknown): unknown =>
   value === null || (typeof value === 'string' && value.trim() === '') ? undefined : value;
 const wordOrAbsent = (most: number) => z.preprocess(emptyToAbsent, line(most).optional());
 
-export const idSchema = z.uuid().overwrite((id) => id.toLowerCase());
+const idSchema = z.uuid().overwrite((id) => id.toLowerCase());
 
-export const articleSlugSchema = z
+const articleSlugSchema = z
   .string()
   .max(longestSlug)
   .regex(slugPattern)
-  .refine((slug) => !['page', 'rss', 'feed'].includes(slug), { error: 'adresse réservée' });
+  .refine((slug) => !reservedArticleSlugs.includes(slug), { error: problems.reservedSlug });
 
 export const bylineSchema = z.strictObject({
   authorId: idSchema,
@@ -71,7 +72,7 @@ export const leadPictureSchema = z.strictObject({
 });
 
 /** A body from anywhere, lifted and checked by its own subject; refused with its sentence. */
-export const bodySchema = z.unknown().transform((value, context): BodyDocument => {
+const bodySchema = z.unknown().transform((value, context): BodyDocument => {
   const parsed = parseBody(value);
   if (parsed.ok) return parsed.value;
   context.addIssue({ code: 'custom', message: parsed.error.detail ?? '' });
@@ -80,7 +81,7 @@ export const bodySchema = z.unknown().transform((value, context): BodyDocument =
 
 const onlyOnce = <Item>(key: (item: Item) => string) => ({
   check: (items: Item[]) => new Set(items.map(key)).size === items.length,
-  error: 'deux fois la même entrée',
+  error: problems.twice,
 });
 const onceByAuthor = onlyOnce<{ authorId: string }>(({ authorId }) => authorId);
 const onceById = onlyOnce<string>((id) => id);
@@ -170,7 +171,7 @@ export const addCorrectionSchema = z.strictObject({
   articleId: idSchema,
   type: z.enum(correctionTypes),
   placement: z.enum(correctionPlacements).default('after_body'),
-  text: paragraph(articleLimits.correction).refine((text) => text.length > 0, { error: 'texte vide' }),
+  text: paragraph(articleLimits.correction).refine((text) => text.length > 0, { error: problems.emptyText }),
 });
 export const createPreviewLinkSchema = z.strictObject({
   articleId: idSchema,
@@ -179,6 +180,3 @@ export const createPreviewLinkSchema = z.strictObject({
   days: z.int().min(1).max(30).default(7),
 });
 export const revokePreviewLinkSchema = z.strictObject({ previewLinkId: idSchema });
-
-/** The body's shape for the API's description. */
-export { bodyDocumentSchema };

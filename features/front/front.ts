@@ -3,7 +3,6 @@ export const homeFront = 'une';
 
 /** The lead (0) and eight places. The database holds the same bounds. */
 export const frontPlaces = 9;
-export const leadPosition = 0;
 
 /** How many of the newest articles are looked at when empty places are filled. */
 export const frontCandidates = 60;
@@ -21,14 +20,14 @@ export type FrontPlace<Article> = { position: number; endsAt: Date | null; artic
 export type FrontStory<Article> = { position: number; isPlaced: boolean; article: Article };
 
 /** True while a place given by hand counts. */
-export const isPlaceRunning = (place: { endsAt: Date | null }, now: Date): boolean =>
+const isPlaceRunning = (place: { endsAt: Date | null }, now: Date): boolean =>
   place.endsAt === null || place.endsAt.getTime() > now.getTime();
 
 /**
  * The instant whose order ranks stories: the first publication, moved by urgency. It does not look at the clock,
  * so a kept page stays true until an article changes.
  */
-export const frontRank = (article: FrontCandidate): number =>
+const frontRank = (article: FrontCandidate): number =>
   article.firstPublishedAt.getTime() + (ordinaryUrgency - article.urgency) * hoursPerUrgencyStep * 3_600_000;
 
 type Composition<Article> = {

@@ -3,7 +3,7 @@ import { sectionTints } from '#features/taxonomy/section.ts';
 import { cleanLine, cleanParagraph } from '#lib/clean-text.ts';
 import { longestSlug, slugPattern } from '#lib/slug.ts';
 
-export const taxonomyLimits = { name: 80, line: 200, paragraph: 3_000, links: 10 } as const;
+const taxonomyLimits = { name: 80, line: 200, paragraph: 3_000, links: 10 } as const;
 
 const name = z.string().max(400).overwrite(cleanLine).min(1).max(taxonomyLimits.name);
 const emptyToAbsent = (value: unknown): unknown =>

@@ -9,9 +9,21 @@ export const apiDescription = {
   sections: 'Les rubriques',
   list: 'Les articles en ligne, du plus récent au plus ancien',
   create: 'Écrire un article, et le publier si publish vaut true',
-  read: 'Un article en ligne ; avec un jeton, le texte en cours et sa révision',
+  read: 'Un article en ligne\u202F; avec un jeton, le texte en cours et sa révision',
   change: 'Modifier un article à partir d’une révision',
   publish: 'Publier le texte en cours',
   withdraw: 'Retirer un article en ligne',
   schedule: 'Programmer la parution',
+} as const;
+
+/** What the description says of single fields. */
+export const apiFieldWords = {
+  baseRevision: 'Révision de départ, telle que rendue par la dernière réponse.',
+  body: 'HTML (nettoyé) ou document { version, blocks }.',
+  section: 'Adresse ou identifiant de la rubrique.',
+  authors: 'Noms, adresses ou identifiants.',
+  subjects: 'Noms\u202F; un sujet nouveau est créé.',
+  publish: 'Publie aussitôt\u202F; refusé en entier si le texte n’est pas prêt.',
+  at: 'Heure de parution, avec son décalage.',
+  cursor: 'Valeur de nextCursor de la page précédente.',
 } as const;

@@ -77,6 +77,12 @@ export const badMoveSentences = {
   restore: 'Seul un article retiré peut être remis en ligne.',
 } as const satisfies Record<PublicationMove, string>;
 
+export const articleSchemaProblems = {
+  reservedSlug: 'Cette adresse est réservée.',
+  twice: 'La même entrée figure deux fois.',
+  emptyText: 'Écrivez un texte.',
+} as const;
+
 export const articleMessages = {
   notFound: 'Cet article n’existe pas ou ne vous est pas accessible.',
   unknownSection: 'Cette rubrique n’existe pas.',

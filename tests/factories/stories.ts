@@ -21,7 +21,7 @@ export function codeOf(outcome: Outcome<unknown>): string {
 }
 
 /** Every field of a text that may go out, with a section and an author of its own unless given. */
-export async function readyStory(fields: Partial<StoryFields> = {}): Promise<StoryFields> {
+async function readyStory(fields: Partial<StoryFields> = {}): Promise<StoryFields> {
   const sectionId = fields.sectionId ?? (await createSection()).id;
   const bylines = fields.bylines ?? [{ authorId: (await createAuthor()).id }];
   return {

@@ -89,7 +89,7 @@ export async function insertArticle(
 }
 
 /** Adds a revision; the caller holds the article's lock and gives the next number. */
-export async function insertRevision(
+async function insertRevision(
   sql: Sql,
   revision: {
     articleId: string;

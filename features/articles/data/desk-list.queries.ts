@@ -36,7 +36,7 @@ export type DeskListFilter = {
   isMine?: boolean | undefined;
 };
 
-export const deskPageSize = 50;
+const deskPageSize = 50;
 
 /** The stories that this person may see, last touched first: one page and how many there are. */
 export async function listDeskArticles({

@@ -1,3 +1,4 @@
+import { publishDueTask } from '#features/articles/data/schedule.store.ts';
 import { publishDueArticles } from '#features/articles/use-cases/publish-due-articles.ts';
 import { systemActor } from '#lib/actor.ts';
 import type { Job } from '#server/jobs/job.ts';
@@ -5,7 +6,7 @@ import { log } from '#server/log/log.ts';
 
 /** Run at each planned hour (the job that scheduling adds) and every minute: what a stopped worker missed goes out late, once. */
 export const publishDueJob: Job = {
-  name: 'publish-due-articles',
+  name: publishDueTask,
   cron: '* * * * *',
   run: async () => {
     const outcome = await publishDueArticles({ actor: systemActor('publication programmée'), input: {} });

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { getPreview } from '#features/articles/data/preview.queries.ts';
+import { getPreview, listOpenPreviewLinks } from '#features/articles/data/preview.queries.ts';
 import { addCorrection } from '#features/articles/use-cases/add-correction.ts';
 import { approveArticle } from '#features/articles/use-cases/approve-article.ts';
 import { createPreviewLink } from '#features/articles/use-cases/create-preview-link.ts';
@@ -8,7 +8,11 @@ import { revokePreviewLink } from '#features/articles/use-cases/revoke-preview-l
 import { saveDraft } from '#features/articles/use-cases/save-draft.ts';
 import { submitArticle } from '#features/articles/use-cases/submit-article.ts';
 import { listDeskArticles } from '#features/articles/data/desk-list.queries.ts';
-import { getDeskArticle, listRevisions } from '#features/articles/data/desk-article.queries.ts';
+import {
+  getDeskArticle,
+  getRevisionFields,
+  listRevisions,
+} from '#features/articles/data/desk-article.queries.ts';
 import type { Person } from '#lib/actor.ts';
 import { tags } from '#lib/tags.ts';
 import { db } from '#server/db/client.ts';
@@ -59,7 +63,10 @@ describe('preview links', () => {
     expect(codeOf(await revokePreviewLink({ actor: journalist, input: { previewLinkId } }))).toBe(
       'not_found',
     );
+    const links = () => listOpenPreviewLinks({ articleId, now: now() });
+    expect(await links()).toMatchObject([{ id: previewLinkId, revisionNumber: null }]);
     valueOf(await revokePreviewLink({ actor: chief, input: { previewLinkId } }));
+    expect(await links()).toEqual([]);
     expect(await getPreview({ token: tokenOf(link.path), now: now() })).toBeNull();
     expect(await getPreview({ token: 'x', now: now() })).toBeNull();
   });
@@ -154,7 +161,10 @@ describe('the desk', () => {
       { number: 2, kind: 'named', name: 'Avant relecture' },
       { number: 1, kind: 'published' },
     ]);
+    const first = { articleId, revisionId };
+    expect(await getRevisionFields({ actor: chief, ...first })).toEqual(story);
     const stranger = await createPerson('journalist');
+    expect(await getRevisionFields({ actor: stranger, ...first })).toBeNull();
     expect(await getDeskArticle({ actor: stranger, articleId })).toBeNull();
     expect(await listRevisions({ actor: stranger, articleId })).toEqual([]);
   });
