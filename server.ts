@@ -22,7 +22,8 @@ import { createStaticFiles } from '#server/web/static-files.ts';
 
 /** The process that answers: Next behind the page cache. `npm start` starts it and the worker. */
 const drainMs = 15_000;
-const renderGiveUpMs = 30_000;
+/** What takes longer would not be kept anyway. */
+const renderGiveUpMs = 10_000;
 /** The first render of a page compiles it. */
 const developmentGiveUpMs = 180_000;
 

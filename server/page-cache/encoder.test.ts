@@ -24,6 +24,12 @@ describe('the encoding thread', () => {
     expect(better.length).toBe(page.length);
   });
 
+  it('holds exactly its bytes: what is counted is what is kept', async () => {
+    const { br, gzip } = await encoder.encode(page, 5);
+    expect(br.buffer.byteLength).toBe(br.length);
+    expect(gzip.buffer.byteLength).toBe(gzip.length);
+  });
+
   it('keeps orders apart', async () => {
     const texts = Array.from({ length: 50 }, (_, at) => `page ${at} `.repeat(at + 1));
     const bodies = await Promise.all(texts.map((text) => encoder.encode(Buffer.from(text), 5)));

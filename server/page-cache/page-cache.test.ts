@@ -294,6 +294,27 @@ describe('bad days', () => {
     expect(await read(fake, '/a', { text: 'new' })).toMatchObject(page('new'));
   });
 
+  it('serves a copy when a render hangs and the listener notices why', async () => {
+    const fake = fakeCache();
+    await read(fake, '/a', { text: 'good' });
+    fake.cache.purge([tag('one')], { isHard: false });
+    const served = fake.cache.serve('/a');
+    await fake.time.advance(3_000);
+    fake.state.hearing = 'deaf';
+    await fake.time.advance(500);
+    expect(seen(await served)).toMatchObject({ ...page('good'), standing: 'passing' });
+  });
+
+  it('waits for a slow render while purges are heard', async () => {
+    const fake = fakeCache();
+    await read(fake, '/a', { text: 'old' });
+    fake.cache.purge([tag('one')], { isHard: false });
+    const served = fake.cache.serve('/a');
+    await fake.time.advance(9_000);
+    fake.renders.at(-1)?.answer({ text: 'new' });
+    expect(seen(await served)).toMatchObject(page('new'));
+  });
+
   it('renders on when only the listener is away and the database answers', async () => {
     const fake = fakeCache();
     await read(fake, '/a', { text: 'old' });

@@ -42,6 +42,8 @@ const rendersAtOnce = 8;
 const rendersWaiting = 64;
 const patienceMs = 5_000;
 const softIntervalMs = 1_000;
+/** A little longer than the listener needs to notice that nobody answers. */
+const spareAfterMs = 3_500;
 const firstQuality = 5;
 const bestQuality = 9;
 const hitsBeforeBest = 10;
@@ -137,6 +139,17 @@ export function createPageCache(options: PageCacheOptions) {
 
   const isDatabaseAway = (): boolean => hearing() === 'away' && didLastRenderFail;
 
+  /** A render hangs when the database is gone without a word: once that is known, a copy serves better. */
+  const orSpare = (flight: Promise<Served>, key: string): Promise<Served> => {
+    const { promise, resolve, reject } = Promise.withResolvers<Served>();
+    const cancel = schedule(spareAfterMs, () => {
+      const spare = hearing() === 'listening' ? null : spareFor(key);
+      if (spare) resolve(spare);
+    });
+    flight.then(resolve, reject).finally(cancel);
+    return promise;
+  };
+
   const serve = async (key: string): Promise<Served> => {
     const copy = store.get(key);
     if (copy && isFresh(copy)) {
@@ -147,9 +160,10 @@ export function createPageCache(options: PageCacheOptions) {
       const spare = spareFor(key);
       if (spare) return spare;
     }
-    const served = await flights
+    const flight = flights
       .join(key, (begin) => fly({ key, begin, isForStore: options.isStoreOn }))
       .catch((error: unknown) => failed(key, messageOf(error)));
+    const served = copy ? await orSpare(flight, key) : await flight;
     switch (served.kind) {
       case 'answer':
         return served;

@@ -56,7 +56,8 @@ export function createPurgeListener({ connect, onPurge, onReturn, schedule, warn
 
   const lose = (which: number, reason: string): void => {
     if (which !== attempt || isStopped) return;
-    warn('purges are no longer heard', { err: reason });
+    // Said once, not at each attempt of a long absence.
+    if (hearing !== 'away') warn('purges are no longer heard', { err: reason });
     current?.close();
     current = null;
     hearing = hearing === 'listening' ? 'deaf' : 'away';
