@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import next from 'next';
 import { type Config, ConfigError, getConfig } from '#server/config.ts';
 import { closeDatabase } from '#server/db/client.ts';
+import { stopWhenAsked } from '#server/lifecycle.ts';
 import { log, requestContext } from '#server/log/log.ts';
 import { createEncoder } from '#server/page-cache/encoder.ts';
 import { connectToPostgres } from '#server/page-cache/listen-connection.ts';
@@ -113,10 +114,7 @@ if (isDevelopment) {
 const { isComplete } = await publicHandler.drawAside();
 if (!isComplete) warn('the pages for bad days could not be drawn', {});
 
-process.once('SIGTERM', () => void leave('SIGTERM'));
-process.once('SIGINT', () => void leave('SIGINT'));
-// The starter is gone: nobody would stop us any more.
-if (process.channel) process.once('disconnect', () => void leave('disconnect'));
+stopWhenAsked({ stop: leave, graceMs: drainMs + 3_000 });
 
 server.once('error', (error: NodeJS.ErrnoException) => {
   const sentence =
@@ -132,16 +130,13 @@ server.listen(config.port, config.host, () => {
   process.send?.({ kind: 'listening', port });
 });
 
-/** Finishes what runs, then goes. Asked again while it leaves, it changes nothing. */
-async function leave(reason: string): Promise<void> {
-  if (isLeaving) return;
+/** Finishes what runs and closes everything. */
+async function leave(): Promise<void> {
   isLeaving = true;
-  log().info({ reason }, 'leaving');
   const { isClean } = await drainServer(server, drainMs);
   listener.stop();
   await Promise.allSettled([encoder.close(), application.close(), closeDatabase()]);
-  log().info({ isClean }, 'left');
-  process.exit(0);
+  log().info({ isClean }, 'stopped');
 }
 
 function readConfigOrLeave(): Config {

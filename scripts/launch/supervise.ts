@@ -27,6 +27,8 @@ export type Supervised = {
 export function supervise(options: {
   file: string;
   name: string;
+  /** Options of Node itself. */
+  nodeFlags?: readonly string[];
   say: (line: string) => void;
   onGivenUp: () => void;
 }): Supervised {
@@ -39,7 +41,10 @@ export function supervise(options: {
 
   const start = (): void => {
     const startedAt = Date.now();
-    const current = fork(options.file, { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+    const current = fork(options.file, {
+      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+      execArgv: [...process.execArgv, ...(options.nodeFlags ?? [])],
+    });
     child = current;
     current.on('message', (message: ChildMessage) => {
       if (message.kind === 'ready' || message.kind === 'listening') sayIsReady();
