@@ -31,6 +31,9 @@ export function chooseAccount(paths: readonly string[]): Account {
     '--regid',
     id,
     '--clear-groups',
+    // access(2), by which PostgreSQL looks for its own files, would otherwise ignore what is lent.
+    '--securebits',
+    '+no_setuid_fixup',
     '--inh-caps',
     rights,
     '--ambient-caps',

@@ -1,0 +1,213 @@
+import { randomBytes } from 'node:crypto';
+import { globSync } from 'node:fs';
+import { mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Client } from 'pg';
+import { create, extract } from 'tar';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { systemActor } from '#lib/actor.ts';
+import { DamagedArchive } from '#scripts/backup/manifest.ts';
+import { checkArchive } from '#scripts/backup/read-archive.ts';
+import { RestoreRefused, restoreBackup } from '#scripts/backup/restore-backup.ts';
+import { writeBackup } from '#scripts/backup/write-backup.ts';
+import { getConfig } from '#server/config.ts';
+import { db } from '#server/db/client.ts';
+import { openLocalStorage } from '#server/storage/local-storage.ts';
+import { transaction } from '#server/transaction.ts';
+import { createPublished } from '#tests/factories/articles.ts';
+
+const { serverUrl, name: template } = inject('templateDatabase');
+const copy = `${template}_restored_${randomBytes(4).toString('hex')}`;
+const copyUrl = Object.assign(new URL(serverUrl), { pathname: `/${copy}` }).href;
+const folder = await mkdtemp(join(tmpdir(), 'backup-'));
+const media = openLocalStorage(join(folder, 'media'));
+const file = join(folder, 'journal.tar.gz');
+const scratch = join(folder, 'tmp');
+const sourceUrl = (): string => getConfig().databaseUrl;
+
+async function ask<Row>(url: string, sql: string): Promise<Row[]> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    return (await client.query(sql)).rows as Row[];
+  } finally {
+    await client.end();
+  }
+}
+
+/** Every row of every table as text, in order: what must be the same to the byte. */
+async function dump(url: string): Promise<Record<string, string[]>> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    const { rows: tables } = await client.query<{ name: string }>(
+      `SELECT relname AS name FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind = 'r'
+       AND relname NOT IN ('_prisma_migrations', 'worker_heartbeats', 'purges') ORDER BY 1`,
+    );
+    const all: Record<string, string[]> = {};
+    for (const { name } of tables) {
+      const { rows } = await client.query<{ line: string }>(
+        `SELECT t::text AS line FROM "${name}" t ORDER BY 1`,
+      );
+      all[name] = rows.map(({ line }) => line);
+    }
+    return all;
+  } finally {
+    await client.end();
+  }
+}
+
+beforeAll(async () => {
+  await ask(serverUrl, `CREATE DATABASE ${copy} TEMPLATE ${template}`);
+  await createPublished();
+  await createPublished();
+  await transaction(systemActor('essai « é\t\n\\N »'), async ({ sql, journal, outbox }) => {
+    await journal({ action: 'test', subjectType: 'x', before: { texte: 'tab\t, ligne\n, \\N, “é”, 😀' } });
+    await outbox({ kind: 'mail.send', payload: { n: 1 } });
+    await sql.asset.create({
+      data: { hash: 'a'.repeat(64), mimeType: 'image/webp', width: 1, height: 1, bytes: 3 },
+    });
+    await sql.asset.create({
+      data: { hash: 'b'.repeat(64), mimeType: 'image/webp', width: 1, height: 1, bytes: 3 },
+    });
+  });
+  await media.write(`aa/${'a'.repeat(64)}.webp`, Buffer.from('une image'));
+  await media.write(`ff/${'f'.repeat(64)}.webp`, Buffer.from('sans ligne dans la base'));
+});
+
+afterAll(async () => {
+  await ask(serverUrl, `DROP DATABASE IF EXISTS ${copy} WITH (FORCE)`);
+  await rm(folder, { recursive: true, force: true });
+});
+
+const backup = (to = file) => writeBackup({ databaseUrl: sourceUrl(), storage: media, scratch, file: to });
+const restore = (from = file, hasConsent = false) => {
+  const place = { databaseUrl: copyUrl, storage: openLocalStorage(join(folder, 'restored')), scratch };
+  return restoreBackup({ ...place, file: from, hasConsent });
+};
+
+describe('a backup', () => {
+  it('holds every row and the media that they name, and says which are missing', async () => {
+    const written = await backup();
+    expect(written.media).toBe(1);
+    expect(written.missing).toEqual(['b'.repeat(64)]);
+    expect(written.rows).toBeGreaterThan(10);
+  });
+
+  it('comes back to the byte, circles and journal included', async () => {
+    await restore();
+    const [before, after] = [await dump(sourceUrl()), await dump(copyUrl)];
+    expect(after).toEqual(before);
+    expect(after.journal_entries?.length).toBeGreaterThan(0);
+    const kept = await readFile(join(folder, 'restored', 'aa', `${'a'.repeat(64)}.webp`), 'utf8');
+    expect(kept).toBe('une image');
+  });
+
+  it('announces that every kept page is outdated, and numbers purges from where they were', async () => {
+    const [last] = await ask<{ is_all: boolean }>(
+      copyUrl,
+      'SELECT is_all FROM purges ORDER BY id DESC LIMIT 1',
+    );
+    expect(last?.is_all).toBe(true);
+    const [source] = await ask<{ n: string }>(sourceUrl(), 'SELECT max(id)::text AS n FROM purges');
+    const [target] = await ask<{ n: string }>(copyUrl, 'SELECT max(id)::text AS n FROM purges');
+    expect(Number(target?.n)).toBe(Number(source?.n) + 1);
+  });
+
+  it('leaves the rules of the database in force', async () => {
+    await expect(ask(copyUrl, 'UPDATE journal_entries SET action = action')).rejects.toThrow();
+    await expect(ask(copyUrl, `UPDATE articles SET section_id = gen_random_uuid()`)).rejects.toThrow(
+      /foreign key/,
+    );
+  });
+
+  it('asks before it replaces articles, and then replaces them', async () => {
+    await expect(restore()).rejects.toThrow(RestoreRefused);
+    await db().article.updateMany({ data: { urgency: 2 } });
+    await backup(join(folder, 'second.tar.gz'));
+    await restore(join(folder, 'second.tar.gz'), true);
+    expect(await ask(copyUrl, 'SELECT DISTINCT urgency FROM articles')).toEqual([{ urgency: 2 }]);
+  });
+
+  it('is one moment, although somebody writes all the time', async () => {
+    const moving = join(folder, 'moving.tar.gz');
+    let isWriting = true;
+    const writer = (async () => {
+      while (isWriting) await createPublished();
+    })();
+    await backup(moving);
+    isWriting = false;
+    await writer;
+    await restore(moving, true);
+    const orphans = await ask(
+      copyUrl,
+      `SELECT a.id FROM articles a LEFT JOIN revisions r ON r.id = a.working_revision_id
+       WHERE a.working_revision_id IS NOT NULL AND r.id IS NULL
+       UNION ALL SELECT r.id FROM revisions r LEFT JOIN articles a ON a.id = r.article_id WHERE a.id IS NULL`,
+    );
+    expect(orphans).toEqual([]);
+  });
+});
+
+describe('a bad archive is refused before anything is touched', () => {
+  const bad = join(folder, 'bad.tar.gz');
+  const untouched = async (wanted: RegExp): Promise<void> => {
+    const before = await dump(copyUrl);
+    const refusal = await restore(bad, true).catch((error: unknown) => error);
+    expect(refusal).toBeInstanceOf(DamagedArchive);
+    expect((refusal as Error).message).toMatch(wanted);
+    expect(await dump(copyUrl)).toEqual(before);
+  };
+  const repack = async (change: (at: string) => Promise<void>): Promise<void> => {
+    const at = await mkdtemp(join(folder, 'repack-'));
+    await extract({ file, cwd: at });
+    await change(at);
+    const names = globSync(['tables/*', 'media/**/*.webp'], { cwd: at });
+    await create({ file: bad, cwd: at, gzip: true }, ['manifest.json', ...names]);
+  };
+
+  it('when it is cut', async () => {
+    const whole = await readFile(file);
+    await writeFile(bad, whole);
+    await truncate(bad, Math.floor(whole.length / 2));
+    await untouched(/coupée|manque/);
+  });
+
+  it('when one byte is another', async () => {
+    const whole = await readFile(file);
+    for (const at of [20, Math.floor(whole.length / 3), whole.length - 20]) {
+      const changed = Buffer.from(whole);
+      changed[at] = (changed[at] ?? 0) ^ 0x10;
+      await writeFile(bad, changed);
+      await expect(checkArchive(bad)).rejects.toThrow(DamagedArchive);
+    }
+  });
+
+  it('when a row was changed in it', async () => {
+    await repack((at) => writeFile(join(at, 'tables/users.copy'), 'x'));
+    await untouched(/users\.copy n’a plus/);
+  });
+
+  it('when a table or a picture is missing', async () => {
+    await repack((at) => rm(join(at, 'tables/users.copy')));
+    await untouched(/manque tables\/users/);
+    await repack((at) => rm(join(at, 'media/aa'), { recursive: true }));
+    await untouched(/manque media/);
+  });
+
+  it('when something else is in it', async () => {
+    await repack((at) => writeFile(join(at, 'media/extra.webp'), 'x'));
+    await untouched(/pas sa place/);
+  });
+
+  it('when it is no archive at all', async () => {
+    await writeFile(bad, 'bonjour');
+    await untouched(/coupée|sommaire/);
+  });
+
+  it('when it comes from a newer version', async () => {
+    await ask(copyUrl, `DELETE FROM _prisma_migrations WHERE migration_name = '0001_newsroom'`);
+    await expect(restore(file, true)).rejects.toThrow(/plus récente/);
+  });
+});
