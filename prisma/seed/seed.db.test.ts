@@ -10,6 +10,7 @@ import { createPublished } from '#tests/factories/articles.ts';
 import { createAuthor, createSection } from '#tests/factories/taxonomy.ts';
 import { newspaper } from './articles/newspaper.ts';
 import { gallery } from './pictures/gallery.ts';
+import { rect } from './pictures/kit.ts';
 import { removeDemonstration } from './remove.ts';
 import { type DemoAccount, seedDemonstration } from './seed.ts';
 
@@ -17,10 +18,18 @@ const folder = mkdtempSync(join(tmpdir(), 'demonstration-'));
 process.env.DATA_DIR = folder;
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
+/** The same pictures, small and plain: what is tested here is what becomes of them. */
+const thumbnails = gallery.map((drawn, at) => ({
+  ...drawn,
+  width: 800,
+  height: 500,
+  draw: () => rect(at * 20, 40, 120, 90, '#a8322a'),
+}));
+
 const now = new Date();
 let accounts: DemoAccount[] = [];
 beforeAll(async () => {
-  accounts = (await seedDemonstration({ now }))?.accounts ?? [];
+  accounts = (await seedDemonstration({ now, drawings: thumbnails }))?.accounts ?? [];
 }, 120_000);
 
 const filesKept = async (): Promise<number> => {

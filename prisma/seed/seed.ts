@@ -4,6 +4,7 @@ import { closeDatabase, db } from '#server/db/client.ts';
 import { transaction } from '#server/transaction.ts';
 import { newspaper } from './articles/newspaper.ts';
 import { gallery } from './pictures/gallery.ts';
+import type { DrawnPicture } from './pictures/kit.ts';
 import { type MadePicture, makePicture } from './pictures/make-picture.ts';
 import { insertPeople, preparePeople } from './people.ts';
 import { insertStories } from './write-articles.ts';
@@ -22,10 +23,16 @@ const seedLock = 7_301_102;
  * Fills an empty newsroom with the demonstration newspaper, all of it marked, in one transaction: whole or not at
  * all. Returns the accounts with their passwords (kept nowhere else), or null when there is any article already.
  */
-export async function seedDemonstration({ now }: { now: Date }): Promise<{ accounts: DemoAccount[] } | null> {
+export async function seedDemonstration({
+  now,
+  drawings = gallery,
+}: {
+  now: Date;
+  drawings?: readonly DrawnPicture[];
+}): Promise<{ accounts: DemoAccount[] } | null> {
   if ((await db().article.count()) > 0) return null;
   const people = await preparePeople();
-  const pictures = await makePictures();
+  const pictures = await makePictures(drawings);
   await storePictures(pictures);
   return transaction(systemActor('demonstration'), async (open) => {
     const { sql } = open;
@@ -46,10 +53,10 @@ export async function seedDemonstration({ now }: { now: Date }): Promise<{ accou
   });
 }
 
-async function makePictures(): Promise<MadePicture[]> {
+async function makePictures(drawings: readonly DrawnPicture[]): Promise<MadePicture[]> {
   const made: MadePicture[] = [];
-  for (let at = 0; at < gallery.length; at += picturesAtOnce) {
-    made.push(...(await Promise.all(gallery.slice(at, at + picturesAtOnce).map(makePicture))));
+  for (let at = 0; at < drawings.length; at += picturesAtOnce) {
+    made.push(...(await Promise.all(drawings.slice(at, at + picturesAtOnce).map(makePicture))));
   }
   return made;
 }

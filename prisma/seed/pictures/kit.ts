@@ -178,9 +178,8 @@ export function label({
 
 /** Paper grain over the whole picture: what keeps flat colours from looking like plastic. */
 export const grain = (width: number, height: number, opacity = 0.16, seed = 5) =>
-  `<filter id="grain" x="0" y="0" width="100%" height="100%"><feTurbulence type="fractalNoise" baseFrequency="0.9" numOctaves="2" seed="${seed}"/><feColorMatrix values="0 0 0 0 0.5  0 0 0 0 0.5  0 0 0 0 0.5  1.6 0 0 0 -0.55"/></filter>` +
-  `<filter id="grain-dark" x="0" y="0" width="100%" height="100%"><feTurbulence type="fractalNoise" baseFrequency="0.75" numOctaves="2" seed="${seed + 9}"/><feColorMatrix values="0 0 0 0 0.08  0 0 0 0 0.07  0 0 0 0 0.1  0 1.5 0 0 -0.62"/></filter>` +
-  `<rect width="${width}" height="${height}" filter="url(#grain)" opacity="${opacity}"/><rect width="${width}" height="${height}" filter="url(#grain-dark)" opacity="${opacity}"/>`;
+  `<filter id="grain" x="0" y="0" width="100%" height="100%"><feTurbulence type="fractalNoise" baseFrequency="0.85" numOctaves="1" seed="${seed}" result="noise"/><feColorMatrix in="noise" values="0 0 0 0 0.6  0 0 0 0 0.58  0 0 0 0 0.54  1.5 0 0 0 -0.55" result="light"/><feColorMatrix in="noise" values="0 0 0 0 0.08  0 0 0 0 0.07  0 0 0 0 0.1  0 1.5 0 0 -0.6" result="dark"/><feMerge><feMergeNode in="light"/><feMergeNode in="dark"/></feMerge></filter>` +
+  `<rect width="${width}" height="${height}" filter="url(#grain)" opacity="${opacity}"/>`;
 
 /** The whole document of a picture. */
 export const svg = (width: number, height: number, content: string): string =>

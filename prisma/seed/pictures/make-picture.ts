@@ -30,7 +30,7 @@ export async function makePicture(drawn: DrawnPicture): Promise<MadePicture> {
   const sizes = widths.filter((width) => width <= info.width);
   const at = (width: number) => sharp(data, { raw }).resize({ width });
   const files = [
-    ...sizes.map((width) => finish(at(width).webp({ quality: webpQuality, effort: 2 }), 'image/webp')),
+    ...sizes.map((width) => finish(at(width).webp({ quality: webpQuality, effort: 1 }), 'image/webp')),
     ...sizes
       .filter((width) => width >= smallestJpeg || width === sizes.at(-1))
       .map((width) => finish(at(width).jpeg({ quality: jpegQuality }), 'image/jpeg')),

@@ -1,7 +1,7 @@
 import { days, type Story } from '#prisma/seed/story.ts';
 
 /** Oltavie and Sarkanie: an ally that leaves, told from both sides of a long border. */
-export const orient: readonly Story[] = [
+export const east: readonly Story[] = [
   {
     slug: 'l-oltavie-tourne-le-dos-a-son-grand-voisin',
     section: 'international',
