@@ -1,5 +1,7 @@
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
+import { fontVariables } from '#components/fonts.ts';
+import icon from '#components/layout/icon.svg';
 import { urls } from '#lib/urls.ts';
 import { accountPages } from '#messages/fr/accounts.ts';
 import { getNewspaperName } from '#server/settings.ts';
@@ -9,14 +11,18 @@ export const dynamic = 'force-dynamic';
 
 export async function generateMetadata(): Promise<Metadata> {
   const name = await getNewspaperName({ isDefaultEnough: true });
-  return { title: { default: name, template: `%s — ${name}` }, robots: { index: false, follow: false } };
+  return {
+    title: { default: name, template: `%s — ${name}` },
+    robots: { index: false, follow: false },
+    icons: { icon: [{ url: icon.src, type: 'image/svg+xml' }] },
+  };
 }
 
 /** The account's own document: sign-in, first access, my account. Never cached, whole without JavaScript. */
 export default async function AccountLayout({ children }: { children: ReactNode }) {
   const name = await getNewspaperName({ isDefaultEnough: true });
   return (
-    <html lang="fr">
+    <html lang="fr" className={fontVariables}>
       <body>
         <a className="evitement" href="#contenu">
           {accountPages.skip}
