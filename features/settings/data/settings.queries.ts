@@ -12,10 +12,8 @@ const nameKey = 'newspaper.name';
 
 /** What the newspaper says of itself; a stored value that can't be read is logged and the defaults stand in. */
 export async function getNewspaperSettings(): Promise<NewspaperSettings> {
-  const rows = await db().setting.findMany({
-    where: { key: { in: [settingsKey, nameKey] } },
-    select: { key: true, value: true },
-  });
+  const rows = await db().$queryRaw<{ key: string; value: unknown }[]>`
+    SELECT key, value FROM settings WHERE key IN (${settingsKey}, ${nameKey})`;
   const value = (key: string): unknown => rows.find((row) => row.key === key)?.value;
   const name = value(nameKey);
   const parsed = newspaperSettingsSchema.safeParse({
