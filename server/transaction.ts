@@ -12,7 +12,11 @@ export type Sql = Prisma.TransactionClient;
 /** What a store may do inside one transaction: write rows, say what follows, say which pages are no longer true. */
 export type Transaction = {
   sql: Sql;
-  /** The public pages that this change touches are dropped in every process when it commits. */
+  /**
+   * The public pages that this change touches are dropped in every process when it commits: nobody who asks
+   * afterwards is answered from them. `isHard` (withdrawal, legal) also takes them away as last good copies,
+   * which serve when a page can't be drawn; say it when the old page must never be seen again.
+   */
   purge: (change: PublicChange, options?: { isHard?: boolean }) => void;
   /** Written now, delivered by the worker after the commit, at least once, under a stable id. */
   outbox: (entry: OutboxEntry) => Promise<void>;
@@ -51,7 +55,7 @@ export async function transaction<Value>(
         sql,
         purge: (change, options) => {
           for (const tag of tagsTouchedBy(change)) touched.add(tag);
-          isHard ||= options?.isHard ?? true;
+          isHard ||= options?.isHard ?? false;
         },
         outbox: (entry) => writeOutbox(sql, entry),
         journal: (line) => writeJournal(sql, actor, line),

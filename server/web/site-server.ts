@@ -58,6 +58,7 @@ export function createSiteServer(options: SiteServerOptions): Server {
         response.writeHead(status, {
           'content-type': 'application/json; charset=utf-8',
           'cache-control': 'no-store',
+          'x-content-type-options': 'nosniff',
         });
         response.end(request.method === 'HEAD' ? undefined : JSON.stringify(body));
         return;

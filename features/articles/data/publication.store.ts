@@ -108,18 +108,22 @@ export async function takeDown(
     withdrawnAt: now,
     withdrawalNotice: notice,
   });
-  open.purge({
-    kind: 'article',
-    articleId,
-    sectionIds: [...held.facts.sectionPath],
-    ...listing,
-    paths: await listPublicPaths(sql, {
+  // Hard: not even the last good copy of a bad day may show what was withdrawn.
+  open.purge(
+    {
+      kind: 'article',
       articleId,
+      sectionIds: [...held.facts.sectionPath],
       ...listing,
-      firstPublishedAt: article.firstPublishedAt ?? now,
-    }),
-    changesLists: true,
-  });
+      paths: await listPublicPaths(sql, {
+        articleId,
+        ...listing,
+        firstPublishedAt: article.firstPublishedAt ?? now,
+      }),
+      changesLists: true,
+    },
+    { isHard: true },
+  );
   for (const slug of frontSlugs) open.purge({ kind: 'front', slug });
 }
 
