@@ -106,7 +106,6 @@ export const articleMessages = {
   nothingToUpdate: 'Rien n’a changé depuis la version en ligne.',
   previewUnknown: 'Ce lien d’aperçu n’existe pas.',
   badCursor: 'Ce curseur n’est pas un des nôtres.',
-  untitled: 'Sans titre',
 } as const;
 
 /** The fields as forms and conflicts name them. */

@@ -202,6 +202,16 @@ describe('writing through the API', () => {
 
   it('answers 404 to what is no id of ours', async () => {
     for (const id of ['x', '../etc', section.id, '%00']) expect((await read(id)).status).toBe(404);
+    const at = new Date(Date.now() + 3_600_000).toISOString();
+    const moves: [Handler, Record<string, unknown>][] = [
+      [publish, {}],
+      [withdraw, { notice: 'Non.' }],
+      [schedule, { at }],
+    ];
+    for (const [move, body] of moves) {
+      expect((await call(move, { method: 'POST', id: section.id, body })).status).toBe(404);
+    }
+    expect((await patch(section.id, { baseRevision: section.id, headline: 'Non' })).status).toBe(404);
   });
 });
 
