@@ -11,8 +11,10 @@ import type {
 } from '#features/articles/articles-api.schema.ts';
 import { readCards } from '#features/articles/data/card.queries.ts';
 import { type DeskArticle, getDeskArticle } from '#features/articles/data/desk-article.queries.ts';
-import { getPublishedArticle } from '#features/articles/data/published-article.queries.ts';
+import { getPublishedArticle, getRelatedLinks } from '#features/articles/data/published-article.queries.ts';
+import { bodyAssetIds, bodyRelatedIds } from '#features/body/body-references.ts';
 import { bodyToHtml } from '#features/body/html/body-html.ts';
+import { getPictureViews } from '#features/media/data/picture.queries.ts';
 import { getSectionBySlug } from '#features/taxonomy/data/section.queries.ts';
 import type { Actor } from '#lib/actor.ts';
 import { absoluteUrl } from '#lib/urls.ts';
@@ -114,7 +116,9 @@ async function getWorkingCopy(actor: Actor, articleId: string): Promise<ApiWorki
   if (!article) return null;
   const { fields } = article;
   const { siteUrl } = getConfig();
-  const [section, authors, subjects] = await Promise.all([
+  const [pictures, related, section, authors, subjects] = await Promise.all([
+    getPictureViews(bodyAssetIds(fields.body)),
+    getRelatedLinks(bodyRelatedIds(fields.body)),
     db().section.findUniqueOrThrow({
       where: { id: fields.sectionId },
       select: { id: true, slug: true, name: true },
@@ -151,6 +155,6 @@ async function getWorkingCopy(actor: Actor, articleId: string): Promise<ApiWorki
     ...(article.firstPublishedAt ? { publishedAt: article.firstPublishedAt.toISOString() } : {}),
     modifiedAt: article.modifiedAt?.toISOString() ?? null,
     body: fields.body,
-    bodyHtml: bodyToHtml({ body: fields.body, siteUrl, pictures: {}, related: {} }),
+    bodyHtml: bodyToHtml({ body: fields.body, siteUrl, pictures, related }),
   };
 }
