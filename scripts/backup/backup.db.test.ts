@@ -116,7 +116,7 @@ describe('a backup', () => {
   });
 
   it('leaves the rules of the database in force', async () => {
-    await expect(ask(copyUrl, 'UPDATE journal_entries SET action = action')).rejects.toThrow();
+    await expect(ask(copyUrl, 'UPDATE journal_entries SET action = action')).rejects.toThrow(/append/);
     await expect(ask(copyUrl, `UPDATE articles SET section_id = gen_random_uuid()`)).rejects.toThrow(
       /foreign key/,
     );
@@ -152,7 +152,7 @@ describe('a backup', () => {
 
 describe('a bad archive is refused before anything is touched', () => {
   const bad = join(folder, 'bad.tar.gz');
-  const untouched = async (wanted: RegExp): Promise<void> => {
+  const expectRefused = async (wanted: RegExp): Promise<void> => {
     const before = await dump(copyUrl);
     const refusal = await restore(bad, true).catch((error: unknown) => error);
     expect(refusal).toBeInstanceOf(DamagedArchive);
@@ -171,7 +171,7 @@ describe('a bad archive is refused before anything is touched', () => {
     const whole = await readFile(file);
     await writeFile(bad, whole);
     await truncate(bad, Math.floor(whole.length / 2));
-    await untouched(/coupée|manque/);
+    await expectRefused(/coupée|manque/);
   });
 
   it('when one byte is another', async () => {
@@ -186,24 +186,24 @@ describe('a bad archive is refused before anything is touched', () => {
 
   it('when a row was changed in it', async () => {
     await repack((at) => writeFile(join(at, 'tables/users.copy'), 'x'));
-    await untouched(/users\.copy n’a plus/);
+    await expectRefused(/users\.copy n’a plus/);
   });
 
   it('when a table or a picture is missing', async () => {
     await repack((at) => rm(join(at, 'tables/users.copy')));
-    await untouched(/manque tables\/users/);
+    await expectRefused(/manque tables\/users/);
     await repack((at) => rm(join(at, 'media/aa'), { recursive: true }));
-    await untouched(/manque media/);
+    await expectRefused(/manque media/);
   });
 
   it('when something else is in it', async () => {
     await repack((at) => writeFile(join(at, 'media/extra.webp'), 'x'));
-    await untouched(/pas sa place/);
+    await expectRefused(/pas sa place/);
   });
 
   it('when it is no archive at all', async () => {
     await writeFile(bad, 'bonjour');
-    await untouched(/coupée|sommaire/);
+    await expectRefused(/coupée|sommaire/);
   });
 
   it('when it comes from a newer version', async () => {
