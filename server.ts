@@ -23,6 +23,7 @@ import { createStaticFiles } from '#server/web/static-files.ts';
 
 /** The process that answers: Next behind the page cache. `npm start` starts it and the worker. */
 const drainMs = 15_000;
+const developmentDrainMs = 500;
 /** What takes longer would not be kept anyway. */
 const renderGiveUpMs = 10_000;
 /** The first render of a page compiles it. */
@@ -133,7 +134,8 @@ server.listen(config.port, config.host, () => {
 /** Finishes what runs and closes everything. */
 async function leave(): Promise<void> {
   isLeaving = true;
-  const { isClean } = await drainServer(server, drainMs);
+  // In development a browser's socket to Next stays open for as long as the tab does.
+  const { isClean } = await drainServer(server, isDevelopment ? developmentDrainMs : drainMs);
   listener.stop();
   await Promise.allSettled([encoder.close(), application.close(), closeDatabase()]);
   log().info({ isClean }, 'stopped');

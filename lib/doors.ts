@@ -76,7 +76,7 @@ export const privateDoors = [
 export const staticPrefixes = ['/_next/static/', '/islands/'] as const;
 
 /** Answered by the process itself. */
-export const healthDoors = ['/livez', '/readyz'] as const;
+const healthDoors = ['/livez', '/readyz'] as const;
 
 /** Pages that the page cache renders for itself at start and keeps aside; asked from outside they are absent. */
 export const asidePages = { error: '/erreur', busy: '/maintenance' } as const;
