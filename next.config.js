@@ -4,6 +4,10 @@
  */
 const nextConfig = {
   distDir: process.env.NODE_ENV === 'development' ? '.next-dev' : '.next',
+  // Next adds the types of its development build to the tsconfig that it is given; stale ones broke a build.
+  typescript: {
+    tsconfigPath: process.env.NODE_ENV === 'development' ? 'tsconfig.dev.json' : 'tsconfig.json',
+  },
   poweredByHeader: false,
   // Our pipeline normalises addresses itself and answers one 301 to where they end.
   skipTrailingSlashRedirect: true,
