@@ -1,15 +1,16 @@
 import localFont from 'next/font/local';
 
 /**
- * Self-hosted variable fonts, Latin only (118 KB in all). Each comes with a local fallback of the same metrics, so
- * nothing moves when it arrives; the two that set headlines and text are preloaded, the interface's is not.
+ * Self-hosted variable fonts, Latin only (118 KB in all). font-fallbacks.css holds the local faces that stand in for
+ * them, so that nothing moves when they arrive. The two that set headlines and text are preloaded, the interface's
+ * is not.
  */
 const headline = localFont({
   src: '../node_modules/@fontsource-variable/playfair-display/files/playfair-display-latin-wght-normal.woff2',
   variable: '--face-headline',
   weight: '400 900',
   display: 'swap',
-  adjustFontFallback: 'Times New Roman',
+  adjustFontFallback: false,
 });
 
 const body = localFont({
@@ -17,7 +18,7 @@ const body = localFont({
   variable: '--face-body',
   weight: '200 900',
   display: 'swap',
-  adjustFontFallback: 'Times New Roman',
+  adjustFontFallback: false,
 });
 
 const sans = localFont({
@@ -25,7 +26,7 @@ const sans = localFont({
   variable: '--face-sans',
   weight: '100 900',
   display: 'swap',
-  adjustFontFallback: 'Arial',
+  adjustFontFallback: false,
   preload: false,
 });
 

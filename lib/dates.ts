@@ -2,7 +2,7 @@
  * French dates for people, always on the clock of Paris whatever the machine's, and dates for machines.
  * Everything is a function of the instant that it is given: nothing here asks what time it is.
  */
-export const timeZone = 'Europe/Paris';
+const timeZone = 'Europe/Paris';
 
 const noBreak = '\u00a0';
 
@@ -133,7 +133,7 @@ function startOfDay({ year, month, day }: CalendarDay): Date {
 }
 
 /** The calendar day before or after (UTC arithmetic: a calendar has no hours). */
-export function shiftDay({ year, month, day }: CalendarDay, days: number): CalendarDay {
+function shiftDay({ year, month, day }: CalendarDay, days: number): CalendarDay {
   const moved = new Date(Date.UTC(year, month - 1, day + days));
   return { year: moved.getUTCFullYear(), month: moved.getUTCMonth() + 1, day: moved.getUTCDate() };
 }

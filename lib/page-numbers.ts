@@ -1,5 +1,5 @@
 /** Archive pages are numbered from 1; beyond this one readers search or open a day. */
-export const lastArchivePage = 2_000;
+const lastArchivePage = 2_000;
 
 /** The page number in a path segment: 2 to `lastArchivePage` without leading zeros; null for anything else (1 is the list itself). */
 export function parsePageNumber(segment: string): number | null {

@@ -18,7 +18,7 @@ export async function Absent({ path, alsoTags = [] }: { path: string; alsoTags?:
 }
 
 /** The words of the 404 page, with a search and a way back. */
-export function AbsentView() {
+function AbsentView() {
   return (
     <main id="contenu" className="cadre texte">
       <h1>{siteWords.absent.title}</h1>

@@ -60,7 +60,7 @@ export async function pageHead(head: Head): Promise<Metadata> {
 }
 
 /** The file that every network draws, with the size that its name in the srcset promises. */
-export function socialImage(siteUrl: string, picture: PictureView) {
+function socialImage(siteUrl: string, picture: PictureView) {
   const width =
     picture.sources.flatMap(({ srcset }) => srcset).find(({ url }) => url === picture.fallbackUrl)?.width ??
     picture.width;

@@ -16,7 +16,7 @@ const mimeTypes = Object.fromEntries(
 ) as Record<string, ServedMimeType>;
 
 /** The type that an extension promises; null for one that is never served. */
-export const mimeTypeOf = (extension: string): ServedMimeType | null => mimeTypes[extension] ?? null;
+const mimeTypeOf = (extension: string): ServedMimeType | null => mimeTypes[extension] ?? null;
 
 /** `{hash}.{extension}` as the public address names a file; null when it can't be one of ours. */
 export function parseMediaFile(name: string): { hash: string; mimeType: ServedMimeType } | null {

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 
-export const searchOrders = ['pertinence', 'date'] as const;
-export type SearchOrder = (typeof searchOrders)[number];
+const searchOrders = ['pertinence', 'date'] as const;
 
 const mostSearchPages = 25;
 

@@ -7,7 +7,7 @@ import { Prisma } from '#server/db/generated/client.ts';
 
 /** Only the newest matches are ranked: a common word costs the same in any archive. */
 const mostCandidates = 500;
-export const searchPageSize = 20;
+const searchPageSize = 20;
 /** Days after which an article counts half as much as the newest match of the same rank. */
 const halfLifeDays = 180;
 
