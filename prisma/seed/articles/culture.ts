@@ -63,6 +63,14 @@ On découvre qu’il ne servait pas à ce qu’on croyait. Je ne donne pas le te
 **Et le public ?**
 
 Il joue. Le silence est une note que l’on tient ensemble. On entend tout de suite si quelqu’un la lâche.
+
+**Vous venez d’une famille de musiciens ?**
+
+D’une famille de réparateurs de pianos. Mon père n’a jamais su jouer un morceau en entier. Il jouait les trente premières secondes de tout, pour entendre si les notes répondaient. J’ai grandi avec cinq cents débuts. Je crois que je dirige pour connaître la suite.
+
+**Que fera l’ensemble après le festival ?**
+
+Il dormira. Puis nous reprendrons le programme dans sept villes de la vallée, dont Castelbrune, dans l’école de musique, sous la sirène. On nous a prévenus que le premier mercredi du mois, à midi, elle sonne. Nous jouerons à midi moins le quart. On l’attendra ensemble.
 `,
   },
   {
@@ -113,6 +121,10 @@ Il y a deux manières d’oublier, écrit Barnabé Quillot : perdre et ranger. L
 L’auteur, qui a passé trente ans aux archives régionales, raconte des dossiers comme d’autres des bêtes. Il y a le dossier timide, dont la chemise est vierge ; le dossier bavard, que tout le monde a annoté ; le dossier mort-né, envoyé aux archives sans avoir été ouvert, « reconnaissable à ce que l’agrafe n’a jamais plié le papier ».
 
 Le propos pourrait être chagrin. Il est drôle, et précis. Un chapitre suit un même rapport sur la qualité de l’eau à travers onze bureaux, chacun ajoutant un tampon et retirant un adjectif. Un autre fait l’histoire du mot « visa », qui voulait dire « vu » et signifie « passé ».
+
+L’historien ne plaide pas pour tout garder. Il propose au contraire une « politique du tri lisible » : que chaque destruction laisse une page, datée, signée, disant ce qui a été jeté et pourquoi. « Une société se juge aussi à ses corbeilles », écrit-il dans la seule phrase un peu solennelle du livre, avant de raconter, pour se faire pardonner, comment un inventaire de corbeilles a été perdu.
+
+On pense évidemment à Roquebelle, dont les rapports, neufs, attendaient en rayon. Barnabé Quillot n’en parle pas : son manuscrit était à l’impression. Il a seulement ajouté, sur les épreuves, une note en bas de page. Elle dit : « Voir ce jour. »
 
 On sort de ces cent vingt pages avec une envie inhabituelle : celle d’ouvrir un carton.
 
@@ -180,6 +192,8 @@ Berthe Lacaze a travaillé trente-huit ans au métier 114. Elle possédait un ap
 
 On n’y voit presque jamais les machines. Berthe Lacaze photographiait des mains, des pique-niques, des dos. Une série entière, « Les sorties », montre la grille de l’usine à 18 heures, toujours du même endroit, pendant onze ans. Les manteaux raccourcissent, les vélos arrivent, une petite fille grandit sur un porte-bagages. C’est toute une histoire du travail, et personne n’y pose.
 
+Il y a des absences éloquentes. Le patron ne figure sur aucune image, sauf une : son ombre, longue, au bas d’un escalier. Les enfants travaillent encore, au début de la série, et n’y sont plus ensuite, sans que rien ne signale le moment. La grève de l’hiver où la filature ferma sept semaines tient en un cliché : la grille, à 18 heures, et personne.
+
 L’accrochage, sobre, a l’intelligence de laisser les tirages petits, comme elle les faisait, à la taille d’une boîte.
 
 *Musée de Montrelay, entrée libre.*
@@ -203,6 +217,10 @@ Le plan dure quatre-vingt-onze minutes. C’est tout le film. De 18 h 40, quand 
 Il avait demandé au port une autorisation d’un mois. On lui a donné une nuit, « entre deux bateaux ». Il a répété trois semaines dans un gymnase, avec des cônes. Deux cents dockers jouent leur rôle, ou plutôt le tiennent, car ils travaillaient. Nadège Crespin, grutière, y dit la seule réplique écrite : « C’est pas moi qui descends, c’est vous qui montez. »
 
 L’incident a fait le film. À 19 h 32, les grues se sont arrêtées : un débrayage, contre une commande dont on venait d’apprendre l’existence. L’équipe a cru tout perdu. La caméra a continué. On voit les hommes se rassembler, parler, rire, se taire, et l’on ne sait plus ce qui est joué. Eux non plus, peut-être.
+
+Le cinéaste a gardé la prise, la seule. Il avait un plan de secours pour la pluie, un pour le brouillard, un pour une panne ; aucun pour l’Histoire. Au montage – puisqu’il n’y a pas de coupe, le montage a consisté à mélanger les sons –, il a baissé la musique à 19 h 32 et ne l’a plus remontée.
+
+Les dockers ont vu le film en premier, dans un hangar, debout. À la fin, un délégué est venu serrer la main du cinéaste et lui a demandé combien de temps il lui avait fallu pour faire semblant qu’il ne faisait pas semblant. Elias Bompard a répondu trois semaines. « Nous, a dit l’autre, vingt ans. »
 
 *Marée* sortira au printemps. Une projection aura lieu dans le hangar 6, sur une voile.
 

@@ -48,6 +48,10 @@ Part des échanges avec l’autre | 4 % | 38 %
 
 Dans les enquêtes d’opinion publiées à Brodna, l’Oltavie arrive chaque année en tête des pays « amis ». L’affection était sincère ; elle était aussi, dit l’historienne Zarema Talin, « celle que l’on porte à un cadet ». « Un frère, on ne lui demande pas son avis. On lui annonce le dîner. »
 
+L’histoire commune, pourtant, ne manque pas. Les deux pays ont partagé une monnaie, un alphabet, deux guerres et un championnat de hockey. Le père du maréchal Korvath est né à Mérane ; celui du président oltave, Temir Aslanov, a construit des ponts à Brodna. Dans les deux capitales, on mange le même pain rond, que chacune prétend avoir inventé.
+
+C’est peut-être ce qui a rendu la rupture si lente, et si nette. Depuis vingt mois que dure le conflit en Vardanie, Mérane avait refusé, l’un après l’autre, et toujours poliment, d’envoyer des hommes, puis des munitions, puis un hôpital de campagne. « On a dit non à des choses de plus en plus petites, raconte un ancien ministre. À la fin il ne restait plus qu’à dire non à tout. »
+
 Le pouvoir sarkane n’a réagi que par une phrase de son ministre de la Défense, qui a dit « prendre note ». Deux heures plus tard, les inspections vétérinaires découvraient un parasite dans les melons oltaves, et quarante camions étaient arrêtés au poste de Sorvane. À Mérane, on s’y attendait. Le gouvernement avait commandé les chambres froides en juin.
 
 >> L’engagement de défense vaut pour les frontières reconnues des États membres. Il ne les déplace pas.
@@ -113,6 +117,8 @@ Il y a cinq ans, 57 % des exportations oltaves passaient par Sorvane. Elles ne s
 - **Les fruits** attendent désormais trois semaines sans pourrir, le temps de changer d’acheteur.
 - **Le charbon**, vendu à perte à la Sarkanie, est brûlé sur place depuis la mise en service de la centrale d’Orbek.
 - **Le blé** part par le sud, à un prix inférieur de 6 %, mais payé comptant.
+
+Brodna a perdu à ce jeu plus qu’elle ne l’avoue. Les marchés de la capitale sarkane, privés de melons, en ont importé de trois fois plus loin. Une commission des prix, créée pour l’occasion, a plafonné la pastèque ; elle a disparu des étals en quatre jours. Dans les trains, note un douanier oltave, le principal produit de contrebande n’est plus la cigarette mais l’abricot.
 
 « Chaque embargo nous a coûté environ quarante millions, calcule Nouria Ashkelan, qui préside la coopérative. Et chacun nous en a fait investir cent. À la fin, nous leur devrons d’être devenus riches. »
 

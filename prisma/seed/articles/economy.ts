@@ -27,6 +27,8 @@ L’objet du conflit mesure soixante-douze mètres de haut. Ce sont les huit por
 
 Les chiffres divergent. Le syndicat compte 340 emplois supprimés, dont 190 grutiers. La direction parle de 90, le reste étant « transformé » : maintenance, conduite à distance, planification. Le cabinet mandaté par le comité d’entreprise situe la perte nette à 214 au bout de quatre ans, si le trafic augmente de 3 % par an. Il a augmenté de 4 % l’an dernier, et reculé de 2 % les deux années précédentes.
 
+Le scrutin s’est tenu sans incident, par équipes, entre deux navires. Il n’incluait pas les 600 intérimaires, que le règlement réserve aux contrats de plus d’un an. Dehors, une trentaine d’entre eux avaient installé leur propre urne, une caisse de clémentines. 288 bulletins y ont été déposés. « Ça ne compte pas, a dit une jeune femme en la refermant. Mais on a compté. »
+
 > On nous dit que nos métiers vont se transformer. Le mien consiste à ne pas écraser les autres.
 — Nadège Crespin, grutière depuis dix-neuf ans
 
@@ -35,6 +37,12 @@ La directrice générale du port, Éléonore Vasselin, a proposé qu’aucun dé
 !related une-grue-ne-negocie-pas
 
 Chaque jour de grève immobiliserait environ 22 000 conteneurs. Les importateurs de fruits, dont la saison commence, ont réclamé un service minimal sur les quais réfrigérés. Les dockers ont répondu qu’ils en débattraient. « On n’a jamais laissé pourrir une poire, a dit Marius Tavernel. On commencera pas par là. »
+
+## Ce qui peut encore l’éviter
+
+Un médiateur a été nommé par la préfecture. Les deux parties ont accepté de le voir, mais pas ensemble. Le texte sur la table depuis dix jours contient une garantie d’emploi de cinq ans, une prime de conversion de 9 000 euros et la création d’une école des métiers portuaires dont personne ne sait encore si elle formerait des dockers à surveiller des machines, ou des machines à se passer de dockers.
+
+La région, enfin, n’a pas dit son mot. Sa garantie porte sur la moitié de l’emprunt des portiques. Deux des trois listes qualifiées au second tour des élections ont annoncé qu’elles ne la voteraient qu’après un accord. Il se négocie donc à Port-Valmer, cette semaine, un peu plus qu’un calendrier.
 `,
   },
   {
@@ -130,6 +138,10 @@ Le conseil d’administration du port de Port-Valmer a approuvé {jour} l’acha
 La décision a été acquise par onze voix contre quatre. Les trois représentants des salariés, qui demandaient un report de deux mois, ont quitté la salle avant le vote. « On nous présente la facture et on nous demande ce qu’on veut manger », a dit l’un d’eux.
 
 Le port en attend un gain de 30 % sur le temps d’escale. Il prévoit de financer l’investissement pour moitié sur ses fonds propres, pour moitié par un emprunt sur quinze ans, garanti par la région. Cette garantie doit encore être votée par l’assemblée régionale, dont le renouvellement est proche.
+
+Les portiques actuels, dont le plus ancien a trente-quatre ans, seront conservés sur le terminal est. La direction a exclu « toute suppression de poste contrainte », sans préciser d’échéance. Le syndicat du port a déposé dans la soirée un préavis de principe et commandé une contre-expertise.
+
+À la sortie, un administrateur qui avait voté pour s’est arrêté devant la maquette du futur quai, posée dans le hall. Il a cherché quelque chose, puis l’a fait remarquer à son voisin : on y avait représenté les bateaux, les grues, les camions et même les mouettes. Pas un seul personnage.
 `,
   },
   {
@@ -164,6 +176,8 @@ Castelbrune | 7,1 | 5,2 | – 27 %
 L’explication la plus simple tient dans un horaire. Toutes les villes situées à moins de trente-cinq minutes de Lorvaux en train ont augmenté de plus de 40 %. Toutes les autres, de moins de 20 %. Montrelay, à trente-deux minutes, est du bon côté ; Varneuil, à quarante et une, du mauvais, et réclame depuis six ans que deux trains par heure cessent de s’arrêter à Brèche, qui n’a plus d’habitants.
 
 À Port-Valmer, c’est autre chose. Un logement sur neuf y est loué à la semaine. La mairie a plafonné ces locations dans trois quartiers ; elles se sont déplacées dans le quatrième.
+
+Dans le quartier des Salines, l’association des locataires tient un compte précis : sur 212 immeubles, 61 n’ont plus aucun habitant à l’année. L’école a perdu deux classes. Le boulanger, lui, a gagné une terrasse. « En juillet, je vends mille croissants par jour, en février, quarante, dit-il. Ce n’est plus un métier, c’est une marée. »
 
 ## Castelbrune, ou le prix de la peur
 
@@ -226,6 +240,8 @@ La première décision de la coopérative a été de changer l’heure du café.
 Depuis {jour-3}, la fonderie Aubrac-Serre de Varneuil, fondée il y a cent quarante ans et placée en liquidation au printemps, appartient à ses salariés. Cent onze d’entre eux sur cent vingt-six ont versé 4 000 euros. La région a garanti un prêt de 1,8 million. Un fonds de coopératives a complété.
 
 L’usine coule des pièces de voirie : six plaques d’égout sur dix, dans le pays, portent son poinçon, un petit taureau. Elle faisait aussi, pour l’honneur, une ou deux cloches par an. « Les anciens patrons voulaient arrêter les cloches, qui ne rapportent rien, raconte Denise Puech, élue présidente par 84 voix. On a fait le calcul : elles ne coûtent rien non plus. Et c’est la seule chose que nos enfants savent qu’on fabrique. »
+
+Les quinze qui n’ont pas acheté de part restent salariés, avec les mêmes droits, sauf celui de voter. L’un d’eux, mouleur, explique qu’il a « déjà donné » : dans les années de crise, il avait accepté deux baisses de salaire pour sauver une usine qui a fermé. Un autre attend de voir. Une troisième dit que son mari ne veut pas, puis qu’elle va redemander.
 
 ## Un four, une facture
 

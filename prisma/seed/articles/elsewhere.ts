@@ -35,6 +35,14 @@ C’est un danger pour les deux, donc une paix. On ne clôture pas l’herbe. Mo
 **Craignez-vous une réaction militaire ?**
 
 Je crains l’hiver. Un tiers de notre courant vient de Brodna. On n’envoie pas de chars contre un pays que l’on peut éteindre.
+
+**Que peut faire l’Union ?**
+
+Tirer un câble. C’est prosaïque, cela prend quatre ans, et cela vaut toutes les déclarations. En attendant, elle peut nous acheter des melons. Je ne plaisante pas : un pays qui vend ses fruits ailleurs a déjà déménagé.
+
+**Vous écrivez que votre pays « ne change pas de camp, mais de fenêtre ».**
+
+Nous ne sommes pas devenus hostiles au Nord. Mes étudiants chantent ses chansons, moi aussi. Simplement, pendant un siècle, toutes nos maisons avaient une seule ouverture, de ce côté. On en perce une autre. Il y a de la poussière, du bruit, des voisins qui s’inquiètent. Puis on verra plus clair, et l’on se demandera comment on vivait.
 `,
   },
   {
@@ -55,6 +63,10 @@ L’Oltavie ne reconnaîtra pas le résultat des consultations organisées par l
 Selon Brodna, 94 % des votants se seraient prononcés pour le rattachement. Les bureaux étaient tenus par des militaires, et 380 000 habitants sur 610 000 avaient quitté la région avant le scrutin.
 
 C’est la première fois que Mérane s’écarte publiquement de la Sarkanie, à laquelle la lie le pacte de Lissendre. Le chef de l’État oltave, Temir Aslanov, doit s’exprimer {jour+2}. À Brodna, un porte-parole a évoqué « un malentendu que la fraternité dissipera ».
+
+Les trois districts, arrosés par les affluents supérieurs de la Varda, forment la partie la plus peuplée du pays. L’armée sarkane y est entrée il y a vingt mois, en affirmant répondre à un appel de la population. Elle en tient les villes ; les campagnes lui échappent la nuit.
+
+À Mérane, la nouvelle a été accueillie avec prudence. Les journaux l’ont publiée sans commentaire, ce qui en est un. Dans les files d’attente de la gare, où se vendent les billets pour Brodna, on remarquait surtout des gens qui venaient en rendre. « Mon fils devait y commencer ses études, expliquait une mère. On va attendre un peu. On ne sait pas quoi, mais on va l’attendre ici. »
 `,
   },
   {

@@ -34,6 +34,8 @@ C’est la moitié de l’emprunt des portiques automatiques de Port-Valmer. Si 
 
 Vingt-deux lycées sur trente et un ont des fenêtres à simple vitrage. Les trois programmes promettent la rénovation « de tous ». Au rythme actuel, il faudrait dix-neuf ans ; à celui qu’ils annoncent, onze, neuf et quatre.
 
+Le proviseur de l’un d’eux, à Varneuil, a reçu les trois têtes de liste dans la même semaine. Il les a fait asseoir au même endroit, près de la même fenêtre, un matin de gel. « Les trois ont gardé leur manteau, raconte-t-il. Les trois m’ont promis des fenêtres. Aucun ne m’a demandé combien j’en avais. » Il en a 418.
+
 ## Le contournement de Lorvaux : 190 millions
 
 Dix-huit kilomètres de route, trois viaducs, quarante-cinq ans de débats. L’enquête publique est favorable « avec neuf réserves ». La liste sortante veut commencer les travaux, la gauche abandonner le projet, la Droite nationale le soumettre à référendum.
@@ -46,6 +48,10 @@ Droite nationale (Rouxel) | 17,9 % | 12
 Autres | 15,2 % | –
 
 Entre les deux premières listes, il y a 11 406 voix. C’est moins que le nombre de bulletins blancs.
+
+## Ce que disent les reports
+
+Un sondage ne remplace pas une urne. Celui que nous avons consulté, réalisé par téléphone auprès de 1 206 électeurs, place les deux premières listes à égalité. Il contient cependant une indication : parmi les abstentionnistes du premier tour qui envisagent de voter, sept sur dix citent en premier « les trains », deux sur dix « la sécurité », un sur dix « le barrage ». Les programmes, eux, suivent l’ordre inverse.
 `,
   },
   {
@@ -103,7 +109,9 @@ La ligne se trouve page 614 du projet de loi de finances : la dotation général
 
 « Une grande ville qui perd 5 % ferme un équipement. Une petite qui perd 3 % ferme, tout court », répond Roland Escoffier, maire de Castelbrune et vice-président de l’association des maires ruraux. Sa commune, dont un tiers des bases fiscales se trouve en zone évacuée, voit ses recettes reculer de 19 %.
 
-L’association appelle ses 2 300 adhérents à tenir {jour+9} leur conseil municipal dehors, comptes affichés, « pour que chacun choisisse la ligne à barrer ». À Serre-Longue, 312 habitants, le maire a déjà fait l’exercice. Les habitants ont barré le fleurissement, gardé la bibliothèque, et proposé de déneiger eux-mêmes.
+L’association appelle ses 2 300 adhérents à tenir {jour+9} leur conseil municipal dehors, comptes affichés, « pour que chacun choisisse la ligne à barrer ».
+
+Le gouvernement assure que la baisse sera compensée, pour les communes les plus fragiles, par un fonds de 60 millions d’euros. Il faudra en faire la demande, dossier à l’appui. L’association a compté les pages : quarante-quatre. « On nous retire une subvention et on nous donne un formulaire », résume une maire du plateau de Saulne, dont la secrétaire de mairie travaille neuf heures par semaine. À Serre-Longue, 312 habitants, le maire a déjà fait l’exercice. Les habitants ont barré le fleurissement, gardé la bibliothèque, et proposé de déneiger eux-mêmes.
 `,
   },
   {
@@ -139,6 +147,10 @@ Il a manqué deux voix. La motion de censure déposée après la démission du m
 « Nous n’avons pas sauvé un gouvernement, nous avons acheté une vérité », a lancé à la tribune Solveig Marchandeau, qui devrait présider la commission. Le Premier ministre, Gaspard d’Ormoy, a promis de lui « ouvrir toutes les armoires ». L’opposition a relevé qu’il n’avait pas parlé des messageries.
 
 La commission disposera de neuf mois. Elle pourra entendre sous serment les dirigeants de la société HDI, dont le cours a perdu 6 % dans la journée.
+
+Le débat a duré onze heures. On y a beaucoup cité Castelbrune, et assez peu ses habitants, dont une quarantaine avaient fait le voyage. Placés dans les tribunes du public, où il est interdit de manifester, ils ont attendu la fin pour se lever, ensemble, sans un mot, et sont restés debout jusqu’à ce que le dernier député quitte l’hémicycle. Le règlement ne prévoyait rien.
+
+Le Premier ministre dispose désormais d’une majorité de deux sièges, que la moindre grippe peut défaire. Il a demandé à ses ministres de ne plus s’absenter les jours de vote. Trois d’entre eux étaient en déplacement à l’étranger ; on les a fait rentrer dans la nuit.
 `,
   },
   {

@@ -80,6 +80,8 @@ La retenue, limitée depuis quatorze mois à 60 % de sa capacité, ne sera pas r
     body: `
 La sirène, on la croyait en panne. Elle était fixée depuis 1974 sur le toit de l’école de musique, au-dessus d’une enseigne en forme de violon, et servait de perchoir aux étourneaux. Le premier mercredi de chaque mois, à midi, c’était celle des pompiers qui sonnait. Celle-là, la grise, celle du barrage, n’avait jamais rien dit.
 
+On l’avait pourtant entretenue. Chaque année, un technicien venait de Lorvaux, montait par l’échelle de la chaufferie, vérifiait la batterie, huilait la membrane et signait un bordereau. Il ne l’essayait pas : l’essai, précisait la consigne, « est de nature à inquiéter la population ». Sur le dernier bordereau, retrouvé depuis, figure une remarque manuscrite : « Nid. Laissé en place. »
+
 Le {date-374}, à 21 h 40, elle a parlé. Une note grave, qui montait pendant sept secondes et redescendait pendant sept secondes. À la terrasse du Café des Vannes, où une vingtaine de clients regardaient un match, quelqu’un a ri. « On a cherché des yeux le gamin qui faisait la blague », se souvient le patron, Étienne Vauquelin. Puis les téléphones ont vibré tous ensemble, sur toutes les tables, et plus personne n’a ri.
 
 > J’ai lu : « Quittez la vallée par les hauteurs. Ne prenez pas la route de l’Isaude. » J’ai relu. La route de l’Isaude, c’est la seule route.
@@ -92,6 +94,10 @@ Castelbrune est posée au fond d’un entonnoir. À huit kilomètres en amont, l
 Pour sortir autrement que par le fond, il y a le chemin de Serre-Longue. Une voie forestière, large d’une voiture, goudronnée à moitié, qui grimpe en quatorze lacets jusqu’au plateau. La commune avait demandé six fois des crédits pour l’élargir. Ce soir-là, huit cents véhicules s’y engagent en une demi-heure.
 
 Mathilde Oriol, 34 ans, infirmière libérale, est la neuvième voiture. Elle le sait parce qu’elle les a comptées. « Je voyais huit paires de feux rouges au-dessus de moi. Et quand je regardais en bas, il n’y avait plus que des phares. La ville entière derrière moi, en file, comme une procession. » Au sixième lacet, elle fait demi-tour dans un champ et redescend à contresens, sur l’herbe, en klaxonnant. Elle vient de penser aux Tilleuls.
+
+Derrière elle, la ville apprend à monter. Il y a des règles que personne n’a dites et que tout le monde suit : on ne double pas, on éteint la radio, on prend à bord qui marche. Un camion de déménagement, moteur brûlé, bloque le neuvième lacet ; une trentaine d’hommes descendent, le poussent au fossé avec les meubles d’un couple de jeunes mariés, et le couple pousse avec eux. Une adolescente à scooter fait onze fois l’aller-retour entre le bas et le premier replat, avec chaque fois quelqu’un derrière. On ne retrouvera son nom que huit mois plus tard : elle n’avait pas l’âge de conduire et n’osait pas le dire.
+
+À 22 h 05, le standard de la préfecture reçoit un appel toutes les deux secondes. À 22 h 07, il n’en reçoit plus : le relais téléphonique de Castelbrune, posé au bord de la rivière, vient d’être coupé par précaution. Pour quatre mille personnes dans le noir, sur une route forestière, c’est le moment le plus long. Il durera quarante minutes.
 
 !picture carte-isaude
 
@@ -116,6 +122,10 @@ La consigne imposait d’informer d’abord le centre de conduite de Lorvaux, qu
 
 Il fallait ouvrir les vannes de fond, qui n’avaient pas été manœuvrées à pleine ouverture depuis dix-neuf ans. La première s’est levée en vingt minutes. La deuxième s’est bloquée à un tiers. Pour la troisième, deux mécaniciens sont allés chauffer l’axe au chalumeau, suspendus à une échelle, au-dessus du vide, dans le noir.
 
+L’un des deux s’appelle Tomasz Brelin. Il avait 26 ans et un mois d’ancienneté. On lui a demandé, à la commission, s’il avait mesuré le danger. Il a répondu qu’il tenait la lampe. L’autre, Jean-Luc Arvieu, partait à la retraite le vendredi ; il avait déjà rendu son casque et travaillait avec celui d’un collègue, trop grand, qui lui tombait sur les yeux. « J’ai passé trente-quatre ans à graisser cet axe, a-t-il déclaré. C’était un peu vexant. »
+
+L’axe a cédé à 4 h 12. Ils ont senti la vanne avant de l’entendre : un souffle, puis une odeur de vase ancienne, celle du fond du lac, que personne n’avait respirée depuis la mise en eau. Puis le bruit est venu, et ils n’ont plus pu se parler. Ils se sont serré la main, par signes.
+
 !box Le barrage de Roquebelle en chiffres
 - Hauteur : 121 mètres
 - Longueur en crête : 408 mètres
@@ -130,6 +140,10 @@ Sur le plateau de Serre-Longue, à la lueur des téléphones, quatre mille perso
 Le maire, Roland Escoffier, a 70 ans et une voix qui ne porte plus. Il monte sur une remorque et lit la liste électorale à haute voix, page après page. Ceux qui sont là répondent « présent ». Quand un nom reste sans réponse, le suivant attend un peu avant de dire le sien. « Je n’ai jamais entendu une chose pareille, dit une institutrice. Une ville qui fait l’appel d’elle-même. »
 
 Malo arrive à 2 h 40, par la crête, avec le chien. Il a marché cinq heures dans la direction opposée, parce que la sirène lui avait paru venir du plateau. Le lendemain, à la télévision, on lui demandera s’il a eu peur. Il répondra que c’était surtout le chien.
+
+Vers 3 heures, quelqu’un a une radio à pile. On y parle de Castelbrune. Le journaliste dit « la ville évacuée » et il se fait sur le pré un silence étrange, celui des gens qui entendent prononcer leur nom dans une pièce voisine. Puis le journaliste dit le nom de la préfète, celui du ministre, celui de l’exploitant. Une femme demande si l’on pourrait changer de station. On met de la musique. Trois couples dansent, « pour se réchauffer », jureront-ils.
+
+Il y a aussi ceux qui ne sont pas montés. Onze personnes, toutes connues. Un ancien conducteur de travaux du barrage, 88 ans, qui a fermé ses volets en disant qu’il l’avait coulé et qu’il tiendrait. Une veuve, à cause de ses poules. Et les quatre pompiers du centre de secours, qui ont reçu l’ordre de partir, ont répondu qu’ils le recevaient mal, et ont passé la nuit sur le toit de la caserne, avec une barque attachée à la cheminée.
 
 > Une ville qui fait l’appel d’elle-même.
 — Une institutrice de Castelbrune
@@ -147,6 +161,10 @@ La retenue mettra onze jours à descendre sous la cote de sécurité. Pendant on
 ## Un an après
 
 Il y a deux Castelbrune aujourd’hui. Celle du haut a été repeinte. Celle du bas, la rue du Moulin, attend que l’on dise si elle est encore une rue. Soixante et une maisons y sont vides ; l’assurance les estime à leur valeur d’avant, qui était déjà faible, et personne ne sait à quelle valeur on estime une maison sous un barrage.
+
+Chez les Oriol, rue du Moulin, on a gardé la trace. L’eau est montée à 1 mètre 12 ; elle a laissé sur le papier peint une ligne brune, parfaitement droite, que la mère de Mathilde a refusé de faire repeindre. Elle y a accroché, juste au-dessus, les photographies de famille. « Comme ça, on sait jusqu’où on peut vivre. »
+
+À l’école, les enfants ont dessiné la nuit. L’inspection avait envoyé une psychologue, qui s’attendait à des vagues. Il n’y en a pas une. Ils ont dessiné des phares, beaucoup de phares, une remorque, un chien, un monsieur qui lit. Un seul a représenté le barrage : un grand mur, avec une porte, et devant la porte quelqu’un qui écoute.
 
 Le Café des Vannes a gardé son nom. Étienne Vauquelin a encadré l’écran de son téléphone, avec le message de 21 h 41. Il a aussi accroché, sous verre, la note que lui a laissée cette nuit-là un client, griffonnée au dos d’un sous-bock : « Je vous dois deux bières et un sandwich. » Le client est revenu payer deux mois plus tard.
 

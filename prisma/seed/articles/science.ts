@@ -63,6 +63,14 @@ Leur réussite. Imaginez un médicament que l’on prend sept jours, qui guérit
 
 Payer autrement. Un hôpital ne rémunère pas ses pompiers à l’incendie. On peut acheter à un laboratoire non pas des boîtes, mais la certitude que les boîtes existeront : un abonnement. Trois pays l’essaient. Cela coûterait au nôtre environ 90 millions d’euros par an, le prix de cinq kilomètres d’autoroute.
 
+**On dit que les agriculteurs portent une part de responsabilité.**
+
+Ils en portaient une plus grande. Les éleveurs ont divisé leur consommation par deux en douze ans, ce que la médecine de ville n’a pas fait. Il est plus facile de convaincre un vétérinaire qui voit cent vaches qu’un parent qui voit un enfant.
+
+**Et le malade, que peut-il faire ?**
+
+Finir sa boîte quand on le lui demande, et ne pas en ouvrir une quand on ne le lui demande pas. Je sais que c’est décevant. Les gens voudraient un geste ; je leur propose une abstention.
+
 **Êtes-vous optimiste ?**
 
 Je suis pharmacologue. Cela dépend de la dose.
@@ -177,6 +185,10 @@ Par neuf voix contre deux, le conseil municipal des Hautes-Gentes a décidé {jo
 
 Soixante-quatorze saisonniers perdront leur emploi. La région a ouvert une ligne de reconversion de 3 millions d’euros pour les quatre stations. Les habitants demandent qu’on démonte les pylônes vite, « avant qu’on s’habitue ».
 
+Au café du Téléphérique, qui n’a jamais vu de téléphérique, on a fait les comptes à voix haute. La patronne avait réalisé l’an dernier plus de recettes en août qu’en février. Un loueur de skis a commandé quarante vélos. Le chauffeur du chasse-neige, lui, a demandé si l’on aurait encore besoin de lui ; on lui a répondu que oui, pour la route, les trois jours où il neigerait.
+
+Le premier jour de ski, il y a soixante-deux ans, avait été ouvert par un curé, qui bénit le téléski et tomba au premier virage. La maire a proposé que le dernier le soit aussi. L’évêché a donné son accord et demandé si le virage était dangereux.
+
 !related glacier-d-aurele-on-mesure-une-absence
 `,
   },
@@ -202,6 +214,8 @@ Jusqu’à la fin du siècle dernier, les dates y forment un petit nuage, entre 
 Une vendange précoce n’est pas une bonne nouvelle. Le raisin mûrit quand les nuits sont encore chaudes : il a beaucoup de sucre et peu d’acidité. Le vin de Saint-Erme titrait 11,5 degrés ; il en fait 14. « On buvait une bouteille à deux, dit Florian Combelas. Maintenant on la finit le lendemain. »
 
 Il a essayé de retarder : moins de feuilles arrachées, des rangs tournés vers le nord, un cépage du sud planté en secret par son père, qui avait vu venir. Sur douze hectares, deux sont désormais au-dessus de 500 mètres, là où l’on mettait des châtaignes.
+
+Les chercheurs de Lorvaux ont fait de la porte un article. Entre la première et la dernière décennie, la température moyenne d’avril à août a gagné 1,9 degré dans la vallée ; la date de vendange suit ce chiffre avec une fidélité « presque insolente », écrivent-ils. Ils ont aussi remarqué que trois années manquaient. Le père de Florian les a retrouvées : elles étaient de l’autre côté de la porte, notées par sa grand-mère, avec le temps qu’il faisait et le prix du litre.
 
 L’eau décidera. Le syndicat de la vallée n’arrose pas la vigne et n’en a pas les moyens. L’an dernier, 18 % des pieds plantés depuis moins de quatre ans sont morts. Sur la porte, à côté de la date, Florian a pris l’habitude d’ajouter un second chiffre : la profondeur à laquelle la bêche trouve de la terre humide. Cette année, il a écrit « 70 », puis il a souligné.
 `,
@@ -230,6 +244,12 @@ Eau utilisée (m^3^) | 48 000 | 112 000
 Coût par journée skieur | 2,10 € | 9,40 €
 
 L’eau n’est pas perdue, rappellent les exploitants : elle retourne à la rivière au printemps. C’est vrai à 70 %. Le reste s’évapore. Et l’emprunt, lui, ne s’évapore pas : huit des onze stations ont une dette supérieure à quatre années de recettes.
+
+## Le piège de l’échelle
+
+Pourquoi continuer, alors ? Parce que l’arithmétique d’une station n’est pas celle d’une vallée. Un forfait vendu 41 euros en fait dépenser 160 dans les hôtels, les cafés, les magasins. La commune qui paie les canons n’encaisse pas l’essentiel de ce qu’ils rapportent, et celle qui les arrête prive ses voisines. « Chacun attend que l’autre ferme, observe l’économiste Flore Dastugue. Le premier à renoncer perd ses clients ; le dernier garde la dette de tous. »
+
+Elle propose de mutualiser les comptes à l’échelle du massif : une seule caisse, onze domaines, et un ordre de fermeture choisi plutôt que subi. L’idée a recueilli huit votes sur onze. Il en fallait onze.
 
 La chambre des comptes recommande de ne plus subventionner de canons sous 1 800 mètres. Il n’existe, dans le massif, que deux stations au-dessus.
 `,

@@ -28,6 +28,10 @@ Il reste à la sauver pour de bon. Sur 1 900 vitres, 640 sont fêlées. Deux arc
 > On a acheté un parapluie troué. Mais c’est notre parapluie.
 — Josette Aumont, marchande de fromages, part numéro 1
 
+L’affaire a commencé par une nappe. Il y a quatorze mois, le jour où la vente à l’hôtel a été annoncée, Josette Aumont en a étalé une, en papier, sur son étal, avec un feutre. En deux samedis, elle portait 900 signatures et une tache de roquefort. Un expert-comptable à la retraite, qui venait pour le comté, a demandé s’il pouvait emporter la nappe. Il est revenu avec des statuts.
+
+La coopérative a une règle : une personne, une voix, quel que soit le nombre de parts. Elle en a une seconde, ajoutée en assemblée à la demande des marchands : le loyer d’un étal ne pourra jamais dépasser le prix de cent kilos de pommes de terre. « L’argent, ça se dévalue, dit Josette Aumont. La pomme de terre, on sait ce que c’est. »
+
 La région a promis 500 000 euros, sous réserve des élections. Le festival donnera un concert sous la verrière en juin. Et la coopérative a trouvé une idée : chaque vitre neuve portera, gravé dans un coin, le nom de celui qui l’aura payée, 90 euros. Il en est parti 210 le premier matin. La plus demandée est celle qui se trouve au-dessus du poissonnier. « C’est là que le soleil tombe à onze heures », explique Josette Aumont, qui l’a prise.
 `,
   },
@@ -51,6 +55,10 @@ Le service compte neuf postes de médecins. Quatre sont occupés. Depuis le prin
 ## 38 minutes
 
 L’agence de santé assure que « 95 % de la population restera à moins de quarante-cinq minutes d’un service ouvert ». Le syndicat des ambulanciers a refait le calcul en comptant le temps d’arrivée du véhicule. Il trouve soixante et onze minutes pour le plateau de Saulne, par temps sec.
+
+La direction de l’hôpital ne conteste pas le chiffre ; elle conteste le mot « fermeture ». Un infirmier d’accueil restera présent, avec un téléphone relié à Lorvaux. Il pourra orienter, rassurer, poser un pansement. Il ne pourra pas recoudre. « J’ai demandé ce que je devais faire si quelqu’un arrivait en saignant, raconte l’un de ceux qui assureront la permanence. On m’a répondu : appeler. »
+
+Trois internes ont proposé de reprendre deux nuits par semaine si un médecin senior les encadrait à distance. L’ordre des médecins a donné un avis réservé. Les maires des 34 communes, eux, ont proposé un logement, une voiture et une place en crèche à tout médecin qui viendrait. Ils ont reçu une candidature, d’un dermatologue.
 
 - Une ligne d’ambulance de nuit sera créée, avec un infirmier à bord.
 - La maternité et le bloc opératoire restent ouverts.
@@ -77,6 +85,8 @@ L’agence de santé assure que « 95 % de la population restera à moins de qua
 Il s’appellera simplement « le 4012 », parce que le concours de noms a été gagné par « Train de nuit » et que c’était déjà pris. Le premier départ aura lieu {jour+16} à 21 h 12 d’Aigremont-le-Haut. Il traversera la vallée de l’Isaude pendant que ses habitants dorment, s’arrêtera à Castelbrune, Lorvaux et Montrelay, et arrivera à 6 h 40 à Port-Valmer, avant le premier ferry.
 
 La ligne avait été supprimée il y a vingt-deux ans, avec ce commentaire : « Le voyageur moderne ne veut plus perdre son temps à dormir. » La compagnie a retrouvé dans un dépôt huit voitures de l’époque, promises à la ferraille. Elles ont été vidées, isolées, repeintes en vert. Coût : 14 millions d’euros, dont neuf payés par la région.
+
+Le calcul économique a longtemps été défavorable, et il l’est resté. À 70 % de remplissage, le train perdra 1,1 million par an. Les élus l’ont comparé au coût de la ligne aérienne entre Lorvaux et Port-Valmer, qui en reçoit 3,4 de subventions et transporte moitié moins de monde. Elle sera supprimée au printemps, ce qui explique, note le rapport, « l’intensité soudaine des objections ».
 
 ## 29 euros, draps compris
 
@@ -134,6 +144,10 @@ L’école est maintenue trois ans. Elle a gagné deux élèves : une famille es
     body: `
 Elle a trente-six cases, un couvercle vitré et pas de serrure. La boîte à téléphones de la seconde 4 a été fabriquée par la classe de menuiserie du lycée Ferdinand-Roy, à Montrelay, sur un plan des élèves de terminale. On y dépose son appareil en entrant, on le reprend en sortant. Qui ne veut pas le déposer le garde éteint. C’est tout le règlement.
 
+Les professeurs ont d’abord trouvé l’objet encombrant. La boîte pèse onze kilos, il faut la porter d’une salle à l’autre, et l’on s’est disputé pour savoir qui. La classe a tranché : celui ou celle qui a oublié son livre. « On n’a jamais eu autant de livres », constate le professeur d’histoire.
+
+Il y a eu des ratés. Un élève a déposé pendant trois semaines une coque vide ; il a été démasqué par une sonnerie, venue de sa poche, pendant une minute de silence. Une autre a gardé le sien, éteint, toute l’année, comme elle en avait le droit. Elle a expliqué au conseil de vie lycéenne qu’elle attendait des nouvelles d’un frère. Le conseil a voté l’ajout d’une trente-septième case, à portée de main, transparente.
+
 La région avait proposé des pochettes magnétiques, à 31 euros pièce. Le conseil de la vie lycéenne a refusé. « On nous parlait de confiance en nous vendant un cadenas », se souvient Rachid Bélanger, délégué.
 
 Un an après, l’enquête interne donne 81 % d’élèves favorables, contre 34 % avant l’essai. Les retards ont diminué d’un tiers, ce que personne n’explique. Les prêts de la bibliothèque ont doublé, ce que la documentaliste explique très bien : « Ils s’ennuient. Il était temps. »
@@ -187,7 +201,9 @@ Elle sonne à 11 heures. Albert Serre, 78 ans, qui taillait sa haie, pose le sé
 
 La cabine est la dernière du pays. L’opérateur l’avait oubliée ; quand il s’en est souvenu, elle avait reçu, en un an, un appel. Puis un amateur de vieux réseaux a publié son numéro. En trois mois, on en a compté 900. « Au début, ils raccrochaient, étonnés qu’on réponde, raconte Albert. Maintenant, ils restent. »
 
-Les 312 habitants se sont organisés. Un tableau, à l’intérieur, donne les tours de garde. Une adolescente a pris le samedi soir, « parce que c’est là qu’ils sont tristes ». On a installé un banc, un carnet, un parapluie. Dans le carnet, page 41 : « Monsieur qui ne dort pas. Lui ai parlé des brebis. »
+Les 312 habitants se sont organisés. Un tableau, à l’intérieur, donne les tours de garde. Une adolescente a pris le samedi soir, « parce que c’est là qu’ils sont tristes ». On a installé un banc, un carnet, un parapluie.
+
+Le soir, il faut parfois faire la queue à l’intérieur du village. Les appels viennent de partout : d’un phare, d’un hôpital, d’une prison, d’un restaurant où quelqu’un attendait seul à une table pour deux. On demande l’heure, une recette, un prénom. Une règle s’est imposée sans qu’on la vote : on ne demande pas le nom, et l’on ne raccroche pas le premier. Dans le carnet, page 41 : « Monsieur qui ne dort pas. Lui ai parlé des brebis. »
 
 L’opérateur a renoncé au démontage. Il a même envoyé un technicien, qui a changé le combiné, et qui est resté pour son tour.
 `,
