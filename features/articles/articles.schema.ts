@@ -180,3 +180,4 @@ export const createPreviewLinkSchema = z.strictObject({
   days: z.int().min(1).max(30).default(7),
 });
 export const revokePreviewLinkSchema = z.strictObject({ previewLinkId: idSchema });
+export const findPublishedSchema = z.strictObject({ search: z.string().max(200) });

@@ -1,0 +1,37 @@
+import { notFound } from 'next/navigation';
+import { getPreviewArticle } from '#features/articles/data/preview-article.queries.ts';
+import { getPreview } from '#features/articles/data/preview.queries.ts';
+import { ArticlePage } from '#features/articles/site/article-page.tsx';
+import { dateAndClock } from '#lib/dates.ts';
+import { absoluteUrl } from '#lib/urls.ts';
+import { deskMessages } from '#messages/fr/desk.ts';
+import { getConfig } from '#server/config.ts';
+
+export const dynamic = 'force-dynamic';
+
+type Props = { params: Promise<{ jeton: string }> };
+
+/** A text before its readers see it. A closed, expired or invented link looks like none. */
+export default async function PreviewPage({ params }: Props) {
+  const { jeton } = await params;
+  const preview = await getPreview({ token: jeton, now: new Date() });
+  if (!preview) notFound();
+  const article = await getPreviewArticle(preview);
+  const { siteUrl } = getConfig();
+  return (
+    <>
+      <aside className="bandeau-apercu" aria-label={deskMessages.preview.title}>
+        {deskMessages.preview.banner({
+          number: preview.revisionNumber,
+          savedAt: dateAndClock(preview.savedAt),
+          expiresAt: dateAndClock(preview.expiresAt),
+        })}
+      </aside>
+      <ArticlePage
+        article={article}
+        url={absoluteUrl(siteUrl, article.path)}
+        picture={article.lead ? absoluteUrl(siteUrl, article.lead.fallbackUrl) : null}
+      />
+    </>
+  );
+}

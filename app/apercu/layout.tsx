@@ -1,0 +1,23 @@
+import type { Metadata } from 'next';
+import type { ReactNode } from 'react';
+import { fontVariables } from '#components/fonts.ts';
+import { deskMessages } from '#messages/fr/desk.ts';
+import '../(site)/site.css';
+
+export const dynamic = 'force-dynamic';
+
+/** Never indexed, never kept, and the link never leaks by referrer. */
+export const metadata: Metadata = {
+  title: deskMessages.preview.title,
+  robots: { index: false, follow: false },
+  referrer: 'no-referrer',
+};
+
+/** The reader's page without the site around it: what is not public yet, for whoever holds the link. */
+export default function PreviewLayout({ children }: { children: ReactNode }) {
+  return (
+    <html lang="fr" className={fontVariables}>
+      <body>{children}</body>
+    </html>
+  );
+}

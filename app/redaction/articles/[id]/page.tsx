@@ -1,0 +1,53 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { staffAt } from '#app/redaction/staff.ts';
+import { getDeskArticle } from '#features/articles/data/desk-article.queries.ts';
+import { ArticleEditor } from '#features/articles/desk/article-editor.tsx';
+import { isId } from '#lib/ids.ts';
+import { listPictureChoices } from '#features/media/data/desk-picture.queries.ts';
+import {
+  listAuthorChoices,
+  listSectionChoices,
+  listSubjectChoices,
+} from '#features/taxonomy/data/desk-taxonomy.queries.ts';
+import { urls } from '#lib/urls.ts';
+import { deskMessages } from '#messages/fr/desk.ts';
+
+export const dynamic = 'force-dynamic';
+export const metadata: Metadata = { title: deskMessages.editor.body };
+
+type Params = { params: Promise<{ id: string }> };
+
+/** One story under the pen. Somebody else's draft looks like none at all. */
+export default async function ArticlePage({ params }: Params) {
+  const { id } = await params;
+  const actor = await staffAt(urls.deskArticle(id));
+  const article = isId(id) ? await getDeskArticle({ actor, articleId: id }) : null;
+  if (!article) notFound();
+  const [sections, authors, subjects, pictures] = await Promise.all([
+    listSectionChoices(),
+    listAuthorChoices(),
+    listSubjectChoices(),
+    listPictureChoices(),
+  ]);
+  return (
+    <>
+      <h1 className="sr-only">{article.fields.headline || deskMessages.list.untitled}</h1>
+      <ArticleEditor
+        article={{
+          id: article.id,
+          revisionId: article.revisionId,
+          fields: article.fields,
+          publicationState: article.publicationState,
+          workflowState: article.workflowState,
+          liveRevisionId: article.liveRevisionId,
+          path: article.path,
+          scheduledAt: article.scheduledAt?.toISOString() ?? null,
+          withdrawalNotice: article.withdrawalNotice,
+          permissions: article.permissions,
+        }}
+        choices={{ sections, authors, subjects, pictures }}
+      />
+    </>
+  );
+}

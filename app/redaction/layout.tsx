@@ -1,0 +1,36 @@
+import type { Metadata } from 'next';
+import type { ReactNode } from 'react';
+import { fontVariables } from '#components/fonts.ts';
+import icon from '#components/layout/icon.svg';
+import { DeskNavigation } from './desk-navigation.tsx';
+import { currentActor } from '#server/auth/current-actor.ts';
+import { getNewspaperName } from '#server/settings.ts';
+import { deskMessages } from '#messages/fr/desk.ts';
+import './redaction.css';
+
+export const dynamic = 'force-dynamic';
+
+export const metadata: Metadata = {
+  title: { default: 'Rédaction', template: '%s — Rédaction' },
+  robots: { index: false, follow: false },
+  referrer: 'same-origin',
+  icons: { icon: [{ url: icon.src, type: 'image/svg+xml' }] },
+};
+
+/** The desk's own document: readers never load its styles. Rights are checked by each page and each use case. */
+export default async function DeskLayout({ children }: { children: ReactNode }) {
+  const [actor, name] = await Promise.all([currentActor(), getNewspaperName()]);
+  return (
+    <html lang="fr" className={fontVariables}>
+      <body>
+        <a className="evitement" href="#contenu">
+          {deskMessages.nav.skip}
+        </a>
+        {actor.kind === 'person' ? <DeskNavigation newspaper={name} person={actor.name} /> : null}
+        <main id="contenu" className="page">
+          {children}
+        </main>
+      </body>
+    </html>
+  );
+}

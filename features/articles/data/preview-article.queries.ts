@@ -1,0 +1,60 @@
+import type { Preview } from '#features/articles/data/preview.queries.ts';
+import { getRelatedLinks } from '#features/articles/data/published-article.queries.ts';
+import type { PublishedArticle } from '#features/articles/published-article.ts';
+import { proposeArticleSlug } from '#features/articles/publishing.ts';
+import { bodyAssetIds, bodyRelatedIds } from '#features/body/body-references.ts';
+import { bodyToPlainText, countWords } from '#features/body/body-text.ts';
+import { getPictureViews } from '#features/media/data/picture.queries.ts';
+import { toAuthorLink } from '#features/taxonomy/data/author.queries.ts';
+import { toSectionLink } from '#features/taxonomy/data/section.queries.ts';
+import { toSubjectLink } from '#features/taxonomy/data/subject.queries.ts';
+import { urls } from '#lib/urls.ts';
+import { db } from '#server/db/client.ts';
+
+/** An unpublished text as its page would show it: the same view model as a published one, so that nothing differs. */
+export async function getPreviewArticle(preview: Preview): Promise<PublishedArticle> {
+  const { articleId, fields } = preview;
+  const leadId = fields.leadPicture?.assetId;
+  const [article, section, people, subjects, pictures, related] = await Promise.all([
+    db().article.findUniqueOrThrow({
+      where: { id: articleId },
+      select: { firstPublishedAt: true, modifiedAt: true, corrections: { orderBy: { publishedAt: 'asc' } } },
+    }),
+    db().section.findUniqueOrThrow({ where: { id: fields.sectionId }, include: { parent: true } }),
+    db().author.findMany({ where: { id: { in: fields.bylines.map(({ authorId }) => authorId) } } }),
+    db().subject.findMany({ where: { id: { in: fields.subjectIds } } }),
+    getPictureViews([...bodyAssetIds(fields.body), ...(leadId ? [leadId] : [])]),
+    getRelatedLinks(bodyRelatedIds(fields.body)),
+  ]);
+  const lead = leadId ? pictures[leadId] : undefined;
+  return {
+    ...fields,
+    id: articleId,
+    path: urls.article(section.slug, proposeArticleSlug({ articleId, ...fields })),
+    section: { ...toSectionLink(section), parent: section.parent ? toSectionLink(section.parent) : null },
+    hasAiDisclosure: fields.aiDisclosure,
+    authors: fields.bylines.flatMap(({ authorId, role, note }) => {
+      const author = people.find(({ id }) => id === authorId);
+      return author ? [{ ...toAuthorLink(author), role: role ?? null, note: note ?? null }] : [];
+    }),
+    subjects: fields.subjectIds.flatMap((subjectId) => {
+      const subject = subjects.find(({ id }) => id === subjectId);
+      return subject ? [toSubjectLink(subject)] : [];
+    }),
+    corrections: article.corrections,
+    firstPublishedAt: article.firstPublishedAt ?? preview.savedAt,
+    updatedAt: article.modifiedAt,
+    wordCount: countWords(bodyToPlainText(fields.body)),
+    lead: lead
+      ? {
+          ...lead,
+          alt: fields.leadPicture?.alt ?? lead.alt,
+          caption: fields.leadPicture?.caption ?? lead.caption,
+          credit: fields.leadPicture?.credit ?? lead.credit,
+        }
+      : null,
+    leadAssetId: leadId ?? null,
+    pictures,
+    related,
+  };
+}

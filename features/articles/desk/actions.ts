@@ -1,0 +1,42 @@
+'use server';
+
+import {
+  addCorrectionSchema,
+  createArticleSchema,
+  createPreviewLinkSchema,
+  findPublishedSchema,
+  publishArticleSchema,
+  restoreArticleSchema,
+  saveDraftSchema,
+  scheduleArticleSchema,
+  submitArticleSchema,
+  unscheduleArticleSchema,
+  updateArticleSchema,
+  withdrawArticleSchema,
+} from '#features/articles/articles.schema.ts';
+import { addCorrection as runAddCorrection } from '#features/articles/use-cases/add-correction.ts';
+import { createArticle as runCreateArticle } from '#features/articles/use-cases/create-article.ts';
+import { createPreviewLink as runCreatePreviewLink } from '#features/articles/use-cases/create-preview-link.ts';
+import { findPublished as runFindPublished } from '#features/articles/use-cases/find-published.ts';
+import { publishArticle as runPublishArticle } from '#features/articles/use-cases/publish-article.ts';
+import { restoreArticle as runRestoreArticle } from '#features/articles/use-cases/restore-article.ts';
+import { saveDraft as runSaveDraft } from '#features/articles/use-cases/save-draft.ts';
+import { scheduleArticle as runScheduleArticle } from '#features/articles/use-cases/schedule-article.ts';
+import { submitArticle as runSubmitArticle } from '#features/articles/use-cases/submit-article.ts';
+import { unscheduleArticle as runUnscheduleArticle } from '#features/articles/use-cases/unschedule-article.ts';
+import { updateArticle as runUpdateArticle } from '#features/articles/use-cases/update-article.ts';
+import { withdrawArticle as runWithdrawArticle } from '#features/articles/use-cases/withdraw-article.ts';
+import { defineAction } from '#server/action.ts';
+
+export const createArticle = defineAction({ input: createArticleSchema, run: runCreateArticle });
+export const saveDraft = defineAction({ input: saveDraftSchema, run: runSaveDraft });
+export const submitArticle = defineAction({ input: submitArticleSchema, run: runSubmitArticle });
+export const publishArticle = defineAction({ input: publishArticleSchema, run: runPublishArticle });
+export const updateArticle = defineAction({ input: updateArticleSchema, run: runUpdateArticle });
+export const scheduleArticle = defineAction({ input: scheduleArticleSchema, run: runScheduleArticle });
+export const unscheduleArticle = defineAction({ input: unscheduleArticleSchema, run: runUnscheduleArticle });
+export const withdrawArticle = defineAction({ input: withdrawArticleSchema, run: runWithdrawArticle });
+export const restoreArticle = defineAction({ input: restoreArticleSchema, run: runRestoreArticle });
+export const addCorrection = defineAction({ input: addCorrectionSchema, run: runAddCorrection });
+export const createPreviewLink = defineAction({ input: createPreviewLinkSchema, run: runCreatePreviewLink });
+export const findPublished = defineAction({ input: findPublishedSchema, run: runFindPublished });

@@ -1,0 +1,151 @@
+'use client';
+
+import { useState } from 'react';
+import { Button } from '#components/ui/button.tsx';
+import { TextArea, TextField } from '#components/ui/field.tsx';
+import { findPublished } from '#features/articles/desk/actions.ts';
+import { ConflictView } from '#features/articles/desk/conflict-view.tsx';
+import type { EditedArticle, StoryChoices } from '#features/articles/desk/edited-article.ts';
+import { FieldsColumn } from '#features/articles/desk/fields-column.tsx';
+import { PublicationBar } from '#features/articles/desk/publication-bar.tsx';
+import { SaveStateLine } from '#features/articles/desk/save-state.tsx';
+import { type Fields, useDraft } from '#features/articles/desk/use-draft.ts';
+import { usePublication } from '#features/articles/desk/use-publication.ts';
+import type { FoundArticle } from '#features/articles/use-cases/find-published.ts';
+import { BodyEditor } from '#features/body/desk/body-editor.tsx';
+import { bodyToPlainText, countWords, readingMinutes } from '#features/body/body-text.ts';
+import { clock, dateAndClock } from '#lib/dates.ts';
+import { publicationStateWords, workflowStateWords } from '#messages/fr/articles.ts';
+import { deskMessages } from '#messages/fr/desk.ts';
+
+const words = deskMessages.editor;
+
+/** Published stories for a "Lire aussi"; a search that fails finds nothing, and typing goes on. */
+async function searchArticles(search: string): Promise<FoundArticle[]> {
+  const outcome = await findPublished({ search }).catch(() => null);
+  return outcome?.ok ? outcome.value : [];
+}
+
+export function ArticleEditor({ article, choices }: { article: EditedArticle; choices: StoryChoices }) {
+  const edit = article.permissions.edit;
+  const draft = useDraft({ ...article, isReadOnly: !edit.allowed });
+  const publication = usePublication(article, draft);
+  const [stats, setStats] = useState(() => textStats(article.fields));
+  const { fields, save } = draft;
+  const change = (part: Partial<Fields>) => {
+    draft.change(part);
+    if (part.body) setStats(textStats({ ...fields, ...part }));
+  };
+  return (
+    <div className="editeur">
+      <header className="editeur-barre">
+        <p className="editeur-etats">
+          <span className={`etat etat-${publication.state}`}>{publicationStateWords[publication.state]}</span>
+          <span className="etat etat-none">{workflowStateWords[publication.workflowState]}</span>
+        </p>
+        {edit.allowed ? <SaveStateLine save={save} onRetry={() => void draft.saveNow()} /> : null}
+        <PublicationBar
+          state={publication.state}
+          hasChanges={publication.hasChanges}
+          isInReview={publication.workflowState === 'in_review'}
+          path={publication.path}
+          permissions={article.permissions}
+          acts={publication.acts}
+        />
+      </header>
+      <div className="editeur-annonces" role="status" aria-live="polite">
+        {publication.notice ? (
+          <p className={publication.notice.isGood ? 'note note-bonne' : 'note'}>{publication.notice.text}</p>
+        ) : null}
+        {publication.previewPath ? (
+          <p className="note note-bonne">
+            <a href={publication.previewPath} target="_blank" rel="noopener">
+              {words.openPreview}
+            </a>{' '}
+            {words.previewHelp}
+          </p>
+        ) : null}
+        {draft.notice === 'recovered' && draft.recoveredAt ? (
+          <p className="note">{deskMessages.save.recovered(clock(new Date(draft.recoveredAt)))}</p>
+        ) : null}
+        {draft.notice === 'merged' ? <p className="note">{deskMessages.save.merged}</p> : null}
+        {edit.allowed ? null : <p className="note">{words.readOnly(edit.reason)}</p>}
+        {publication.scheduledAt ? (
+          <p className="note">
+            {deskMessages.publication.scheduledFor(dateAndClock(publication.scheduledAt))}
+          </p>
+        ) : null}
+        {publication.state === 'withdrawn' && publication.withdrawalNotice ? (
+          <p className="note">{deskMessages.publication.withdrawnNotice(publication.withdrawalNotice)}</p>
+        ) : null}
+      </div>
+      {save.kind === 'conflict' ? (
+        <ConflictView
+          clashes={save.clashes}
+          merged={save.merged}
+          onSettle={(settled) => draft.settle(settled, save.theirRevisionId, save.theirs)}
+        />
+      ) : null}
+      <fieldset className="editeur-colonnes" disabled={!edit.allowed}>
+        <div className="editeur-texte">
+          <TextField
+            label={words.kicker}
+            value={fields.kicker ?? ''}
+            onChange={(event) => change({ kicker: event.target.value || null })}
+          />
+          <TextArea
+            label={words.headline}
+            className="editeur-titre"
+            rows={1}
+            value={fields.headline}
+            error={publication.problems.headline}
+            onChange={(event) => change({ headline: event.target.value.replaceAll('\n', ' ') })}
+          />
+          <TextArea
+            label={words.standfirst}
+            className="editeur-chapo"
+            rows={2}
+            value={fields.standfirst}
+            error={publication.problems.standfirst}
+            onChange={(event) => change({ standfirst: event.target.value })}
+          />
+          <section aria-label={words.body}>
+            {publication.problems.body ? (
+              <p className="champ-erreur" role="alert">
+                {publication.problems.body}
+              </p>
+            ) : null}
+            <BodyEditor
+              key={draft.generation}
+              initialBody={fields.body}
+              isReadOnly={!edit.allowed}
+              pictures={choices.pictures}
+              searchArticles={searchArticles}
+              onChange={(body) => change({ body })}
+            />
+          </section>
+          <p className="editeur-comptes">
+            {words.words(stats.words)} · {words.characters(stats.characters)} · {words.minutes(stats.minutes)}
+          </p>
+        </div>
+        <FieldsColumn
+          articleId={article.id}
+          fields={fields}
+          choices={choices}
+          problems={publication.problems}
+          onChange={change}
+        />
+      </fieldset>
+      {edit.allowed ? (
+        <p className="editeur-pied">
+          <Button onClick={() => void draft.saveNow()}>{words.saveNow}</Button>
+        </p>
+      ) : null}
+    </div>
+  );
+}
+
+function textStats(fields: Fields): { words: number; characters: number; minutes: number } {
+  const text = bodyToPlainText(fields.body);
+  return { words: countWords(text), characters: text.length, minutes: readingMinutes(fields.body) };
+}

@@ -1,0 +1,58 @@
+import Link from 'next/link';
+import type { DeskArticleRow } from '#features/articles/data/desk-list.queries.ts';
+import { dateAndClock } from '#lib/dates.ts';
+import { urls } from '#lib/urls.ts';
+import { publicationStateWords, workflowStateWords } from '#messages/fr/articles.ts';
+import { deskMessages } from '#messages/fr/desk.ts';
+
+const words = deskMessages.list;
+
+/** The desk's articles, newest change first; on a phone each row becomes a card. */
+export function ArticleList({ rows }: { rows: DeskArticleRow[] }) {
+  if (rows.length === 0) {
+    return (
+      <div className="vide">
+        <p>{words.emptyTitle}</p>
+        <p className="champ-aide">{words.emptyHelp}</p>
+      </div>
+    );
+  }
+  return (
+    <table className="liste">
+      <thead>
+        <tr>
+          <th scope="col">{words.columns.headline}</th>
+          <th scope="col">{words.columns.section}</th>
+          <th scope="col">{words.columns.state}</th>
+          <th scope="col">{words.columns.authors}</th>
+          <th scope="col">{words.columns.updated}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.id}>
+            <td>
+              <Link className="liste-titre" href={urls.deskArticle(row.id)}>
+                {row.headline || words.untitled}
+              </Link>
+              {row.hasUnpublishedChanges ? <span className="liste-mention">{words.changed}</span> : null}
+            </td>
+            <td>{row.sectionName}</td>
+            <td>
+              <span className={`etat etat-${row.publicationState}`}>
+                {publicationStateWords[row.publicationState]}
+              </span>
+              {row.publicationState === 'none' || row.hasUnpublishedChanges ? (
+                <span className="liste-mention">{workflowStateWords[row.workflowState]}</span>
+              ) : null}
+            </td>
+            <td>{row.authorNames.join(', ')}</td>
+            <td>
+              <time dateTime={row.updatedAt.toISOString()}>{dateAndClock(row.updatedAt)}</time>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

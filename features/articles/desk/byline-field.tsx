@@ -1,0 +1,110 @@
+'use client';
+
+import type { Byline } from '#features/articles/articles.ts';
+import { Button } from '#components/ui/button.tsx';
+import { SelectField, TextField } from '#components/ui/field.tsx';
+import { deskMessages } from '#messages/fr/desk.ts';
+
+const words = deskMessages.editor;
+
+/** Who signs, in order: profiles, never accounts. */
+export function BylineField({
+  bylines,
+  bylineNote,
+  authors,
+  error,
+  onChange,
+  onNoteChange,
+}: {
+  bylines: Byline[];
+  bylineNote: string | null;
+  authors: { id: string; name: string }[];
+  error?: string | undefined;
+  onChange: (bylines: Byline[]) => void;
+  onNoteChange: (note: string | null) => void;
+}) {
+  const nameOf = (authorId: string) => authors.find((author) => author.id === authorId)?.name ?? '…';
+  const free = authors.filter((author) => !bylines.some((byline) => byline.authorId === author.id));
+  const replace = (at: number, byline: Byline) =>
+    onChange(bylines.map((old, index) => (index === at ? byline : old)));
+  const swap = (at: number, other: number) => {
+    const next = [...bylines];
+    const moved = next[at];
+    const replaced = next[other];
+    if (!moved || !replaced) return;
+    next[at] = replaced;
+    next[other] = moved;
+    onChange(next);
+  };
+  return (
+    <fieldset className="groupe">
+      <legend>{words.signatures}</legend>
+      {error ? (
+        <p className="champ-erreur" role="alert">
+          {error}
+        </p>
+      ) : null}
+      <ol className="signatures">
+        {bylines.map((byline, at) => (
+          <li key={byline.authorId}>
+            <span className="signature-nom">{nameOf(byline.authorId)}</span>
+            <TextField
+              label={words.authorRole}
+              value={byline.role ?? ''}
+              onChange={(event) => replace(at, withRole(byline, event.target.value))}
+            />
+            <span className="signature-gestes">
+              <Button
+                kind="quiet"
+                disabled={at === 0}
+                onClick={() => swap(at, at - 1)}
+                aria-label={`${words.moveUp} ${nameOf(byline.authorId)}`}
+              >
+                ↑
+              </Button>
+              <Button
+                kind="quiet"
+                disabled={at === bylines.length - 1}
+                onClick={() => swap(at, at + 1)}
+                aria-label={`${words.moveDown} ${nameOf(byline.authorId)}`}
+              >
+                ↓
+              </Button>
+              <Button
+                kind="quiet"
+                onClick={() => onChange(bylines.filter((_, index) => index !== at))}
+                aria-label={`${words.remove} ${nameOf(byline.authorId)}`}
+              >
+                {words.remove}
+              </Button>
+            </span>
+          </li>
+        ))}
+      </ol>
+      {free.length > 0 ? (
+        <SelectField
+          label={words.addAuthor}
+          value=""
+          onChange={(event) => event.target.value && onChange([...bylines, { authorId: event.target.value }])}
+        >
+          <option value="">—</option>
+          {free.map((author) => (
+            <option key={author.id} value={author.id}>
+              {author.name}
+            </option>
+          ))}
+        </SelectField>
+      ) : null}
+      <TextField
+        label={words.bylineNote}
+        value={bylineNote ?? ''}
+        onChange={(event) => onNoteChange(event.target.value || null)}
+      />
+    </fieldset>
+  );
+}
+
+function withRole(byline: Byline, role: string): Byline {
+  const { role: _, ...rest } = byline;
+  return role ? { ...rest, role } : rest;
+}

@@ -1,0 +1,38 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useState, useTransition } from 'react';
+import { Button } from '#components/ui/button.tsx';
+import { createArticle } from '#features/articles/desk/actions.ts';
+import { urls } from '#lib/urls.ts';
+import { deskMessages } from '#messages/fr/desk.ts';
+import { errorSentence } from '#messages/fr/errors.ts';
+
+/** Begins a story in a section and opens it. */
+export function CreateArticleButton({ sectionId }: { sectionId: string }) {
+  const [problem, setProblem] = useState<string | null>(null);
+  const [isWorking, start] = useTransition();
+  const router = useRouter();
+  const create = () =>
+    start(async () => {
+      try {
+        const outcome = await createArticle({ fields: { sectionId } });
+        if (outcome.ok) router.push(urls.deskArticle(outcome.value.articleId));
+        else setProblem(errorSentence(outcome.error));
+      } catch {
+        setProblem(deskMessages.save.lostNetwork);
+      }
+    });
+  return (
+    <div>
+      <Button kind="primary" disabled={isWorking} onClick={create}>
+        {isWorking ? deskMessages.publication.working : deskMessages.list.create}
+      </Button>
+      {problem ? (
+        <p className="champ-erreur" role="alert">
+          {problem}
+        </p>
+      ) : null}
+    </div>
+  );
+}

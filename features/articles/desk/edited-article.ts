@@ -1,0 +1,29 @@
+import type { ArticleVerb } from '#features/articles/articles.policy.ts';
+import type { PublicationState, WorkflowState } from '#features/articles/articles.ts';
+import type { StoryFields } from '#features/articles/articles.schema.ts';
+import type { PictureChoice } from '#features/media/media.ts';
+import type { Permission } from '#lib/use-case.ts';
+
+/** A story as the editor receives it from its page; instants are ISO 8601. */
+export type EditedArticle = {
+  id: string;
+  revisionId: string;
+  fields: StoryFields;
+  publicationState: PublicationState;
+  workflowState: WorkflowState;
+  /** What readers read; the working copy may be newer. */
+  liveRevisionId: string | null;
+  /** Where readers find it, or will. */
+  path: string;
+  scheduledAt: string | null;
+  withdrawalNotice: string | null;
+  permissions: Record<ArticleVerb, Permission>;
+};
+
+/** What its fields are chosen from. */
+export type StoryChoices = {
+  sections: { id: string; name: string; parentName: string | null }[];
+  authors: { id: string; name: string }[];
+  subjects: { id: string; name: string }[];
+  pictures: PictureChoice[];
+};

@@ -1,0 +1,44 @@
+'use client';
+
+import { Button } from '#components/ui/button.tsx';
+import type { SaveState } from '#features/articles/desk/use-draft.ts';
+import { clock } from '#lib/dates.ts';
+import { urls } from '#lib/urls.ts';
+import { deskMessages } from '#messages/fr/desk.ts';
+
+const words = deskMessages.save;
+/** Where the text stands, always in sight; failures say what to do. */
+export function SaveStateLine({ save, onRetry }: { save: SaveState; onRetry: () => void }) {
+  return (
+    <p className={`enregistrement enregistrement-${save.kind}`} role="status">
+      {sentence(save)}
+      {save.kind === 'failed' && save.isSignedOut ? (
+        <a href={urls.signIn()} target="_blank" rel="noopener">
+          {words.signIn}
+        </a>
+      ) : null}
+      {save.kind === 'failed' ? (
+        <Button kind="quiet" onClick={onRetry}>
+          {words.retry}
+        </Button>
+      ) : null}
+    </p>
+  );
+}
+
+function sentence(save: SaveState): string {
+  switch (save.kind) {
+    case 'clean':
+      return words.clean;
+    case 'pending':
+      return words.pending;
+    case 'saving':
+      return words.saving;
+    case 'saved':
+      return words.saved(clock(save.at));
+    case 'failed':
+      return save.isOffline ? words.offline(save.keptWords) : words.failed(save.reason);
+    case 'conflict':
+      return words.conflict;
+  }
+}

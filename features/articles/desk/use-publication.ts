@@ -1,0 +1,132 @@
+'use client';
+
+import { useState } from 'react';
+import type { PublicationState, WorkflowState } from '#features/articles/articles.ts';
+import {
+  addCorrection,
+  createPreviewLink,
+  publishArticle,
+  restoreArticle,
+  scheduleArticle,
+  submitArticle,
+  unscheduleArticle,
+  updateArticle,
+  withdrawArticle,
+} from '#features/articles/desk/actions.ts';
+import type { EditedArticle } from '#features/articles/desk/edited-article.ts';
+import type { PublicationActs } from '#features/articles/desk/publication-bar.tsx';
+import type { useDraft } from '#features/articles/desk/use-draft.ts';
+import { dateAndClock } from '#lib/dates.ts';
+import type { AppError } from '#lib/errors.ts';
+import type { Outcome } from '#lib/use-case.ts';
+import { deskMessages } from '#messages/fr/desk.ts';
+import { errorSentence } from '#messages/fr/errors.ts';
+
+const words = deskMessages.publication;
+
+type Shown = {
+  state: PublicationState;
+  workflowState: WorkflowState;
+  liveRevisionId: string | null;
+  path: string;
+  scheduledAt: Date | null;
+  withdrawalNotice: string | null;
+  previewPath: string | null;
+  notice: { isGood: boolean; text: string } | null;
+  problems: Partial<Record<string, string>>;
+};
+
+/**
+ * The acts of publication. Each first saves what is typed and acts on that very revision, so that what goes out
+ * is what the person had before their eyes; a refusal is shown with its fields and changes nothing.
+ */
+export function usePublication(article: EditedArticle, draft: ReturnType<typeof useDraft>) {
+  const [shown, setShown] = useState<Shown>({
+    state: article.publicationState,
+    workflowState: article.workflowState,
+    liveRevisionId: article.liveRevisionId,
+    path: article.path,
+    scheduledAt: article.scheduledAt ? new Date(article.scheduledAt) : null,
+    withdrawalNotice: article.withdrawalNotice,
+    previewPath: null,
+    notice: null,
+    problems: {},
+  });
+  const show = (part: Partial<Shown>) => setShown((before) => ({ ...before, ...part }));
+  const refuse = (error: AppError) =>
+    show({ notice: { isGood: false, text: errorSentence(error) }, problems: error.fields ?? {} });
+
+  /** Saves, acts, shows; a network that drops says so instead of throwing. */
+  async function act<Value>(
+    call: (revisionId: string) => Promise<Outcome<Value>>,
+    after: (value: Value) => Partial<Shown> & { sentence: string },
+  ): Promise<void> {
+    if (!(await draft.saveNow())) return show({ notice: { isGood: false, text: deskMessages.save.unsaved } });
+    try {
+      const outcome = await call(draft.acknowledgedRevisionId());
+      if (!outcome.ok) return refuse(outcome.error);
+      const { sentence, ...rest } = after(outcome.value);
+      show({ ...rest, notice: { isGood: true, text: sentence }, problems: {} });
+    } catch {
+      show({ notice: { isGood: false, text: deskMessages.save.lostNetwork } });
+    }
+  }
+
+  const acts: PublicationActs = {
+    publish: () =>
+      act(
+        (revisionId) => publishArticle({ articleId: article.id, revisionId }),
+        ({ url, revisionId }) => ({
+          state: 'published',
+          liveRevisionId: revisionId,
+          scheduledAt: null,
+          path: url,
+          sentence: words.published(url),
+        }),
+      ),
+    update: (isSubstantive) =>
+      act(
+        (revisionId) => updateArticle({ articleId: article.id, revisionId, isSubstantive }),
+        ({ url, revisionId }) => ({ liveRevisionId: revisionId, path: url, sentence: words.updated }),
+      ),
+    schedule: (at) =>
+      act(
+        (revisionId) => scheduleArticle({ articleId: article.id, revisionId, at: at.toISOString() }),
+        () => ({ state: 'scheduled', scheduledAt: at, sentence: words.scheduled(dateAndClock(at)) }),
+      ),
+    unschedule: () =>
+      act(
+        () => unscheduleArticle({ articleId: article.id }),
+        () => ({ state: 'none', scheduledAt: null, sentence: words.unscheduled }),
+      ),
+    withdraw: (notice) =>
+      act(
+        () => withdrawArticle({ articleId: article.id, notice }),
+        () => ({ state: 'withdrawn', withdrawalNotice: notice || null, sentence: words.withdrawn }),
+      ),
+    restore: () =>
+      act(
+        () => restoreArticle({ articleId: article.id }),
+        () => ({ state: 'published', withdrawalNotice: null, sentence: words.restored }),
+      ),
+    submit: () =>
+      act(
+        (revisionId) => submitArticle({ articleId: article.id, revisionId }),
+        () => ({ workflowState: 'in_review', sentence: words.submitted }),
+      ),
+    preview: () =>
+      act(
+        () => createPreviewLink({ articleId: article.id }),
+        ({ path }) => ({ previewPath: path, sentence: words.previewReady }),
+      ),
+    correct: (correction) =>
+      act(
+        () => addCorrection({ articleId: article.id, ...correction }),
+        () => ({ sentence: words.corrected }),
+      ),
+  };
+
+  const isTyped = draft.save.kind !== 'clean' && draft.save.kind !== 'saved';
+  const hasChanges = shown.state === 'published' && (isTyped || draft.revisionId !== shown.liveRevisionId);
+  return { ...shown, hasChanges, acts };
+}

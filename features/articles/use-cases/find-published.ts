@@ -1,0 +1,23 @@
+import type { findPublishedSchema } from '#features/articles/articles.schema.ts';
+import { mayUseArticleDesk } from '#features/articles/articles.policy.ts';
+import { listDeskArticles } from '#features/articles/data/desk-list.queries.ts';
+import { done, refused, type UseCase } from '#lib/use-case.ts';
+import { articleReasons } from '#messages/fr/articles.ts';
+import type { z } from 'zod';
+
+export type FoundArticle = { id: string; headline: string };
+
+const mostFound = 12;
+
+/** Published stories by words of their headline, for the editor's "Lire aussi". */
+export const findPublished: UseCase<z.output<typeof findPublishedSchema>, FoundArticle[]> = async ({
+  actor,
+  input,
+}) => {
+  if (!mayUseArticleDesk(actor)) return refused('forbidden', { detail: articleReasons.noEditorialRole });
+  const { rows } = await listDeskArticles({
+    actor,
+    filter: { publicationState: 'published', search: input.search },
+  });
+  return done(rows.slice(0, mostFound).map(({ id, headline }) => ({ id, headline })));
+};

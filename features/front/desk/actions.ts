@@ -1,0 +1,18 @@
+'use server';
+
+import {
+  moveCardSchema,
+  placeArticleSchema,
+  removeCardSchema,
+  undoFrontSchema,
+} from '#features/front/front.schema.ts';
+import { moveCard as runMoveCard } from '#features/front/use-cases/move-card.ts';
+import { placeArticle as runPlaceArticle } from '#features/front/use-cases/place-article.ts';
+import { removeCard as runRemoveCard } from '#features/front/use-cases/remove-card.ts';
+import { undoFront as runUndoFront } from '#features/front/use-cases/undo-front.ts';
+import { defineAction } from '#server/action.ts';
+
+export const placeArticle = defineAction({ input: placeArticleSchema, run: runPlaceArticle });
+export const removeCard = defineAction({ input: removeCardSchema, run: runRemoveCard });
+export const moveCard = defineAction({ input: moveCardSchema, run: runMoveCard });
+export const undoFront = defineAction({ input: undoFrontSchema, run: runUndoFront });

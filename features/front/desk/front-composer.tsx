@@ -1,0 +1,231 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { type KeyboardEvent, useRef, useState, useTransition } from 'react';
+import { Button } from '#components/ui/button.tsx';
+import { TextField } from '#components/ui/field.tsx';
+import { moveCard, placeArticle, removeCard, undoFront } from '#features/front/desk/actions.ts';
+import { frontPlaces } from '#features/front/front.ts';
+import { dateAndClock } from '#lib/dates.ts';
+import type { Outcome } from '#lib/use-case.ts';
+import { fromParisTime } from '#lib/paris-time.ts';
+import { deskMessages } from '#messages/fr/desk.ts';
+import { errorSentence } from '#messages/fr/errors.ts';
+
+const words = deskMessages.front;
+
+export type FrontBoardStory = { articleId: string; headline: string; section: string; urgency: number };
+export type FrontBoardPlace = {
+  position: number;
+  story: FrontBoardStory | null;
+  isPlaced: boolean;
+  endsAt: string | null;
+};
+export type FrontBoard = {
+  version: number;
+  places: FrontBoardPlace[];
+  candidates: FrontBoardStory[];
+  canUndo: boolean;
+};
+
+/** The lead and eight places, with keys: arrows choose, shift moves, delete frees, Z undoes. */
+export function FrontComposer({
+  board,
+  reason,
+}: {
+  board: FrontBoard;
+  /** Why this person may only look, or null. */
+  reason: string | null;
+}) {
+  const [chosen, setChosen] = useState(0);
+  const [endsLocal, setEndsLocal] = useState('');
+  const [filter, setFilter] = useState('');
+  const [notice, setNotice] = useState<{ isGood: boolean; text: string } | null>(null);
+  const [isWorking, start] = useTransition();
+  const rows = useRef<(HTMLButtonElement | null)[]>([]);
+  const router = useRouter();
+  const isLocked = reason !== null || isWorking;
+
+  const run = (act: () => Promise<Outcome<unknown>>, after?: () => void) =>
+    start(async () => {
+      try {
+        const outcome = await act();
+        if (outcome.ok) after?.();
+        if (outcome.ok || outcome.error.code === 'conflict') router.refresh();
+        setNotice(outcome.ok ? { isGood: true, text: words.done } : refusal(outcome.error));
+      } catch {
+        setNotice({ isGood: false, text: deskMessages.save.lostNetwork });
+      }
+    });
+  const version = board.version;
+  const choose = (position: number) => {
+    const bounded = Math.min(frontPlaces - 1, Math.max(0, position));
+    setChosen(bounded);
+    rows.current[bounded]?.focus();
+  };
+  const move = (from: number, to: number) => {
+    if (to < 0 || to >= frontPlaces || !board.places[from]?.isPlaced) return;
+    run(
+      () => moveCard({ version, from, to }),
+      () => choose(to),
+    );
+  };
+  const release = (position: number) => run(() => removeCard({ version, position }));
+  const undo = () => run(() => undoFront({ version }));
+  const place = (articleId: string) => {
+    const end = fromParisTime(endsLocal);
+    const endsAt = end?.kind === 'instant' ? end.at : end?.kind === 'twice' ? end.second : null;
+    run(
+      () =>
+        placeArticle({
+          version,
+          articleId,
+          position: chosen,
+          ...(endsAt ? { endsAt: endsAt.toISOString() } : {}),
+        }),
+      () => setEndsLocal(''),
+    );
+  };
+  const onKey = (event: KeyboardEvent, position: number) => {
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    if (step !== 0) {
+      event.preventDefault();
+      if (event.shiftKey && !isLocked) move(position, position + step);
+      else choose(position + step);
+    } else if (
+      (event.key === 'Delete' || event.key === 'Backspace') &&
+      !isLocked &&
+      board.places[position]?.isPlaced
+    ) {
+      event.preventDefault();
+      release(position);
+    } else if (event.key.toLowerCase() === 'z' && !isLocked && board.canUndo) {
+      event.preventDefault();
+      undo();
+    }
+  };
+  const wanted = filter.trim().toLowerCase();
+  const candidates = board.candidates.filter((story) => story.headline.toLowerCase().includes(wanted));
+
+  return (
+    <div className="une">
+      <p className="champ-aide">{words.explain}</p>
+      <p className="champ-aide">{words.keys}</p>
+      {reason ? <p className="note">{deskMessages.editor.readOnly(reason)}</p> : null}
+      <p
+        role="status"
+        aria-live="polite"
+        className={notice ? (notice.isGood ? 'note note-bonne' : 'note') : ''}
+      >
+        {isWorking ? deskMessages.publication.working : notice?.text}
+      </p>
+      <div className="une-colonnes">
+        <section aria-label={words.title}>
+          <ol className="une-places">
+            {board.places.map((item) => (
+              <li
+                key={item.position}
+                className={item.position === 0 ? 'une-place une-ouverture' : 'une-place'}
+                data-chosen={item.position === chosen}
+              >
+                <button
+                  type="button"
+                  ref={(element) => {
+                    rows.current[item.position] = element;
+                  }}
+                  className="une-choix"
+                  aria-pressed={item.position === chosen}
+                  onKeyDown={(event) => onKey(event, item.position)}
+                  onFocus={() => setChosen(item.position)}
+                  onClick={() => setChosen(item.position)}
+                >
+                  <span className="une-rang">
+                    {item.position === 0 ? words.lead : words.place(item.position)}
+                  </span>
+                  <span className="une-titre">{item.story?.headline ?? '—'}</span>
+                  <span className="une-mention">
+                    {item.story?.section} · {item.isPlaced ? words.placed : words.automatic}
+                    {item.endsAt ? ` · ${words.until(dateAndClock(new Date(item.endsAt)))}` : ''}
+                  </span>
+                </button>
+                {item.isPlaced ? (
+                  <span className="une-gestes">
+                    <Button
+                      kind="quiet"
+                      disabled={isLocked || item.position === 0}
+                      aria-label={`${deskMessages.editor.moveUp} ${item.story?.headline}`}
+                      onClick={() => move(item.position, item.position - 1)}
+                    >
+                      ↑
+                    </Button>
+                    <Button
+                      kind="quiet"
+                      disabled={isLocked || item.position === frontPlaces - 1}
+                      aria-label={`${deskMessages.editor.moveDown} ${item.story?.headline}`}
+                      onClick={() => move(item.position, item.position + 1)}
+                    >
+                      ↓
+                    </Button>
+                    <Button
+                      kind="quiet"
+                      disabled={isLocked}
+                      aria-label={`${words.release} ${item.story?.headline}`}
+                      onClick={() => release(item.position)}
+                    >
+                      {words.release}
+                    </Button>
+                  </span>
+                ) : null}
+              </li>
+            ))}
+          </ol>
+          <p className="gestes">
+            <Button disabled={isLocked || !board.canUndo} onClick={undo}>
+              {board.canUndo ? words.undo : words.nothingToUndo}
+            </Button>
+          </p>
+        </section>
+        <section aria-label={words.candidates}>
+          <h2>{words.candidates}</h2>
+          <TextField
+            label={words.filter}
+            type="search"
+            value={filter}
+            onChange={(event) => setFilter(event.target.value)}
+          />
+          <TextField
+            label={words.endsAt}
+            type="datetime-local"
+            value={endsLocal}
+            onChange={(event) => setEndsLocal(event.target.value)}
+          />
+          {board.candidates.length === 0 ? <p className="champ-aide">{words.empty}</p> : null}
+          <ul className="une-candidats">
+            {candidates.map((story) => (
+              <li key={story.articleId}>
+                <span>
+                  <span className="une-titre">{story.headline}</span>
+                  <span className="une-mention">
+                    {story.section} · {deskMessages.editor.urgency} {story.urgency}
+                  </span>
+                </span>
+                <Button
+                  disabled={isLocked}
+                  aria-label={words.placeIn(story.headline)}
+                  onClick={() => place(story.articleId)}
+                >
+                  {chosen === 0 ? words.placeLead : words.placeAt(chosen)}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      </div>
+    </div>
+  );
+}
+
+const refusal = (error: Parameters<typeof errorSentence>[0]) => ({
+  isGood: false,
+  text: error.code === 'conflict' ? words.stale : errorSentence(error),
+});
