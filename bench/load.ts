@@ -1,0 +1,43 @@
+import autocannon from 'autocannon';
+import { cpuSeconds } from './process-figures.ts';
+
+export type LoadFigures = {
+  requestsPerSecond: number;
+  p50Ms: number;
+  p99Ms: number;
+  /** CPU seconds of the measured process for 1,000 requests. */
+  cpuPer1000: number;
+  bytes: number;
+  failures: number;
+};
+
+const connections = 32;
+
+/** Loads one address over 32 kept-alive connections, asking for gzip, and reads the server's CPU around it. */
+export async function load({
+  url,
+  pid,
+  seconds,
+}: {
+  url: string;
+  pid: number;
+  seconds: number;
+}): Promise<LoadFigures> {
+  const before = cpuSeconds(pid);
+  const result = await autocannon({
+    url,
+    connections,
+    duration: seconds,
+    headers: { 'accept-encoding': 'gzip' },
+  });
+  const used = cpuSeconds(pid) - before;
+  const requests = result.requests.total || 1;
+  return {
+    requestsPerSecond: result.requests.average,
+    p50Ms: result.latency.p50,
+    p99Ms: result.latency.p99,
+    cpuPer1000: (used / requests) * 1000,
+    bytes: Math.round(result.throughput.total / requests),
+    failures: result.non2xx + result.errors + result.timeouts,
+  };
+}

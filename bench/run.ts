@@ -1,0 +1,164 @@
+import { writeFileSync } from 'node:fs';
+import { availableParallelism, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { gzipSync } from 'node:zlib';
+import { buildSite } from '#scripts/launch/build.ts';
+import { buildArchive } from './archive.ts';
+import { pickPaths } from './archive-paths.ts';
+import { measureColdRenders } from './cold-renders.ts';
+import { type LoadFigures, load } from './load.ts';
+import { weighPage } from './page-weight.ts';
+import { residentMb } from './process-figures.ts';
+import { measurePublishing } from './publishing.ts';
+import { openBenchDatabase, type Site, startBareServer, startNginx, startSite } from './stack.ts';
+import { column, row, say, title } from './table.ts';
+
+/**
+ * npm run bench -- [--archive 2000] [--seconds 8] [--publications 100] [--renders 200] [--json FILE]
+ * Ratios within one run on this machine: absolute figures drift with whatever else it does.
+ */
+const { values } = parseArgs({
+  options: {
+    archive: { type: 'string', default: '2000' },
+    seconds: { type: 'string', default: '8' },
+    publications: { type: 'string', default: '100' },
+    renders: { type: 'string', default: '200' },
+    json: { type: 'string' },
+  },
+});
+const archiveSize = Number(values.archive);
+const seconds = Number(values.seconds);
+const report: Record<string, unknown> = {
+  machine: {
+    cores: availableParallelism(),
+    memoryGb: Math.round(totalmem() / 2 ** 30),
+    node: process.version,
+  },
+  archive: archiveSize,
+};
+
+await buildSite({ root: join(import.meta.dirname, '..'), onStart: () => say('Construction…') });
+const database = await openBenchDatabase();
+try {
+  const built = await buildArchive(database.url, archiveSize);
+  say(`Archive de ${archiveSize} articles en ${built.seconds.toFixed(0)} s`);
+  const paths = await pickPaths(database.url, Number(values.renders));
+  await measureTemplates(paths);
+  await measureStoreOff(paths);
+} finally {
+  await database.close();
+}
+if (values.json) writeFileSync(values.json, `${JSON.stringify(report, null, 2)}\n`);
+
+type Paths = Awaited<ReturnType<typeof pickPaths>>;
+
+async function measureTemplates(paths: Paths): Promise<void> {
+  const site = await startSite({ databaseUrl: database.url, dataDir: database.dataDir });
+  try {
+    await warmUp(site, paths.warmUp);
+    title('Rendu à froid (processeur du fil principal, ms)');
+    column('page', 'médiane', 'p95', 'nombre');
+    const cold: Record<string, unknown> = {};
+    for (const [name, list] of Object.entries(paths.cold)) {
+      const figures = await measureColdRenders(site, list);
+      cold[name] = figures;
+      row(name, figures.medianMs, figures.p95Ms, figures.count);
+    }
+    report.coldRenders = cold;
+
+    title('Pages gardées, 32 connexions, gzip');
+    column('page', 'req/s', 'p50 ms', 'p99 ms', 'CPU s/1000', 'octets', '× Node nu', '× nginx');
+    const templates: Record<string, unknown> = {};
+    for (const [name, path] of Object.entries(paths.templates)) {
+      templates[name] = await compareTemplate(site, name, path);
+    }
+    report.templates = templates;
+
+    title('Poids (octets, gzip ; polices à part)');
+    column('page', 'HTML', 'CSS', 'JS', 'total', 'polices');
+    const weights: Record<string, unknown> = {};
+    for (const [name, path] of Object.entries(paths.templates)) {
+      if (name === 'flux') continue;
+      const weight = await weighPage(site.url, path);
+      weights[name] = weight;
+      row(name, weight.html, weight.css, weight.js, weight.total, weight.fonts);
+    }
+    report.weights = weights;
+
+    title('Publier → visible partout (ms, mesuré du dehors)');
+    const publishing = await measurePublishing(site, database, Number(values.publications));
+    report.publishing = publishing;
+    column('', 'p50', 'p95', 'max', 'nombre');
+    row(
+      'article, une, rubrique, flux',
+      publishing.p50Ms,
+      publishing.p95Ms,
+      publishing.maxMs,
+      publishing.count,
+    );
+
+    const memory = residentMb(site.pid);
+    report.residentMb = memory;
+    title('Mémoire');
+    row('résidente, Mo', memory);
+  } finally {
+    await site.stop();
+  }
+}
+
+/** The same bytes from a bare Node server, and from nginx where there is one, in the same minute. */
+async function compareTemplate(site: Site, name: string, path: string) {
+  const answer = await fetch(site.url + path);
+  const html = Buffer.from(await answer.arrayBuffer());
+  const bytes = gzipSync(html, { level: 6 });
+  const ours = await load({ url: site.url + path, pid: site.pid, seconds });
+  const bare = await against(await startBareServer(database.dataDir, bytes));
+  const nginx = await against(await startNginx(database.dataDir, html, bytes));
+  const ratio = (other: LoadFigures | null) =>
+    other ? ours.requestsPerSecond / other.requestsPerSecond : null;
+  const figures = { ours, bare, nginx, againstBare: ratio(bare), againstNginx: ratio(nginx) };
+  row(
+    name,
+    ours.requestsPerSecond,
+    ours.p50Ms,
+    ours.p99Ms,
+    ours.cpuPer1000,
+    ours.bytes,
+    figures.againstBare,
+    figures.againstNginx,
+  );
+  return figures;
+}
+
+async function against(server: { url: string; pid: number; stop: () => Promise<void> } | null) {
+  if (!server) return null;
+  const figures = await load({ url: server.url, pid: server.pid, seconds });
+  await server.stop();
+  return figures;
+}
+
+async function measureStoreOff(paths: Paths): Promise<void> {
+  const site = await startSite({
+    databaseUrl: database.url,
+    dataDir: database.dataDir,
+    env: { PAGE_CACHE: 'off' },
+  });
+  try {
+    await warmUp(site, paths.warmUp);
+    title('La même chaîne, rien de gardé (PAGE_CACHE=off)');
+    column('page', 'req/s', 'p50 ms', 'p99 ms', 'CPU s/1000', 'gardée ×');
+    const article = paths.templates.article ?? '/';
+    const off = await load({ url: site.url + article, pid: site.pid, seconds });
+    const on = (report.templates as Record<string, { ours: LoadFigures }>).article?.ours;
+    const gain = on ? on.requestsPerSecond / off.requestsPerSecond : null;
+    report.storeOff = { article: off, gain };
+    row('article', off.requestsPerSecond, off.p50Ms, off.p99Ms, off.cpuPer1000, gain);
+  } finally {
+    await site.stop();
+  }
+}
+
+async function warmUp(site: Site, paths: readonly string[]): Promise<void> {
+  for (const path of paths) await (await fetch(site.url + path)).arrayBuffer();
+}
