@@ -9,7 +9,7 @@ export type Names = { assetId: (key: string) => string; articleId: (slug: string
 const markPattern = /\*\*(.+?)\*\*|\*(.+?)\*|\[(.+?)\]\((.+?)\)|~(.+?)~|\^(.+?)\^/g;
 
 /** `**fort**`, `*emphase*`, `[mots](/adresse)`, `CO~2~`, `m^2^`. */
-export function toInline(text: string): Inline {
+function toInline(text: string): Inline {
   const spans: Inline = [];
   const push = (words: string, marks?: Marks) => {
     if (words) spans.push(marks ? { text: words, marks } : { text: words });

@@ -111,6 +111,17 @@ describe('fillDates', () => {
   });
 });
 
+describe('the drawings', () => {
+  it.each(gallery.map((drawn) => [drawn.key, drawn] as const))(
+    '%s is whole, and needs no font',
+    (_, drawn) => {
+      const drawing = drawn.draw();
+      expect(drawing).not.toMatch(/NaN|undefined|null|<text/);
+      expect(drawing).toBe(drawn.draw());
+    },
+  );
+});
+
 describe('makePicture', () => {
   it('makes the same files from the same drawing', async () => {
     const [drawn] = gallery;

@@ -1,4 +1,5 @@
-import { fileExtensions, isServedMimeType } from '#features/media/file-types.ts';
+import { fileKey } from '#features/media/file-key.ts';
+import { isServedMimeType } from '#features/media/file-types.ts';
 import { systemActor } from '#lib/actor.ts';
 import { urls } from '#lib/urls.ts';
 import { storage } from '#server/storage/storage.ts';
@@ -56,8 +57,7 @@ export async function removeDemonstration(): Promise<Removed> {
     return { removed, files };
   });
   for (const { hash, mimeType } of files) {
-    if (isServedMimeType(mimeType))
-      await storage().remove(`${hash.slice(0, 2)}/${hash}.${fileExtensions[mimeType]}`);
+    if (isServedMimeType(mimeType)) await storage().remove(fileKey({ hash, mimeType }));
   }
   return removed;
 }

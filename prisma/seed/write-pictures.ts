@@ -1,13 +1,9 @@
-import { fileExtensions } from '#features/media/file-types.ts';
+import { fileKey } from '#features/media/file-key.ts';
 import { storage } from '#server/storage/storage.ts';
 import type { Sql } from '#server/transaction.ts';
 import { uuidAt } from './identity.ts';
 import { pictureCredit } from './pictures/kit.ts';
-import type { MadeFile, MadePicture } from './pictures/make-picture.ts';
-
-/** Where a file of a picture is kept: `3f/3fa9….webp`, as its public address names it. */
-const mediaKey = ({ hash, mimeType }: MadeFile): string =>
-  `${hash.slice(0, 2)}/${hash}.${fileExtensions[mimeType]}`;
+import type { MadePicture } from './pictures/make-picture.ts';
 
 /** Puts the files where the newspaper serves them from; a file that stands there already is the same one. */
 export async function storePictures(pictures: readonly MadePicture[]): Promise<void> {
@@ -15,7 +11,7 @@ export async function storePictures(pictures: readonly MadePicture[]): Promise<v
     pictures
       .flatMap(({ files }) => files)
       .map(async (file) => {
-        const key = mediaKey(file);
+        const key = fileKey(file);
         if ((await storage().size(key)) === null) await storage().write(key, file.data);
       }),
   );

@@ -27,6 +27,8 @@ Oriane Delestang dirigeait – comment ? Elle nous l’a dit après : elle ne di
 
 Le reste du programme souffrait un peu du voisinage. Le *Concerto pour deux absents*, de Thècle Amaury, a des idées et les répète. Les *Trois chansons de scierie* sont charmantes, et l’on a beau jeu de les trouver charmantes quand on ne travaille pas dans une scierie.
 
+Il faut dire un mot de la salle. La filature, fermée il y a quarante ans, a gardé son odeur d’huile et de coton. On l’a débarrassée des métiers, pas de ses taches : le public s’assied entre des rectangles sombres, au sol, qui marquent l’emplacement des machines. L’acoustique est d’une franchise brutale. Elle ne pardonne rien aux cuivres et donne tout aux cordes, ce qui convient à Contretemps, qui n’a pas de cuivres.
+
 Quand la lumière est revenue, personne n’a applaudi tout de suite. Ce fut le plus beau moment : six cents personnes qui se regardaient comme après un long voyage, un peu décoiffées, sans savoir qui avait pleuré.
 
 *Festival de Montrelay, jusqu’au {date+8}.*
@@ -95,6 +97,8 @@ On croira que *La Cote* parle de Roquebelle, et l’on se trompera à moitié : 
 
 La réussite tient à une contrainte que l’on met du temps à voir : le mot « eau » n’apparaît jamais. On a « elle », « ça », « le bas ». À la page 212, la cadette, dix ans, le prononce enfin, en classe, dans une dictée, et fait une faute. On ferme le livre cinq minutes.
 
+Amandine Orsini n’avait rien publié depuis sept ans. Ses trois premiers romans, brillants, parlaient vite et beaucoup ; celui-ci respire. Les phrases sont courtes, les verbes au présent, les objets à leur place. On y apprend à mesurer un niveau avec une ficelle nouée, à reconnaître au goût une truite de lac, à mentir par le ton. On n’y apprend jamais ce que fait exactement le père, et la dernière page, en le disant, nous l’enlève un peu.
+
 > Mon père disait « rien » comme d’autres disent la grâce.
 — Amandine Orsini, « La Cote »
 
@@ -156,6 +160,8 @@ Il compte quarante et un volumes. On y lit, dans quarante et une encres, toute l
 !gallery librairie halle
 
 Le loyer a doublé en six ans. Le propriétaire, un fonds, ne lit pas. Une association de lecteurs s’est constituée pour racheter les murs ; elle a réuni la moitié de la somme, en billets de dix, dans un carton à chaussures, parce que plusieurs donateurs tenaient à ce que leur don « passe par le registre ».
+
+Elle n’a jamais eu d’ordinateur. Les éditeurs lui envoient leurs catalogues sur papier, exprès. Elle choisit d’après la première phrase, qu’elle fait lire à voix haute au premier client qui entre. Si le client demande la suite, elle commande. « C’est arrivé qu’il reparte avec mon exemplaire. Dans ce cas j’en prends trois. »
 
 Le jour de notre visite, un homme est venu rendre un livre emprunté il y a vingt-six ans. Il avait déménagé. Suzanne Merle a feuilleté le volume 15, trouvé la ligne, l’a barrée. « Alors ? » a-t-elle demandé. Il a réfléchi. « Il m’a manqué. » C’était 11 euros.
 `,

@@ -90,6 +90,8 @@ Au matin, la plaine. Un garçon aux bottes très propres regarde défiler l’he
 
 Au kilomètre 900, un vieil homme sort un échiquier de voyage et le pose entre eux sans un mot. Ils joueront jusqu’au soir. Le garçon gagne deux fois. « Tu es fort, dit le vieux. – C’est qu’on a du temps », répond le garçon, et c’est la seule phrase que j’aurai entendue, en trente et une heures, sur la guerre.
 
+Vers minuit, le train s’arrête en pleine plaine. Pas de gare, pas de feux. On entend des pas sur le ballast, des portes, un chien. Dans le wagon, tout le monde dort très fort. Une lampe passe sur les visages, s’attarde sur les couchettes du bas, où dépassent des bottes, puis s’éteint. Le train repart sans que personne soit monté ni descendu, du moins à ma connaissance. La femme aux pommes de terre, les yeux fermés, dit doucement à son sac : « Voilà, voilà. »
+
 ## Sorvane, terminus
 
 La frontière arrive sans prévenir : une barrière, un drapeau vert, une ampoule. Les douaniers oltaves montent par l’avant. Ils regardent les papiers, puis les bottes, puis les papiers. Le garçon se lève avant qu’on l’appelle. Je ne saurai pas s’il est passé. La maîtresse ramasse les draps, les plie bord à bord, et compte ses verres de thé. Il en manque un. « Ils emportent toujours quelque chose, dit Rada. Je ne les compte plus vraiment. »
@@ -126,6 +128,8 @@ Brodna a perdu à ce jeu plus qu’elle ne l’avoue. Les marchés de la capital
 — Nouria Ashkelan, présidente de la coopérative d’Ashkel
 
 Le point faible demeure l’électricité : l’hiver, un tiers du courant de Mérane vient de Brodna. Le contrat arrive à échéance en mars.
+
+Les deux gouvernements n’en parlent pas, et s’y préparent. À Mérane, on a rouvert deux vieilles turbines et commandé 11 000 poêles. À Brodna, on a fait publier dans la presse officielle la recette d’un dessert aux melons, accompagnée d’une photographie en noir et blanc. Elle datait d’avant l’embargo.
 `,
   },
   {

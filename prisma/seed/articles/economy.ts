@@ -142,6 +142,8 @@ Le port en attend un gain de 30 % sur le temps d’escale. Il prévoit de financ
 Les portiques actuels, dont le plus ancien a trente-quatre ans, seront conservés sur le terminal est. La direction a exclu « toute suppression de poste contrainte », sans préciser d’échéance. Le syndicat du port a déposé dans la soirée un préavis de principe et commandé une contre-expertise.
 
 À la sortie, un administrateur qui avait voté pour s’est arrêté devant la maquette du futur quai, posée dans le hall. Il a cherché quelque chose, puis l’a fait remarquer à son voisin : on y avait représenté les bateaux, les grues, les camions et même les mouettes. Pas un seul personnage.
+
+Les chantiers d’Ostrelle, qui fournissent déjà Karvesund et Halmstrand, l’ont emporté devant deux concurrents. Leur offre était la plus chère de 6 %, mais la seule à garantir le délai. L’option de prix expirait le soir même, ce qui a pesé dans la décision de ne pas reporter le vote, a reconnu la direction.
 `,
   },
   {

@@ -103,6 +103,8 @@ Le pays, membre du pacte de Lissendre, compte 41 000 habitants et n’a pas d’
     body: `
 Le premier quai de Karadène est un ancien pont. On l’a démonté en Sorénie, remorqué en morceaux, et posé de travers, parce que la houle vient de l’ouest. Il porte encore une plaque : « Ralentir, enfants ».
 
+Autour, la ville s’est construite comme on range, vite et par ordre d’arrivée : les containers d’abord, posés sur la dune ; puis les cantines, puis les banques, puis une école, puis, l’an dernier, un rond-point, que l’on vient voir le dimanche. Huit mille habitants y sont recensés. Le maire en compte vingt mille. Il se fie à la consommation de pain.
+
 Bekzat Oumar, 29 ans, y pèse des abricots. Son père pesait des moutons, au même endroit, sur la même balance. « Elle ment toujours de deux cents grammes, en faveur du client. On ne l’a jamais réglée. C’est devenu notre réputation. »
 
 ## Une route qui tourne le dos

@@ -112,6 +112,8 @@ La ligne se trouve page 614 du projet de loi de finances : la dotation général
 L’association appelle ses 2 300 adhérents à tenir {jour+9} leur conseil municipal dehors, comptes affichés, « pour que chacun choisisse la ligne à barrer ».
 
 Le gouvernement assure que la baisse sera compensée, pour les communes les plus fragiles, par un fonds de 60 millions d’euros. Il faudra en faire la demande, dossier à l’appui. L’association a compté les pages : quarante-quatre. « On nous retire une subvention et on nous donne un formulaire », résume une maire du plateau de Saulne, dont la secrétaire de mairie travaille neuf heures par semaine. À Serre-Longue, 312 habitants, le maire a déjà fait l’exercice. Les habitants ont barré le fleurissement, gardé la bibliothèque, et proposé de déneiger eux-mêmes.
+
+À Aigremont-le-Haut, on s’est arrêté sur une ligne que personne ne connaissait : 1 140 euros par an pour une horloge. Renseignement pris, la commune payait depuis 1987 l’entretien de celle du clocher, qui n’existe plus depuis l’incendie. Elle a été barrée sous les applaudissements. La somme ira aux chaussures de la classe de neige, que l’on n’appelle plus ainsi.
 `,
   },
   {
@@ -151,6 +153,8 @@ La commission disposera de neuf mois. Elle pourra entendre sous serment les diri
 Le débat a duré onze heures. On y a beaucoup cité Castelbrune, et assez peu ses habitants, dont une quarantaine avaient fait le voyage. Placés dans les tribunes du public, où il est interdit de manifester, ils ont attendu la fin pour se lever, ensemble, sans un mot, et sont restés debout jusqu’à ce que le dernier député quitte l’hémicycle. Le règlement ne prévoyait rien.
 
 Le Premier ministre dispose désormais d’une majorité de deux sièges, que la moindre grippe peut défaire. Il a demandé à ses ministres de ne plus s’absenter les jours de vote. Trois d’entre eux étaient en déplacement à l’étranger ; on les a fait rentrer dans la nuit.
+
+Reste le prix. Outre la commission d’enquête, le groupe Territoires a obtenu un fonds d’aide aux communes évacuées, doté de 45 millions d’euros, et le gel des dividendes de HDI jusqu’à la fin des travaux. Ce dernier point demandera une loi. La société a fait savoir, avant même la fin du scrutin, qu’elle la contesterait.
 `,
   },
   {

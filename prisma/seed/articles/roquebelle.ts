@@ -156,6 +156,8 @@ La rivière, qui porte d’ordinaire 40 mètres cubes par seconde en cette saiso
 
 La retenue mettra onze jours à descendre sous la cote de sécurité. Pendant onze jours, Castelbrune sera une ville où l’on n’entre qu’en barque ou avec un laissez-passer, et où des vaches marchent dans la grand-rue. Les habitants sont logés dans des gymnases, des internats, chez des cousins ; cent quarante d’entre eux passeront l’hiver dans les bungalows d’un village de vacances, à Port-Valmer, face à la mer, qu’ils n’avaient pas demandée.
 
+On imagine l’exil bref, et il l’est sur le papier. Mais onze jours suffisent pour qu’une ville se défasse en listes : ceux qui ont de la famille, ceux qui ont une voiture, ceux qui ont un chien que l’hôtel refuse. À Port-Valmer, dans les bungalows, les anciens de la rue Haute et de la rue Basse, qui ne se parlaient plus depuis une affaire de clôture, se sont retrouvés mitoyens. On a fini par abattre la cloison, pour les cartes. Une institutrice a ouvert une classe dans la salle de ping-pong. Le 12 au matin, quand les cars sont venus, quatre familles ont demandé à rester une nuit de plus ; elles n’avaient jamais vu une tempête.
+
 !related ces-rapports-que-personne-n-a-ouverts
 
 ## Un an après
@@ -264,6 +266,10 @@ Verts et ruralités | 36 | Opposition
 Droite nationale | 29 | Opposition
 
 L’intérim est confié à la ministre de l’Énergie, Apolline Vasseur. À Castelbrune, où cent quarante familles sont encore hébergées loin de chez elles, la nouvelle a été accueillie sans effusion. « Il est parti comme nous, a dit le maire, Roland Escoffier. En une soirée. Mais lui, il sait où il dort. »
+
+Âgé de 58 ans, ingénieur de formation, M. Sénéchal passait pour l’un des techniciens du gouvernement. Il avait lui-même réduit, au cours de son mandat, les effectifs du service de contrôle des ouvrages de cinq agents à deux, en vantant devant les députés une surveillance « de plus en plus numérique ». La phrase lui a été relue quatre fois depuis une semaine.
+
+Selon nos informations, le Premier ministre lui avait demandé dès {jour-2} de publier la liste des documents reçus. Le ministre a découvert en la préparant qu’un troisième rapport existait, que nul n’avait ouvert. Il a rédigé sa lettre dans l’heure.
 `,
   },
   {
@@ -295,6 +301,10 @@ Mis en eau il y a cinquante-huit ans, Roquebelle est un barrage-voûte de 121 m�
 - Un numéro d’appel est ouvert aux familles à la préfecture de Lorvaux.
 
 La préfecture demande de ne pas s’approcher des rives en aval jusqu’à Montrelay, même par curiosité. À Varneuil, à 70 kilomètres, la hausse attendue est de 1,40 mètre au milieu de la journée.
+
+Les évacués ont été accueillis dans la nuit sur le plateau de Serre-Longue, puis conduits en autocar vers onze gymnases et internats de Lorvaux et de Montrelay. La Protection civile a distribué 2 600 lits de camp. Un garçon de onze ans, recherché pendant plusieurs heures, a été retrouvé sain et sauf, avec son chien.
+
+L’exploitant a exprimé sa « totale mobilisation » dans un communiqué de quatre lignes. Interrogée sur l’ancienneté de la fuite, sa direction a répondu qu’elle s’exprimerait « le moment venu ». Le parquet de Lorvaux a ouvert une enquête pour mise en danger de la vie d’autrui.
 `,
     corrections: [
       {

@@ -35,6 +35,8 @@ Rien, chez l’être humain. La molécule est détruite par l’estomac, il faud
 
 L’institut n’a pas déposé le brevet seul : la commune de Saint-Erme, propriétaire de la berge, en détient 2 %. « C’était leur vase », dit la chercheuse. Le conseil municipal a voté à l’unanimité, à toutes fins utiles, l’interdiction de curer sous le pont.
 
+La suite dépend de l’argent. Les essais de toxicité coûteront 4 millions d’euros, que l’institut n’a pas. Deux fondations se sont manifestées ; aucun laboratoire pharmaceutique. Ludivine Aberlenc a gardé le premier prélèvement, dans un bocal, sur l’étagère de son bureau. C’est de la vase, grise, avec un peu de sable. « Quand on doute, on la regarde, dit-elle. Elle, elle y croit depuis deux milliards d’années. »
+
 !related pourquoi-nous-manquons-d-antibiotiques
 `,
   },
@@ -62,6 +64,10 @@ Leur réussite. Imaginez un médicament que l’on prend sept jours, qui guérit
 **Que faudrait-il faire ?**
 
 Payer autrement. Un hôpital ne rémunère pas ses pompiers à l’incendie. On peut acheter à un laboratoire non pas des boîtes, mais la certitude que les boîtes existeront : un abonnement. Trois pays l’essaient. Cela coûterait au nôtre environ 90 millions d’euros par an, le prix de cinq kilomètres d’autoroute.
+
+**L’isolement d’une nouvelle molécule dans l’Isaude, dont on parle à l’institut Haubert, peut-il changer la donne ?**
+
+J’en ai entendu parler, comme tout le monde dans notre petit milieu. Si cela se confirme, ce sera une très belle chimie. Mais c’est justement l’exemple : elle a été trouvée par une équipe publique de six personnes, dans la vase, sous un pont. Trouver, nous savons. Qui paiera les quatre cents millions qui viennent après ?
 
 **On dit que les agriculteurs portent une part de responsabilité.**
 
@@ -100,6 +106,8 @@ Elle a vu une étoile banale, de quinzième magnitude, devenir 2,3 fois plus bri
 La durée donne la masse : seize fois celle de la Terre, à peu près Neptune. Et rien autour. Ni étoile, ni lueur. C’est une planète errante, éjectée sans doute de son système dans sa jeunesse. Notre galaxie pourrait en compter plus que d’étoiles ; on en connaît moins de deux cents.
 
 L’étude, publiée avec les données d’une seule station, a d’abord été accueillie avec réserve. Puis un amateur de l’hémisphère Sud a retrouvé dans ses fichiers six images prises au travers d’une éclaircie. Les six points tombent sur la courbe.
+
+Le télescope de Saulne a quatre-vingts ans, un miroir d’un mètre vingt et une monture que l’on graisse à la main. Il devait fermer l’an prochain, au profit d’instruments automatiques qui photographient le ciel entier toutes les nuits. « Ils auraient vu l’événement, admet Priscille Vantour. Ils l’auraient classé parmi douze mille autres, et une machine aurait demandé à une autre machine si c’était intéressant. » L’université a prolongé le contrat de la coupole de trois ans.
 
 La planète ne reviendra pas. Elle n’a pas de nom, seulement un numéro, qui contient la date. « On ne la verra plus jamais, dit Priscille Vantour. Mais elle sait qu’on est là. Enfin, non. Mais c’est ce qu’on se dit, à quatre heures du matin. »
 `,

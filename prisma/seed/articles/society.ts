@@ -88,6 +88,8 @@ La ligne avait été supprimée il y a vingt-deux ans, avec ce commentaire : « 
 
 Le calcul économique a longtemps été défavorable, et il l’est resté. À 70 % de remplissage, le train perdra 1,1 million par an. Les élus l’ont comparé au coût de la ligne aérienne entre Lorvaux et Port-Valmer, qui en reçoit 3,4 de subventions et transporte moitié moins de monde. Elle sera supprimée au printemps, ce qui explique, note le rapport, « l’intensité soudaine des objections ».
 
+Pour les communes traversées, l’affaire est surtout une heure. À Montrelay, le train s’arrêtera à 23 h 50, ce qui permettra de rentrer d’un concert. À Castelbrune, à 22 h 04. C’est à peu près le moment, notent les habitants, où la ville s’était vidée l’an dernier. Le maire a demandé que l’on annonce la gare deux fois, « pour être sûr qu’on s’arrête ».
+
 ## 29 euros, draps compris
 
 Le billet coûtera 29 euros en couchette à quatre, 59 en cabine. Les vélos voyageront gratuitement. Il n’y aura pas de voiture-restaurant, mais un chariot, dont le contenu a fait l’objet de onze réunions : le petit déjeuner sera « du pain, du beurre, du café et une pomme de la vallée ».
@@ -123,6 +125,8 @@ Une équipe de l’université de Lorvaux est venue avec des caméras. Elle a co
 
 Mireille Castan se méfie des explications. « Ils sont vingt-trois, ils mangent ensemble, il y a un jardin. Mettez-les à trente dans un préfabriqué, avec trois niveaux, et vous aurez seulement trois problèmes. »
 
+La journée a ses rites. À 11 heures, on sort relever le pluviomètre ; le chiffre est reporté sur une courbe qui fait le tour de la classe depuis six ans et commence à mordre sur la porte. À 14 heures, chacun choisit un endroit pour lire, à condition de pouvoir dire pourquoi celui-là. L’armoire est très demandée. À 15 h 30, le conseil examine la boîte à reproches, où l’on a trouvé ce jour-là un seul papier : « Le bourdon avait raison. »
+
 ## Ce que disent les enfants
 
 La directrice académique a posé la question aux intéressés. Pourquoi apprenez-vous bien ? Timéo a réfléchi : « Parce qu’après, c’est à nous de le faire. » Lise a dit que c’était à cause du bourdon.
@@ -147,6 +151,8 @@ Elle a trente-six cases, un couvercle vitré et pas de serrure. La boîte à té
 Les professeurs ont d’abord trouvé l’objet encombrant. La boîte pèse onze kilos, il faut la porter d’une salle à l’autre, et l’on s’est disputé pour savoir qui. La classe a tranché : celui ou celle qui a oublié son livre. « On n’a jamais eu autant de livres », constate le professeur d’histoire.
 
 Il y a eu des ratés. Un élève a déposé pendant trois semaines une coque vide ; il a été démasqué par une sonnerie, venue de sa poche, pendant une minute de silence. Une autre a gardé le sien, éteint, toute l’année, comme elle en avait le droit. Elle a expliqué au conseil de vie lycéenne qu’elle attendait des nouvelles d’un frère. Le conseil a voté l’ajout d’une trente-septième case, à portée de main, transparente.
+
+L’idée fait des petits. Sept lycées de la région ont demandé le plan. Le menuisier du lycée, Gérard Tixador, le donne volontiers, avec un conseil : ne pas acheter la boîte, la construire. « Celle qu’on achète, ils la subissent. Celle qu’ils ont poncée, ils la défendent. » Il a vu un élève de terminale reprendre un nouveau qui posait son sac dessus.
 
 La région avait proposé des pochettes magnétiques, à 31 euros pièce. Le conseil de la vie lycéenne a refusé. « On nous parlait de confiance en nous vendant un cadenas », se souvient Rachid Bélanger, délégué.
 
@@ -203,7 +209,9 @@ La cabine est la dernière du pays. L’opérateur l’avait oubliée ; quand il
 
 Les 312 habitants se sont organisés. Un tableau, à l’intérieur, donne les tours de garde. Une adolescente a pris le samedi soir, « parce que c’est là qu’ils sont tristes ». On a installé un banc, un carnet, un parapluie.
 
-Le soir, il faut parfois faire la queue à l’intérieur du village. Les appels viennent de partout : d’un phare, d’un hôpital, d’une prison, d’un restaurant où quelqu’un attendait seul à une table pour deux. On demande l’heure, une recette, un prénom. Une règle s’est imposée sans qu’on la vote : on ne demande pas le nom, et l’on ne raccroche pas le premier. Dans le carnet, page 41 : « Monsieur qui ne dort pas. Lui ai parlé des brebis. »
+Le soir, il faut parfois faire la queue à l’intérieur du village. Les appels viennent de partout : d’un phare, d’un hôpital, d’une prison, d’un restaurant où quelqu’un attendait seul à une table pour deux. On demande l’heure, une recette, un prénom. Une règle s’est imposée sans qu’on la vote : on ne demande pas le nom, et l’on ne raccroche pas le premier.
+
+Un linguiste est venu enregistrer les conversations ; les habitants ont dit non, puis oui, à condition qu’il prenne un tour. Il est tombé sur un enfant qui voulait parler à une vache. Il a tenu le combiné par la portière de l’étable pendant neuf minutes. C’est, dit-il, son meilleur entretien. Dans le carnet, page 41 : « Monsieur qui ne dort pas. Lui ai parlé des brebis. »
 
 L’opérateur a renoncé au démontage. Il a même envoyé un technicien, qui a changé le combiné, et qui est resté pour son tour.
 `,

@@ -1,4 +1,4 @@
-import { fade, grain, label, n, rect, times } from './kit.ts';
+import { fade, grain, label, n, rect } from './kit.ts';
 
 /** The common dress of our data graphics: paper, a title that says the finding, a source. */
 export const chart = { width: 1600, height: 1000, left: 130, right: 1500, top: 250, bottom: 850 } as const;
@@ -41,5 +41,3 @@ export const foot = (texts: readonly string[], toX: (at: number) => number): str
         : '',
     )
     .join('');
-
-export const dots = (count: number, draw: (at: number) => string): string => times(count, draw).join('');
