@@ -103,7 +103,7 @@ Derrière elle, la ville apprend à monter. Il y a des règles que personne n’
 
 ## 22 h 10 – Les Tilleuls
 
-La maison de retraite compte cinquante-deux résidents, dont trente et un ne marchent pas. Deux aides-soignantes sont de service. L’une d’elles, Fatou Lemarchal, a déjà descendu les fauteuils dans le hall, par ordre de poids, « les plus lourds d’abord, parce qu’après on n’aurait plus de bras ». Le plan de secours prévoit l’intervention de quatre ambulances. Elles sont à Lorvaux, à une heure et quart.
+La maison de retraite compte cinquante-deux résidents, dont trente et un ne marchent pas. Deux aides-soignantes sont de service. L’une d’elles, Fatou Lemarchal, a déjà descendu les fauteuils dans le hall, par ordre de poids, « les plus lourds d’abord, parce qu’après on n’aurait plus de bras ». Le plan de secours prévoit l’intervention de quatre ambulances. Elles sont à Lorvaux, à cinquante minutes.
 
 Ce qui arrive à leur place, c’est un autocar vide. Il appartient à l’entreprise Roustan, qui fait le ramassage scolaire. Son chauffeur, Bernard Roustan, 61 ans, habitait déjà hors de danger, sur le plateau. Il est descendu. Il dit qu’il n’a pas réfléchi ; sa femme dit qu’il a réfléchi assez longtemps pour prendre ses lunettes.
 

@@ -129,7 +129,7 @@ export const valleyMap: DrawnPicture = {
   height,
   title: 'La vallée de l’Isaude',
   alt: 'Carte de la vallée de l’Isaude : la rivière descend des montagnes d’Aurèle, passe le barrage de Roquebelle, Castelbrune, Lorvaux et Montrelay, et se jette dans la mer à Port-Valmer.',
-  caption: 'La vallée de l’Isaude, du massif d’Aurèle à la mer : 212 kilomètres et 640 000 habitants.',
+  caption: 'La vallée de l’Isaude, du massif d’Aurèle à la mer : 148 kilomètres et 640 000 habitants.',
   focal: [0.55, 0.45],
   draw: () => {
     const lake: [number, number][] = [
@@ -174,7 +174,7 @@ ${crest(5, [980, 90], [1560, 400], 66)}${crest(7, [1180, 170], [1590, 210], 54)}
 ${label({ text: 'l’Isaude', x: 1044, y: 492, size: 25, fill: water, rotate: -30, halo: '#e9dfc5' })}${label({ text: 'la Tavelle', x: 920, y: 905, size: 22, fill: water, rotate: 24, halo: '#e9dfc5' })}
 ${label({ text: 'MASSIF D’AURÈLE', x: 1180, y: 120, size: 28, fill: '#7b6547', spacing: 0.32 })}${label({ text: 'PLATEAU DE SAULNE', x: 990, y: 1060, size: 22, fill: '#7b6547', spacing: 0.26 })}${label({ text: 'MER DES CORVINES', x: 60, y: 1168, size: 24, fill: '#2f6475', spacing: 0.2, rotate: -70 })}
 ${places.map(place).join('')}
-<g>${rect(1180, 1112, 320, 3, ink)}${rect(1180, 1104, 3, 19, ink)}${rect(1340, 1104, 3, 19, ink)}${rect(1497, 1104, 3, 19, ink)}${label({ text: '0', x: 1180, y: 1094, size: 20, fill: ink, anchor: 'middle' })}${label({ text: '25', x: 1341, y: 1094, size: 20, fill: ink, anchor: 'middle' })}${label({ text: '50 km', x: 1500, y: 1094, size: 20, fill: ink, anchor: 'middle' })}</g>
+<g>${rect(1180, 1112, 320, 3, ink)}${rect(1180, 1104, 3, 19, ink)}${rect(1340, 1104, 3, 19, ink)}${rect(1497, 1104, 3, 19, ink)}${label({ text: '0', x: 1180, y: 1094, size: 20, fill: ink, anchor: 'middle' })}${label({ text: '15', x: 1341, y: 1094, size: 20, fill: ink, anchor: 'middle' })}${label({ text: '30 km', x: 1500, y: 1094, size: 20, fill: ink, anchor: 'middle' })}</g>
 ${label({ text: 'La vallée de l’Isaude', x: 60, y: 92, size: 48, fill: ink, isBold: true })}<path d="M62 136h46" stroke="${ink}" stroke-width="2.4" stroke-dasharray="12 7"/>${label({ text: 'voie ferrée', x: 122, y: 144, size: 22, fill: ink })}<path d="M262 136h46" stroke="${water}" stroke-width="7"/>${label({ text: 'rivière', x: 322, y: 144, size: 22, fill: ink })}
 ${grain(width, height, 0.16, 21)}`;
   },
