@@ -1,6 +1,6 @@
 import { globSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { build } from 'esbuild';
+import { build, stop } from 'esbuild';
 
 /** Name of an island (`share` for share.island.ts) → its public address. */
 export type IslandManifest = Record<string, string>;
@@ -34,6 +34,8 @@ export async function buildIslands(options: { root: string; isMinified: boolean 
       write: true,
       logLevel: 'warning',
     });
+    // esbuild's service would stay beside the newspaper for as long as it runs.
+    await stop();
     for (const [path, output] of Object.entries(result.metafile.outputs)) {
       if (output.entryPoint)
         manifest[basename(output.entryPoint, '.island.ts')] = `/islands/${basename(path)}`;

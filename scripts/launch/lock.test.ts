@@ -47,6 +47,14 @@ it('is waited for when the npm above its owner was killed and the owner is about
   expect(isAlive(owner.pid ?? 0)).toBe(false);
 });
 
+it('is waited for when its owner is stopping', async () => {
+  const dataDir = folder();
+  const lock = await takeLock(dataDir);
+  lock.setLeaving();
+  setTimeout(() => lock.release(), 300);
+  expect((await takeLock(dataDir)).followsAKill).toBe(false);
+});
+
 it('goes to one of many who find a dead one at once', async () => {
   const dataDir = folder();
   write(dataDir, { pid: 4_194_302, born: null, parent: 1, url: null });

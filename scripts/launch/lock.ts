@@ -5,34 +5,51 @@ import { launchWords as words } from '#messages/fr/launch.ts';
 import { birth, isAlive } from '#scripts/launch/processes.ts';
 
 /** Who runs in a data folder. `born` tells a process from a later one with the same number (Linux). */
-type Owner = { pid: number; born: string | null; parent: number; url: string | null };
+type Owner = {
+  pid: number;
+  born: string | null;
+  /** The npm above it: without that one it ends by itself. */
+  parent: number;
+  url: string | null;
+  /** It was told to stop, and finishes what it holds. */
+  isLeaving?: boolean;
+};
 
 export type Lock = {
   /** True when an earlier run was killed: what it left may take some seconds to end. */
   followsAKill: boolean;
   setUrl: (url: string) => void;
+  /** Whoever starts now waits for the end instead of being refused. */
+  setLeaving: () => void;
   release: () => void;
 };
 
 const patienceMs = 20_000;
 
 /** Takes the data folder for this process. Throws one sentence when another living one has it. */
-export async function takeLock(dataDir: string): Promise<Lock> {
+export async function takeLock(dataDir: string, onWait?: () => void): Promise<Lock> {
   const file = join(dataDir, 'en-marche.json');
-  const mine: Owner = { pid: process.pid, born: birth(process.pid), parent: process.ppid, url: null };
+  const mine: Owner = {
+    pid: process.pid,
+    born: birth(process.pid),
+    parent: Number(process.env.LAUNCH_PARENT || process.ppid),
+    url: null,
+  };
   const draft = `${file}.${process.pid}`;
   let followsAKill = false;
+  let hasWaited = false;
   for (const deadline = Date.now() + patienceMs; ; ) {
     writeFileSync(draft, JSON.stringify(mine), { mode: 0o600 });
     if (linkOnce(draft, file)) break;
     const owner = readOwner(file);
     if (owner && isRunning(owner)) {
-      // Its npm was killed: it has noticed, or is about to, and ends by itself.
-      const isLeaving = isRunning({ pid: owner.parent, born: null }) === false;
+      const isLeaving = owner.isLeaving === true || !isRunning({ pid: owner.parent, born: null });
       if (!isLeaving || Date.now() > deadline) {
         rmSync(draft, { force: true });
         throw new Error(words.alreadyRunning(owner.pid, owner.url));
       }
+      if (!hasWaited) onWait?.();
+      hasWaited = true;
       await pause(250);
       continue;
     }
@@ -40,14 +57,20 @@ export async function takeLock(dataDir: string): Promise<Lock> {
     removeStale(file, owner);
   }
   rmSync(draft, { force: true });
-  const write = (url: string): void => {
-    writeFileSync(draft, JSON.stringify({ ...mine, url }), { mode: 0o600 });
+  const write = (change: Partial<Owner>): void => {
+    Object.assign(mine, change);
+    writeFileSync(draft, JSON.stringify(mine), { mode: 0o600 });
     renameSync(draft, file);
   };
   const release = (): void => {
     if (readOwner(file)?.pid === process.pid) rmSync(file, { force: true });
   };
-  return { followsAKill, setUrl: write, release };
+  return {
+    followsAKill,
+    setUrl: (url) => write({ url }),
+    setLeaving: () => write({ isLeaving: true }),
+    release,
+  };
 }
 
 /** Who holds the data folder now, if that process lives. */

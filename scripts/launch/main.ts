@@ -53,6 +53,7 @@ let stopping: Promise<void> | null = null;
 /** Stops everything, last started first, once; the process ends with `code`. */
 function stop(code: number): void {
   stopping ??= (async () => {
+    lock?.setLeaving();
     const isSomethingRunning = children.length > 0;
     if (isSomethingRunning) say(words.stopping);
     await Promise.all(children.map((child) => child.stop()));
@@ -71,7 +72,7 @@ async function configure(): Promise<{ config: Config; databasePassword: string }
   begin(words.steps.configuration);
   Object.assign(process.env, { NODE_ENV: isDev ? 'development' : 'production' });
   const { dataDir, databasePassword, areSecretsNew } = await completeEnvironment();
-  lock = await takeLock(dataDir);
+  lock = await takeLock(dataDir, () => process.stdout.write(`${words.waitingForPrevious} `));
   // Refuses a wrong setting now; the database's address is known a moment later.
   const wanted = parseConfig({
     ...process.env,
