@@ -4,7 +4,7 @@ import type { PictureView } from '#features/media/media.ts';
 const sizes = {
   article: '(min-width: 62rem) 60rem, 100vw',
   lead: '(min-width: 80rem) 40rem, (min-width: 62rem) 50vw, 100vw',
-  card: '(min-width: 80rem) 19rem, (min-width: 48rem) 33vw, 100vw',
+  card: '(min-width: 80rem) 25rem, (min-width: 48rem) 33vw, 7rem',
   thumb: '(min-width: 48rem) 12rem, 7rem',
 } as const;
 export type PicturePlace = keyof typeof sizes;
