@@ -87,6 +87,8 @@ async function configure(): Promise<{ config: Config; databasePassword: string }
   });
   process.env.SITE_URL = config.siteUrl;
   process.env.NEXTAUTH_URL = config.siteUrl;
+  // Nobody is told that this newspaper exists.
+  process.env.NEXT_TELEMETRY_DISABLED ||= '1';
   lock.setUrl(config.siteUrl);
   const file = secretsFile(dataDir);
   say(areSecretsNew ? words.secretsCreated(file) : words.secretsKept(file));

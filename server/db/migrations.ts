@@ -15,7 +15,7 @@ export class MigrationError extends Error {
 }
 
 /** Reads the folders of `prisma/migrations` in name order; the checksum is the script's sha256, as Prisma writes it. */
-export async function readMigrations(folder: string): Promise<Migration[]> {
+async function readMigrations(folder: string): Promise<Migration[]> {
   const entries = await readdir(folder, { withFileTypes: true });
   const names = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
   return Promise.all(

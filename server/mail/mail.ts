@@ -26,7 +26,7 @@ export type Mail = z.infer<typeof mailSchema>;
  * Sends one mail. `id` makes the Message-ID, and the file's name: a second delivery of the same message is
  * recognised by whoever receives it. Throws when the server refuses or does not answer.
  */
-export async function sendMail(id: string, mail: Mail): Promise<void> {
+async function sendMail(id: string, mail: Mail): Promise<void> {
   const config = getConfig();
   const { to, subject, text, html, replyTo } = mailSchema.parse(mail);
   const message: SendMailOptions = {
