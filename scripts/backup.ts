@@ -24,7 +24,7 @@ async function main(): Promise<void> {
     });
     const megabytes = (bytes / 1_000_000).toLocaleString('fr-FR', { maximumFractionDigits: 1 });
     if (missing[0]) process.stdout.write(`${words.mediaMissing(missing.length, missing[0])}\n`);
-    process.stdout.write(`${words.done(file, megabytes, rows, media)}\n`);
+    process.stdout.write(`${words.done({ file, megabytes, rows, media })}\n`);
   });
 }
 

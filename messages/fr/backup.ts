@@ -1,7 +1,17 @@
 /** What `npm run backup` and `npm run restore` say. */
 export const backupWords = {
   reading: 'Sauvegarde de la base et des médias…',
-  done: (file: string, megabytes: string, rows: number, media: number) =>
+  done: ({
+    file,
+    megabytes,
+    rows,
+    media,
+  }: {
+    file: string;
+    megabytes: string;
+    rows: number;
+    media: number;
+  }) =>
     `Sauvegarde vérifiée : ${file} (${megabytes} Mo, ${rows.toLocaleString('fr-FR')} lignes, ${media.toLocaleString('fr-FR')} fichiers).`,
   mediaMissing: (count: number, example: string) =>
     `Attention : ${count} fichier${count > 1 ? 's' : ''} que la base nomme manquai${count > 1 ? 'en' : ''}t déjà dans les médias (par exemple ${example}).`,
