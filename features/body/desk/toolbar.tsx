@@ -44,7 +44,7 @@ function moveFocus(event: KeyboardEvent<HTMLDivElement>): void {
 }
 
 export function Toolbar({ editor, onOpen }: { editor: Editor; onOpen: (form: ToolForm) => void }): ReactNode {
-  const state = useEditorState({ editor, selector: ({ editor: current }) => readState(current ?? editor) });
+  const state = useEditorState({ editor, selector: ({ editor: current }) => readState(current) });
   const chain = () => editor.chain().focus();
   const groups: Tool[][] = [
     [

@@ -64,6 +64,8 @@ export function TypingSurface({
     extensions: [...editorNodes, editorPlugins],
     content: bodyToTiptap(initialBody),
     editable: !isReadOnly,
+    // Loaded in the browser alone; left open, tiptap would wait for a second render wherever it sees Next.
+    immediatelyRender: true,
     injectCSS: false,
     editorProps: {
       attributes: {
