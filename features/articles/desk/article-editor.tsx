@@ -120,6 +120,7 @@ export function ArticleEditor({ article, choices }: { article: EditedArticle; ch
               initialBody={fields.body}
               isReadOnly={!edit.allowed}
               pictures={choices.pictures}
+              articles={choices.articles}
               searchArticles={searchArticles}
               onChange={(body) => change({ body })}
             />

@@ -26,4 +26,6 @@ export type StoryChoices = {
   authors: { id: string; name: string }[];
   subjects: { id: string; name: string }[];
   pictures: PictureChoice[];
+  /** Stories that the text already points to, with their headlines. */
+  articles: { id: string; headline: string }[];
 };

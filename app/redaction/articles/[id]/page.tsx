@@ -2,8 +2,10 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { staffAt } from '#app/redaction/staff.ts';
 import { getDeskArticle } from '#features/articles/data/desk-article.queries.ts';
+import { getRelatedLinks } from '#features/articles/data/published-article.queries.ts';
 import { ArticleEditor } from '#features/articles/desk/article-editor.tsx';
 import { isId } from '#lib/ids.ts';
+import { bodyRelatedIds } from '#features/body/body-references.ts';
 import { listPictureChoices } from '#features/media/data/desk-picture.queries.ts';
 import {
   listAuthorChoices,
@@ -24,12 +26,14 @@ export default async function ArticlePage({ params }: Params) {
   const actor = await staffAt(urls.deskArticle(id));
   const article = isId(id) ? await getDeskArticle({ actor, articleId: id }) : null;
   if (!article) notFound();
-  const [sections, authors, subjects, pictures] = await Promise.all([
+  const [sections, authors, subjects, pictures, related] = await Promise.all([
     listSectionChoices(),
     listAuthorChoices(),
     listSubjectChoices(),
     listPictureChoices(),
+    getRelatedLinks(bodyRelatedIds(article.fields.body)),
   ]);
+  const articles = Object.entries(related).map(([relatedId, { headline }]) => ({ id: relatedId, headline }));
   return (
     <>
       <h1 className="sr-only">{article.fields.headline || deskMessages.list.untitled}</h1>
@@ -46,7 +50,7 @@ export default async function ArticlePage({ params }: Params) {
           withdrawalNotice: article.withdrawalNotice,
           permissions: article.permissions,
         }}
-        choices={{ sections, authors, subjects, pictures }}
+        choices={{ sections, authors, subjects, pictures, articles }}
       />
     </>
   );
