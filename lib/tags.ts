@@ -10,7 +10,7 @@ const tag = (text: string): Tag => {
 };
 
 /** The last twelve hexadecimal digits of a UUIDv7 are random: enough to tell rows apart, short in a header. */
-export const shortId = (id: string): string => id.replaceAll('-', '').slice(-12).toLowerCase();
+const shortId = (id: string): string => id.replaceAll('-', '').slice(-12).toLowerCase();
 
 export const tags = {
   /** The text, fields, address and state of one article. */

@@ -1,4 +1,5 @@
 import type { BodyDocument } from '#features/body/body.ts';
+import { bodyAssetIds, bodyRelatedIds } from '#features/body/body-references.ts';
 import type { PictureViews, RelatedArticles } from '#features/body/drawn-picture.ts';
 import type { PictureView } from '#features/media/media.ts';
 import type { AuthorLink } from '#features/taxonomy/author.ts';
@@ -74,6 +75,7 @@ export const articleTags = (article: PublishedArticle): Tag[] => [
   ...article.authors.map(({ id }) => tags.author(id)),
   ...article.subjects.map(({ id }) => tags.subject(id)),
   ...(article.leadAssetId ? [tags.asset(article.leadAssetId)] : []),
-  ...Object.keys(article.pictures).map(tags.asset),
-  ...Object.keys(article.related).map(tags.article),
+  // What the body names, found or not: a story pinned before it appears brings its link with it.
+  ...bodyAssetIds(article.body).map(tags.asset),
+  ...bodyRelatedIds(article.body).map(tags.article),
 ];

@@ -1,6 +1,5 @@
 import type {
   ArticleFieldName,
-  CommentsMode,
   CorrectionType,
   Genre,
   PublicationMove,
@@ -33,11 +32,6 @@ export const genreWords = {
   review: 'Critique',
   live: 'Direct',
 } as const satisfies Record<Genre, string>;
-
-export const commentsModeWords = {
-  open: 'Commentaires ouverts',
-  closed: 'Commentaires fermés',
-} as const satisfies Record<CommentsMode, string>;
 
 export const correctionTypeWords = {
   correction: 'Correction',

@@ -24,7 +24,7 @@ export const link = (text: string, path: string): TextPart => ({ kind: 'link', t
 export const section = (heading: string | null, ...parts: TextPart[]): TextSection => ({ heading, parts });
 
 /** What the law wants and the publisher has not given yet is said, not invented. */
-export const notGiven = 'non renseigné par l’éditeur';
+const notGiven = 'non renseigné par l’éditeur';
 
 export const facts = (...pairs: [string, string | null][]): TextPart => ({
   kind: 'facts',

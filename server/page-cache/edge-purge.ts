@@ -4,7 +4,7 @@ import type { OutboxHandler } from '#server/jobs/job.ts';
 import { surrogateKeyOfMany } from '#server/page-cache/send.ts';
 
 /** What `edge.purge` carries; also the JSON body that EDGE_PURGE_URL receives, with the message's id. */
-export const edgePurgeSchema = z.object({
+const edgePurgeSchema = z.object({
   tags: z.array(z.string()),
   isAll: z.boolean(),
   /** 2 for the repetition: the first purge may have overtaken another process's own. */
