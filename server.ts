@@ -102,6 +102,7 @@ const server = createSiteServer({
     return { status: isReady ? 200 : 503, body: { status: isReady ? 'ok' : 'unavailable', ...parts } };
   },
   send,
+  isHttps: config.isSiteHttps,
   isFrameworkOpen: isDevelopment,
   inRequest: (requestId, work) => requestContext.run({ requestId }, work),
   onError: (error, details) => log().error({ ...details, err: error }, 'a request failed'),

@@ -2,7 +2,7 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { afterEach } from 'vitest';
 import { asidePages } from '#lib/doors.ts';
 import { createEncoder } from '#server/page-cache/encoder.ts';
-import { createRender } from '#server/page-cache/next-render.ts';
+import { createRender, type RequestHandler } from '#server/page-cache/next-render.ts';
 import { createPageCache, type Hearing } from '#server/page-cache/page-cache.ts';
 import { describePage, type PageFacts } from '#server/page-cache/page-facts.ts';
 import { createPublicHandler } from '#server/page-cache/public-handler.ts';
@@ -10,7 +10,7 @@ import { scheduleByTimer } from '#server/page-cache/schedule.ts';
 import { createSender } from '#server/page-cache/send.ts';
 import { siteUrl, tag } from '#tests/fake-pages.ts';
 import { ask, listen } from '#tests/http.ts';
-import { createSiteServer } from '#server/web/site-server.ts';
+import { createSiteServer, type SiteServerOptions } from '#server/web/site-server.ts';
 
 export type Page = PageFacts & {
   text?: string;
@@ -45,9 +45,27 @@ afterEach(() => {
   }
 });
 
+const echoPrivately: RequestHandler = async (request, response) => {
+  if (request.url === '/api/boom') throw new Error('boom');
+  response.end(`privé ${request.method} ${request.url}`);
+};
+
+const oneFile: SiteServerOptions['files'] = {
+  serveHashed: (_request, _response, missing) => missing(),
+  servePublic: (_request, response) => void response.end('fichier'),
+  isPublicFile: (path) => path === '/favicon.svg',
+};
+
 /** The whole of HTTP over a stand-in for Next. */
 export async function openSite(
-  given: { hasEdge?: boolean; isHttps?: boolean; verifySecret?: string; pages?: typeof pages } = {},
+  given: {
+    hasEdge?: boolean;
+    isHttps?: boolean;
+    verifySecret?: string;
+    pages?: typeof pages;
+    privateHandler?: RequestHandler;
+    files?: SiteServerOptions['files'];
+  } = {},
 ) {
   const state = { hearing: 'listening' as Hearing, renders: [] as string[], seen: [] as IncomingMessage[] };
   const all = { ...pages, ...given.pages };
@@ -93,17 +111,11 @@ export async function openSite(
   const publicHandler = createPublicHandler({ cache, send, verifySecret: given.verifySecret ?? null });
   const server = createSiteServer({
     publicHandler,
-    privateHandler: async (request, response) => {
-      if (request.url === '/api/boom') throw new Error('boom');
-      response.end(`privé ${request.method} ${request.url}`);
-    },
-    files: {
-      serveHashed: (_request, _response, missing) => missing(),
-      servePublic: (_request, response) => void response.end('fichier'),
-      isPublicFile: (path) => path === '/favicon.svg',
-    },
+    privateHandler: given.privateHandler ?? echoPrivately,
+    files: given.files ?? oneFile,
     health: async (path) => ({ status: path === '/livez' ? 200 : 503, body: { path } }),
     send,
+    isHttps: given.isHttps ?? false,
     isFrameworkOpen: false,
     inRequest: (_id, work) => work(),
     onError: () => {},

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { RequestHandler } from '#server/page-cache/next-render.ts';
 import { plainAnswer, type SentenceStatus } from '#server/page-cache/plain-answer.ts';
+import { barePolicy, commonHeaders } from '#server/page-cache/policy.ts';
 import type { createPublicHandler } from '#server/page-cache/public-handler.ts';
 import { type Reading, readRequest } from '#server/page-cache/request-reading.ts';
 import type { createSender } from '#server/page-cache/send.ts';
@@ -20,6 +21,8 @@ export type SiteServerOptions = {
   files: ReturnType<typeof createStaticFiles>;
   health: (path: string) => Promise<{ status: number; body: Record<string, unknown> }>;
   send: ReturnType<typeof createSender>;
+  /** The public address begins with https. */
+  isHttps: boolean;
   /** Development: everything under /_next is Next's. */
   isFrameworkOpen: boolean;
   /** Runs the work in the name of a request. */
@@ -32,6 +35,12 @@ export type SiteServerOptions = {
 /** The whole of HTTP: reads the request line, chooses the door, and always answers. */
 export function createSiteServer(options: SiteServerOptions): Server {
   const { publicHandler, files, send } = options;
+  const healthHeaders = {
+    ...commonHeaders(options.isHttps),
+    'Content-Security-Policy': barePolicy,
+    'Content-Type': 'application/json; charset=utf-8',
+    'Cache-Control': 'no-store',
+  };
   const read = rememberReadings();
 
   const say = (request: IncomingMessage, response: ServerResponse, status: SentenceStatus): Promise<void> =>
@@ -55,11 +64,7 @@ export function createSiteServer(options: SiteServerOptions): Server {
         return;
       case 'health': {
         const { status, body } = await options.health(reading.path);
-        response.writeHead(status, {
-          'content-type': 'application/json; charset=utf-8',
-          'cache-control': 'no-store',
-          'x-content-type-options': 'nosniff',
-        });
+        response.writeHead(status, healthHeaders);
         response.end(request.method === 'HEAD' ? undefined : JSON.stringify(body));
         return;
       }

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join, relative, sep } from 'node:path';
 import sirv from 'sirv';
-import { commonHeaders } from '#server/page-cache/policy.ts';
+import { barePolicy, commonHeaders } from '#server/page-cache/policy.ts';
 
 /**
  * Where a build leaves its hashed files (scripts/launch/assets.ts): `.build/assets/<build>/{_next/static,islands}/…`,
@@ -17,7 +17,8 @@ type Serve = (request: IncomingMessage, response: ServerResponse, missing: () =>
 
 /** The files that never change under their name, and those of `public/`. */
 export function createStaticFiles({ root, isDevelopment, isHttps }: Options) {
-  const common = Object.entries(commonHeaders(isHttps));
+  // A drawing opened by itself is a document too: it runs and loads nothing.
+  const common = Object.entries({ ...commonHeaders(isHttps), 'Content-Security-Policy': barePolicy });
   const open = (folder: string, isImmutable: boolean): Serve =>
     sirv(folder, {
       dev: isDevelopment,

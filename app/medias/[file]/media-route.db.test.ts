@@ -37,6 +37,7 @@ it('serves a file whole, under its recorded type, for ever', async () => {
     'cache-control': 'public, max-age=31536000, immutable',
     'x-content-type-options': 'nosniff',
     'content-security-policy': "default-src 'none'; sandbox",
+    'cross-origin-resource-policy': 'cross-origin',
   });
   expect(await answer.text()).toBe('0123456789');
 });

@@ -24,6 +24,8 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     'Cache-Control': 'public, max-age=31536000, immutable',
     'X-Content-Type-Options': 'nosniff',
     'Content-Security-Policy': "default-src 'none'; sandbox",
+    // Readers of our feeds and networks show our pictures on pages of their own.
+    'Cross-Origin-Resource-Policy': 'cross-origin',
     'Accept-Ranges': 'bytes',
     ETag: `"${asked.hash}"`,
   };
