@@ -1,0 +1,159 @@
+import { type APIRequestContext, expect, type Page } from '@playwright/test';
+import { test as newsroom } from '#e2e/fixtures/newsroom.ts';
+import { findTemplates, pageOfShape } from '#scripts/pages/find-templates.ts';
+
+/** What a page may cost a reader, as it comes over the wire: bytes in gzip, pictures aside. */
+const mostBytes = 34 * 1024;
+const mostScriptBytes = 20 * 1024;
+const mostFontBytes = 120 * 1024;
+const mostPreloadedFonts = 2;
+const mostShift = 0.002;
+const atLeastArticles = 5;
+
+const test = newsroom.extend<{ base: string }>({
+  base: async ({ baseURL }, use) => use(baseURL ?? ''),
+});
+
+type Kind = 'document' | 'stylesheet' | 'script' | 'font';
+
+/** Everything that the page has asked for, by kind. */
+function collectRequests(page: Page): { byKind: (kind: Kind) => string[]; all: string[] } {
+  const requests: { kind: string; url: string }[] = [];
+  page.on('request', (request) => requests.push({ kind: request.resourceType(), url: request.url() }));
+  const unique = (urls: string[]): string[] => [...new Set(urls)];
+  return {
+    byKind: (kind) => unique(requests.filter((asked) => asked.kind === kind).map(({ url }) => url)),
+    get all() {
+      return unique(requests.map(({ url }) => url));
+    },
+  };
+}
+
+/** Bytes of the answers' bodies on the wire, to a browser that reads gzip. */
+async function bytesOf(request: APIRequestContext, urls: readonly string[]): Promise<number> {
+  const sizes = await Promise.all(
+    urls.map(async (url) => {
+      const response = await request.get(url, { headers: { 'accept-encoding': 'gzip' } });
+      expect(response.status(), url).toBe(200);
+      return Number(response.headers()['content-length']);
+    }),
+  );
+  return sizes.reduce((sum, size) => sum + size, 0);
+}
+
+test('articles weigh little, load nothing foreign and run nothing of a framework @phone', async ({
+  page,
+  request,
+  base,
+}) => {
+  const articles = (await findTemplates(base, atLeastArticles)).filter(
+    ({ shape, status }) => shape === '/{rubrique}/{slug}' && status === 200,
+  );
+  expect(articles).toHaveLength(atLeastArticles);
+  for (const { path, html } of articles) {
+    const requests = collectRequests(page);
+    await page.goto(path, { waitUntil: 'networkidle' });
+    await scrollThrough(page);
+
+    const [documents, styles, scripts, fonts] = await Promise.all(
+      (['document', 'stylesheet', 'script', 'font'] as const).map((kind) =>
+        bytesOf(request, requests.byKind(kind)),
+      ),
+    );
+    expect(scripts, `script of ${path}`).toBeLessThanOrEqual(mostScriptBytes);
+    expect((documents ?? 0) + (styles ?? 0) + (scripts ?? 0), path).toBeLessThanOrEqual(mostBytes);
+    expect(fonts, `fonts of ${path}`).toBeLessThanOrEqual(mostFontBytes);
+    expect(html.match(/<link[^>]+rel="preload"[^>]+as="font"/g)?.length ?? 0).toBeLessThanOrEqual(
+      mostPreloadedFonts,
+    );
+
+    expect(requests.all.filter((url) => new URL(url).origin !== base)).toEqual([]);
+    expect(requests.byKind('script').filter((url) => !url.startsWith(`${base}/islands/`))).toEqual([]);
+    expect(html).not.toMatch(/\sstyle=|<style/i);
+    const inline = [...html.matchAll(/<script\b([^>]*)>/g)]
+      .map(([, attributes = '']) => attributes)
+      .filter((attributes) => !/\ssrc="|type="application\/ld\+json"/.test(attributes));
+    expect(inline, `inline scripts of ${path}`).toEqual([]);
+    page.removeAllListeners('request');
+  }
+});
+
+for (const [name, shape] of [
+  ['the front', '/'],
+  ['a section', '/{rubrique}'],
+  ['an article', '/{rubrique}/{slug}'],
+] as const) {
+  test(`nothing moves on ${name} when fonts come late @phone`, async ({ page, base }) => {
+    const { path } = pageOfShape(await findTemplates(base), shape);
+    const fontsMayCome = Promise.withResolvers<void>();
+    await page.route(/\.woff2$/, async (route) => {
+      await fontsMayCome.promise;
+      await route.continue();
+    });
+    await page.goto(path, { waitUntil: 'domcontentloaded' });
+    await untilPainted(page);
+    expect(await page.evaluate(() => document.fonts.status), 'fonts are late').toBe('loading');
+    fontsMayCome.resolve();
+    await page.evaluate(async () => void (await document.fonts.ready));
+    await scrollThrough(page);
+    const faces = await page.evaluate(
+      () => [...document.fonts].filter(({ status }) => status === 'loaded').length,
+    );
+    expect(faces).toBeGreaterThanOrEqual(mostPreloadedFonts);
+    const shifts = await readShifts(page);
+    expect(
+      shifts.reduce((sum, { value }) => sum + value, 0),
+      JSON.stringify(shifts),
+    ).toBeLessThanOrEqual(mostShift);
+  });
+}
+
+const untilPainted = (page: Page): Promise<void> =>
+  page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        new PerformanceObserver((list) => {
+          if (list.getEntriesByName('first-contentful-paint').length > 0) resolve();
+        }).observe({ type: 'paint', buffered: true });
+      }),
+  );
+
+/** Down to the end, half a window at a time, each time until the pictures that came into sight are there. */
+const scrollThrough = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    const painted = (): Promise<void> =>
+      new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
+    const isInSight = (image: HTMLImageElement): boolean => {
+      const { top, bottom } = image.getBoundingClientRect();
+      return bottom > 0 && top < innerHeight;
+    };
+    for (let top = 0; top < document.documentElement.scrollHeight; top += innerHeight / 2) {
+      scrollTo(0, top);
+      await painted();
+      await Promise.all([...document.images].filter(isInSight).map((image) => image.decode()));
+      await painted();
+    }
+  });
+
+/** Every shift of the layout so far, with what moved. */
+const readShifts = (page: Page): Promise<{ value: number; moved: string[] }[]> =>
+  page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        type Shift = PerformanceEntry & { value: number; sources: { node: Element | null }[] };
+        const found: { value: number; moved: string[] }[] = [];
+        const observer = new PerformanceObserver((list) => note(list.getEntries() as Shift[]));
+        const note = (entries: Shift[]): void => {
+          for (const { value, sources } of entries) {
+            found.push({ value, moved: sources.map(({ node }) => `${node?.nodeName}.${node?.className}`) });
+          }
+        };
+        observer.observe({ type: 'layout-shift', buffered: true });
+        requestAnimationFrame(() =>
+          requestAnimationFrame(() => {
+            note(observer.takeRecords() as Shift[]);
+            resolve(found);
+          }),
+        );
+      }),
+  );
