@@ -7,7 +7,13 @@ process.env.TZ = 'UTC';
 const jsonReport = process.env.VITEST_JSON;
 
 const outside = ['**/node_modules/**', '**/.next/**', '**/.next-dev/**', '**/.build/**', '**/.data/**'];
-const notUnit = ['**/*.db.test.ts', 'e2e/**', 'tests/build/**', 'tests/boundaries/fixtures/**'];
+const notUnit = [
+  '**/*.db.test.ts',
+  'e2e/**',
+  'tests/build/**',
+  'tests/kill/**',
+  'tests/boundaries/fixtures/**',
+];
 
 export default defineConfig({
   // Server components are drawn by react-dom/server in unit tests.
@@ -43,6 +49,16 @@ export default defineConfig({
           name: 'build',
           include: ['tests/build/**/*.test.ts'],
           exclude: outside,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          // Starts the production build and kills it; `npm test` and `npm run test:long` run it after the build.
+          name: 'durability',
+          include: ['tests/kill/**/*.test.ts'],
+          exclude: outside,
+          fileParallelism: false,
         },
       },
     ],

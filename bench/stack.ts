@@ -53,17 +53,20 @@ export async function startSite({
   databaseUrl,
   dataDir,
   env = {},
+  isQuiet = false,
 }: {
   databaseUrl: string;
   dataDir: string;
   env?: Record<string, string>;
+  /** Says nothing of what goes wrong in it: for whoever makes it go wrong. */
+  isQuiet?: boolean;
 }): Promise<Site> {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const verifySecret = randomBytes(24).toString('base64url');
   const child = fork(join(root, 'server.ts'), [], {
     cwd: root,
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    stdio: ['ignore', 'ignore', isQuiet ? 'ignore' : 'inherit', 'ipc'],
     env: {
       ...process.env,
       NODE_ENV: 'production',

@@ -183,3 +183,7 @@ export function defineMethods(handlers: Partial<Record<Method, RouteHandler>>): 
     DELETE: handlers.DELETE ?? notAllowed,
   };
 }
+
+/** For every address under `/api` where nothing is: a 404 problem, whatever the method and what came with it. */
+export const noSuchOperation = (): Response =>
+  problem({ code: 'not_found', detail: adapterMessages.noSuchOperation });

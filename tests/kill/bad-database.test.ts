@@ -1,0 +1,144 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildArchive } from '#bench/archive.ts';
+import { openBenchDatabase, type Site, startSite } from '#bench/stack.ts';
+import { call, type Desk, openDesks, withClient } from '#tests/kill/newsroom.ts';
+import { isServing, until } from '#tests/kill/newspaper.ts';
+import { openUnsteadyLine, type Weather } from '#tests/kill/unsteady-line.ts';
+
+/** A database that goes away, falls silent or answers slowly, seen from outside, on the production build. */
+let database: Awaited<ReturnType<typeof openBenchDatabase>>;
+let line: Awaited<ReturnType<typeof openUnsteadyLine>>;
+let site: Site;
+let desk: Desk;
+/** Pages that somebody has read before the trouble, and one that nobody has. */
+let kept: string[];
+let unread: string[];
+
+beforeAll(async () => {
+  database = await openBenchDatabase();
+  await buildArchive(database.url, 60);
+  line = await openUnsteadyLine(database.url);
+  site = await startSite({ databaseUrl: line.url, dataDir: database.dataDir, isQuiet: true });
+  desk = (await openDesks(database.url, ['Marius']))[0] as Desk;
+  const paths = await withClient(database.url, async (client) => {
+    const { rows } = await client.query<{ path: string }>(
+      `SELECT '/' || s.slug || '/' || a.slug AS path FROM article_slugs a JOIN sections s ON s.id = a.section_id`,
+    );
+    return rows.map(({ path }) => path);
+  });
+  kept = ['/', '/rss.xml', '/en-continu', ...paths.slice(0, 5)];
+  unread = paths.slice(5);
+  await until('the listener listens', () => isServing(site.url));
+  for (const path of kept) expect((await fetch(site.url + path)).status).toBe(200);
+}, 120_000);
+
+afterAll(async () => {
+  await site?.stop();
+  await line?.close();
+  await database?.close();
+}, 60_000);
+
+const read = async (path: string) => {
+  const answer = await fetch(site.url + path, { redirect: 'manual' });
+  return { status: answer.status, headers: answer.headers, text: await answer.text() };
+};
+const post = (more: Record<string, unknown> = {}) =>
+  call(`${site.url}/api/v1/articles`, {
+    token: desk.token,
+    method: 'POST',
+    body: {
+      headline: 'Un titre',
+      standfirst: 'Un chapô.',
+      section: 'epreuves',
+      authors: [desk.author],
+      body: '<p>Un.</p>',
+      ...more,
+    },
+  });
+const countOf = (headline: string): Promise<number> =>
+  withClient(database.url, async (client) => {
+    const { rows } = await client.query(`SELECT count(*)::int AS n FROM revisions WHERE headline = $1`, [
+      headline,
+    ]);
+    return Number(rows[0]?.n);
+  });
+
+async function heal(): Promise<void> {
+  line.turn('fair');
+  await until('the site heals by itself', () => isServing(site.url));
+}
+
+describe.each<[Weather, string]>([
+  ['cut', 'gone'],
+  ['silent', 'silent'],
+])('a database that is %s', (weather) => {
+  it('leaves readers their pages, tells everyone else to come back, and is found again without a restart', async () => {
+    const before = await Promise.all(kept.map(read));
+    line.turn(weather);
+    await until('the site notices', async () => !(await isServing(site.url)));
+
+    const during = await Promise.all(kept.map(read));
+    expect(during.map(({ status }) => status)).toEqual(kept.map(() => 200));
+    expect(during.map(({ text }) => text)).toEqual(before.map(({ text }) => text));
+    expect((await read('/livez')).status).toBe(200);
+
+    const asked = performance.now();
+    const lost = unread.shift() ?? '';
+    const [list, write, form, page, health] = await Promise.all([
+      call(`${site.url}/api/v1/articles`),
+      post({ headline: `Perdu, ${weather}` }),
+      fetch(`${site.url}/api/v1/connexion`, {
+        method: 'POST',
+        redirect: 'manual',
+        headers: { origin: site.url, 'content-type': 'application/x-www-form-urlencoded' },
+        body: 'email=quelqu.un%40journal.test&password=un+mot+de+passe+assez+long',
+      }),
+      read(lost),
+      call(`${site.url}/api/sante`),
+    ]);
+    expect(performance.now() - asked).toBeLessThan(20_000);
+    for (const answer of [list, write]) {
+      expect([answer.status, answer.type]).toEqual([503, 'application/problem+json; charset=utf-8']);
+      expect(answer.json).toMatchObject({
+        code: 'unavailable',
+        status: 503,
+        detail: expect.stringMatching(/\.$/),
+      });
+      expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0);
+    }
+    expect(form.status).toBe(303);
+    const shown = await fetch(new URL(form.headers.get('location') ?? '', site.url));
+    expect(await shown.text()).toMatch(/réessayez/i);
+    expect([500, 503]).toContain(page.status);
+    expect(page.headers.get('cache-control')).toBe('no-store');
+    expect(page.text).toMatch(/<html lang="fr".*<\/html>/s);
+    expect(health).toMatchObject({ status: 503, json: { status: 'failing' } });
+
+    await heal();
+    expect((await read(lost)).status).toBe(200);
+    const headline = `Après, ${weather}`;
+    const made = await post({ headline, publish: true });
+    expect(made.status).toBe(201);
+    expect((await read('/')).text).toContain(headline);
+    expect((await read(new URL(String(made.json.url)).pathname)).text).toContain(headline);
+    expect(await countOf(headline)).toBe(1);
+    expect(await countOf(`Perdu, ${weather}`)).toBe(0);
+  }, 90_000);
+});
+
+describe('a slow database', () => {
+  it('makes everything slower and nothing wrong', async () => {
+    line.turn('slow');
+    try {
+      const [made, page] = await Promise.all([
+        post({ headline: 'Lentement', publish: true }),
+        read(unread.shift() ?? ''),
+      ]);
+      expect([made.status, page.status]).toEqual([201, 200]);
+      expect((await read('/')).text).toContain('Lentement');
+      expect(await countOf('Lentement')).toBe(1);
+    } finally {
+      line.turn('fair');
+    }
+  }, 60_000);
+});
