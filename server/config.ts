@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 
@@ -95,13 +96,16 @@ export function parseConfig(env: Record<string, string | undefined>): Config {
     problems.push('DATABASE_URL : absente (npm start la fournit quand il lance la base)');
   if (!values.NEXTAUTH_SECRET) problems.push('NEXTAUTH_SECRET : absent (npm start en invente un)');
   const isSiteLoopback = isLoopback(site.hostname);
-  if (
-    values.VERIFY_SECRET &&
-    !isSiteLoopback &&
-    values.NODE_ENV === 'production' &&
-    values.VERIFY_SECRET.length < 32
-  ) {
+  const isPublicStart = values.NODE_ENV === 'production' && !isSiteLoopback;
+  if (isPublicStart && values.VERIFY_SECRET && values.VERIFY_SECRET.length < 32) {
     problems.push('VERIFY_SECRET : au moins 32 caractères quand le site est public');
+  }
+  if (isPublicStart && values.NEXTAUTH_SECRET && new Set(values.NEXTAUTH_SECRET).size < leastVariety) {
+    problems.push('NEXTAUTH_SECRET : trop facile à deviner pour un site public, tirez-le au hasard');
+  }
+  for (const proxy of list(values.TRUSTED_PROXIES)) {
+    if (!isAddressOrRange(proxy))
+      problems.push(`TRUSTED_PROXIES : « ${proxy} » n’est ni une adresse IP ni une plage (10.0.0.0/8)`);
   }
   if (problems.length > 0) throw new ConfigError(problems);
   return {
@@ -135,8 +139,19 @@ const list = (text: string): string[] =>
     .map((item) => item.trim())
     .filter(Boolean);
 
+/** Different characters of a secret drawn at random: 32 letters and digits have some 26. */
+const leastVariety = 10;
+
+function isAddressOrRange(text: string): boolean {
+  const [address = '', bits, ...more] = text.split('/');
+  const most = { 0: -1, 4: 32, 6: 128 }[isIP(address)] ?? -1;
+  return (
+    more.length === 0 && most > 0 && (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= most))
+  );
+}
+
 const isLoopback = (host: string): boolean =>
-  host === 'localhost' || host.endsWith('.localhost') || host === '[::1]' || host.startsWith('127.');
+  host === 'localhost' || host.endsWith('.localhost') || host === '[::1]' || /^127(\.\d+){3}$/.test(host);
 
 const key = Symbol.for('nouvelles-du-monde.config');
 const shared = globalThis as { [key]?: Config };

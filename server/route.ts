@@ -165,16 +165,24 @@ const withoutUndefined = (params: Params): Record<string, unknown> =>
 const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const;
 type Method = (typeof methods)[number];
 
+const refuseMethod = (allow: string) => async (): Promise<Response> =>
+  problem(
+    { code: 'bad_state', detail: adapterMessages.methodNotAllowed },
+    { status: 405, headers: { allow } },
+  );
+
+/** What a route file that writes its own handlers exports beside them: 405 problems that name those it has. */
+export function refuseOtherMethods(allow: string): Record<Method, () => Promise<Response>> {
+  const refuse = refuseMethod(allow);
+  return { GET: refuse, POST: refuse, PUT: refuse, PATCH: refuse, DELETE: refuse };
+}
+
 /** The exports of a route file: the methods it has, and for each other one a 405 problem with `Allow`. */
 export function defineMethods(handlers: Partial<Record<Method, RouteHandler>>): Record<Method, RouteHandler> {
   const allow = methods
     .filter((method) => handlers[method])
     .flatMap((method) => (method === 'GET' ? ['GET', 'HEAD'] : [method]));
-  const notAllowed: RouteHandler = async () =>
-    problem(
-      { code: 'bad_state', detail: adapterMessages.methodNotAllowed },
-      { status: 405, headers: { allow: allow.join(', ') } },
-    );
+  const notAllowed = refuseMethod(allow.join(', '));
   return {
     GET: handlers.GET ?? notAllowed,
     POST: handlers.POST ?? notAllowed,

@@ -77,3 +77,11 @@ export const launchWords = {
   buildFailed: 'La construction a échoué : lisez les lignes ci-dessus.',
   names: { server: 'Le serveur', worker: 'Le processus des tâches de fond', database: 'La base de données' },
 };
+
+/** Why a start under a public address is refused. */
+export const unsafeStartWords = {
+  forgetfulDatabase: (setting: string) =>
+    `Base de données\u00a0: ${setting} = off, un enregistrement confirmé peut se perdre à une coupure de courant\u202f; remettez ce réglage sur on`,
+  demonstrationAccounts: (count: number) =>
+    `SITE_URL est une adresse publique et ${count} compte${count > 1 ? 's' : ''} de démonstration ${count > 1 ? 'sont actifs' : 'est actif'}\u00a0: retirez-les par «\u00a0npm run demo:remove\u00a0», ou voulez-les par DEMO=on`,
+};

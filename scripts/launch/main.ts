@@ -21,6 +21,7 @@ import {
 import { completeEnvironment, dataDirOf } from '#scripts/launch/environment.ts';
 import { type Lock, takeLock } from '#scripts/launch/lock.ts';
 import { choosePort } from '#scripts/launch/ports.ts';
+import { refuseUnsafeStart } from '#scripts/launch/public-start.ts';
 import { secretsFile } from '#scripts/launch/secrets.ts';
 import { type Supervised, supervise } from '#scripts/launch/supervise.ts';
 import { type Config, parseConfig } from '#server/config.ts';
@@ -190,6 +191,7 @@ try {
   begin(words.steps.migrations);
   const applied = await migrateEverything(database.url, join(root, 'prisma/migrations'));
   say(applied.length === 0 ? words.upToDate : words.migrated(applied.length));
+  await refuseUnsafeStart({ config, databaseUrl: database.url });
   await fillDatabase(config, database.url);
   await build();
   if (!stopping) {

@@ -1,4 +1,5 @@
 import { getHealth } from '#server/health.ts';
+import { refuseOtherMethods } from '#server/route.ts';
 
 export const dynamic = 'force-dynamic';
 
@@ -10,3 +11,5 @@ export async function GET(): Promise<Response> {
     headers: { 'cache-control': 'no-store' },
   });
 }
+
+export const { POST, PUT, PATCH, DELETE } = refuseOtherMethods('GET, HEAD');

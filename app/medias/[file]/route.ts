@@ -5,6 +5,7 @@ import { parseMediaFile } from '#features/media/file-types.ts';
 import { parseByteRange } from '#lib/byte-range.ts';
 import { mediaWords } from '#messages/fr/media.ts';
 import { storage } from '#server/storage/storage.ts';
+import { refuseOtherMethods } from '#server/route.ts';
 
 export const dynamic = 'force-dynamic';
 
@@ -55,3 +56,5 @@ const refusal = (status: 404 | 410): Response =>
     status,
     headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' },
   });
+
+export const { POST, PUT, PATCH, DELETE } = refuseOtherMethods('GET, HEAD');

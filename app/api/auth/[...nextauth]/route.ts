@@ -6,6 +6,7 @@ import { getConfig } from '#server/config.ts';
 import { incident } from '#server/incident.ts';
 import { isSameOrigin } from '#server/origin-check.ts';
 import { privateAnswer, problem } from '#server/problem.ts';
+import { refuseOtherMethods } from '#server/route.ts';
 
 type Context = { params: Promise<{ nextauth: string[] }> };
 
@@ -48,3 +49,5 @@ async function answer(request: NextRequest, context: Context): Promise<Response>
 }
 
 export { handle as GET, handle as POST };
+
+export const { PUT, PATCH, DELETE } = refuseOtherMethods('GET, HEAD, POST');
