@@ -1,0 +1,6 @@
+import { notFound } from 'next/navigation';
+
+/** No preview. */
+export default function NoPreviewPage() {
+  notFound();
+}
