@@ -44,6 +44,7 @@ export const siteWords = {
   sponsored: (sponsor: string) => `Publicité — contenu proposé par ${sponsor}`,
   correctionOf: (when: string) => `le ${when}`,
   corrections: 'Corrections',
+  correctionsAfter: 'Corrections, en fin d’article',
   correctionTypes: { correction: 'Correction', clarification: 'Précision', update: 'Mise à jour' },
   credit: (credit: string) => `Crédit${nb}: ${credit}`,
   author: 'Signature',

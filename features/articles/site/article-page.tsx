@@ -66,7 +66,7 @@ export function ArticlePage({
         </div>
         <Body body={article.body} pictures={article.pictures} related={article.related} />
         <footer className="article-colonne article-pied">
-          <Corrections corrections={at('after_body')} />
+          <Corrections corrections={at('after_body')} isAfterBody />
           {article.backstory && (
             <aside className="coulisses" aria-label={siteWords.backstory}>
               <h2>{siteWords.backstory}</h2>

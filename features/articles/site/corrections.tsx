@@ -4,10 +4,20 @@ import { frenchTypography } from '#lib/french-typography.ts';
 import { siteWords } from '#messages/fr/site.ts';
 
 /** The corrections that stand at one place of an article, oldest first; nothing when there is none. */
-export function Corrections({ corrections }: { corrections: readonly PublishedCorrection[] }) {
+export function Corrections({
+  corrections,
+  isAfterBody = false,
+}: {
+  corrections: readonly PublishedCorrection[];
+  isAfterBody?: boolean;
+}) {
   if (corrections.length === 0) return null;
   return (
-    <aside className="corrections" aria-label={siteWords.corrections}>
+    // An article may have both places: each landmark has a name of its own.
+    <aside
+      className="corrections"
+      aria-label={isAfterBody ? siteWords.correctionsAfter : siteWords.corrections}
+    >
       {corrections.map((correction) => (
         <p key={correction.id}>
           <strong>

@@ -104,6 +104,7 @@ export function FrontComposer({
       undo();
     }
   };
+  const placeWords = chosen === 0 ? words.placeLead : words.placeAt(chosen);
   const wanted = filter.trim().toLowerCase();
   const candidates = board.candidates.filter((story) => story.headline.toLowerCase().includes(wanted));
 
@@ -211,10 +212,10 @@ export function FrontComposer({
                 </span>
                 <Button
                   disabled={isLocked}
-                  aria-label={words.placeIn(story.headline)}
+                  aria-label={words.placeStory(placeWords, story.headline)}
                   onClick={() => place(story.articleId)}
                 >
-                  {chosen === 0 ? words.placeLead : words.placeAt(chosen)}
+                  {placeWords}
                 </Button>
               </li>
             ))}
