@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { shareEnvironment } from '#e2e/environment.ts';
 
 /**
  * Journeys on a production build that already runs: `npm test` starts it and names it by E2E_BASE_URL.
@@ -8,6 +9,9 @@ import { defineConfig } from '@playwright/test';
 const chromium = process.env.CHROMIUM_PATH;
 const isRoot = process.getuid?.() === 0;
 const jsonReport = process.env.PLAYWRIGHT_JSON;
+const baseURL = process.env.E2E_BASE_URL ?? 'http://localhost:3000';
+process.env.SITE_URL ||= baseURL;
+await shareEnvironment(process.env);
 
 export default defineConfig({
   testDir: 'e2e/journeys',
@@ -20,7 +24,7 @@ export default defineConfig({
   expect: { timeout: 5_000 },
   reporter: jsonReport ? [['list'], ['json', { outputFile: jsonReport }]] : [['list']],
   use: {
-    baseURL: process.env.E2E_BASE_URL ?? 'http://localhost:3000',
+    baseURL,
     locale: 'fr-FR',
     timezoneId: 'Europe/Paris',
     trace: 'retain-on-failure',
@@ -38,13 +42,16 @@ export default defineConfig({
     },
   },
   projects: [
+    { name: 'archive', testMatch: /\.setup\.ts$/ },
     {
       name: 'desktop',
+      dependencies: ['archive'],
       grepInvert: /@only-/,
       use: { browserName: 'chromium', viewport: { width: 1440, height: 900 } },
     },
     {
       name: 'phone',
+      dependencies: ['archive'],
       grep: /@(only-)?phone/,
       use: {
         browserName: 'chromium',
@@ -56,8 +63,14 @@ export default defineConfig({
     },
     ...[320, 360].map((width) => ({
       name: `nojs-${width}`,
+      dependencies: ['archive'],
       grep: /@(only-)?nojs/,
       use: { browserName: 'chromium' as const, viewport: { width, height: 640 }, javaScriptEnabled: false },
     })),
+    {
+      name: 'end',
+      testMatch: /\.end\.ts$/,
+      dependencies: ['desktop', 'phone', 'nojs-320', 'nojs-360'],
+    },
   ],
 });

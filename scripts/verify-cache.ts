@@ -55,9 +55,7 @@ export async function verifyCache({
   const known = new Set(queue);
 
   const visit = async (path: string): Promise<void> => {
-    const kept = await fetchPlain(base, path);
-    const fresh = await fetchPlain(base, path, { [freshRenderHeader]: secret });
-    if (!fresh.headers.has(freshRenderMark)) throw new VerifyError(words.shut);
+    const { kept, fresh } = await readTwice({ base, secret, path });
     verdict.checked += 1;
     verdict.statuses[kept.status] = (verdict.statuses[kept.status] ?? 0) + 1;
     verdict.differences.push(...compareReplies(path, kept, fresh));
@@ -75,7 +73,20 @@ export async function verifyCache({
   return verdict;
 }
 
+/** The same comparison for one address alone. */
+export async function comparePath(at: { base: string; secret: string; path: string }): Promise<Difference[]> {
+  const { kept, fresh } = await readTwice(at);
+  return compareReplies(at.path, kept, fresh);
+}
+
 type Reply = { status: number; headers: Headers; body: Buffer };
+
+async function readTwice({ base, secret, path }: { base: string; secret: string; path: string }) {
+  const kept = await fetchPlain(base, path);
+  const fresh = await fetchPlain(base, path, { [freshRenderHeader]: secret });
+  if (!fresh.headers.has(freshRenderMark)) throw new VerifyError(words.shut);
+  return { kept, fresh };
+}
 
 async function fetchPlain(base: string, path: string, headers: Record<string, string> = {}): Promise<Reply> {
   try {

@@ -1,0 +1,113 @@
+import { expect, type Page } from '@playwright/test';
+import { test } from '#e2e/fixtures/stories.ts';
+import { deskMessages } from '#messages/fr/desk.ts';
+
+const { front: words } = deskMessages;
+
+/** One front for the whole newspaper: these take turns. */
+test.describe.configure({ mode: 'serial' });
+
+const placeAt = (page: Page, position: number) =>
+  page.getByRole('region', { name: words.title }).getByRole('listitem').nth(position);
+/** Its first button is the place itself, which takes the keys. */
+const choose = (page: Page, position: number) => placeAt(page, position).getByRole('button').first().focus();
+const expectDone = (page: Page) =>
+  expect(page.getByRole('status').filter({ hasText: words.done })).toBeVisible();
+
+test('an editor composes the front with keys, readers see it at once, undo takes it back', async ({
+  pageOf,
+  publishStory,
+  request,
+  expectAccessible,
+  expectTrueCopies,
+}) => {
+  const story = await publishStory({ urgency: 8 });
+  const { page } = await pageOf('editor_in_chief');
+  await page.goto('/redaction/une');
+  await expectAccessible(page);
+  const lead = placeAt(page, 0);
+  const leadBefore = (await lead.locator('.une-titre').textContent()) ?? '';
+  await choose(page, 0);
+  await page.getByLabel(words.filter).fill(story.word);
+  await page.getByRole('button', { name: new RegExp(`^Mettre .*${story.word}`) }).click();
+  await expectDone(page);
+  await expect(lead).toContainText(story.headline);
+  await expect(lead).toContainText(words.placed);
+  const leadOfReaders = async () =>
+    /<main\b.*?<h2[^>]*>(.*?)<\/h2>/s.exec(await (await request.get('/')).text())?.[1] ?? '';
+  expect(await leadOfReaders()).toContain(story.word);
+
+  await choose(page, 0);
+  await page.keyboard.press('Shift+ArrowDown');
+  await expect(placeAt(page, 1)).toContainText(story.headline);
+  await expect(placeAt(page, 1).getByRole('button').first()).toBeFocused();
+  expect(await leadOfReaders()).not.toContain(story.word);
+  await page.keyboard.press('z');
+  await expect(lead).toContainText(story.headline);
+  expect(await leadOfReaders()).toContain(story.word);
+  await choose(page, 0);
+  await page.keyboard.press('Delete');
+  await expect(lead.getByText(words.automatic)).toBeVisible();
+  await expect(lead).not.toContainText(story.headline);
+  expect(leadBefore).not.toContain(story.word);
+  await expectTrueCopies('/');
+});
+
+test('a place with an end says when, and a withdrawn story leaves its place', async ({
+  api,
+  pageOf,
+  publishStory,
+  request,
+  expectTrueCopies,
+}) => {
+  const story = await publishStory({ urgency: 8 });
+  const { page } = await pageOf('editor_in_chief');
+  await page.goto('/redaction/une');
+  const third = placeAt(page, 2);
+  await choose(page, 2);
+  const year = new Date().getFullYear() + 1;
+  await page.getByLabel(words.endsAt).fill(`${year}-06-15T07:30`);
+  await page.getByLabel(words.filter).fill(story.word);
+  await page.getByRole('button', { name: new RegExp(`^Mettre .*${story.word}`) }).click();
+  await expect(third).toContainText(story.headline);
+  await expect(third).toContainText(/jusqu’au 15.juin/);
+  expect(await (await request.get('/')).text()).toContain(story.word);
+  await api.post(`/api/v1/articles/${story.id}/withdraw`, { data: {} });
+  expect(await (await request.get('/')).text()).not.toContain(story.word);
+  await page.reload();
+  await expect(page.getByText(story.headline)).toHaveCount(0);
+  await expectTrueCopies('/');
+});
+
+test('two editors at once: the second sees what changed instead of undoing it', async ({
+  pageOf,
+  publishStory,
+}) => {
+  const mine = await publishStory({ urgency: 8 });
+  const theirs = await publishStory({ urgency: 8 });
+  const { page } = await pageOf('editor_in_chief');
+  const { page: other } = await pageOf('editor_in_chief');
+  for (const desk of [page, other]) await desk.goto('/redaction/une');
+  await choose(other, 3);
+  await other.getByRole('button', { name: new RegExp(`^Mettre .*${theirs.word}`) }).click();
+  await expectDone(other);
+  await choose(page, 4);
+  await page.getByRole('button', { name: new RegExp(`^Mettre .*${mine.word}`) }).click();
+  await expect(page.getByText(words.stale)).toBeVisible();
+  await expect(placeAt(page, 3)).toContainText(theirs.headline);
+  await choose(page, 4);
+  await page.getByRole('button', { name: new RegExp(`^Mettre .*${mine.word}`) }).click();
+  await expect(placeAt(page, 4)).toContainText(mine.headline);
+  for (const headline of [mine.headline, theirs.headline]) {
+    await page.getByRole('button', { name: `${words.release} ${headline}` }).click();
+    await expect(page.getByRole('button', { name: `${words.release} ${headline}` })).toHaveCount(0);
+  }
+});
+
+test('a journalist may look at the front, not compose it', async ({ pageOf }) => {
+  const { page } = await pageOf('journalist');
+  await page.goto('/redaction/une');
+  await expect(page.getByText(/^Lecture seule/)).toBeVisible();
+  const acts = page.getByRole('main').getByRole('button', { disabled: false });
+  for (const button of await acts.all()) await expect(button).toHaveClass('une-choix');
+});

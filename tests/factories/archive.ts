@@ -1,0 +1,109 @@
+import type { StoryFields } from '#features/articles/articles.schema.ts';
+import { addCorrection } from '#features/articles/use-cases/add-correction.ts';
+import { withdrawArticle } from '#features/articles/use-cases/withdraw-article.ts';
+import { type Block, newParagraph } from '#features/body/body.ts';
+import { saveAuthor } from '#features/taxonomy/use-cases/save-author.ts';
+import { saveSection } from '#features/taxonomy/use-cases/save-section.ts';
+import { saveSubject } from '#features/taxonomy/use-cases/save-subject.ts';
+import { systemActor } from '#lib/actor.ts';
+import { urls } from '#lib/urls.ts';
+import { db } from '#server/db/client.ts';
+import { everyBlock } from '#tests/factories/every-block.ts';
+import { publishReadyStory, valueOf } from '#tests/factories/stories.ts';
+
+/** Where the archive stands; its lists fill more than one page. */
+export const archive = {
+  section: 'atelier',
+  author: 'camille-orsini',
+  subject: 'chantier-naval',
+  whole: urls.article('atelier', 'tout-ce-qu-une-page-porte'),
+  withdrawn: urls.article('atelier', 'retire-du-journal'),
+  notice: 'Ce texte reposait sur un document que son auteur a démenti.',
+} as const;
+
+/** One more than a page of a list holds, and some. */
+const stories = 24;
+/** Behind everything else on the front. */
+const lowUrgency = 9;
+const actor = systemActor('tests');
+
+/**
+ * A section of its own with an author and a subject that sign and gather a long list, and one story that carries
+ * everything a page can. Made once for a newspaper; a second call changes nothing.
+ */
+export async function ensureArchive(): Promise<void> {
+  if (await db().section.findUnique({ where: { slug: archive.section } })) return;
+  const { sectionId } = valueOf(
+    await saveSection({ actor, input: { name: 'Atelier', slug: archive.section, position: 90 } }),
+  );
+  const { authorId } = valueOf(
+    await saveAuthor({
+      actor,
+      input: {
+        name: 'Camille Orsini',
+        slug: archive.author,
+        jobTitle: 'Grand reporter',
+        biography: 'Suit les ports.',
+      },
+    }),
+  );
+  const { subjectId } = valueOf(
+    await saveSubject({ actor, input: { name: 'Chantier naval', slug: archive.subject } }),
+  );
+  const common: Partial<StoryFields> = {
+    sectionId,
+    urgency: lowUrgency,
+    bylines: [{ authorId }],
+    subjectIds: [subjectId],
+  };
+  await publishWhole(common);
+  const gone = await publishReadyStory(actor, { ...common, slug: 'retire-du-journal' });
+  valueOf(await withdrawArticle({ actor, input: { articleId: gone.articleId, notice: archive.notice } }));
+  for (let week = 1; week <= stories; week += 1) {
+    await publishReadyStory(actor, {
+      ...common,
+      headline: `Au chantier, semaine ${week}`,
+      standfirst: `La coque avance : ce qui a été soudé la semaine ${week}.`,
+      body: { version: 1, blocks: [newParagraph(`Les soudeurs ont fermé le compartiment ${week}.`)] },
+    });
+  }
+}
+
+async function publishWhole(common: Partial<StoryFields>): Promise<void> {
+  const pictures = await db().asset.findMany({ take: 3, orderBy: { id: 'asc' }, select: { id: true } });
+  const related = await db().article.findFirst({
+    where: { publicationState: 'published' },
+    orderBy: { id: 'asc' },
+    select: { id: true },
+  });
+  const assetIds = pictures.map(({ id }) => id);
+  const body = everyBlock();
+  const { articleId } = await publishReadyStory(actor, {
+    ...common,
+    slug: 'tout-ce-qu-une-page-porte',
+    kicker: 'Essai de mise en page',
+    headline: 'Tout ce qu’une page d’article peut porter',
+    standfirst: 'Chaque bloc du journal, l’un après l’autre : un texte pour éprouver la page.',
+    dateline: 'Port-Valmer',
+    backstory: 'Ce texte a été composé pour que chaque élément d’une page soit vu au moins une fois.',
+    aiDisclosure: true,
+    leadPicture: assetIds[0] ? { assetId: assetIds[0], caption: 'Le port, vu du phare.' } : null,
+    body: { ...body, blocks: body.blocks.flatMap((block) => inPlace(block, assetIds, related?.id)) },
+  });
+  for (const placement of ['before_body', 'after_body'] as const) {
+    const input = { articleId, type: 'correction', placement, text: 'La digue mesure 900 mètres.' } as const;
+    valueOf(await addCorrection({ actor, input }));
+  }
+}
+
+/** The block with pictures and stories that this newspaper has; nothing when it has none. */
+function inPlace(block: Block, assetIds: readonly string[], relatedId: string | undefined): Block[] {
+  const [one, two = one] = assetIds;
+  if (block.type === 'picture') return one ? [{ ...block, assetId: one }] : [];
+  if (block.type === 'gallery') {
+    const uses = [one, two].flatMap((assetId) => (assetId ? [{ assetId }] : []));
+    return uses.length > 0 ? [{ ...block, pictures: uses }] : [];
+  }
+  if (block.type === 'relatedLink') return relatedId ? [{ ...block, articleId: relatedId }] : [];
+  return [block];
+}
