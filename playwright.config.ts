@@ -13,6 +13,9 @@ const baseURL = process.env.E2E_BASE_URL ?? 'http://localhost:3000';
 process.env.SITE_URL ||= baseURL;
 await shareEnvironment(process.env);
 
+/** What the journeys between the first and the last share. */
+const journeys = { dependencies: ['archive'], testIgnore: ['first/**', 'last/**'] };
+
 export default defineConfig({
   testDir: 'e2e/journeys',
   outputDir: 'test-results',
@@ -42,16 +45,16 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'archive', testMatch: /\.setup\.ts$/ },
+    { name: 'archive', testMatch: 'first/**' },
     {
       name: 'desktop',
-      dependencies: ['archive'],
+      ...journeys,
       grepInvert: /@only-/,
       use: { browserName: 'chromium', viewport: { width: 1440, height: 900 } },
     },
     {
       name: 'phone',
-      dependencies: ['archive'],
+      ...journeys,
       grep: /@(only-)?phone/,
       use: {
         browserName: 'chromium',
@@ -63,13 +66,13 @@ export default defineConfig({
     },
     ...[320, 360].map((width) => ({
       name: `nojs-${width}`,
-      dependencies: ['archive'],
+      ...journeys,
       grep: /@(only-)?nojs/,
       use: { browserName: 'chromium' as const, viewport: { width, height: 640 }, javaScriptEnabled: false },
     })),
     {
       name: 'end',
-      testMatch: /\.end\.ts$/,
+      testMatch: 'last/**',
       dependencies: ['desktop', 'phone', 'nojs-320', 'nojs-360'],
     },
   ],
