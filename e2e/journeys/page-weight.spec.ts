@@ -8,7 +8,7 @@ const mostScriptBytes = 20 * 1024;
 const mostFontBytes = 120 * 1024;
 const mostPreloadedFonts = 2;
 const mostShift = 0.002;
-const atLeastArticles = 5;
+const atLeastArticles = 3;
 
 const test = newsroom.extend<{ base: string }>({
   base: async ({ baseURL }, use) => use(baseURL ?? ''),
