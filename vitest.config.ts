@@ -12,6 +12,7 @@ const notUnit = [
   'e2e/**',
   'tests/build/**',
   'tests/kill/**',
+  'tests/endurance/**',
   'tests/boundaries/fixtures/**',
 ];
 
@@ -57,6 +58,16 @@ export default defineConfig({
           // Starts the production build and kills it; `npm test` and `npm run test:long` run it after the build.
           name: 'durability',
           include: ['tests/kill/**/*.test.ts'],
+          exclude: outside,
+          fileParallelism: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          // Many minutes: `npm run test:long` alone runs it.
+          name: 'endurance',
+          include: ['tests/endurance/**/*.test.ts'],
           exclude: outside,
           fileParallelism: false,
         },

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { migrateEverything } from '#scripts/launch/database.ts';
 import { startEmbeddedDatabase } from '#scripts/launch/embedded.ts';
+import { serverFlags } from '#scripts/launch/server-flags.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -66,6 +67,7 @@ export async function startSite({
   const verifySecret = randomBytes(24).toString('base64url');
   const child = fork(join(root, 'server.ts'), [], {
     cwd: root,
+    execArgv: [...serverFlags],
     stdio: ['ignore', 'ignore', isQuiet ? 'ignore' : 'inherit', 'ipc'],
     env: {
       ...process.env,

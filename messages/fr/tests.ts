@@ -5,6 +5,8 @@ export const testWords = {
   build: '\nConstruction et mise en ligne',
   buildTests: '\nContrôle de ce qui a été construit',
   journeys: '\nParcours dans un navigateur',
+  durability: '\nArrêts brutaux, base absente, demandes fautives',
+  endurance: '\nCent publications, vingt mille pages',
   browserInstalling: (how: string) => `installation (${how}), quelques minutes…`,
   noBrowser:
     'Aucun navigateur : installez Chromium ou indiquez le vôtre par CHROMIUM_PATH. Les parcours comptent comme échoués.',
@@ -17,6 +19,8 @@ export const testWords = {
     build: 'construction et démarrage',
     built: 'contrôle de la construction',
     journeys: 'parcours',
+    durability: 'solidité',
+    endurance: 'endurance',
   },
   /** The last line, in a form that machines know. */
   total: (passed: number, failed: number) => `${passed} passed, ${failed} failed`,

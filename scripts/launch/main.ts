@@ -23,6 +23,7 @@ import { type Lock, takeLock } from '#scripts/launch/lock.ts';
 import { choosePort } from '#scripts/launch/ports.ts';
 import { refuseUnsafeStart } from '#scripts/launch/public-start.ts';
 import { secretsFile } from '#scripts/launch/secrets.ts';
+import { serverFlags } from '#scripts/launch/server-flags.ts';
 import { type Supervised, supervise } from '#scripts/launch/supervise.ts';
 import { type Config, parseConfig } from '#server/config.ts';
 
@@ -33,11 +34,6 @@ import { type Config, parseConfig } from '#server/config.ts';
 const isDev = process.argv.includes('--dev');
 const startedAt = Number(process.env.LAUNCH_STARTED_AT ?? Date.now());
 const root = projectDir;
-/**
- * Without a limit V8 lets garbage pile up to twice what the server holds (566 MB resident after 4,000 renders,
- * 302 MB with it, at the same CPU). Kept pages don't count: they live outside its heap.
- */
-const serverFlags = ['--max-old-space-size=400', '--max-semi-space-size=16'];
 
 const stepNames = Object.values(words.steps);
 const say = (line: string): void => void process.stdout.write(`${line}\n`);

@@ -1,0 +1,29 @@
+import { testWords as words } from '#messages/fr/tests.ts';
+import { projectDir, stopWithParent } from '#scripts/bootstrap.mjs';
+import { generateClient } from '#scripts/launch/client.ts';
+import { buildSite } from '#scripts/launch/build.ts';
+import { runProject, say, sumUp } from '#scripts/test/layers.ts';
+
+/**
+ * `npm run test:long`: what takes too long for every day. Twenty kills while people write, a hundred publications
+ * seen from outside, twenty thousand renders in one process. The figures are printed in words.
+ */
+const leave = (): never => process.exit(1);
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, leave);
+process.on('disconnect', leave);
+stopWithParent(leave);
+
+say(words.build);
+generateClient(projectDir);
+await buildSite({ root: projectDir, onStart: () => undefined });
+const { layers } = words;
+const durability = await runProject({
+  project: 'durability',
+  title: words.durability,
+  env: { KILL_ROUNDS: process.env.KILL_ROUNDS || '20' },
+});
+const endurance = await runProject({ project: 'endurance', title: words.endurance });
+sumUp([
+  [layers.durability, durability],
+  [layers.endurance, endurance],
+]);
