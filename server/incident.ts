@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { type AppError, logLevel } from '#lib/errors.ts';
+import { adapterMessages } from '#messages/fr/validation.ts';
 import { TooManyHashes } from '#server/auth/password.ts';
 import { isDatabaseAway } from '#server/db/is-database-away.ts';
+import { isDiskFull } from '#server/is-disk-full.ts';
 import { log } from '#server/log/log.ts';
 
 /**
@@ -10,9 +12,11 @@ import { log } from '#server/log/log.ts';
  */
 export function incident(error: unknown, where: string): AppError {
   const id = randomUUID();
-  const isBusy = isDatabaseAway(error) || error instanceof TooManyHashes;
+  const isFull = isDiskFull(error);
+  const isBusy = isFull || isDatabaseAway(error) || error instanceof TooManyHashes;
   const code = isBusy ? 'unavailable' : 'unexpected';
   log()[logLevel[code]]({ err: error, incident: id, where }, 'request failed');
+  if (isFull) return { code: 'unavailable', detail: adapterMessages.diskFull };
   return code === 'unavailable' ? { code } : { code, data: { incident: id } };
 }
 

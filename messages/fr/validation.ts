@@ -43,6 +43,8 @@ function tooBig(origin: string, maximum: number | bigint): string {
 
 /** Sentences of the adapters themselves. */
 export const adapterMessages = {
+  diskFull:
+    'Le disque du journal est plein\u00a0: rien n’a été enregistré. Gardez votre texte et prévenez qui l’administre.',
   notJson: 'Le corps de la demande n’est pas du JSON valable.',
   notObject: 'Un objet JSON est attendu.',
   tooDeep: 'L’envoi est imbriqué trop profondément.',

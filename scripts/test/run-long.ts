@@ -2,7 +2,7 @@ import { testWords as words } from '#messages/fr/tests.ts';
 import { projectDir, stopWithParent } from '#scripts/bootstrap.mjs';
 import { generateClient } from '#scripts/launch/client.ts';
 import { buildSite } from '#scripts/launch/build.ts';
-import { runProject, say, sumUp } from '#scripts/test/layers.ts';
+import { failedOnce, runProject, say, sumUp } from '#scripts/test/layers.ts';
 
 /**
  * `npm run test:long`: what takes too long for every day. Twenty kills while people write, a hundred publications
@@ -14,9 +14,14 @@ process.on('disconnect', leave);
 stopWithParent(leave);
 
 say(words.build);
-generateClient(projectDir);
-await buildSite({ root: projectDir, onStart: () => undefined });
 const { layers } = words;
+try {
+  generateClient(projectDir);
+  await buildSite({ root: projectDir, onStart: () => undefined });
+} catch (error) {
+  say(error instanceof Error ? error.message : String(error));
+  sumUp([[layers.build, failedOnce]]);
+}
 const durability = await runProject({
   project: 'durability',
   title: words.durability,
