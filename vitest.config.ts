@@ -58,7 +58,7 @@ export default defineConfig({
           // Starts the production build and kills it; `npm test` and `npm run test:long` run it after the build.
           name: 'durability',
           include: ['tests/kill/**/*.test.ts'],
-          exclude: outside,
+          exclude: [...outside, '**/*.db.test.ts'],
           fileParallelism: false,
         },
       },

@@ -64,11 +64,11 @@ export const audit = (url: string, { acknowledged, unsure }: Book): Promise<Verd
         verdict.lost.push(sent.headline);
       else if (!isPublishedIfAsked(sent, row)) verdict.lost.push(`${sent.headline} (publication)`);
       else if (!isWhole(sent, row)) verdict.torn.push(sent.headline);
-      if (more.length > 0) verdict.doubled.push(sent.headline);
+      if (more.length > 0 || isPublishedTwice(sent, row)) verdict.doubled.push(sent.headline);
     }
     for (const sent of unsure) {
       const [row, ...more] = found.get(sent.headline) ?? [];
-      if (more.length > 0) verdict.doubled.push(sent.headline);
+      if (more.length > 0 || isPublishedTwice(sent, row)) verdict.doubled.push(sent.headline);
       if (row && !(isWhole(sent, row) && isPublishedIfAsked(sent, row))) verdict.torn.push(sent.headline);
     }
     for (const [what, query] of Object.entries(tornQueries)) {
@@ -81,9 +81,12 @@ export const audit = (url: string, { acknowledged, unsure }: Book): Promise<Verd
 const isWhole = (sent: Sent, row: Row): boolean =>
   row.standfirst === sent.standfirst && row.texts.join('\n') === sent.paragraphs.join('\n');
 
-/** Readers have this text or a later one of the same story; a story that was new was published once. */
+const isPublishedTwice = (sent: Sent, row: Row | undefined): boolean =>
+  sent.kind === 'post' && (row?.publications ?? 0) > 1;
+
+/** Readers have this text or a later one of the same story. */
 function isPublishedIfAsked(sent: Sent, row: Row): boolean {
   if (sent.kind === 'save') return true;
   const isLive = row.live_number !== null && row.live_number >= row.number;
-  return isLive && (sent.kind === 'publish' || row.publications === 1);
+  return isLive && (sent.kind === 'publish' || row.publications >= 1);
 }

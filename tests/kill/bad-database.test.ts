@@ -142,3 +142,27 @@ describe('a slow database', () => {
     }
   }, 60_000);
 });
+
+describe('a database that comes back with an old schema', () => {
+  it('is not taken for ours: kept pages serve, the rest waits, and all is well once it is the right one', async () => {
+    const rename = (from: string, to: string) =>
+      withClient(database.url, (client) => client.query(`ALTER TABLE ${from} RENAME TO ${to}`));
+    await rename('purges', 'purges_to_come');
+    try {
+      await until('the site notices', async () => !(await isServing(site.url)));
+      expect(await call(`${site.url}/readyz`)).toMatchObject({ status: 503, json: { schema: false } });
+      expect(await Promise.all(kept.map(async (path) => (await read(path)).status))).toEqual(
+        kept.map(() => 200),
+      );
+      const write = await post({ headline: 'Trop tôt', publish: true });
+      expect([write.status, write.type]).toEqual([500, 'application/problem+json; charset=utf-8']);
+      expect(JSON.stringify(write.json)).not.toMatch(/purges|relation|SELECT|INSERT/);
+      expect(await countOf('Trop tôt')).toBe(0);
+    } finally {
+      await rename('purges_to_come', 'purges');
+    }
+    await heal();
+    expect((await post({ headline: 'À temps', publish: true })).status).toBe(201);
+    expect((await read('/')).text).toContain('À temps');
+  }, 60_000);
+});
