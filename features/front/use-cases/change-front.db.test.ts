@@ -78,7 +78,15 @@ describe('the front', () => {
   });
 
   it('lets one of two people win who place at the same time', async () => {
-    const outcomes = await Promise.all([place(0, story(0)), place(0, story(1)), place(1, story(0))]);
+    // All three saw the same front: read once, before any of them has changed it.
+    const seen = await version();
+    const placeSeen = (position: number, articleId: string) =>
+      placeArticle({ actor: chief, input: { front, version: seen, position, articleId, endsAt: null } });
+    const outcomes = await Promise.all([
+      placeSeen(0, story(0)),
+      placeSeen(0, story(1)),
+      placeSeen(1, story(0)),
+    ]);
     expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1);
   });
 
