@@ -14,6 +14,8 @@ const record: PictureRecord = {
   mimeType: 'image/jpeg',
   width: 2000,
   height: 1000,
+  isGraphic: false,
+  focalY: 0.5,
   alt: 'Un pont',
   caption: 'Le pont',
   credit: 'NDM',
@@ -26,6 +28,15 @@ const record: PictureRecord = {
 };
 
 describe('toPictureView', () => {
+  it.each([
+    [{ isGraphic: true, focalY: 0.1 }, 'whole'],
+    [{ isGraphic: false, focalY: 0.2 }, 'top'],
+    [{ isGraphic: false, focalY: 0.5 }, 'centre'],
+    [{ isGraphic: false, focalY: 0.9 }, 'bottom'],
+  ])('says how a frame may cut it: %o is %s', (facts, framing) => {
+    expect(toPictureView({ ...record, ...facts })?.framing).toBe(framing);
+  });
+
   it('orders formats best first and widths upwards, and falls back to what every browser draws', () => {
     const view = toPictureView(record);
     expect(view?.sources.map(({ mimeType, srcset }) => [mimeType, srcset.map(({ width }) => width)])).toEqual(

@@ -1,6 +1,6 @@
 import { urls } from '#lib/urls.ts';
 import { fileExtensions, isServedMimeType, type ServedMimeType } from './file-types.ts';
-import type { PictureSource, PictureView } from './media.ts';
+import type { Framing, PictureSource, PictureView } from './media.ts';
 
 export type PictureFile = { hash: string; mimeType: string; width: number; height: number };
 
@@ -11,6 +11,9 @@ export type PictureRecord = {
   mimeType: string;
   width: number;
   height: number;
+  isGraphic: boolean;
+  /** What must stay in view, from 0 (top) to 1. */
+  focalY: number;
   alt: string;
   caption: string | null;
   credit: string;
@@ -45,6 +48,7 @@ export function toPictureView(record: PictureRecord, use: PictureUseWords = {}):
   return {
     width: widest.width,
     height: widest.height,
+    framing: framingOf(record),
     alt: use.alt ?? record.alt,
     caption: use.caption ?? record.caption,
     credit: use.credit || record.credit,
@@ -52,6 +56,9 @@ export function toPictureView(record: PictureRecord, use: PictureUseWords = {}):
     fallbackUrl: fileUrl(fallback),
   };
 }
+
+const framingOf = ({ isGraphic, focalY }: { isGraphic: boolean; focalY: number }): Framing =>
+  isGraphic ? 'whole' : focalY < 0.4 ? 'top' : focalY > 0.65 ? 'bottom' : 'centre';
 
 function toSource(mimeType: string, files: PictureFile[]): PictureSource[] {
   const srcset = files

@@ -42,6 +42,7 @@ export async function insertPictures(
         credit: pictureCredit,
         focalX: drawn.focal[0],
         focalY: drawn.focal[1],
+        isGraphic: drawn.isGraphic ?? false,
         isDemo: true,
         createdAt: at,
       };

@@ -4,6 +4,7 @@ import type { PictureView } from '#features/media/media.ts';
 export const pictureView = (changes: Partial<PictureView> = {}): PictureView => ({
   width: 1600,
   height: 900,
+  framing: 'centre',
   alt: 'Le quai',
   caption: 'Le quai au soir.',
   credit: 'B. Durand',

@@ -9,7 +9,7 @@ import { Prisma } from '#server/db/generated/client.ts';
  */
 export const pictureJson = (assetId: Prisma.Sql): Prisma.Sql => Prisma.sql`(
   SELECT jsonb_build_object('id', m.id, 'hash', m.hash, 'mimeType', m.mime_type, 'width', m.width,
-    'height', m.height, 'alt', m.alt, 'caption', m.caption, 'credit', m.credit, 'files', coalesce((
+    'height', m.height, 'isGraphic', m.is_graphic, 'focalY', m.focal_y, 'alt', m.alt, 'caption', m.caption, 'credit', m.credit, 'files', coalesce((
       SELECT jsonb_agg(jsonb_build_object('hash', d.hash, 'mimeType', d.mime_type, 'width', d.width,
         'height', d.height)) FROM asset_derivatives d WHERE d.asset_id = m.id AND d.crop = 'original-ratio'
     ), '[]'::jsonb))

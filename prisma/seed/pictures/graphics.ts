@@ -16,6 +16,7 @@ export const leakChart: DrawnPicture = {
   alt: 'Graphique : le débit de fuite du barrage de Roquebelle, mesuré deux fois par an, passe de 3 à 31 litres par seconde en neuf ans, puis bondit à 58 le soir de l’évacuation. Trois rapports sont marqués sur la courbe.',
   caption: 'Le débit de fuite dans la galerie de drainage, selon les relevés d’HDI.',
   focal: [0.5, 0.5],
+  isGraphic: true,
   draw: () => {
     const toX = scale([0, leak.length - 1], [left + 40, right - 60]);
     const toY = scale([0, 60], [bottom, top + 20]);
@@ -64,6 +65,7 @@ export const hemicycle: DrawnPicture = {
   alt: 'Graphique : les 301 sièges de l’Assemblée en demi-cercle. Alliance républicaine 98, Centre et progrès 48, Territoires 7, Union de gauche 83, Verts et ruralités 36, Droite nationale 29 ; la majorité est à 151.',
   caption: 'La coalition tient à deux voix, et grâce aux sept élus du groupe Territoires.',
   focal: [0.5, 0.55],
+  isGraphic: true,
   draw: () => {
     const rows = 9;
     const radii = times(rows, (row) => 250 + row * 42);
@@ -116,6 +118,7 @@ export const glacierChart: DrawnPicture = {
   alt: 'Graphique : la surface du glacier d’Aurèle passe de 412 hectares il y a cinquante ans à 121 aujourd’hui ; la moitié de la perte tient dans les quinze dernières années.',
   caption: 'La surface du glacier d’Aurèle depuis cinquante ans, en hectares.',
   focal: [0.5, 0.5],
+  isGraphic: true,
   draw: () => {
     const toX = scale([0, ice.length - 1], [left + 70, right - 70]);
     const toY = scale([0, 450], [bottom, top]);
@@ -164,6 +167,7 @@ export const rentChart: DrawnPicture = {
   alt: 'Graphique : loyers au mètre carré dans six villes, il y a dix ans et aujourd’hui. Lorvaux passe de 11,2 à 17,9 euros, Port-Valmer de 8,4 à 14,1 ; Castelbrune est la seule à baisser, de 7,1 à 5,2.',
   caption: 'Le loyer moyen au mètre carré, il y a dix ans et aujourd’hui.',
   focal: [0.5, 0.5],
+  isGraphic: true,
   draw: () => {
     const toX = scale([4, 19], [430, right - 40]);
     const rows = rents

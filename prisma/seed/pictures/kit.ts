@@ -10,6 +10,8 @@ export type DrawnPicture = {
   caption: string;
   /** What must stay in view when a card crops it, from 0 to 1. */
   focal: [x: number, y: number];
+  /** A chart or a map, whose words a crop would cut. */
+  isGraphic?: true;
   draw: () => string;
 };
 

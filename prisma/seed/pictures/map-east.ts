@@ -101,6 +101,7 @@ export const eastMap: DrawnPicture = {
   alt: 'Carte : au nord la Sarkanie et sa capitale Brodna, au sud l’Oltavie et sa capitale Mérane, séparées par une frontière de 4 312 kilomètres ; à l’ouest la Vardanie et les districts des Trois-Rivières.',
   caption: 'La frontière entre l’Oltavie et la Sarkanie, longue de 4 312 kilomètres.',
   focal: [0.55, 0.5],
+  isGraphic: true,
   draw: () => {
     const roll = dice(71);
     const tufts = times(900, () => {

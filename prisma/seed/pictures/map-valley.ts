@@ -131,6 +131,7 @@ export const valleyMap: DrawnPicture = {
   alt: 'Carte de la vallée de l’Isaude : la rivière descend des montagnes d’Aurèle, passe le barrage de Roquebelle, Castelbrune, Lorvaux et Montrelay, et se jette dans la mer à Port-Valmer.',
   caption: 'La vallée de l’Isaude, du massif d’Aurèle à la mer : 148 kilomètres et 640 000 habitants.',
   focal: [0.55, 0.45],
+  isGraphic: true,
   draw: () => {
     const lake: [number, number][] = [
       [1222, 322],
