@@ -1,7 +1,9 @@
 import type { Metadata } from 'next';
 import { cardTags } from '#features/articles/article-card.ts';
-import { listBands } from '#features/articles/data/article-lists.queries.ts';
+import { listBands, listLinked } from '#features/articles/data/article-lists.queries.ts';
 import { getFrontPage } from '#features/front/data/front.queries.ts';
+import { arrangeFront, cardsIn } from '#features/front/arrange-front.ts';
+import { composeBands } from '#features/front/compose-bands.ts';
 import { homeFront } from '#features/front/front.ts';
 import { FrontPage } from '#features/front/site/front-page.tsx';
 import { tags } from '#lib/tags.ts';
@@ -11,7 +13,8 @@ import { loadMenu, loadSettings } from './load.ts';
 import { pageHead } from './page-head.ts';
 
 const wireSize = 12;
-const bandSize = 5;
+const linkedSize = 3;
+const bandSize = 7;
 
 export async function generateMetadata(): Promise<Metadata> {
   const { name, tagline, description } = await loadSettings();
@@ -25,24 +28,33 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function HomePage() {
-  const [{ name }, menu, front] = await Promise.all([loadSettings(), loadMenu(), getFrontPage({ wireSize })]);
+  const [{ name }, menu, front] = await Promise.all([loadSettings(), loadMenu(), getFrontPage()]);
+  const parts = arrangeFront({ stories: front.stories, pool: front.pool, wireSize });
+  const shown = cardsIn(parts);
+  const shownIds = shown.map(({ id }) => id);
+  const linked = parts.lead
+    ? await listLinked({ articleId: parts.lead.id, size: linkedSize, except: shownIds })
+    : [];
   const bands = await listBands({
     sections: menu.map(({ id, children }) => ({ id, listIds: [id, ...children.map((child) => child.id)] })),
     size: bandSize,
-    except: front.stories.map(({ id }) => id),
+    except: [...shownIds, ...linked.map(({ id }) => id)],
   });
-  const shown = [...front.stories, ...front.latest, ...[...bands.values()].flat()];
   describePage({
-    tags: [tags.front(homeFront), tags.latest(), ...cardTags(shown)],
+    tags: [
+      tags.front(homeFront),
+      tags.latest(),
+      ...cardTags([...shown, ...linked, ...[...bands.values()].flat()]),
+    ],
     // A place given by hand runs out at an hour known in advance: no copy outlives it.
     ...(front.changesIn === null ? {} : { ttl: front.changesIn }),
   });
   return (
     <FrontPage
       name={name}
-      stories={front.stories}
-      latest={front.latest}
-      bands={menu.map((section) => ({ section, cards: bands.get(section.id) ?? [] }))}
+      parts={parts}
+      linked={linked}
+      rows={composeBands(menu.map((section) => ({ section, cards: bands.get(section.id) ?? [] })))}
     />
   );
 }

@@ -22,14 +22,17 @@ export type ArticleCard = {
   sponsor: string | null;
   picture: PictureView | null;
   pictureAssetId: string | null;
+  /** The portrait of who signs first, for opinions alone: there the person counts as much as the subject. */
+  face: PictureView | null;
+  faceAssetId: string | null;
 };
 
 /** What changes a card without changing the list that it stands in: names of its authors, its picture. */
 export const cardTags = (cards: readonly ArticleCard[]): Tag[] => [
   ...new Set(
-    cards.flatMap(({ authors, pictureAssetId }) => [
+    cards.flatMap(({ authors, pictureAssetId, faceAssetId }) => [
       ...authors.map(({ id }) => tags.author(id)),
-      ...(pictureAssetId ? [tags.asset(pictureAssetId)] : []),
+      ...[pictureAssetId, faceAssetId].flatMap((id) => (id ? [tags.asset(id)] : [])),
     ]),
   ),
 ];

@@ -119,11 +119,11 @@ describe('lists of articles', () => {
         endsAt: new Date(now.getTime() + 90_500),
       },
     });
-    const page = await getFrontPage({ now, wireSize: 2 });
+    const page = await getFrontPage({ now });
     expect(headlines(page.stories)).toEqual(['A', 'D', 'C', 'B']);
-    expect(headlines(page.latest)).toEqual(['D', 'C']);
+    expect(headlines(page.pool)).toEqual(['D', 'C', 'B', 'A']);
     expect(page.changesIn).toBe(91);
-    const later = await getFrontPage({ now: new Date(now.getTime() + 100_000), wireSize: 2 });
+    const later = await getFrontPage({ now: new Date(now.getTime() + 100_000) });
     expect(later.stories[0]?.headline).toBe('D');
     expect(later.changesIn).toBeNull();
   });

@@ -71,6 +71,29 @@ export const listBySubject = ({
     page,
   );
 
+/**
+ * The newest articles that share a subject with one, its first subject before the others. `except` are left out. A
+ * subject's own index is read from its top, so that a subject of thousands costs no more than a small one.
+ */
+export const listLinked = async ({
+  articleId,
+  size,
+  except,
+}: {
+  articleId: string;
+  size: number;
+  except: readonly string[];
+}): Promise<ArticleCard[]> =>
+  readCards(Prisma.sql`SELECT f.id FROM (SELECT DISTINCT ON (l.id) l.id, l.first_published_at, own.position
+      FROM article_subjects own CROSS JOIN LATERAL (
+        SELECT b.article_id AS id, b.first_published_at FROM article_subjects b
+        JOIN articles a ON a.id = b.article_id
+        WHERE b.subject_id = own.subject_id AND a.publication_state = 'published' AND a.deleted_at IS NULL
+          AND b.article_id <> ${articleId}::uuid AND b.article_id <> ALL (${[...except]}::uuid[])
+        ORDER BY b.first_published_at DESC, b.article_id DESC LIMIT ${size}) l
+      WHERE own.article_id = ${articleId}::uuid ORDER BY l.id, own.position) f
+    ORDER BY f.position, f.first_published_at DESC, f.id DESC LIMIT ${size}`);
+
 /** The articles with these ids that are public, by id. */
 export async function getCardsById(ids: readonly string[]): Promise<Map<string, ArticleCard>> {
   if (ids.length === 0) return new Map();

@@ -29,7 +29,12 @@ type CardRow = {
   leadCaption: string | null;
   leadCredit: string | null;
   picture: PictureRecord | null;
+  face: PictureRecord | null;
 };
+
+/** The portrait of who signs first; the article is `a`. */
+const firstPortrait = Prisma.sql`(SELECT u.portrait_id FROM article_authors b JOIN authors u ON u.id = b.author_id
+  WHERE b.article_id = a.id ORDER BY b.position LIMIT 1)`;
 
 /**
  * The cards of the articles that `pick` selects (SQL giving a column `id`), newest first. Only published ones come
@@ -45,7 +50,8 @@ export async function readCards(pick: Prisma.Sql): Promise<ArticleCard[]> {
         FROM article_authors b JOIN authors u ON u.id = b.author_id WHERE b.article_id = a.id) AS authors,
       r.lead_picture ->> 'alt' AS "leadAlt", r.lead_picture ->> 'caption' AS "leadCaption",
       r.lead_picture ->> 'credit' AS "leadCredit",
-      ${pictureJson(Prisma.sql`(r.lead_picture ->> 'assetId')::uuid`)} AS picture
+      ${pictureJson(Prisma.sql`(r.lead_picture ->> 'assetId')::uuid`)} AS picture,
+      CASE WHEN a.genre = 'opinion' THEN ${pictureJson(firstPortrait)} END AS face
     FROM (${pick}) picked
     JOIN articles a ON a.id = picked.id AND a.publication_state = 'published' AND a.deleted_at IS NULL
     JOIN revisions r ON r.id = a.live_revision_id
@@ -79,5 +85,7 @@ function toCard(row: CardRow): ArticleCard {
       ? toPictureView(row.picture, { alt: row.leadAlt, caption: row.leadCaption, credit: row.leadCredit })
       : null,
     pictureAssetId: row.picture?.id ?? null,
+    face: row.face ? toPictureView(row.face) : null,
+    faceAssetId: row.face?.id ?? null,
   };
 }

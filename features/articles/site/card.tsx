@@ -1,67 +1,95 @@
+import type { ReactNode } from 'react';
 import type { ArticleCard } from '#features/articles/article-card.ts';
+import { type HeadlineLength, headlineLength } from '#features/articles/headline-length.ts';
 import { PictureOf, type PicturePlace } from '#features/media/site/picture.tsx';
 import { Moment } from '#components/layout/moment.tsx';
 import { frenchTypography } from '#lib/french-typography.ts';
 import { siteWords } from '#messages/fr/site.ts';
+import { CardKicker } from './card-kicker.tsx';
 
-export type CardShape = 'lead' | 'major' | 'minor' | 'text' | 'row';
+/**
+ * - `lead` opens a page; `large` opens a band; `side` has its words beside a picture half as wide as the page
+ * - `major`, `minor` have a picture on top, with or without a standfirst; on a phone a small one beside
+ * - `words` is a headline and its standfirst, `text` a headline alone
+ * - `row` stands in a list
+ */
+export type CardShape = 'lead' | 'large' | 'side' | 'major' | 'minor' | 'words' | 'text' | 'row';
 
-/** Which picture a shape shows; the others are words alone. */
-const pictureOf: Record<CardShape, PicturePlace | null> = {
-  lead: 'lead',
-  major: 'card',
-  minor: 'card',
-  text: null,
-  row: 'thumb',
+type Drawing = { place: PicturePlace | null; hasStandfirst: boolean; isShort: boolean };
+const drawings: Record<CardShape, Drawing> = {
+  lead: { place: 'lead', hasStandfirst: true, isShort: false },
+  large: { place: 'half', hasStandfirst: true, isShort: false },
+  side: { place: 'wide', hasStandfirst: true, isShort: false },
+  major: { place: 'card', hasStandfirst: true, isShort: false },
+  minor: { place: 'card', hasStandfirst: false, isShort: true },
+  words: { place: null, hasStandfirst: true, isShort: false },
+  text: { place: null, hasStandfirst: false, isShort: true },
+  row: { place: 'thumb', hasStandfirst: true, isShort: false },
 };
-const withStandfirst = new Set<CardShape>(['lead', 'major', 'row']);
 
-/** An article in a list or on a front: one link, whose target is the whole card. */
+/** How the style sets a headline of a length; the usual one needs no name. */
+const lengthClass: Record<HeadlineLength, string | undefined> = {
+  word: 'titre-mot',
+  short: undefined,
+  usual: undefined,
+  long: 'titre-long',
+  endless: 'titre-fleuve',
+};
+
+/** An article in a list or on a front: one link, whose target is the whole card; `children` follow its words. */
 export function Card({
   card,
   shape,
-  level = 'h3',
+  level: Heading = 'h3',
   isFirst = false,
+  children,
 }: {
   card: ArticleCard;
   shape: CardShape;
   level?: 'h2' | 'h3';
   isFirst?: boolean;
+  children?: ReactNode;
 }) {
-  const Heading = level;
-  const place = pictureOf[shape];
-  const headline = shape === 'minor' || shape === 'text' ? card.shortHeadline : card.headline;
+  const { place, hasStandfirst, isShort } = drawings[shape];
+  const headline = isShort ? card.shortHeadline : card.headline;
+  const isBare = place !== null && card.picture === null;
   return (
-    <article className={`carte carte-${shape} teinte-${card.section.tint}`}>
+    <article className={`carte carte-${shape} teinte-${card.section.tint}${isBare ? ' sans-image' : ''}`}>
       {place && card.picture && (
         <div className="carte-image">
           <PictureOf view={card.picture} place={place} alt="" isFirst={isFirst} />
         </div>
       )}
       <div className="carte-texte">
-        {card.sponsor ? (
-          <p className="carte-surtitre">{siteWords.sponsored(card.sponsor)}</p>
-        ) : (
-          <p className="carte-surtitre">{card.kicker ? frenchTypography(card.kicker) : card.section.name}</p>
-        )}
-        <Heading>
+        <CardKicker card={card} isLead={shape === 'lead'} />
+        <Heading className={lengthClass[headlineLength(headline)]}>
           <a href={card.path}>{frenchTypography(headline)}</a>
         </Heading>
-        {(withStandfirst.has(shape) || (shape === 'minor' && !card.picture)) && card.standfirst && (
+        {(hasStandfirst || (shape === 'minor' && isBare)) && card.standfirst && (
           <p className="carte-chapo">{frenchTypography(card.standfirst)}</p>
         )}
         {(shape === 'lead' || shape === 'row') && <CardFoot card={card} isDated={shape === 'row'} />}
+        {children}
       </div>
     </article>
   );
 }
 
+/** A card names no more people than this: a page of names is on the article. */
+const mostNames = 3;
+
 function CardFoot({ card, isDated }: { card: ArticleCard; isDated: boolean }) {
-  const names = card.authors.map(({ name }) => name).join(', ');
-  if (!names && !isDated) return null;
+  const named = card.authors.slice(0, mostNames).map(({ name }) => name);
+  const others = card.authors.length - named.length;
+  if (named.length === 0 && !isDated) return null;
   return (
     <p className="carte-pied">
-      {names && <span>{names}</span>}
+      {named.length > 0 && (
+        <span>
+          {named.join(', ')}
+          {others > 0 && ` ${siteWords.andOthers(others)}`}
+        </span>
+      )}
       {isDated && <Moment at={card.firstPublishedAt} isRelative />}
     </p>
   );

@@ -1,23 +1,28 @@
+import { Fragment } from 'react';
 import type { ArticleCard } from '#features/articles/article-card.ts';
 import { Moment } from '#components/layout/moment.tsx';
-import { fullDate, isSameDay } from '#lib/dates.ts';
+import { fullDate } from '#lib/dates.ts';
 import { frenchTypography } from '#lib/french-typography.ts';
 
-/** The newest in a narrow column: the hour while the day is the newest one's, the date before it. */
+/** The newest in a narrow column: their hours, with the day once where it changes. */
 export function WireColumn({ cards }: { cards: readonly ArticleCard[] }) {
-  const newest = cards[0]?.firstPublishedAt;
+  const newest = cards[0] && fullDate(cards[0].firstPublishedAt);
   return (
-    <ol className="fil-jour">
-      {cards.map((card) => (
-        <li key={card.id} className={`teinte-${card.section.tint}`}>
-          <Moment
-            at={card.firstPublishedAt}
-            show={newest && isSameDay(newest, card.firstPublishedAt) ? 'clock' : 'short-date'}
-          />
-          <a href={card.path}>{frenchTypography(card.shortHeadline)}</a>
-        </li>
+    <div className="fil-jour">
+      {groupByDay(cards).map(({ day, items }) => (
+        <Fragment key={day}>
+          {day !== newest && <h3>{day.replace(/ \d{4}$/, '')}</h3>}
+          <ol>
+            {items.map((card) => (
+              <li key={card.id}>
+                <Moment at={card.firstPublishedAt} show="clock" />
+                <a href={card.path}>{frenchTypography(card.shortHeadline)}</a>
+              </li>
+            ))}
+          </ol>
+        </Fragment>
       ))}
-    </ol>
+    </div>
   );
 }
 

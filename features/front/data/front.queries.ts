@@ -7,20 +7,14 @@ import { Prisma } from '#server/db/generated/client.ts';
 export type FrontPage = {
   /** The lead first, then what follows it; empty when nothing was ever published. */
   stories: ArticleCard[];
-  /** The newest articles, whatever the front shows. */
-  latest: ArticleCard[];
+  /** The newest articles, whatever the front shows: the wire, and what the lower parts are chosen from. */
+  pool: ArticleCard[];
   /** Seconds until a place given by hand runs out, null when none will. */
   changesIn: number | null;
 };
 
 /** The front as readers see it now: places given by hand, the others filled by urgency and date. */
-export async function getFrontPage({
-  wireSize,
-  now = new Date(),
-}: {
-  wireSize: number;
-  now?: Date;
-}): Promise<FrontPage> {
+export async function getFrontPage({ now = new Date() }: { now?: Date } = {}): Promise<FrontPage> {
   const [places, cards] = await Promise.all([
     db().$queryRaw<{ position: number; endsAt: Date | null; articleId: string }[]>`
       SELECT c.position, c.ends_at AS "endsAt", c.article_id AS "articleId"
@@ -40,7 +34,7 @@ export async function getFrontPage({
   const endings = given.flatMap(({ endsAt }) => (endsAt && endsAt > now ? [endsAt.getTime()] : []));
   return {
     stories,
-    latest: cards.slice(0, wireSize),
+    pool: cards.slice(0, frontCandidates),
     changesIn: endings.length > 0 ? Math.ceil((Math.min(...endings) - now.getTime()) / 1_000) : null,
   };
 }

@@ -1,16 +1,39 @@
-import type { ArticleCard } from '#features/articles/article-card.ts';
-import { Card } from '#features/articles/site/card.tsx';
+import { Card, type CardShape } from '#features/articles/site/card.tsx';
+import type { Band as Composed, BandShape } from '#features/front/compose-bands.ts';
 import type { MenuSection } from '#features/taxonomy/section.ts';
 import { siteWords } from '#messages/fr/site.ts';
 
-/** A section on the front: its first story with a picture, the others as words. */
-export function Band({ section, cards }: { section: MenuSection; cards: readonly ArticleCard[] }) {
+/** How a shape draws its pictures (the first, the others) and its words (the first, the others). */
+const cardShapes: Record<BandShape, { pictured: [CardShape, CardShape]; worded: [CardShape, CardShape] }> = {
+  solo: { pictured: ['side', 'side'], worded: ['words', 'text'] },
+  pair: { pictured: ['major', 'major'], worded: ['words', 'text'] },
+  left: { pictured: ['large', 'large'], worded: ['words', 'text'] },
+  right: { pictured: ['large', 'large'], worded: ['words', 'text'] },
+  panorama: { pictured: ['side', 'side'], worded: ['words', 'words'] },
+  trio: { pictured: ['minor', 'minor'], worded: ['text', 'text'] },
+  duo: { pictured: ['major', 'major'], worded: ['text', 'text'] },
+  columns: { pictured: ['major', 'major'], worded: ['words', 'words'] },
+  register: { pictured: ['major', 'major'], worded: ['words', 'text'] },
+};
+
+/** A section on the front, in the shape that was chosen for it. */
+export function Band({
+  band: { section, shape, pictured, worded },
+  isHalf,
+}: {
+  band: Composed<MenuSection>;
+  isHalf: boolean;
+}) {
   const title = `bande-${section.slug}`;
+  const shapes = cardShapes[shape];
+  const drawn = isHalf ? ('major' as const) : undefined;
   return (
-    <section className={`bande teinte-${section.tint}`} aria-labelledby={title}>
+    <section className={`bande bande-${shape} teinte-${section.tint}`} aria-labelledby={title}>
       <div className="bande-tete">
         <h2 id={title}>
-          <a href={section.path}>{section.name}</a>
+          <a href={section.path} aria-label={siteWords.allOf(section.name)}>
+            {section.name}
+          </a>
         </h2>
         {section.children.length > 0 && (
           <ul>
@@ -22,14 +45,22 @@ export function Band({ section, cards }: { section: MenuSection; cards: readonly
           </ul>
         )}
       </div>
-      <div className="bande-cartes">
-        {cards.map((card, at) => (
-          <Card key={card.id} card={card} shape={at === 0 ? 'major' : at === 1 ? 'minor' : 'text'} />
-        ))}
+      <div className="bande-corps">
+        {pictured.length > 0 && (
+          <div className={`bande-images en-${pictured.length}`}>
+            {pictured.map((card, at) => (
+              <Card key={card.id} card={card} shape={drawn ?? shapes.pictured[at === 0 ? 0 : 1]} />
+            ))}
+          </div>
+        )}
+        {worded.length > 0 && (
+          <div className={`bande-mots en-${worded.length}`}>
+            {worded.map((card, at) => (
+              <Card key={card.id} card={card} shape={shapes.worded[at === 0 ? 0 : 1]} />
+            ))}
+          </div>
+        )}
       </div>
-      <p className="suite">
-        <a href={section.path}>{siteWords.allOf(section.name)}</a>
-      </p>
     </section>
   );
 }

@@ -1,61 +1,82 @@
 import type { ArticleCard } from '#features/articles/article-card.ts';
 import { Card } from '#features/articles/site/card.tsx';
-import { WireColumn } from '#features/articles/site/wire-list.tsx';
+import { OpinionCard } from '#features/articles/site/opinion-card.tsx';
+import type { FrontParts } from '#features/front/arrange-front.ts';
+import type { BandRow } from '#features/front/compose-bands.ts';
 import type { MenuSection } from '#features/taxonomy/section.ts';
-import { urls } from '#lib/urls.ts';
 import { siteWords } from '#messages/fr/site.ts';
 import { Band } from './band.tsx';
+import { Briefs } from './briefs.tsx';
+import { FrontTop } from './front-top.tsx';
 
-/** La une: a lead that dominates, two stories beside it, the others below, the wire, a band for each section. */
+/** The story across the page comes after this many rows of sections. */
+const rowsBeforeFeature = 2;
+
+/**
+ * La une. Each part draws nothing when it has nothing: three stories make a lead and its support, three hundred the
+ * whole page.
+ */
 export function FrontPage({
   name,
-  stories,
-  latest,
-  bands,
+  parts,
+  linked,
+  rows,
 }: {
   name: string;
-  stories: readonly ArticleCard[];
-  latest: readonly ArticleCard[];
-  bands: readonly { section: MenuSection; cards: readonly ArticleCard[] }[];
+  parts: FrontParts;
+  /** Stories on the lead's subject, listed under it. */
+  linked: readonly ArticleCard[];
+  rows: readonly BandRow<MenuSection>[];
 }) {
-  const [lead, ...others] = stories;
+  const { pictured, worded, opinions, feature, briefs } = parts;
   return (
-    <main id="contenu" className="cadre une">
+    <main id="contenu" className="cadre une" tabIndex={-1}>
       <h1 className="sr-only">{`${name}\u00a0: ${siteWords.front.toLowerCase()}`}</h1>
-      {!lead && <p className="vide">{siteWords.emptyNewspaper}</p>}
-      {lead && (
-        <div className={others.length > 0 ? 'une-haut' : 'une-haut une-seule'}>
-          <Card card={lead} shape="lead" level="h2" isFirst />
-          {others.length > 0 && (
-            <div className="une-appui">
-              {others.slice(0, 2).map((card) => (
-                <Card key={card.id} card={card} shape="major" level="h2" />
-              ))}
-            </div>
-          )}
-          <section className="une-fil" aria-labelledby="en-continu">
-            <h2 id="en-continu">
-              <a href={urls.wire()}>{siteWords.wire}</a>
-            </h2>
-            <WireColumn cards={latest} />
-            <p className="suite">
-              <a href={urls.wire()}>{siteWords.wireAll}</a>
-            </p>
-          </section>
-        </div>
-      )}
-      {others.length > 2 && (
-        <div className="une-suite">
-          {others.slice(2).map((card) => (
+      <FrontTop parts={parts} linked={linked} />
+      {pictured.length > 0 && (
+        <div className={`une-rang colonnes en-${pictured.length}`}>
+          {pictured.map((card) => (
             <Card key={card.id} card={card} shape="minor" level="h2" />
           ))}
         </div>
       )}
-      {bands
-        .filter(({ cards }) => cards.length > 0)
-        .map(({ section, cards }) => (
-          <Band key={section.id} section={section} cards={cards} />
-        ))}
+      {worded.length > 0 && (
+        <div className={`une-rang colonnes en-${worded.length}`}>
+          {worded.map((card) => (
+            <Card key={card.id} card={card} shape="words" level="h2" />
+          ))}
+        </div>
+      )}
+      {opinions.length > 0 && (
+        <section className="une-avis" aria-labelledby="opinions">
+          <h2 id="opinions" className="intertitre">
+            {siteWords.opinions}
+          </h2>
+          <div className={`colonnes en-${opinions.length}`}>
+            {opinions.map((card) => (
+              <OpinionCard key={card.id} card={card} isAlone={opinions.length === 1} />
+            ))}
+          </div>
+        </section>
+      )}
+      <Rows rows={rows.slice(0, rowsBeforeFeature)} />
+      {feature && (
+        <div className="une-travers">
+          <Card card={feature} shape="side" level="h2" />
+        </div>
+      )}
+      {briefs.length > 0 && <Briefs cards={briefs} />}
+      <Rows rows={rows.slice(rowsBeforeFeature)} />
     </main>
   );
+}
+
+function Rows({ rows }: { rows: readonly BandRow<MenuSection>[] }) {
+  return rows.map((row) => (
+    <div key={row[0]?.section.id} className={row.length > 1 ? 'bandes bandes-deux' : 'bandes'}>
+      {row.map((band) => (
+        <Band key={band.section.id} band={band} isHalf={row.length > 1} />
+      ))}
+    </div>
+  ));
 }
