@@ -20,6 +20,8 @@ export default defineConfig({
   // Server components are drawn by react-dom/server in unit tests.
   oxc: { jsx: { runtime: 'automatic' } },
   test: {
+    // A limit against hanging, never a measure: these machines share their cores.
+    testTimeout: 60_000,
     reporters: jsonReport ? ['default', ['json', { outputFile: jsonReport }]] : ['default'],
     projects: [
       {
@@ -39,7 +41,6 @@ export default defineConfig({
           pool: 'forks',
           globalSetup: ['tests/template-database.ts'],
           setupFiles: ['tests/database.ts'],
-          testTimeout: 20_000,
           hookTimeout: 60_000,
         },
       },
