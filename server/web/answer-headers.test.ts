@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -26,7 +27,7 @@ afterAll(() => rmSync(root, { recursive: true }));
 const config = parseConfig({
   SITE_URL: 'https://journal.example',
   DATABASE_URL: 'postgresql://localhost/test',
-  NEXTAUTH_SECRET: 'x'.repeat(32),
+  NEXTAUTH_SECRET: randomBytes(32).toString('base64url'),
 });
 /** The desk states a policy of its own; the rest behind private doors states none. */
 const deskPolicy = "default-src 'none'; script-src 'nonce-x'";

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import { afterEach, describe, expect, it } from 'vitest';
 import { parseConfig } from '#server/config.ts';
@@ -15,7 +16,7 @@ async function open(handler: RequestHandler, env: Record<string, string> = {}) {
   const config = parseConfig({
     SITE_URL: 'https://journal.example',
     DATABASE_URL: 'postgresql://localhost/test',
-    NEXTAUTH_SECRET: 'x'.repeat(32),
+    NEXTAUTH_SECRET: randomBytes(32).toString('base64url'),
     ...env,
   });
   let port = 0;
