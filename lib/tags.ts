@@ -41,9 +41,15 @@ export const tags = {
   asset: (assetId: string) => tag(`m:${shortId(assetId)}`),
   /** The thread of one article. */
   comments: (articleId: string) => tag(`c:${shortId(articleId)}`),
-  /** A kept 404: purged for every path that a change brings to life. The path is hashed to stay a tag. */
-  absent: (path: string) => tag(`absent:${fnv1a(path)}`),
+  /**
+   * A kept 404: purged for every path that a change brings to life. The path is hashed to stay a tag; the feeds and
+   * older pages of a list come to life with the list, so they share its tag.
+   */
+  absent: (path: string) => tag(`absent:${fnv1a(listOf(path))}`),
 };
+
+/** `/monde/rss.xml`, `/monde/feed.json` and `/monde/page/2` stand under `/monde`. */
+const listOf = (path: string): string => path.replace(/\/(?:rss\.xml|feed\.json|page\/[^/]*)$/, '');
 
 /** 53-bit FNV-1a-like hash in base 36: a collision only purges one page too many. */
 function fnv1a(text: string): string {
@@ -126,7 +132,7 @@ export function tagsTouchedBy(change: PublicChange): Tag[] {
     case 'comments':
       return [tags.comments(change.articleId)];
     case 'redirect':
-      return change.paths.map(tags.absent);
+      return unique(change.paths.map(tags.absent));
     case 'settings':
       return [tags.settings(), tags.menu()];
   }

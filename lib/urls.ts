@@ -3,7 +3,6 @@ export const urls = {
   home: () => '/',
   section: (slug: string) => `/${slug}`,
   sectionPage: (slug: string, page: number) => (page <= 1 ? `/${slug}` : `/${slug}/page/${page}`),
-  sectionFeed: (slug: string) => `/${slug}/rss.xml`,
   article: (sectionSlug: string, slug: string) => `/${sectionSlug}/${slug}`,
   articleComments: (sectionSlug: string, slug: string) => `/${sectionSlug}/${slug}/commentaires`,
   author: (slug: string) => `/auteurs/${slug}`,

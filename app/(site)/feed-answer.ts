@@ -57,9 +57,9 @@ export async function feedAnswer({
   });
 }
 
-/** A machine asked for a list that is not there. */
-export function absentFeed(path: string): Response {
-  describePage({ status: 404, tags: [tags.absent(path)] });
+/** A machine asked for a list that is not there; `alsoTags` are lists whose growth would bring it to life. */
+export function absentFeed(path: string, alsoTags: Tag[] = []): Response {
+  describePage({ status: 404, tags: [tags.absent(path), ...alsoTags] });
   return new Response(`${siteWords.absent.title}\n`, {
     headers: { 'Content-Type': 'text/plain; charset=utf-8' },
   });

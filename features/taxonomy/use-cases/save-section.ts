@@ -45,7 +45,7 @@ export const saveSection: UseCase<Input, { sectionId: string; path: string }> = 
     open.purge({
       kind: 'section',
       sectionId,
-      paths: [path, urls.sectionFeed(slug.value), ...(known ? [urls.section(known.slug)] : [])],
+      paths: [path, ...(known ? [urls.section(known.slug)] : [])],
     });
     await open.journal({
       action: known ? 'section.update' : 'section.create',
