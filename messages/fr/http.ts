@@ -5,6 +5,7 @@ export const httpSentences = {
   405: 'Cette adresse se lit seulement.',
   408: 'La demande n’est pas arrivée en entier.',
   414: 'Cette adresse est trop longue.',
+  417: 'Ce que la demande attend n’est pas offert ici.',
   421: 'Ce site ne répond pas sous ce nom.',
   431: 'Les en-têtes de la demande sont trop longs.',
   500: 'Une erreur est survenue de notre côté. Elle est notée\u00a0; réessayez dans un instant.',

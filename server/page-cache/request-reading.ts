@@ -68,8 +68,9 @@ const isPlain = (path: string): boolean =>
   /^[\w\-.~!$&'()*+,;=:@%/]*$/.test(path) &&
   !/\/\/|\/\.{1,2}(?:\/|$)|%(?![0-9a-f]{2})|%(?:[01][0-9a-f]|2[ef]|5c|7f)/i.test(path);
 
-/** Next's own ways around a page: its flight payload under another name. */
-const isForFramework = (path: string): boolean => /\.rsc$|\.segments\//i.test(path);
+/** Next's own ways around a page: its flight payload under another name, and the two pages of its own. */
+const isForFramework = (path: string): boolean =>
+  /\.rsc$|\.segments\/|^\/_(?:global-error|not-found)$/i.test(path);
 
 /**
  * The one name of a public path: percent decoded once, lower case, single slashes, no dot segments, no slash

@@ -3,6 +3,7 @@ import { httpSentences } from '#messages/fr/http.ts';
 
 const reasons = {
   400: 'Bad Request',
+  405: 'Method Not Allowed',
   408: 'Request Timeout',
   431: 'Request Header Fields Too Large',
 } as const;
@@ -15,10 +16,20 @@ export function answerClientError(error: Error & { code?: string }, socket: Dupl
   }
   const status =
     error.code === 'HPE_HEADER_OVERFLOW' ? 431 : error.code === 'ERR_HTTP_REQUEST_TIMEOUT' ? 408 : 400;
+  sayAndClose(socket, status);
+}
+
+/** CONNECT asks for a tunnel; Node would close it without an answer. */
+export function refuseTunnel(socket: Duplex): void {
+  socket.on('error', () => socket.destroy());
+  sayAndClose(socket, 405, 'Allow: GET, HEAD\r\n');
+}
+
+function sayAndClose(socket: Duplex, status: keyof typeof reasons, headers = ''): void {
   const text = `${httpSentences[status]}\n`;
   socket.end(
     `HTTP/1.1 ${status} ${reasons[status]}\r\nContent-Type: text/plain; charset=utf-8\r\n` +
-      `Content-Length: ${Buffer.byteLength(text)}\r\nCache-Control: no-store\r\n` +
+      `Content-Length: ${Buffer.byteLength(text)}\r\nCache-Control: no-store\r\n${headers}` +
       `X-Content-Type-Options: nosniff\r\nConnection: close\r\n\r\n${text}`,
   );
 }

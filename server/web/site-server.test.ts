@@ -173,6 +173,29 @@ describe('requests that are none', () => {
     expect(state.renders).toEqual([]);
   });
 
+  it.each([
+    ['without a host', 'GET / HTTP/1.1\r\nConnection: close\r\n\r\n', 400],
+    ['for a tunnel', 'CONNECT evil.example:443 HTTP/1.1\r\nHost: evil.example:443\r\n\r\n', 405],
+    [
+      'that expect a miracle',
+      'GET / HTTP/1.1\r\nHost: a\r\nExpect: miracle\r\nConnection: close\r\n\r\n',
+      417,
+    ],
+    ['of an unknown method', 'BREW / HTTP/1.1\r\nHost: a\r\n\r\n', 400],
+  ])('%s get a status and a sentence', async (_what, bytes, status) => {
+    const { port, state } = await openSite();
+    const said = await shout(port, bytes);
+    expect(said).toMatch(new RegExp(`^HTTP/1\\.1 ${status} .*\r\n\r\n.{20,}`, 's'));
+    expect(said.toLowerCase()).toContain('cache-control: no-store');
+    expect(said.toLowerCase()).toContain('x-content-type-options: nosniff');
+    expect(state.renders).toEqual([]);
+  });
+
+  it('of HTTP/1.0 need no host', async () => {
+    const { port } = await openSite();
+    expect(await shout(port, 'GET /monde/titre HTTP/1.0\r\n\r\n')).toMatch(/^HTTP\/1\.1 200 /);
+  });
+
   it.each(['/%00', '/a%0d%0ab', '/%ff', '/monde/titre.rsc', '/monde/titre.segments/x', '/%2572edaction'])(
     '%s is the whole 404 page, and nothing is rendered for it',
     async (path) => {

@@ -6,7 +6,7 @@ import { barePolicy, commonHeaders } from '#server/page-cache/policy.ts';
 import type { createPublicHandler } from '#server/page-cache/public-handler.ts';
 import { type Reading, readRequest } from '#server/page-cache/request-reading.ts';
 import type { createSender } from '#server/page-cache/send.ts';
-import { answerClientError } from './client-error.ts';
+import { answerClientError, refuseTunnel } from './client-error.ts';
 import type { createStaticFiles } from './static-files.ts';
 
 const largestHeader = 16 * 1024;
@@ -51,6 +51,9 @@ export function createSiteServer(options: SiteServerOptions): Server {
   };
 
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    // RFC 9112, 3.2: refused here rather than by Node, which would say nothing.
+    if (request.headers.host === undefined && request.httpVersion === '1.1')
+      return say(request, response, 400);
     const reading = read(request.method ?? '', request.url ?? '');
     switch (reading.kind) {
       case 'static':
@@ -115,6 +118,7 @@ export function createSiteServer(options: SiteServerOptions): Server {
       requestTimeout: requestTimeoutMs,
       keepAliveTimeout: keepAliveMs,
       connectionsCheckingInterval: 5_000,
+      requireHostHeader: false,
     },
     (request, response) => {
       if (options.onAnswer) reportAnswer(request, response, options.onAnswer);
@@ -122,6 +126,11 @@ export function createSiteServer(options: SiteServerOptions): Server {
     },
   );
   server.on('clientError', answerClientError);
+  server.on('connect', (_request, socket) => refuseTunnel(socket));
+  // An expectation that nobody knows (RFC 9110, 10.1.1): Node alone would answer without a word.
+  server.on('checkExpectation', (request, response) => {
+    say(request, response, 417).catch((error: unknown) => settle(request, response, error));
+  });
   return server;
 }
 
