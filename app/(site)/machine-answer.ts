@@ -1,3 +1,5 @@
+import { rfc822 } from '#lib/dates.ts';
+
 /** The types of what machines read; every answer is text of ours, whole. */
 const contentTypes = {
   xml: 'application/xml; charset=utf-8',
@@ -5,6 +7,15 @@ const contentTypes = {
   manifest: 'application/manifest+json; charset=utf-8',
 } as const;
 
-/** A file for machines. */
-export const machineAnswer = (kind: keyof typeof contentTypes, text: string): Response =>
-  new Response(text, { headers: { 'Content-Type': contentTypes[kind] } });
+/** A file for machines; `changedAt` is when its newest entry changed, null for what has no age. */
+export const machineAnswer = (
+  kind: keyof typeof contentTypes,
+  text: string,
+  changedAt: Date | null = null,
+): Response =>
+  new Response(text, {
+    headers: {
+      'Content-Type': contentTypes[kind],
+      ...(changedAt ? { 'Last-Modified': rfc822(changedAt) } : {}),
+    },
+  });

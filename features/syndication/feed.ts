@@ -1,3 +1,4 @@
+import { newestOf } from '#features/syndication/sitemap.ts';
 import { type Tag, tags } from '#lib/tags.ts';
 
 /** A picture of a feed's item, absolute. */
@@ -32,10 +33,7 @@ export type Feed = {
 
 /** When the newest of its stories changed; null for an empty feed, which has no age. */
 export const feedChangedAt = ({ items }: Feed): Date | null =>
-  items.reduce<Date | null>(
-    (latest, { changedAt }) => (latest && latest > changedAt ? latest : changedAt),
-    null,
-  );
+  newestOf(items.map(({ changedAt }) => changedAt));
 
 /** A story's guid: stable through moves and new headlines, whatever its address. */
 export const itemGuid = (id: string): string => `urn:uuid:${id}`;

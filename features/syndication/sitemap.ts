@@ -4,6 +4,10 @@ import { xmlText } from '#lib/xml.ts';
 const declaration = '<?xml version="1.0" encoding="UTF-8"?>';
 const namespace = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"';
 
+/** The latest of these instants; null when there is none. */
+export const newestOf = (instants: readonly Date[]): Date | null =>
+  instants.reduce<Date | null>((newest, at) => (newest && newest > at ? newest : at), null);
+
 /** sitemaps.org: an index of files, by absolute address. */
 export const toSitemapIndex = (addresses: readonly string[]): string =>
   [

@@ -10,11 +10,14 @@ export function matchesEtag(ifNoneMatch: string, etag: string): boolean {
   return ifNoneMatch.split(',').some((item) => item.trim().replace(/^W\//, '') === opaque);
 }
 
-/** Is the copy that the reader holds (`If-Modified-Since`) as new as ours? Unreadable dates say no. */
-export function isUnmodifiedSince(ifModifiedSince: string, lastModified: string): boolean {
+/**
+ * Is the copy that the reader holds (`If-Modified-Since`) as new as ours? Unreadable dates say no.
+ * @param changedAt when the bytes were seen to change, in ms: a list that lost a story keeps its newest one's date
+ */
+export function isUnmodifiedSince(ifModifiedSince: string, lastModified: string, changedAt = 0): boolean {
   const theirs = Date.parse(ifModifiedSince);
   const ours = Date.parse(lastModified);
-  return theirs >= ours;
+  return theirs >= ours && theirs >= Math.floor(changedAt / 1_000) * 1_000;
 }
 
 const remembered = new Map<string, Encoding>();

@@ -387,3 +387,34 @@ describe('a fresh render', () => {
     expect(await read(fake, '/a')).toMatchObject({ ...page('kept'), isRendered: false });
   });
 });
+
+describe('a page that states a date', () => {
+  const dated = (text: string): FakePage => ({
+    text,
+    headers: { 'last-modified': 'Tue, 24 Nov 2026 12:00:00 GMT' },
+  });
+  const changedAt = async (fake: Fake, answer: FakePage): Promise<number | undefined> => {
+    fake.cache.purge([tag('one')], { isHard: true });
+    const served = fake.cache.serve('/rss.xml');
+    await settle();
+    fake.renders.at(-1)?.answer(answer);
+    const result = await served;
+    return result.kind === 'answer' ? result.answer.changedAt : undefined;
+  };
+
+  it('remembers when its bytes changed under it, even when the kept copy is gone', async () => {
+    const fake = fakeCache();
+    expect(await changedAt(fake, dated('deux'))).toBeUndefined();
+    expect(await changedAt(fake, dated('deux'))).toBeUndefined();
+    const at = fake.time.now();
+    expect(await changedAt(fake, dated('une'))).toBe(at);
+    await fake.time.advance(5_000);
+    expect(await changedAt(fake, dated('une'))).toBe(at);
+  });
+
+  it('is not watched when it states none', async () => {
+    const fake = fakeCache();
+    await changedAt(fake, { text: 'deux' });
+    expect(await changedAt(fake, { text: 'une' })).toBeUndefined();
+  });
+});

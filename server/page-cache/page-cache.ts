@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { absentPagePath } from '#lib/doors.ts';
 import type { Tag } from '#lib/tags.ts';
 import { createAdmission } from './admission.ts';
@@ -47,6 +48,7 @@ const spareAfterMs = 3_500;
 const firstQuality = 5;
 const bestQuality = 9;
 const hitsBeforeBest = 10;
+const datedPages = 2_000;
 
 export type PageCache = ReturnType<typeof createPageCache>;
 
@@ -57,6 +59,7 @@ export function createPageCache(options: PageCacheOptions) {
   const store = createPageStore();
   const admission = createAdmission({ places: rendersAtOnce, waiting: rendersWaiting, patienceMs, schedule });
   const flights = createFlights<Served>(clock);
+  const dated = new LRUCache<string, { etag: string; changedAt: number | undefined }>({ max: datedPages });
   let didLastRenderFail = false;
 
   const purgeNow = (tags: readonly Tag[] | 'all', isHard: boolean): void => {
@@ -111,7 +114,11 @@ export function createPageCache(options: PageCacheOptions) {
     if (composed.kind === 'failed') return failed(key, composed.reason);
     didLastRenderFail = false;
     const body = composed.identity === null ? null : await encoder.encode(composed.identity, firstQuality);
-    const answer: Answer = { ...composed.answer, body };
+    const answer: Answer = {
+      ...composed.answer,
+      body,
+      ...(isForStore ? changeOf(key, composed.answer) : {}),
+    };
     if (answer.standing === 'passing') return { kind: 'answer', answer };
     if (!isForStore) return { kind: 'answer', answer };
     if (hearing() !== 'listening' || window.isPurged(answer.tags)) {
@@ -128,6 +135,15 @@ export function createPageCache(options: PageCacheOptions) {
     didLastRenderFail = true;
     options.warn('a public page could not be rendered', { key, err: reason });
     return { kind: 'failed' };
+  };
+
+  /** Pages that state a date (feeds, sitemaps): when their bytes were seen to change under it. */
+  const changeOf = (key: string, { etag, headers }: Omit<Answer, 'body'>): Pick<Answer, 'changedAt'> => {
+    if (etag === null || headers['last-modified'] === undefined) return {};
+    const known = dated.get(key);
+    const changedAt = known && known.etag !== etag ? now() : known?.changedAt;
+    dated.set(key, { etag, changedAt });
+    return changedAt === undefined ? {} : { changedAt };
   };
 
   const withinTime = (work: Promise<Rendered>): Promise<Rendered> => {

@@ -69,7 +69,7 @@ function isUnchanged(request: IncomingMessage, answer: Answer): boolean {
   const ifModifiedSince = request.headers['if-modified-since'];
   const lastModified = answer.headers['last-modified'];
   if (ifModifiedSince === undefined || lastModified === undefined) return false;
-  return isUnmodifiedSince(ifModifiedSince, lastModified);
+  return isUnmodifiedSince(ifModifiedSince, lastModified, answer.changedAt);
 }
 
 function withoutBodyHeaders(flat: string[]): string[] {

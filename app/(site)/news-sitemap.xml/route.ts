@@ -1,5 +1,5 @@
 import { listNews } from '#features/syndication/data/sitemap.queries.ts';
-import { toNewsSitemap } from '#features/syndication/sitemap.ts';
+import { newestOf, toNewsSitemap } from '#features/syndication/sitemap.ts';
 import { tags } from '#lib/tags.ts';
 import { absoluteUrl } from '#lib/urls.ts';
 import { getConfig } from '#server/config.ts';
@@ -19,5 +19,6 @@ export async function GET(): Promise<Response> {
       publication: name,
       stories: stories.map((story) => ({ ...story, url: absoluteUrl(siteUrl, story.path) })),
     }),
+    newestOf(stories.map(({ publishedAt }) => publishedAt)),
   );
 }

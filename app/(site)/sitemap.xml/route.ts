@@ -1,4 +1,4 @@
-import { listArchiveMonths } from '#features/articles/data/archive.queries.ts';
+import { getNewestPublication, listArchiveMonths } from '#features/articles/data/archive.queries.ts';
 import { toSitemapIndex } from '#features/syndication/sitemap.ts';
 import { tags } from '#lib/tags.ts';
 import { absoluteUrl, urls } from '#lib/urls.ts';
@@ -10,7 +10,11 @@ export const dynamic = 'force-dynamic';
 
 export async function GET(): Promise<Response> {
   describePage({ tags: [tags.latest()] });
-  const months = await listArchiveMonths();
+  const [months, newest] = await Promise.all([listArchiveMonths(), getNewestPublication()]);
   const paths = [urls.sitemapPages(), ...months.map(({ year, month }) => urls.sitemapMonth(year, month))];
-  return machineAnswer('xml', toSitemapIndex(paths.map((path) => absoluteUrl(getConfig().siteUrl, path))));
+  return machineAnswer(
+    'xml',
+    toSitemapIndex(paths.map((path) => absoluteUrl(getConfig().siteUrl, path))),
+    newest,
+  );
 }

@@ -3,6 +3,14 @@ import { db } from '#server/db/client.ts';
 
 export type ArchiveMonth = { year: number; month: number };
 
+/** When the newest public article was first published; null in an empty newspaper. */
+export async function getNewestPublication(): Promise<Date | null> {
+  const [newest] = await db().$queryRaw<{ at: Date }[]>`
+    SELECT first_published_at AS at FROM articles WHERE publication_state = 'published' AND deleted_at IS NULL
+    ORDER BY first_published_at DESC LIMIT 1`;
+  return newest?.at ?? null;
+}
+
 /**
  * The months of Paris in which something public was first published, newest first. The index is hopped through from
  * month to month, so that the cost grows with the months and not with the archive.

@@ -1,5 +1,6 @@
+import { getNewestPublication } from '#features/articles/data/archive.queries.ts';
 import { listSitemapMonth } from '#features/syndication/data/sitemap.queries.ts';
-import { toSitemap } from '#features/syndication/sitemap.ts';
+import { newestOf, toSitemap } from '#features/syndication/sitemap.ts';
 import { listAuthors } from '#features/taxonomy/data/author.queries.ts';
 import { listMenu } from '#features/taxonomy/data/section.queries.ts';
 import { listSubjects } from '#features/taxonomy/data/subject.queries.ts';
@@ -24,19 +25,21 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   if (path === urls.sitemapPages()) return pagesPart();
   const [, year, month] = /^(\d{4})-(0[1-9]|1[0-2])\.xml$/.exec(part) ?? [];
   const entries = year && month ? await listSitemapMonth({ year: Number(year), month: Number(month) }) : [];
-  if (entries.length === 0) return absentFeed(path);
+  if (entries.length === 0) return absentFeed(path, [tags.latest()]);
   describePage({ tags: [tags.latest()] });
   return machineAnswer(
     'xml',
     toSitemap(entries.map(({ path: at, changedAt }) => ({ url: absolute(at), changedAt }))),
+    newestOf(entries.map(({ changedAt }) => changedAt)),
   );
 }
 
 async function pagesPart(): Promise<Response> {
-  const [menu, authors, subjects] = await Promise.all([
+  const [menu, authors, subjects, newest] = await Promise.all([
     listMenu(),
     listAuthors(mostNames),
     listSubjects(mostNames),
+    getNewestPublication(),
   ]);
   // Names come and go with their first and last public article; their addresses change with themselves.
   describePage({
@@ -63,5 +66,5 @@ async function pagesPart(): Promise<Response> {
     urls.accessibility(),
     urls.commentCharter(),
   ];
-  return machineAnswer('xml', toSitemap(paths.map((path) => ({ url: absolute(path) }))));
+  return machineAnswer('xml', toSitemap(paths.map((path) => ({ url: absolute(path) }))), newest);
 }
