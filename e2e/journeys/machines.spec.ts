@@ -132,6 +132,8 @@ test('wrong spellings of an address end in one hop at the right one, or nowhere'
   for (const path of [
     '/%00',
     '/a%00b',
+    '/erreur',
+    '/maintenance',
     `${list}/page/0`,
     `${list}/page/1`,
     `${list}/page/999`,

@@ -36,7 +36,7 @@ export const deskMessages = {
   },
   notFound: {
     title: 'Rien à cette adresse',
-    help: 'Cet article n’existe pas ou ne vous est pas accessible.',
+    help: 'Cet article ou cette page n’existe pas, ou ne vous est pas accessible.',
     back: 'Retour aux articles',
   },
   failure: {

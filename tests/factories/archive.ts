@@ -70,7 +70,12 @@ export async function ensureArchive(): Promise<void> {
 }
 
 async function publishWhole(common: Partial<StoryFields>): Promise<void> {
-  const pictures = await db().asset.findMany({ take: 3, orderBy: { id: 'asc' }, select: { id: true } });
+  const pictures = await db().asset.findMany({
+    where: { portraitOf: { none: {} } },
+    take: 3,
+    orderBy: { id: 'asc' },
+    select: { id: true },
+  });
   const related = await db().article.findFirst({
     where: { publicationState: 'published' },
     orderBy: { id: 'asc' },
