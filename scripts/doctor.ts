@@ -5,7 +5,7 @@ import { examineMachine } from '#scripts/doctor/machine.ts';
 import { dataDirOf } from '#scripts/launch/environment.ts';
 import { findEmbeddedDatabase } from '#scripts/launch/embedded.ts';
 import { lockOwner } from '#scripts/launch/lock.ts';
-import { readSecrets } from '#scripts/launch/secrets.ts';
+import { newSecret, readSecrets } from '#scripts/launch/secrets.ts';
 import { parseConfig } from '#server/config.ts';
 
 /** `npm run doctor`: says what is wrong, in words; changes nothing. Ends with 1 when something is bad. */
@@ -19,7 +19,8 @@ async function examine(): Promise<Finding[]> {
       ...process.env,
       DATA_DIR: dataDir,
       DATABASE_URL: url ?? 'postgresql://none',
-      NEXTAUTH_SECRET: process.env.NEXTAUTH_SECRET || secrets?.authSecret || 'x'.repeat(32),
+      // Before the first start there is none: what `npm start` would invent.
+      NEXTAUTH_SECRET: process.env.NEXTAUTH_SECRET || secrets?.authSecret || newSecret(),
     });
     const isRunning = lockOwner(dataDir) !== null;
     const database = url

@@ -13,7 +13,8 @@ const schema = z.object({
 });
 export type Secrets = z.infer<typeof schema>;
 
-const secret = (): string => randomBytes(33).toString('base64url');
+/** One that nobody guesses. */
+export const newSecret = (): string => randomBytes(33).toString('base64url');
 
 export const secretsFile = (dataDir: string): string => join(dataDir, 'secrets.json');
 
@@ -33,7 +34,11 @@ export async function keepSecrets(dataDir: string): Promise<{ secrets: Secrets; 
   await makeDataDir(dataDir);
   const kept = readSecrets(dataDir);
   if (kept) return { secrets: kept, isNew: false };
-  const secrets: Secrets = { authSecret: secret(), verifySecret: secret(), databasePassword: secret() };
+  const secrets: Secrets = {
+    authSecret: newSecret(),
+    verifySecret: newSecret(),
+    databasePassword: newSecret(),
+  };
   const draft = `${secretsFile(dataDir)}.${process.pid}`;
   const handle = await open(draft, 'w', 0o600);
   await handle.writeFile(`${JSON.stringify(secrets, null, 2)}\n`);
