@@ -41,12 +41,15 @@ export default async function SiteLayout({ children }: { children: ReactNode }) 
         <a className="evitement" href="#contenu">
           {siteWords.skip}
         </a>
-        <SiteHeader name={settings.name} menu={menu} />
+        <SiteHeader name={settings.name} tagline={settings.tagline} menu={menu} />
         {children}
         <SiteFooter
           name={settings.name}
           tagline={settings.tagline}
           publisher={settings.publisher.name}
+          publicationDirector={settings.publisher.publicationDirector}
+          contact={settings.contacts.newsroom}
+          menu={menu}
           accessibility={settings.accessibility}
         />
         <IslandScript address={islandAddress('moments')} />

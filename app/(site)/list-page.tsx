@@ -40,14 +40,14 @@ export function ListedPage({
           {list.page > 1 && <span className="numero">, {siteWords.page(list.page)}</span>}
         </h1>
         {list.page === 1 && head}
+        {list.page === 1 && feedPath && (
+          <p className="flux">
+            <a href={feedPath}>{siteWords.feedOf(title)}</a>
+          </p>
+        )}
       </header>
-      {children ?? <CardList cards={list.items} />}
+      {children || <CardList cards={list.items} />}
       <OlderNewer page={list.page} hasNext={list.hasNext} pathOf={pathOf} />
-      {feedPath && (
-        <p className="suite">
-          <a href={feedPath}>{siteWords.feed}</a>
-        </p>
-      )}
     </main>
   );
 }

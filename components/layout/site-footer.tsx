@@ -2,15 +2,21 @@ import { urls } from '#lib/urls.ts';
 import { siteWords } from '#messages/fr/site.ts';
 import { pageTitles } from '#messages/fr/site-pages.ts';
 
-type FooterLink = { name: string; path: string };
+type FooterLink = { id?: string; name: string; path: string };
 
 const newspaperLinks: FooterLink[] = [
   { name: pageTitles.about, path: urls.about() },
+  { name: siteWords.authors, path: urls.authors() },
   { name: pageTitles.ethics, path: urls.ethics() },
   { name: siteWords.corrections, path: urls.corrections() },
-  { name: siteWords.authors, path: urls.authors() },
   { name: siteWords.archives, path: urls.archives() },
-  { name: siteWords.siteMap, path: urls.siteMap() },
+];
+
+const followLinks: FooterLink[] = [
+  { name: siteWords.wire, path: urls.wire() },
+  { name: siteWords.subjectsAll, path: urls.subjects() },
+  { name: siteWords.search, path: urls.search() },
+  { name: siteWords.feed, path: urls.feed() },
 ];
 
 const legalLinks: FooterLink[] = [
@@ -18,20 +24,35 @@ const legalLinks: FooterLink[] = [
   { name: pageTitles.privacy, path: urls.privacy() },
   { name: pageTitles.cookies, path: urls.cookies() },
   { name: pageTitles.commentCharter, path: urls.commentCharter() },
+  { name: siteWords.siteMap, path: urls.siteMap() },
 ];
 
-/** The foot of every page: the newspaper, what the law wants, and how to follow. */
+/**
+ * The foot of every page: the sections again, the newspaper, how to follow it, and what the law wants to see on each
+ * page (who publishes, where the legal notice is, how far the site is accessible).
+ */
 export function SiteFooter({
   name,
   tagline,
   publisher,
+  publicationDirector,
+  contact,
   accessibility,
+  menu,
 }: {
   name: string;
   tagline: string;
   publisher: string | null;
+  publicationDirector: string | null;
+  contact: string | null;
   accessibility: keyof typeof siteWords.accessibility;
+  menu: readonly { id: string; name: string; path: string }[];
 }) {
+  const imprint = [
+    publisher,
+    publicationDirector && siteWords.publicationDirector(publicationDirector),
+    contact && siteWords.contact(contact),
+  ].filter((line) => line !== null && line !== '');
   return (
     <footer className="pied">
       <div className="cadre">
@@ -39,22 +60,24 @@ export function SiteFooter({
           <a href={urls.home()}>{name}</a>
           <p>{tagline}</p>
         </div>
+        {menu.length > 0 && <Group title={siteWords.sections} links={menu} />}
         <Group title={siteWords.newspaper} links={newspaperLinks} />
-        <Group
-          title={siteWords.legal}
-          links={[
-            ...legalLinks,
-            { name: siteWords.accessibility[accessibility], path: urls.accessibility() },
-          ]}
-        />
-        <Group
-          title={siteWords.follow}
-          links={[
-            { name: siteWords.wire, path: urls.wire() },
-            { name: siteWords.feed, path: urls.feed() },
-          ]}
-        />
-        {publisher && <p className="pied-editeur">{publisher}</p>}
+        <Group title={siteWords.follow} links={followLinks} />
+      </div>
+      <div className="pied-loi cadre">
+        <nav aria-label={siteWords.legal}>
+          <ul>
+            {[
+              ...legalLinks,
+              { name: siteWords.accessibility[accessibility], path: urls.accessibility() },
+            ].map((link) => (
+              <li key={link.path}>
+                <a href={link.path}>{link.name}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        {imprint.length > 0 && <p className="pied-editeur">{imprint.join(' · ')}</p>}
       </div>
     </footer>
   );

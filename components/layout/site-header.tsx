@@ -5,56 +5,106 @@ import { SearchForm } from './search-form.tsx';
 export type MenuLink = { id: string; name: string; path: string; tint: string };
 export type MenuEntry = MenuLink & { children: MenuLink[] };
 
-/** The masthead: the newspaper's name, the sections, and a panel with everything that opens without JavaScript. */
-export function SiteHeader({ name, menu }: { name: string; menu: readonly MenuEntry[] }) {
+/** Two panels of one name: opening one closes the other, without a script. */
+const panels = 'entete';
+
+/**
+ * The masthead: menu and search in panels that open without JavaScript, the newspaper's name between them, the
+ * sections below. Large on the front (with date and motto), one line everywhere else: the style looks at the page.
+ */
+export function SiteHeader({
+  name,
+  tagline,
+  menu,
+}: {
+  name: string;
+  tagline: string;
+  menu: readonly MenuEntry[];
+}) {
   return (
     <header className="entete">
-      <div className="entete-titre cadre">
-        <date-du-jour />
-        <a className="titre-journal" href={urls.home()}>
-          {name}
-        </a>
-      </div>
-      <div className="entete-menu">
-        <div className="cadre">
-          <details className="tiroir">
-            <summary>{siteWords.menu}</summary>
-            <div className="tiroir-contenu">
-              <SearchForm id="recherche-entete" />
-              <nav aria-label={siteWords.menu}>
-                <ul>
-                  {menu.map((section) => (
-                    <li key={section.id}>
-                      <a href={section.path}>{section.name}</a>
-                      {section.children.length > 0 && (
-                        <ul>
-                          {section.children.map((child) => (
-                            <li key={child.id}>
-                              <a href={child.path}>{child.name}</a>
-                            </li>
-                          ))}
-                        </ul>
-                      )}
-                    </li>
-                  ))}
-                </ul>
-              </nav>
+      <div className="entete-haut cadre">
+        <details className="tiroir tiroir-menu" name={panels}>
+          <summary>
+            <span>{siteWords.menu}</span>
+          </summary>
+          <div className="tiroir-contenu">
+            <div className="cadre">
+              <MenuPanel menu={menu} />
             </div>
-          </details>
-          <nav className="bandeau" aria-label={siteWords.sections}>
-            <ul>
-              <li>
-                <a href={urls.wire()}>{siteWords.wire}</a>
-              </li>
-              {menu.map((section) => (
-                <li key={section.id} className={`teinte-${section.tint}`}>
-                  <a href={section.path}>{section.name}</a>
-                </li>
-              ))}
-            </ul>
-          </nav>
+          </div>
+        </details>
+        <div className="entete-titre">
+          <p className="entete-devise">
+            <date-du-jour />
+            <span>{tagline}</span>
+          </p>
+          <a className="titre-journal" href={urls.home()}>
+            {name}
+          </a>
         </div>
+        <details className="tiroir tiroir-cherche" name={panels}>
+          <summary>
+            <span>{siteWords.search}</span>
+          </summary>
+          <div className="tiroir-contenu">
+            <div className="cadre">
+              <SearchForm id="recherche-entete" />
+            </div>
+          </div>
+        </details>
       </div>
+      <nav className="bandeau" aria-label={siteWords.sections}>
+        <ul className="cadre">
+          <li>
+            <a href={urls.wire()}>{siteWords.wire}</a>
+          </li>
+          {menu.map((section) => (
+            <li key={section.id} className={`teinte-${section.tint}`}>
+              <a href={section.path}>{section.name}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
     </header>
+  );
+}
+
+const menuLinks = [
+  { name: siteWords.front, path: urls.home() },
+  { name: siteWords.wire, path: urls.wire() },
+  { name: siteWords.subjectsAll, path: urls.subjects() },
+  { name: siteWords.authors, path: urls.authors() },
+  { name: siteWords.archives, path: urls.archives() },
+  { name: siteWords.signIn, path: urls.signIn() },
+];
+
+function MenuPanel({ menu }: { menu: readonly MenuEntry[] }) {
+  return (
+    <nav aria-label={siteWords.menu}>
+      <ul className="tiroir-rubriques">
+        {menu.map((section) => (
+          <li key={section.id} className={`teinte-${section.tint}`}>
+            <a href={section.path}>{section.name}</a>
+            {section.children.length > 0 && (
+              <ul>
+                {section.children.map((child) => (
+                  <li key={child.id}>
+                    <a href={child.path}>{child.name}</a>
+                  </li>
+                ))}
+              </ul>
+            )}
+          </li>
+        ))}
+      </ul>
+      <ul className="tiroir-liens">
+        {menuLinks.map(({ name, path }) => (
+          <li key={path}>
+            <a href={path}>{name}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }

@@ -5,7 +5,10 @@ const nb = '\u00a0';
 /** What readers' pages say around the articles. */
 export const siteWords = {
   skip: 'Aller au contenu',
-  menu: 'Rubriques et recherche',
+  menu: 'Menu',
+  signIn: 'Se connecter',
+  publicationDirector: (name: string) => `Direction de la publication${nb}: ${name}`,
+  contact: (address: string) => `Écrire à la rédaction${nb}: ${address}`,
   sections: 'Rubriques',
   search: 'Rechercher',
   searchLabel: 'Rechercher dans le journal',
@@ -26,6 +29,9 @@ export const siteWords = {
   live: 'Direct',
   breaking: 'Urgent',
   opinions: 'Opinions',
+  moreStories: 'À lire aussi',
+  sectionEmpty: 'Les premiers articles de cette rubrique sont en préparation.',
+  meanwhile: 'En attendant, dans le reste du journal',
   briefs: 'En bref',
   linked: 'Sur le même sujet',
   andOthers: (count: number) => `et ${count}${nb}autre${count > 1 ? 's' : ''}`,
@@ -64,6 +70,7 @@ export const siteWords = {
   previousDay: 'Jour précédent',
   nextDay: 'Jour suivant',
   feed: 'Flux RSS',
+  feedOf: (name: string) => `Suivre «${nb}${name}${nb}» par flux RSS`,
   feedTitle: (name: string) => `Flux RSS${nb}: ${name}`,
   correctionsIntro:
     'Quand nous nous trompons, nous le disons, dans l’article et ici. Chaque correction reste affichée avec sa date.',

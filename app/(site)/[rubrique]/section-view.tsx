@@ -1,8 +1,9 @@
 import type { Metadata } from 'next';
-import { cardTags } from '#features/articles/article-card.ts';
-import { listInSection } from '#features/articles/data/article-lists.queries.ts';
-import { Card } from '#features/articles/site/card.tsx';
-import { CardList } from '#features/articles/site/card-list.tsx';
+import { type ArticleCard, cardTags } from '#features/articles/article-card.ts';
+import { listInSection, listLatest } from '#features/articles/data/article-lists.queries.ts';
+import { WireColumn } from '#features/articles/site/wire-list.tsx';
+import { arrangeSection } from '#features/front/arrange-section.ts';
+import { SectionFront } from '#features/front/site/section-front.tsx';
 import { tags } from '#lib/tags.ts';
 import { urls } from '#lib/urls.ts';
 import { siteWords } from '#messages/fr/site.ts';
@@ -12,8 +13,8 @@ import { ListedPage, listSize } from '#app/(site)/list-page.tsx';
 import { loadSection } from '#app/(site)/load.ts';
 import { absentHead, pageHead } from '#app/(site)/page-head.ts';
 
-/** How many stories of a section's first page are drawn large. */
-const openingSize = 5;
+/** How many stories of the rest of the newspaper an empty section offers. */
+const meanwhileSize = 6;
 
 /** The head of a page of a section's list; `page` 1 is its front. */
 export async function sectionHead({
@@ -54,8 +55,9 @@ export async function SectionView({
   const list = await listInSection({ sectionIds: section.listIds, page, size: listSize });
   const own = [tags.section(section.id), tags.sectionList(section.id)];
   if (page > 1 && list.items.length === 0) return <Absent path={path} alsoTags={own} />;
-  describePage({ tags: [...own, ...cardTags(list.items)] });
-  const opening = page === 1 ? list.items.slice(0, openingSize) : [];
+  const elsewhere =
+    list.items.length === 0 ? (await listLatest({ page: 1, size: meanwhileSize })).items : null;
+  describePage({ tags: [...own, ...cardTags(list.items), ...(elsewhere ? [tags.latest()] : [])] });
   return (
     <ListedPage
       title={section.name}
@@ -81,22 +83,28 @@ export async function SectionView({
       pathOf={(number) => urls.sectionPage(section.slug, number)}
       feedPath={urls.feedOf(section.path)}
     >
-      {opening.length > 0 && (
-        <>
-          <div className="rubrique-haut">
-            {opening.map((card, at) => (
-              <Card
-                key={card.id}
-                card={card}
-                shape={at === 0 ? 'lead' : 'minor'}
-                level="h2"
-                isFirst={at === 0}
-              />
-            ))}
-          </div>
-          {list.items.length > openingSize && <CardList cards={list.items.slice(openingSize)} />}
-        </>
+      {elsewhere ? (
+        <EmptySection elsewhere={elsewhere} />
+      ) : (
+        page === 1 && <SectionFront parts={arrangeSection(list.items)} />
       )}
     </ListedPage>
+  );
+}
+
+/** A section that has not begun: said, with something to read. */
+function EmptySection({ elsewhere }: { elsewhere: readonly ArticleCard[] }) {
+  return (
+    <div className="rubrique-vide">
+      <p className="vide">{siteWords.sectionEmpty}</p>
+      {elsewhere.length > 0 && (
+        <section aria-labelledby="en-attendant">
+          <h2 id="en-attendant" className="intertitre">
+            {siteWords.meanwhile}
+          </h2>
+          <WireColumn cards={elsewhere} />
+        </section>
+      )}
+    </div>
   );
 }

@@ -1,0 +1,38 @@
+import { Card } from '#features/articles/site/card.tsx';
+import { CardList } from '#features/articles/site/card-list.tsx';
+import type { SectionParts } from '#features/front/arrange-section.ts';
+import { siteWords } from '#messages/fr/site.ts';
+
+/** The first page of a section: its own lead, words beside it, a row of pictures, then the list. */
+export function SectionFront({ parts: { lead, beside, pictured, rest } }: { parts: SectionParts }) {
+  if (!lead) return null;
+  return (
+    <>
+      <div className={beside.length > 0 ? 'rubrique-haut' : 'rubrique-haut rubrique-seule'}>
+        <Card card={lead} shape={beside.length > 0 ? 'lead' : 'side'} level="h2" isFirst />
+        {beside.length > 0 && (
+          <div className="rubrique-cote">
+            {beside.map((card) => (
+              <Card key={card.id} card={card} shape="words" level="h2" />
+            ))}
+          </div>
+        )}
+      </div>
+      {pictured.length > 0 && (
+        <div className={`une-rang colonnes en-${pictured.length}`}>
+          {pictured.map((card) => (
+            <Card key={card.id} card={card} shape="minor" level="h2" />
+          ))}
+        </div>
+      )}
+      {rest.length > 0 && (
+        <section className="rubrique-suite" aria-labelledby="a-lire-aussi">
+          <h2 id="a-lire-aussi" className="intertitre">
+            {siteWords.moreStories}
+          </h2>
+          <CardList cards={rest} level="h3" />
+        </section>
+      )}
+    </>
+  );
+}
