@@ -77,6 +77,9 @@ export const articleSchemaProblems = {
   emptyText: 'Écrivez un texte.',
 } as const;
 
+/** Who signs what a machine sends without a name. */
+export const newsroomSignature = 'La rédaction';
+
 export const articleMessages = {
   notFound: 'Cet article n’existe pas ou ne vous est pas accessible.',
   unknownSection: 'Cette rubrique n’existe pas.',

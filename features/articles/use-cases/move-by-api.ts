@@ -4,6 +4,7 @@ import type {
   scheduleByApiSchema,
   withdrawByApiSchema,
 } from '#features/articles/articles-api.schema.ts';
+import { inApiWords } from '#features/articles/api-words.ts';
 import type { WrittenArticle } from '#features/articles/use-cases/post-article.ts';
 import { publishWorkingCopy } from '#features/articles/use-cases/publish-working-copy.ts';
 import { scheduleArticle } from '#features/articles/use-cases/schedule-article.ts';
@@ -19,7 +20,7 @@ export const publishByApi: UseCase<z.output<typeof publishByApiSchema>, WrittenA
 }) => {
   const { id, revision } = input;
   const outcome = await publishWorkingCopy({ actor, input: { articleId: id, revisionId: revision } });
-  if (!outcome.ok) return outcome;
+  if (!outcome.ok) return inApiWords(outcome);
   const { url, revisionId } = outcome.value;
   return done({ id, url: absoluteUrl(getConfig().siteUrl, url), revision: revisionId });
 };
@@ -30,7 +31,7 @@ export const withdrawByApi: UseCase<z.output<typeof withdrawByApiSchema>, { id: 
 }) => {
   const notice = input.notice?.trim() || null;
   const outcome = await withdrawArticle({ actor, input: { articleId: input.id, notice } });
-  return outcome.ok ? done({ id: input.id }) : outcome;
+  return outcome.ok ? done({ id: input.id }) : inApiWords(outcome);
 };
 
 export const scheduleByApi: UseCase<
@@ -39,5 +40,7 @@ export const scheduleByApi: UseCase<
 > = async ({ actor, input }) => {
   const { id, at, revision } = input;
   const outcome = await scheduleArticle({ actor, input: { articleId: id, at, revisionId: revision } });
-  return outcome.ok ? done({ id, revision: outcome.value.revisionId, at: outcome.value.at }) : outcome;
+  return outcome.ok
+    ? done({ id, revision: outcome.value.revisionId, at: outcome.value.at })
+    : inApiWords(outcome);
 };

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { patchArticleSchema } from '#features/articles/articles-api.schema.ts';
+import { inApiWords } from '#features/articles/api-words.ts';
 import { mayUseArticleDesk } from '#features/articles/articles.policy.ts';
 import { getHeldRevision } from '#features/articles/data/article.store.ts';
 import { getArticlePath } from '#features/articles/data/article-path.queries.ts';
@@ -28,7 +29,7 @@ export const patchArticle: UseCase<z.output<typeof patchArticleSchema>, WrittenA
   if (baseRevision === undefined) return refused('precondition_required', { detail: messages.baseRequired });
   const read = await readApiStory({ actor, sent });
   if (!read.ok) return read;
-  return attempt(actor, async (open) => {
+  const outcome = await attempt(actor, async (open) => {
     const fields = await withBaseIds(open.sql, { articleId, revisionId: baseRevision, read: read.value });
     const saved = await saveDraftIn(open, {
       actor,
@@ -43,6 +44,7 @@ export const patchArticle: UseCase<z.output<typeof patchArticleSchema>, WrittenA
     const path = await getArticlePath(open.sql, articleId);
     return done({ id: articleId, url: absoluteUrl(getConfig().siteUrl, path), revision: revisionId });
   });
+  return inApiWords(outcome);
 };
 
 /** True when readers see this very revision: there is nothing to publish. */

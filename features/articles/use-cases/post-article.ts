@@ -1,15 +1,20 @@
 import type { z } from 'zod';
 import type { postArticleSchema } from '#features/articles/articles-api.schema.ts';
+import { inApiWords } from '#features/articles/api-words.ts';
 import { mayUseArticleDesk } from '#features/articles/articles.policy.ts';
+import type { StoryChanges } from '#features/articles/articles.schema.ts';
+import { getOwnAuthorId } from '#features/articles/data/article.store.ts';
 import { getArticlePath } from '#features/articles/data/article-path.queries.ts';
 import { createArticleIn } from '#features/articles/use-cases/create-article.ts';
 import { publishArticleIn } from '#features/articles/use-cases/publish-article.ts';
 import { readApiStory } from '#features/articles/use-cases/read-api-story.ts';
 import { absoluteUrl } from '#lib/urls.ts';
+import type { Actor } from '#lib/actor.ts';
 import { done, refused, type UseCase } from '#lib/use-case.ts';
-import { articleMessages as messages, articleReasons } from '#messages/fr/articles.ts';
+import { articleMessages as messages, articleReasons, newsroomSignature } from '#messages/fr/articles.ts';
 import { attempt } from '#server/attempt.ts';
 import { getConfig } from '#server/config.ts';
+import type { Sql } from '#server/transaction.ts';
 
 /** What a machine is told of a story that it wrote. */
 export type WrittenArticle = { id: string; url: string; revision: string };
@@ -25,8 +30,9 @@ export const postArticle: UseCase<z.output<typeof postArticleSchema>, WrittenArt
   if (!read.ok) return read;
   const { sectionId, ...changes } = read.value.changes;
   if (!sectionId) return refused('invalid', { fields: { section: messages.unknownSection } });
-  return attempt(actor, async (open) => {
-    const created = await createArticleIn(open, { actor, input: { fields: { ...changes, sectionId } } });
+  const outcome = await attempt(actor, async (open) => {
+    const fields = { ...(await withSignature(open.sql, { actor, changes })), sectionId };
+    const created = await createArticleIn(open, { actor, input: { fields } });
     if (!created.ok) return created;
     const { articleId, revisionId } = created.value;
     if (publish) {
@@ -36,4 +42,18 @@ export const postArticle: UseCase<z.output<typeof postArticleSchema>, WrittenArt
     const path = await getArticlePath(open.sql, articleId);
     return done({ id: articleId, url: absoluteUrl(getConfig().siteUrl, path), revision: revisionId });
   });
+  return inApiWords(outcome);
 };
+
+/** A machine that signs nothing and writes for nobody writes for the newsroom. */
+async function withSignature(
+  sql: Sql,
+  { actor, changes }: { actor: Actor; changes: StoryChanges },
+): Promise<StoryChanges> {
+  const isSigned = (changes.bylines?.length ?? 0) > 0 || changes.bylineNote;
+  if (isSigned || actor.kind !== 'person') return changes;
+  const hasProfile = (await getOwnAuthorId(sql, actor.userId)) !== null;
+  return hasProfile && changes.bylines === undefined
+    ? changes
+    : { ...changes, bylineNote: newsroomSignature };
+}

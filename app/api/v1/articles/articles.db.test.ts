@@ -103,6 +103,24 @@ describe('writing through the API', () => {
     expect((await call(publish, { method: 'POST', id: String(id), body: {} })).status).toBe(409);
   });
 
+  it('signs for the newsroom what a machine sends without a name', async () => {
+    const { authors: _none, ...unsigned } = story({ publish: true });
+    const live = await post(unsigned);
+    expect(live.status).toBe(201);
+    expect((await read(live.json.id, null)).json).toMatchObject({ authors: [], bylineNote: 'La rédaction' });
+    const given = await post({ ...unsigned, bylineNote: 'Avec nos agences' });
+    expect((await read(given.json.id, null)).json.bylineNote).toBe('Avec nos agences');
+  });
+
+  it('names what stops a story by the fields that were sent', async () => {
+    const empty = await post(story({ publish: true, headline: '', body: '' }));
+    expect(empty.status).toBe(422);
+    expect(Object.keys(empty.json.errors as object).sort()).toEqual(['body', 'headline']);
+    const { id } = (await post(story())).json;
+    const stale = await patch(id, { baseRevision: section.id, headline: 'Autre' });
+    expect(Object.keys(stale.json.errors as object)).toEqual(['baseRevision']);
+  });
+
   it('publishes at once or makes nothing', async () => {
     const live = await post(story({ publish: true }));
     expect(live.status).toBe(201);
