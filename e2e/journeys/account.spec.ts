@@ -24,6 +24,18 @@ test('signs in, sees the session and leaves, without a script @nojs', async ({ p
   await expect(page).toHaveURL(/\/connexion/);
 });
 
+test('leaves by next-auth’s door with its token, and not without', async ({ pageOf, baseURL }) => {
+  const { page } = await pageOf('journalist');
+  const { request } = page.context();
+  const leave = (form: Record<string, string>) =>
+    request.post('/api/auth/signout', { headers: { origin: baseURL ?? '' }, form, maxRedirects: 0 });
+  await leave({});
+  expect((await request.get('/api/v1/me')).status()).toBe(200);
+  const { csrfToken } = (await (await request.get('/api/auth/csrf')).json()) as { csrfToken: string };
+  await leave({ csrfToken });
+  expect((await request.get('/api/v1/me')).status()).toBe(401);
+});
+
 test('the sign-in page is accessible', async ({ page, expectAccessible }) => {
   await page.goto('/connexion?erreur=wrong_credentials');
   await expectAccessible();

@@ -4,9 +4,10 @@ import { callbackCookieName, closedSessionCookies } from '#server/auth/cookies.t
 import { nextAuthOptions } from '#server/auth/next-auth.ts';
 import { getConfig } from '#server/config.ts';
 import { incident } from '#server/incident.ts';
+import { bodyBytes } from '#server/limits.ts';
 import { isSameOrigin } from '#server/origin-check.ts';
 import { privateAnswer, problem } from '#server/problem.ts';
-import { refuseOtherMethods } from '#server/route.ts';
+import { noSuchOperation, refuseOtherMethods } from '#server/route.ts';
 
 type Context = { params: Promise<{ nextauth: string[] }> };
 
@@ -16,16 +17,30 @@ const isHttpAddress = (text: string): boolean => {
 };
 
 /**
+ * What is used of next-auth; a provider that comes adds its own (signin and callback under its name). Its other
+ * doors stay shut: they write what strangers send into the log, or show pages that are not ours.
+ */
+const open: Readonly<Record<string, readonly string[]>> = {
+  GET: ['session', 'csrf', 'providers', 'signin', 'signout', 'error'],
+  HEAD: ['session', 'csrf', 'providers', 'signin', 'signout', 'error'],
+  POST: ['signout'],
+};
+
+/**
  * next-auth's door: session, csrf, signout, and the providers that come. Its own double-submit token is kept, and
  * ours comes first: the origin, and addresses to go back to that it would take for a fault of the server.
  */
 async function handle(request: NextRequest, context: Context): Promise<Response> {
   try {
     const { headers, method } = request;
+    const { nextauth } = await context.params;
+    if (!open[method]?.includes(nextauth.join('/'))) return noSuchOperation();
     const origin = { origin: headers.get('origin'), secFetchSite: headers.get('sec-fetch-site') };
     if (method !== 'GET' && !isSameOrigin(origin, getConfig().siteUrl))
       return problem({ code: 'bad_origin' });
     if (method !== 'GET' && getConfig().isReadOnly) return problem({ code: 'read_only' });
+    if (method !== 'GET' && Number(headers.get('content-length') ?? Number.NaN) > bodyBytes.account)
+      return problem({ code: 'payload_too_large' });
     const returns = [
       request.cookies.get(callbackCookieName())?.value,
       request.nextUrl.searchParams.get('callbackUrl'),
@@ -42,7 +57,9 @@ async function answer(request: NextRequest, context: Context): Promise<Response>
   const { nextauth } = await context.params;
   const response: Response = await NextAuth(request, context, nextAuthOptions());
   response.headers.set('cache-control', privateAnswer['cache-control']);
-  if (nextauth[0] === 'signout' && request.method === 'POST') {
+  // Without its token next-auth asks again and ends nothing: the browser keeps its session then.
+  const isEnded = !response.headers.get('location')?.includes('csrf=true');
+  if (nextauth[0] === 'signout' && request.method === 'POST' && isEnded) {
     for (const line of closedSessionCookies()) response.headers.append('set-cookie', line);
   }
   return response;
