@@ -2,7 +2,7 @@ import { doctorWords as words } from '#messages/fr/doctor.ts';
 import { examineDatabase } from '#scripts/doctor/database.ts';
 import { attention, bad, type Finding, good, reasonOf } from '#scripts/doctor/finding.ts';
 import { examineMachine } from '#scripts/doctor/machine.ts';
-import { dataDirOf } from '#scripts/launch/environment.ts';
+import { dataDirOf, loadSettings } from '#scripts/launch/environment.ts';
 import { findEmbeddedDatabase } from '#scripts/launch/embedded.ts';
 import { lockOwner } from '#scripts/launch/lock.ts';
 import { newSecret, readSecrets } from '#scripts/launch/secrets.ts';
@@ -11,6 +11,7 @@ import { parseConfig } from '#server/config.ts';
 /** `npm run doctor`: says what is wrong, in words; changes nothing. Ends with 1 when something is bad. */
 async function examine(): Promise<Finding[]> {
   try {
+    loadSettings();
     const dataDir = dataDirOf(process.env);
     const secrets = readSecrets(dataDir);
     const password = secrets?.databasePassword ?? '';

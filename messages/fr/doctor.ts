@@ -8,6 +8,7 @@ export const doctorWords = {
   config: 'Configuration',
   dataDir: 'Dossier de données',
   dataDirState: (folder: string, free: string) => `${folder}, ${free} Go libres`,
+  dataDirNone: (folder: string) => `${folder} n’existe pas encore : npm start le crée`,
   diskLow: (free: string) => `il ne reste que ${free} Go : libérez de la place (voir docs/runbook.md)`,
   database: 'Base de données',
   databaseState: (version: string, size: string) => `PostgreSQL ${version}, ${size}`,

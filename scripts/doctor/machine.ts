@@ -1,4 +1,6 @@
+import { existsSync } from 'node:fs';
 import { access, constants, statfs } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { doctorWords as words } from '#messages/fr/doctor.ts';
 import { launchWords } from '#messages/fr/launch.ts';
 import { projectDir } from '#scripts/bootstrap.mjs';
@@ -28,16 +30,26 @@ function examineNode(): Finding {
 }
 
 async function examineDataDir(folder: string): Promise<Finding> {
+  const isThere = existsSync(folder);
+  const place = isThere ? folder : nearestFolder(folder);
   try {
-    await access(folder, constants.W_OK | constants.X_OK);
+    await access(place, constants.W_OK | constants.X_OK);
   } catch {
     return bad(words.dataDir, launchWords.dataDirNotWritable(folder));
   }
-  const { bavail, bsize } = await statfs(folder);
+  const { bavail, bsize } = await statfs(place);
   const free = bavail * bsize;
   if (free < leastFreeBytes) return bad(words.dataDir, words.diskLow(gigabytes(free)));
-  return good(words.dataDir, words.dataDirState(folder, gigabytes(free)));
+  return isThere
+    ? good(words.dataDir, words.dataDirState(folder, gigabytes(free)))
+    : attention(words.dataDir, words.dataDirNone(folder));
 }
+
+/** The folder in which the first start would make this one. */
+const nearestFolder = (path: string): string => {
+  const above = dirname(path);
+  return existsSync(above) || above === path ? above : nearestFolder(above);
+};
 
 function examineBuild(): Finding {
   const stamp = readBuildStamp(projectDir);

@@ -11,6 +11,12 @@ import {
 /** Where data live; relative paths count from the project. */
 export const dataDirOf = (env: NodeJS.ProcessEnv): string => resolve(projectDir, env.DATA_DIR || '.data');
 
+/** Adds the settings of the file `.env`, when there is one; what is set already wins. */
+export function loadSettings(): void {
+  const file = resolve(projectDir, '.env');
+  if (existsSync(file)) process.loadEnvFile(file);
+}
+
 /**
  * Completes `process.env` for this process and its children: the file `.env` when there is one (what is set
  * already wins), absolute DATA_DIR, the kept secrets. Returns the database's password and whether secrets are new.
@@ -20,7 +26,7 @@ export async function completeEnvironment(): Promise<{
   databasePassword: string;
   areSecretsNew: boolean;
 }> {
-  if (existsSync(resolve(projectDir, '.env'))) process.loadEnvFile(resolve(projectDir, '.env'));
+  loadSettings();
   const dataDir = dataDirOf(process.env);
   const { secrets, isNew } = await keepSecrets(dataDir);
   process.env.DATA_DIR = dataDir;

@@ -15,6 +15,25 @@ it('invents secrets once, for their owner alone', async () => {
   expect(statSync(secretsFile(dataDir)).mode & 0o777).toBe(0o600);
 });
 
+it.each(['authSecret', 'verifySecret'])('invents %s again when its line was taken out', async (name) => {
+  const dataDir = mkdtempSync(join(tmpdir(), 'secrets-'));
+  const { secrets } = await keepSecrets(dataDir);
+  const lines = readFileSync(secretsFile(dataDir), 'utf8').split('\n');
+  writeFileSync(secretsFile(dataDir), lines.filter((line) => !line.includes(name)).join('\n'));
+  const again = await keepSecrets(dataDir);
+  expect(again.isNew).toBe(false);
+  expect({ ...again.secrets, [name]: '' }).toEqual({ ...secrets, [name]: '' });
+  expect(again.secrets).not.toEqual(secrets);
+  expect(readSecrets(dataDir)).toEqual(again.secrets);
+  expect(statSync(secretsFile(dataDir)).mode & 0o777).toBe(0o600);
+});
+
+it('refuses a file without the database’s password: another would open nothing', async () => {
+  const dataDir = mkdtempSync(join(tmpdir(), 'secrets-'));
+  writeFileSync(secretsFile(dataDir), '{}');
+  await expect(keepSecrets(dataDir)).rejects.toThrow(/illisible/);
+});
+
 it('refuses a damaged file with one sentence and leaves it as it is', async () => {
   const dataDir = mkdtempSync(join(tmpdir(), 'secrets-'));
   writeFileSync(secretsFile(dataDir), '{"authSecret":');
