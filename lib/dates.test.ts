@@ -56,3 +56,23 @@ describe('French dates', () => {
     expect(dates.rfc822(evening)).toBe('Tue, 24 Nov 2026 17:05:00 GMT');
   });
 });
+
+describe('calendarWeeks', () => {
+  it('begins on Monday and leaves other months out', () => {
+    // November 2026 begins on a Sunday.
+    const weeks = dates.calendarWeeks(2026, 11);
+    expect(weeks[0]).toEqual([null, null, null, null, null, null, 1]);
+    expect(weeks[1]).toEqual([2, 3, 4, 5, 6, 7, 8]);
+    expect(weeks.at(-1)).toEqual([30, null, null, null, null, null, null]);
+  });
+
+  it.each([
+    [2027, 2, 4, 28],
+    [2028, 2, 5, 29],
+    [2026, 8, 6, 31],
+  ])('of %i-%i has %i weeks and %i days', (year, month, weeks, days) => {
+    const found = dates.calendarWeeks(year, month);
+    expect(found).toHaveLength(weeks);
+    expect(found.flat().filter((day) => day !== null)).toHaveLength(days);
+  });
+});

@@ -120,6 +120,21 @@ export function isCalendarDay({ year, month, day }: CalendarDay): boolean {
   return utc.getUTCFullYear() === year && utc.getUTCMonth() === month - 1 && utc.getUTCDate() === day;
 }
 
+/** The days of a week as French calendars order them. */
+export const weekdays = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'] as const;
+
+/** The weeks of a month, Monday first; null where a week's day belongs to another month. */
+export function calendarWeeks(year: number, month: number): (number | null)[][] {
+  const firstWeekday = (new Date(Date.UTC(year, month - 1, 1)).getUTCDay() + 6) % 7;
+  const length = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return Array.from({ length: Math.ceil((firstWeekday + length) / 7) }, (_, week) =>
+    weekdays.map((_name, at) => {
+      const day = week * 7 + at - firstWeekday + 1;
+      return day >= 1 && day <= length ? day : null;
+    }),
+  );
+}
+
 /** The instant at which a day begins in Paris. */
 function startOfDay({ year, month, day }: CalendarDay): Date {
   const midnightUtc = Date.UTC(year, month - 1, day);

@@ -21,6 +21,7 @@ export const publicDoors: readonly PublicDoor[] = [
   door('/app-ads.txt'),
   door('/sellers.json'),
   door('/manifest.webmanifest'),
+  door('/speculation-rules.json'),
   door('/opensearch.xml'),
   door('/.well-known/security.txt'),
   door('/.well-known/tdmrep.json'),

@@ -46,6 +46,7 @@ export const urls = {
   sitemapPages: () => '/sitemaps/pages.xml',
   newsSitemap: () => '/news-sitemap.xml',
   manifest: () => '/manifest.webmanifest',
+  speculationRules: () => '/speculation-rules.json',
   media: (hash: string, extension: string) => `/medias/${hash}.${extension}`,
   preview: (token: string) => `/apercu/${token}`,
   signIn: (next?: string) => (next ? `/connexion?suite=${encodeURIComponent(next)}` : '/connexion'),

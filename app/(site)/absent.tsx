@@ -4,6 +4,7 @@ import { type Tag, tags } from '#lib/tags.ts';
 import { urls } from '#lib/urls.ts';
 import { siteWords } from '#messages/fr/site.ts';
 import { describePage } from '#server/page-cache/page-facts.ts';
+import { loadMenu } from './load.ts';
 
 /**
  * What answers at a path where no page is: where the newsroom sent it, else the whole 404 page. The `absent` tag
@@ -17,16 +18,27 @@ export async function Absent({ path, alsoTags = [] }: { path: string; alsoTags?:
   return <AbsentView />;
 }
 
-/** The words of the 404 page, with a search and a way back. */
-function AbsentView() {
+/** The words of the 404 page, with a search, the sections and a way back. */
+async function AbsentView() {
+  const menu = await loadMenu();
   return (
-    <main id="contenu" className="cadre texte">
+    <main id="contenu" className="cadre texte absente" tabIndex={-1}>
+      <p className="absente-code">404</p>
       <h1>{siteWords.absent.title}</h1>
       <p>{siteWords.absent.text}</p>
       <SearchForm id="recherche-absent" />
-      <p>
-        <a href={urls.home()}>{siteWords.toHome}</a>
-      </p>
+      <nav aria-label={siteWords.sections}>
+        <ul className="sous-rubriques">
+          <li>
+            <a href={urls.home()}>{siteWords.toHome}</a>
+          </li>
+          {menu.map(({ id, name, path }) => (
+            <li key={id}>
+              <a href={path}>{name}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
     </main>
   );
 }

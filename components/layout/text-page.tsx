@@ -1,18 +1,41 @@
+import type { ReactNode } from 'react';
+import { toSlug } from '#lib/slug.ts';
+import { siteWords } from '#messages/fr/site.ts';
 import type { TextPage as Text, TextPart } from '#messages/fr/site-pages.ts';
 
-/** A page of plain text: the newspaper about itself, and what the law wants. */
-export function TextPage({ page }: { page: Text }) {
+/** From so many headings on a page begins with its contents. */
+const headingsForContents = 4;
+
+/** A page of plain text: the newspaper about itself, and what the law wants; `children` follow the text. */
+export function TextPage({ page, children }: { page: Text; children?: ReactNode }) {
+  const headings = page.sections.flatMap(({ heading }) => heading ?? []);
   return (
-    <main id="contenu" className="cadre texte">
-      <h1>{page.title}</h1>
+    <main id="contenu" className="cadre texte texte-page" tabIndex={-1}>
+      <header className="rubrique-tete">
+        <h1>{page.title}</h1>
+      </header>
+      {headings.length >= headingsForContents && (
+        <nav className="sommaire" aria-label={siteWords.contents}>
+          <ul>
+            {headings.map((heading) => (
+              <li key={heading}>
+                <a href={`#${toSlug(heading)}`}>{heading}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
       {page.sections.map((section, at) => (
-        <section key={section.heading ?? at}>
+        <section key={section.heading ?? at} id={section.heading ? toSlug(section.heading) : undefined}>
           {section.heading && <h2>{section.heading}</h2>}
-          {section.parts.map((part, place) => (
-            <Part key={place} part={part} />
-          ))}
+          <div>
+            {section.parts.map((part, place) => (
+              <Part key={place} part={part} />
+            ))}
+          </div>
         </section>
       ))}
+      {children}
     </main>
   );
 }

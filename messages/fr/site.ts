@@ -12,6 +12,8 @@ export const siteWords = {
   sections: 'Rubriques',
   search: 'Rechercher',
   searchLabel: 'Rechercher dans le journal',
+  contents: 'Sommaire',
+  calendar: 'Calendrier',
   breadcrumb: 'Fil d’Ariane',
   home: 'Accueil',
   front: 'À la une',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { barePolicy, commonHeaders, deskPolicy, publicPolicy } from './policy.ts';
+import { barePolicy, commonHeaders, deskPolicy, publicPolicy, speculationHeader } from './policy.ts';
 
 describe('policies', () => {
   it.each([publicPolicy, deskPolicy('abc'), barePolicy])(
@@ -26,6 +26,10 @@ describe('policies', () => {
     expect(deskPolicy('abc')).toContain("script-src 'self' 'nonce-abc' 'strict-dynamic'");
     expect(deskPolicy('abc')).toContain("style-src 'self' 'nonce-abc'");
     expect(deskPolicy('abc')).not.toContain('trusted-types');
+  });
+
+  it('name a rule set of ours, as a structured string', () => {
+    expect(speculationHeader).toEqual({ 'Speculation-Rules': '"/speculation-rules.json"' });
   });
 
   it('promise https only where there is https', () => {

@@ -1,3 +1,5 @@
+import { urls } from '#lib/urls.ts';
+
 /**
  * Frames of the embed block's providers, which readers may load on click. A fixed list: nothing that people type
  * can widen it. Everything else of third parties runs in sandboxed frames from a path of ours (`'self'`).
@@ -53,6 +55,9 @@ export const deskPolicy = (nonce: string, { isDevelopment = false } = {}): strin
     "object-src 'none'",
     "frame-ancestors 'none'",
   ].join('; ');
+
+/** What a whole page lets the browser fetch early; the rule set stands at an address of ours (no inline script). */
+export const speculationHeader = { 'Speculation-Rules': `"${urls.speculationRules()}"` } as const;
 
 const year = 31_536_000;
 

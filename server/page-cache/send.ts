@@ -3,7 +3,7 @@ import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import type { Answer, Encoding } from './answer.ts';
 import { chooseEncoding, isUnmodifiedSince, matchesEtag } from './conditional.ts';
-import { commonHeaders, publicPolicy } from './policy.ts';
+import { commonHeaders, publicPolicy, speculationHeader } from './policy.ts';
 
 const inflate = promisify(gunzip);
 
@@ -34,6 +34,7 @@ export function createSender({ isHttps, hasEdge, hasPolicy }: SendOptions) {
       ...(body === null ? {} : { vary: 'Accept-Encoding' }),
       ...(body === null || encoding === 'identity' ? {} : { 'content-encoding': encoding }),
       'content-length': String(length),
+      ...(isWholePage(answer) ? speculationHeader : {}),
       ...common,
     };
     return Object.entries(all).flat();
@@ -61,6 +62,10 @@ export function createSender({ isHttps, hasEdge, hasPolicy }: SendOptions) {
     response.writeHead(answer.status, headers).end(bytes);
   };
 }
+
+/** A page for people that is there: what answers 404 or 410 leads nowhere likely. */
+const isWholePage = ({ status, headers }: Answer): boolean =>
+  status === 200 && String(headers['content-type']).startsWith('text/html');
 
 function isUnchanged(request: IncomingMessage, answer: Answer): boolean {
   if (answer.etag === null) return false;

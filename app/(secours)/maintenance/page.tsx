@@ -4,7 +4,7 @@ export const metadata = { title: asidePageSentences.busy.title };
 
 export default function BusyPage() {
   return (
-    <main id="contenu" className="cadre texte">
+    <main id="contenu" className="cadre texte absente">
       <h1>{asidePageSentences.busy.title}</h1>
       <p>{asidePageSentences.busy.text}</p>
     </main>

@@ -1,9 +1,16 @@
 import type { Metadata } from 'next';
+import { listAuthors } from '#features/taxonomy/data/author.queries.ts';
 import { TextPage } from '#components/layout/text-page.tsx';
 import { urls } from '#lib/urls.ts';
 import { aboutPage } from '#messages/fr/pages/about.ts';
+import { siteWords } from '#messages/fr/site.ts';
+import { describePage } from '#server/page-cache/page-facts.ts';
 import { loadSettings } from '#app/(site)/load.ts';
+import { NewsroomPeople, peopleTags } from '#app/(site)/newsroom-people.tsx';
 import { pageHead } from '#app/(site)/page-head.ts';
+
+/** More faces have their own page. */
+const mostPeople = 60;
 
 async function read() {
   const settings = await loadSettings();
@@ -22,5 +29,16 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function AboutPage() {
-  return <TextPage page={await read()} />;
+  const [page, people] = await Promise.all([read(), listAuthors(mostPeople)]);
+  describePage({ tags: peopleTags(people) });
+  return (
+    <TextPage page={page}>
+      {people.length > 0 && (
+        <section id="les-signatures">
+          <h2>{siteWords.authors}</h2>
+          <NewsroomPeople people={people} />
+        </section>
+      )}
+    </TextPage>
+  );
 }

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { listAuthors } from '#features/taxonomy/data/author.queries.ts';
-import { tags } from '#lib/tags.ts';
 import { urls } from '#lib/urls.ts';
 import { siteWords } from '#messages/fr/site.ts';
 import { describePage } from '#server/page-cache/page-facts.ts';
+import { NewsroomPeople, peopleTags } from '#app/(site)/newsroom-people.tsx';
 import { pageHead } from '#app/(site)/page-head.ts';
 
 /** More would no longer be a page to read. */
@@ -14,20 +14,14 @@ export const generateMetadata = (): Promise<Metadata> =>
 
 export default async function AuthorsPage() {
   const found = await listAuthors(most);
-  // A name appears here with its first public article and goes with its last: `latest` covers both.
-  describePage({ tags: [tags.latest(), ...found.map(({ id }) => tags.author(id))] });
+  describePage({ tags: peopleTags(found) });
   return (
-    <main id="contenu" className="cadre texte">
-      <h1>{siteWords.authors}</h1>
+    <main id="contenu" className="cadre rubrique">
+      <header className="rubrique-tete">
+        <h1>{siteWords.authors}</h1>
+      </header>
       {found.length === 0 && <p>{siteWords.nothingYet}</p>}
-      <ul className="index">
-        {found.map((author) => (
-          <li key={author.id}>
-            <a href={author.path}>{author.name}</a>
-            {author.jobTitle && <span>, {author.jobTitle}</span>}
-          </li>
-        ))}
-      </ul>
+      <NewsroomPeople people={found} />
     </main>
   );
 }

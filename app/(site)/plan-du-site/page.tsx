@@ -34,19 +34,27 @@ export default async function SiteMapPage() {
   return (
     <main id="contenu" className="cadre texte">
       <h1>{siteWords.siteMap}</h1>
-      <h2>{siteWords.sections}</h2>
-      <ul>
-        {menu.map((section) => (
-          <li key={section.id}>
-            <a href={section.path}>{section.name}</a>
-            {section.children.length > 0 && <Links links={section.children} />}
-          </li>
-        ))}
-      </ul>
-      <h2>{siteWords.newspaper}</h2>
-      <Links links={newspaperLinks} />
-      <h2>{siteWords.legal}</h2>
-      <Links links={aboutLinks} />
+      <div className="plan">
+        <section>
+          <h2>{siteWords.sections}</h2>
+          <ul>
+            {menu.map((section) => (
+              <li key={section.id}>
+                <a href={section.path}>{section.name}</a>
+                {section.children.length > 0 && <Links links={section.children} />}
+              </li>
+            ))}
+          </ul>
+        </section>
+        <section>
+          <h2>{siteWords.newspaper}</h2>
+          <Links links={newspaperLinks} />
+        </section>
+        <section>
+          <h2>{siteWords.legal}</h2>
+          <Links links={aboutLinks} />
+        </section>
+      </div>
     </main>
   );
 }

@@ -27,14 +27,16 @@ export async function getAuthor(slug: string): Promise<AuthorProfile | null> {
   return { ...author, path: urls.author(author.slug), links: parseAuthorLinks(author.links) };
 }
 
-export type ListedAuthor = AuthorLink & { jobTitle: string | null };
+export type ListedAuthor = AuthorLink & { jobTitle: string | null; portraitId: string | null };
 
 /** Everybody who signed something public, by name; at most `limit`. */
 export async function listAuthors(limit: number): Promise<ListedAuthor[]> {
-  const rows = await db().$queryRaw<{ id: string; slug: string; name: string; jobTitle: string | null }[]>`
-    SELECT u.id, u.slug, u.name, u.job_title AS "jobTitle" FROM authors u WHERE EXISTS (
+  const rows = await db().$queryRaw<
+    { id: string; slug: string; name: string; jobTitle: string | null; portraitId: string | null }[]
+  >`
+    SELECT u.id, u.slug, u.name, u.job_title AS "jobTitle", u.portrait_id AS "portraitId" FROM authors u WHERE EXISTS (
       SELECT 1 FROM article_authors b JOIN articles a ON a.id = b.article_id
       WHERE b.author_id = u.id AND a.publication_state = 'published')
     ORDER BY u.name COLLATE "fr-x-icu", u.id LIMIT ${limit}`;
-  return rows.map((row) => ({ ...toAuthorLink(row), jobTitle: row.jobTitle }));
+  return rows.map((row) => ({ ...toAuthorLink(row), jobTitle: row.jobTitle, portraitId: row.portraitId }));
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { cardTags } from '#features/articles/article-card.ts';
 import { listBySubject } from '#features/articles/data/article-lists.queries.ts';
+import { Chronology } from '#features/articles/site/chronology.tsx';
 import { tags } from '#lib/tags.ts';
 import { urls } from '#lib/urls.ts';
 import { siteWords } from '#messages/fr/site.ts';
@@ -48,6 +49,8 @@ export async function SubjectView({ path, ...asked }: Asked & { path: string }) 
       list={list}
       pathOf={(page) => urls.subjectPage(subject.slug, page)}
       feedPath={urls.feedOf(subject.path)}
-    />
+    >
+      <Chronology cards={list.items} />
+    </ListedPage>
   );
 }

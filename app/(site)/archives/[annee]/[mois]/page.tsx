@@ -1,7 +1,8 @@
 import type { Metadata } from 'next';
 import { listArchiveDays } from '#features/articles/data/archive.queries.ts';
 import { Breadcrumb } from '#components/layout/breadcrumb.tsx';
-import { calendarDate, monthOfYear } from '#lib/dates.ts';
+import { MonthCalendar } from '#components/layout/month-calendar.tsx';
+import { monthOfYear } from '#lib/dates.ts';
 import { tags } from '#lib/tags.ts';
 import { urls } from '#lib/urls.ts';
 import { siteWords } from '#messages/fr/site.ts';
@@ -39,13 +40,12 @@ export default async function ArchiveMonthPage({ params }: Props) {
         ]}
       />
       <h1>{`${siteWords.archives}, ${monthOfYear(asked.year, asked.month)}`}</h1>
-      <ul className="index">
-        {days.map((day) => (
-          <li key={day.day}>
-            <a href={urls.day(day.year, day.month, day.day)}>{calendarDate(day)}</a>
-          </li>
-        ))}
-      </ul>
+      <MonthCalendar
+        year={asked.year}
+        month={asked.month}
+        days={days.map(({ day }) => day)}
+        pathOf={(day) => urls.day(asked.year, asked.month, day)}
+      />
     </main>
   );
 }

@@ -1,7 +1,9 @@
 import type { Metadata } from 'next';
 import { cardTags } from '#features/articles/article-card.ts';
 import { listByDay } from '#features/articles/data/article-lists.queries.ts';
+import { listArchiveDays } from '#features/articles/data/archive.queries.ts';
 import { CardList } from '#features/articles/site/card-list.tsx';
+import { MonthCalendar } from '#components/layout/month-calendar.tsx';
 import { Breadcrumb } from '#components/layout/breadcrumb.tsx';
 import { type CalendarDay, calendarDate, monthOfYear } from '#lib/dates.ts';
 import { tags } from '#lib/tags.ts';
@@ -29,7 +31,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function DayPage({ params }: Props) {
   const { annee, mois, jour } = await params;
   const day = readDay({ annee, mois, jour });
-  const found = day ? await listByDay(day) : null;
+  const [found, days] = day ? await Promise.all([listByDay(day), listArchiveDays(day)]) : [null, []];
   if (!day || !found || found.items.length === 0) {
     return <Absent path={`/archives/${annee}/${mois}/${jour}`} alsoTags={[tags.latest()]} />;
   }
@@ -45,7 +47,16 @@ export default async function DayPage({ params }: Props) {
       <header className="rubrique-tete">
         <h1>{siteWords.archivesOf(calendarDate(day))}</h1>
       </header>
-      <CardList cards={found.items} />
+      <div className="archive-jour">
+        <MonthCalendar
+          year={day.year}
+          month={day.month}
+          days={days.map((known) => known.day)}
+          current={day.day}
+          pathOf={(number) => pathOf({ ...day, day: number })}
+        />
+        <CardList cards={found.items} />
+      </div>
       <nav className="pages" aria-label={siteWords.pages}>
         {found.previous ? (
           <a rel="prev" href={pathOf(found.previous)}>

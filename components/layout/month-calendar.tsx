@@ -1,0 +1,54 @@
+import { calendarDate, calendarWeeks, monthOfYear, weekdays } from '#lib/dates.ts';
+
+/** A month as a table of weeks; days with something lead there, `current` is where the reader stands. */
+export function MonthCalendar({
+  year,
+  month,
+  days,
+  current = null,
+  pathOf,
+}: {
+  year: number;
+  month: number;
+  /** The days of the month that lead somewhere. */
+  days: readonly number[];
+  current?: number | null;
+  pathOf: (day: number) => string;
+}) {
+  const known = new Set(days);
+  return (
+    <table className="calendrier">
+      <caption>{monthOfYear(year, month)}</caption>
+      <thead>
+        <tr>
+          {weekdays.map((name) => (
+            <th key={name} scope="col">
+              <abbr title={name}>{name.slice(0, 2)}</abbr>
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {calendarWeeks(year, month).map((week) => (
+          <tr key={week.find((day) => day !== null)}>
+            {week.map((day, at) => (
+              <td key={at}>
+                {day !== null && known.has(day) ? (
+                  <a
+                    href={pathOf(day)}
+                    aria-label={calendarDate({ year, month, day })}
+                    aria-current={day === current ? 'date' : undefined}
+                  >
+                    {day}
+                  </a>
+                ) : (
+                  <span>{day}</span>
+                )}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
