@@ -6,6 +6,7 @@ import { fontVariables } from '#components/fonts.ts';
 import { IslandScript } from '#components/layout/island-script.tsx';
 import { SiteFooter } from '#components/layout/site-footer.tsx';
 import { SiteHeader } from '#components/layout/site-header.tsx';
+import { themeColors } from '#components/theme-colors.ts';
 import { tags } from '#lib/tags.ts';
 import { siteWords } from '#messages/fr/site.ts';
 import { islandAddress } from '#server/islands.ts';
@@ -22,8 +23,8 @@ export const viewport: Viewport = {
   initialScale: 1,
   colorScheme: 'light dark',
   themeColor: [
-    { media: '(prefers-color-scheme: light)', color: '#fdfcf9' },
-    { media: '(prefers-color-scheme: dark)', color: '#151517' },
+    { media: '(prefers-color-scheme: light)', color: themeColors.light },
+    { media: '(prefers-color-scheme: dark)', color: themeColors.dark },
   ],
 };
 

@@ -1,3 +1,4 @@
+import { themeColors } from '#components/theme-colors.ts';
 import { tags } from '#lib/tags.ts';
 import { urls } from '#lib/urls.ts';
 import icon192 from '#components/layout/icon-192.png';
@@ -22,8 +23,8 @@ export async function GET(): Promise<Response> {
       start_url: urls.home(),
       scope: urls.home(),
       display: 'minimal-ui',
-      background_color: '#fdfcf9',
-      theme_color: '#fdfcf9',
+      background_color: themeColors.light,
+      theme_color: themeColors.light,
       icons: [
         { src: icon.src, type: 'image/svg+xml', sizes: 'any' },
         { src: icon192.src, type: 'image/png', sizes: '192x192' },
