@@ -8,7 +8,15 @@ import type { SubjectLink } from '#features/taxonomy/subject.ts';
 import { type Tag, tags } from '#lib/tags.ts';
 import type { CommentsMode, CorrectionPlacement, CorrectionType, Genre } from './articles.ts';
 
-export type ArticleSignature = AuthorLink & { role: string | null; note: string | null };
+export type ArticleSignature = AuthorLink & {
+  role: string | null;
+  note: string | null;
+  jobTitle: string | null;
+  biography: string | null;
+  portrait: PictureView | null;
+  /** Of the asset, also when it can't be shown today. */
+  portraitId: string | null;
+};
 
 export type PublishedCorrection = {
   id: string;
@@ -72,7 +80,10 @@ export const articleTags = (article: PublishedArticle): Tag[] => [
   tags.article(article.id),
   tags.section(article.section.id),
   ...(article.section.parent ? [tags.section(article.section.parent.id)] : []),
-  ...article.authors.map(({ id }) => tags.author(id)),
+  ...article.authors.flatMap(({ id, portraitId }) => [
+    tags.author(id),
+    ...(portraitId ? [tags.asset(portraitId)] : []),
+  ]),
   ...article.subjects.map(({ id }) => tags.subject(id)),
   ...(article.leadAssetId ? [tags.asset(article.leadAssetId)] : []),
   // What the body names, found or not: a story pinned before it appears brings its link with it.

@@ -4,12 +4,13 @@ import type { Inline, Span } from './inline.ts';
 /** Neighbouring spans under one link, so that a link with a bold word in it stays one link. */
 export type LinkRun = { href: string | null; spans: Span[] };
 
-const isFrench = (span: Span): boolean => /^fr\b/i.test(span.marks?.lang ?? 'fr');
+/** True for what French typography is set in: nothing said is French. */
+const isFrench = (lang: string | undefined): boolean => lang === undefined || /^fr\b/i.test(lang);
 
 /** French punctuation on the French spans, also where a mark ends just before the punctuation ("<em>mot</em> !"). */
 function setInFrench(spans: Inline): Inline {
   return spans.map((span, index) => {
-    if (!isFrench(span)) return span;
+    if (!isFrench(span.marks?.lang)) return span;
     const next = spans[index + 1]?.text ?? '';
     const text = frenchTypography(span.text);
     if (/^[;!?]/.test(next)) return { ...span, text: text.replace(/[ \u00a0\u202f]+$/, '\u202f') };
@@ -19,8 +20,8 @@ function setInFrench(spans: Inline): Inline {
 }
 
 /** What both drawings (React, string) walk through: typography set, links grouped. `lang` is that of the block. */
-export function drawnInline(spans: Inline, lang?: string): LinkRun[] {
-  const set = lang === undefined || /^fr\b/i.test(lang) ? setInFrench(spans) : spans;
+export function drawnInline(spans: Inline, lang?: string | undefined): LinkRun[] {
+  const set = isFrench(lang) ? setInFrench(spans) : spans;
   const runs: LinkRun[] = [];
   for (const span of set) {
     const href = span.marks?.link ?? null;
@@ -31,5 +32,6 @@ export function drawnInline(spans: Inline, lang?: string): LinkRun[] {
   return runs;
 }
 
-/** A short text of the interface of a block (caption, credit, title), set in French. */
-export const drawnLine = (text: string): string => frenchTypography(text);
+/** A short text of a story (headline, caption, title), set in French unless the story is in another language. */
+export const drawnLine = (text: string, lang?: string | undefined): string =>
+  isFrench(lang) ? frenchTypography(text) : text;

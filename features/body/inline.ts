@@ -67,4 +67,8 @@ export const inlineToText = (spans: Inline): string => spans.map((span) => span.
 /** Words without marks as an Inline. */
 export const plainInline = (text: string): Inline => (text === '' ? [] : [{ text }]);
 
+/** True when there are words and all of them are bold. */
+export const isWhollyStrong = (spans: Inline): boolean =>
+  !isBlank(spans) && spans.every((span) => span.marks?.strong === true || span.text.trim() === '');
+
 export const isBlank = (spans: Inline): boolean => spans.every((span) => span.text.trim() === '');

@@ -15,15 +15,18 @@ import { db } from '#server/db/client.ts';
 export async function getPreviewArticle(preview: Preview): Promise<PublishedArticle> {
   const { articleId, fields } = preview;
   const leadId = fields.leadPicture?.assetId;
-  const [article, section, people, subjects, pictures, related] = await Promise.all([
+  const people = await db().author.findMany({
+    where: { id: { in: fields.bylines.map(({ authorId }) => authorId) } },
+  });
+  const portraitIds = people.flatMap(({ portraitId }) => portraitId ?? []);
+  const [article, section, subjects, pictures, related] = await Promise.all([
     db().article.findUniqueOrThrow({
       where: { id: articleId },
       select: { firstPublishedAt: true, modifiedAt: true, corrections: { orderBy: { publishedAt: 'asc' } } },
     }),
     db().section.findUniqueOrThrow({ where: { id: fields.sectionId }, include: { parent: true } }),
-    db().author.findMany({ where: { id: { in: fields.bylines.map(({ authorId }) => authorId) } } }),
     db().subject.findMany({ where: { id: { in: fields.subjectIds } } }),
-    getPictureViews([...bodyAssetIds(fields.body), ...(leadId ? [leadId] : [])]),
+    getPictureViews([...bodyAssetIds(fields.body), ...portraitIds, ...(leadId ? [leadId] : [])]),
     getRelatedLinks(bodyRelatedIds(fields.body)),
   ]);
   const lead = leadId ? pictures[leadId] : undefined;
@@ -35,7 +38,11 @@ export async function getPreviewArticle(preview: Preview): Promise<PublishedArti
     hasAiDisclosure: fields.aiDisclosure,
     authors: fields.bylines.flatMap(({ authorId, role, note }) => {
       const author = people.find(({ id }) => id === authorId);
-      return author ? [{ ...toAuthorLink(author), role: role ?? null, note: note ?? null }] : [];
+      if (!author) return [];
+      const { jobTitle, biography, portraitId } = author;
+      const portrait = (portraitId && pictures[portraitId]) || null;
+      const byline = { role: role ?? null, note: note ?? null };
+      return [{ ...toAuthorLink(author), ...byline, jobTitle, biography, portrait, portraitId }];
     }),
     subjects: fields.subjectIds.flatMap((subjectId) => {
       const subject = subjects.find(({ id }) => id === subjectId);

@@ -51,7 +51,7 @@ type ArticleRow = {
   bylineNote: string | null;
   wordCount: number;
   body: unknown;
-  authors: (Named & { role: string | null; note: string | null })[] | null;
+  authors: (Omit<ArticleSignature, 'path' | 'portrait'> & Named & { portrait: PictureRecord | null })[] | null;
   subjects: Named[] | null;
   corrections: (Omit<PublishedCorrection, 'publishedAt'> & { publishedAt: string })[] | null;
   leadAlt: string | null;
@@ -103,7 +103,8 @@ async function readArticle({ sectionSlug, slug }: { sectionSlug: string; slug: s
       r.ai_disclosure AS "hasAiDisclosure", r.comments_mode::text AS "commentsMode",
       r.byline_note AS "bylineNote", r.word_count AS "wordCount", r.body,
       (SELECT jsonb_agg(jsonb_build_object('id', u.id, 'slug', u.slug, 'name', u.name, 'role', b.role,
-        'note', b.note) ORDER BY b.position)
+        'note', b.note, 'jobTitle', u.job_title, 'biography', u.biography, 'portraitId', u.portrait_id,
+        'portrait', ${pictureJson(Prisma.sql`u.portrait_id`)}) ORDER BY b.position)
         FROM article_authors b JOIN authors u ON u.id = b.author_id WHERE b.article_id = a.id) AS authors,
       (SELECT jsonb_agg(jsonb_build_object('id', t.id, 'slug', t.slug, 'name', t.name) ORDER BY b.position)
         FROM article_subjects b JOIN subjects own ON own.id = b.subject_id
@@ -144,7 +145,11 @@ async function toArticle({
     headline: row.headline ?? '',
     section: { ...toSectionLink(row.section), parent: row.parent ? toSectionLink(row.parent) : null },
     authors: (row.authors ?? []).map(
-      (author): ArticleSignature => ({ ...toAuthorLink(author), role: author.role, note: author.note }),
+      ({ slug, ...author }): ArticleSignature => ({
+        ...author,
+        ...toAuthorLink({ ...author, slug }),
+        portrait: author.portrait && toPictureView(author.portrait),
+      }),
     ),
     subjects: uniqueById((row.subjects ?? []).map(toSubjectLink)),
     corrections: (row.corrections ?? []).map((correction) => ({

@@ -23,47 +23,53 @@ type BodyProps = {
   related: RelatedArticles;
   /** What stands before a block (an advertisement, related links), by block id. */
   inserts?: Readonly<Record<string, ReactNode>>;
+  /** Of the story; French when nothing is said. */
+  lang?: string;
 };
 
 /** The text of a story as readers see it. */
-export function Body({ body, pictures, related, inserts = {} }: BodyProps): ReactNode {
+export function Body({ body, pictures, related, inserts = {}, lang }: BodyProps): ReactNode {
   const anchors = headingAnchors(body);
   return (
     <div className="corps">
       {body.blocks.map((block) => (
         <Fragment key={block.id}>
           {Object.hasOwn(inserts, block.id) && inserts[block.id]}
-          {drawBlock({ block, pictures, related, anchor: anchors.get(block.id) })}
+          {drawBlock({ block, pictures, related, lang, anchor: anchors.get(block.id) })}
         </Fragment>
       ))}
     </div>
   );
 }
 
-type Drawing = { block: Block; pictures: PictureViews; related: RelatedArticles; anchor: string | undefined };
+type Drawing = Pick<BodyProps, 'pictures' | 'related'> & {
+  block: Block;
+  anchor: string | undefined;
+  lang: string | undefined;
+};
 
-function drawBlock({ block, pictures, related, anchor }: Drawing): ReactNode {
+function drawBlock({ block, pictures, related, anchor, lang }: Drawing): ReactNode {
   switch (block.type) {
     case 'paragraph':
-      return <ParagraphSite block={block} />;
+      return <ParagraphSite block={block} lang={lang} />;
     case 'subheading':
-      return <SubheadingSite block={block} anchor={anchor} />;
+      return <SubheadingSite block={block} anchor={anchor} lang={lang} />;
     case 'list':
-      return <ListSite block={block} />;
+      return <ListSite block={block} lang={lang} />;
     case 'quotation':
-      return <QuotationSite block={block} />;
+      return <QuotationSite block={block} lang={lang} />;
     case 'pullQuote':
-      return <PullQuoteSite block={block} />;
+      return <PullQuoteSite block={block} lang={lang} />;
     case 'picture':
-      return <PictureSite block={block} pictures={pictures} />;
+      return <PictureSite block={block} pictures={pictures} lang={lang} />;
     case 'gallery':
-      return <GallerySite block={block} pictures={pictures} />;
+      return <GallerySite block={block} pictures={pictures} lang={lang} />;
     case 'embed':
       return <EmbedSite block={block} />;
     case 'factBox':
-      return <FactBoxSite block={block} />;
+      return <FactBoxSite block={block} lang={lang} />;
     case 'table':
-      return <TableSite block={block} />;
+      return <TableSite block={block} lang={lang} />;
     case 'relatedLink':
       return <RelatedLinkSite block={block} related={related} />;
     case 'divider':

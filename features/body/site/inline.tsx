@@ -1,4 +1,5 @@
 import { Fragment, type ReactNode } from 'react';
+import { directionOf } from '#features/body/direction.ts';
 import { drawnInline } from '#features/body/drawn-inline.ts';
 import type { Inline, Span } from '#features/body/inline.ts';
 import { safeHref } from '#features/body/safe-href.ts';
@@ -19,7 +20,13 @@ function drawSpan(span: Span): ReactNode {
   if (marks?.sup) drawn = <sup>{drawn}</sup>;
   if (marks?.em) drawn = <em>{drawn}</em>;
   if (marks?.strong) drawn = <strong>{drawn}</strong>;
-  if (marks?.lang) drawn = <span lang={marks.lang}>{drawn}</span>;
+  if (marks?.lang) {
+    drawn = (
+      <span lang={marks.lang} dir={directionOf(marks.lang)}>
+        {drawn}
+      </span>
+    );
+  }
   return drawn;
 }
 

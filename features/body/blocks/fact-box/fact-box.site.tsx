@@ -5,18 +5,18 @@ import { InlineText } from '#features/body/site/inline.tsx';
 import { blockNames } from '#messages/fr/body.ts';
 import type { FactBox } from './fact-box.ts';
 
-export function FactBoxSite({ block }: { block: FactBox }): ReactNode {
+export function FactBoxSite({ block, lang }: { block: FactBox; lang?: string | undefined }): ReactNode {
   const headingId = `encadre-${block.id}`;
   const name = block.title ? { 'aria-labelledby': headingId } : { 'aria-label': blockNames.factBox };
   return (
     <aside className="corps-encadre" {...name}>
-      {block.title && <h2 id={headingId}>{drawnLine(block.title)}</h2>}
+      {block.title && <h2 id={headingId}>{drawnLine(block.title, lang)}</h2>}
       {block.parts.map((part, index) =>
         part.type === 'list' ? (
-          <ListSite key={index} block={part} />
+          <ListSite key={index} block={part} lang={lang} />
         ) : (
           <p key={index}>
-            <InlineText spans={part.content} />
+            <InlineText spans={part.content} lang={lang} />
           </p>
         ),
       )}

@@ -5,8 +5,16 @@ import { bodyWords } from '#messages/fr/body.ts';
 import type { Gallery } from './gallery.ts';
 
 /** A list of pictures, whole without scripts. */
-export function GallerySite({ block, pictures }: { block: Gallery; pictures: PictureViews }): ReactNode {
-  const drawn = block.pictures.flatMap((use) => drawnPicture(use, pictures) ?? []);
+export function GallerySite({
+  block,
+  pictures,
+  lang,
+}: {
+  block: Gallery;
+  pictures: PictureViews;
+  lang?: string | undefined;
+}): ReactNode {
+  const drawn = block.pictures.flatMap((use) => drawnPicture(use, pictures, lang) ?? []);
   if (drawn.length === 0) return null;
   return (
     <div className="corps-galerie" role="group" aria-label={bodyWords.gallery}>

@@ -1,9 +1,17 @@
 import type { ReactNode } from 'react';
 import { InlineText } from '#features/body/site/inline.tsx';
+import { isWhollyStrong } from '#features/body/inline.ts';
 import type { Paragraph } from './paragraph.ts';
 
-export const ParagraphSite = ({ block }: { block: Paragraph }): ReactNode => (
-  <p>
-    <InlineText spans={block.content} />
+/** A paragraph; one that is bold from end to end is a question of an interview, set apart by the genre's style. */
+export const ParagraphSite = ({
+  block,
+  lang,
+}: {
+  block: Paragraph;
+  lang?: string | undefined;
+}): ReactNode => (
+  <p className={isWhollyStrong(block.content) ? 'corps-question' : undefined}>
+    <InlineText spans={block.content} lang={lang} />
   </p>
 );

@@ -21,7 +21,9 @@ export function PictureFigure({
 }): ReactNode {
   const { view, alt, caption, credit } = drawn;
   return (
-    <figure className={`corps-image corps-image-${layout}`}>
+    <figure
+      className={`corps-image corps-image-${layout}${view.height > view.width ? ' corps-image-haute' : ''}`}
+    >
       <picture>
         {view.sources.map((source) => (
           <source
@@ -51,7 +53,15 @@ export function PictureFigure({
   );
 }
 
-export function PictureSite({ block, pictures }: { block: Picture; pictures: PictureViews }): ReactNode {
-  const drawn = drawnPicture(block, pictures);
+export function PictureSite({
+  block,
+  pictures,
+  lang,
+}: {
+  block: Picture;
+  pictures: PictureViews;
+  lang?: string | undefined;
+}): ReactNode {
+  const drawn = drawnPicture(block, pictures, lang);
   return drawn && <PictureFigure drawn={drawn} layout={block.width} />;
 }

@@ -1,20 +1,28 @@
 import type { ReactNode } from 'react';
+import { directionOf } from '#features/body/direction.ts';
 import { drawnLine } from '#features/body/drawn-inline.ts';
 import { InlineText } from '#features/body/site/inline.tsx';
 import type { Quotation } from './quotation.ts';
 
-export const QuotationSite = ({ block }: { block: Quotation }): ReactNode => (
+/** Somebody's words, in their own language and their own direction. `lang` is the story's. */
+export const QuotationSite = ({
+  block,
+  lang,
+}: {
+  block: Quotation;
+  lang?: string | undefined;
+}): ReactNode => (
   <figure className="corps-citation">
-    <blockquote lang={block.lang}>
+    <blockquote lang={block.lang} dir={directionOf(block.lang)}>
       {block.paragraphs.map((spans, index) => (
         <p key={index}>
-          <InlineText spans={spans} lang={block.lang} />
+          <InlineText spans={spans} lang={block.lang ?? lang} />
         </p>
       ))}
     </blockquote>
     {block.attribution && (
       <figcaption>
-        <cite>{drawnLine(block.attribution)}</cite>
+        <cite>{drawnLine(block.attribution, lang)}</cite>
       </figcaption>
     )}
   </figure>

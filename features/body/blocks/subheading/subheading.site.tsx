@@ -5,14 +5,16 @@ import type { Subheading } from './subheading.ts';
 export function SubheadingSite({
   block,
   anchor,
+  lang,
 }: {
   block: Subheading;
   anchor: string | undefined;
+  lang?: string | undefined;
 }): ReactNode {
   const Heading = block.level === 2 ? 'h2' : 'h3';
   return (
     <Heading id={anchor}>
-      <InlineText spans={block.content} />
+      <InlineText spans={block.content} lang={lang} />
     </Heading>
   );
 }

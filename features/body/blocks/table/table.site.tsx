@@ -4,19 +4,26 @@ import { InlineText } from '#features/body/site/inline.tsx';
 import { bodyWords } from '#messages/fr/body.ts';
 import type { Table } from './table.ts';
 
+/** More columns than this are given the width of a wide picture. */
+const columnsOfTheMeasure = 5;
+
 /** A table in a region that scrolls on a narrow screen and can be reached and moved with the keyboard. */
-export function TableSite({ block }: { block: Table }): ReactNode {
+export function TableSite({ block, lang }: { block: Table; lang?: string | undefined }): ReactNode {
   const captionId = `tableau-${block.id}`;
   const name = block.caption ? { 'aria-labelledby': captionId } : { 'aria-label': bodyWords.table };
   return (
-    <section className="corps-tableau" tabIndex={0} {...name}>
+    <section
+      className={`corps-tableau${block.header.length > columnsOfTheMeasure ? ' corps-tableau-large' : ''}`}
+      tabIndex={0}
+      {...name}
+    >
       <table>
-        {block.caption && <caption id={captionId}>{drawnLine(block.caption)}</caption>}
+        {block.caption && <caption id={captionId}>{drawnLine(block.caption, lang)}</caption>}
         <thead>
           <tr>
             {block.header.map((cell, index) => (
               <th key={index} scope="col">
-                <InlineText spans={cell} />
+                <InlineText spans={cell} lang={lang} />
               </th>
             ))}
           </tr>
@@ -26,7 +33,7 @@ export function TableSite({ block }: { block: Table }): ReactNode {
             <tr key={index}>
               {row.map((cell, at) => (
                 <td key={at}>
-                  <InlineText spans={cell} />
+                  <InlineText spans={cell} lang={lang} />
                 </td>
               ))}
             </tr>
