@@ -62,6 +62,7 @@ export const urls = {
   deskArticle: (articleId: string) => `/redaction/articles/${articleId}`,
   deskFront: () => '/redaction/une',
   deskTokens: () => '/redaction/equipe/jetons',
+  deskKit: () => '/redaction/kit',
 } as const;
 
 /** A path of ours with values for its query; empty ones are left out. */
