@@ -19,6 +19,7 @@ const journeys = { dependencies: ['archive'], testIgnore: ['first/**', 'last/**'
 export default defineConfig({
   testDir: 'e2e/journeys',
   outputDir: 'test-results',
+  snapshotPathTemplate: 'e2e/pictures/{arg}{ext}',
   fullyParallel: true,
   workers: 2,
   retries: 0,

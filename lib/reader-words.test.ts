@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { counted, readingMinutes, wholeNumber } from './numbers.ts';
 import { parsePageNumber, toListPage } from './page-numbers.ts';
-import { relativeTime } from './relative-time.ts';
+import { relativeTime, storyAge } from './relative-time.ts';
 import { shareLinks } from './share-links.ts';
 import { xmlCdata, xmlText } from './xml.ts';
 
@@ -44,6 +44,16 @@ describe('relative time', () => {
     [-1, null],
     [Number.NaN, null],
   ])('an age of %j ms reads %j', (age, text) => expect(relativeTime(now - age, now)).toBe(text));
+
+  it.each([
+    ['2025-12-01', ''],
+    ['2025-11-20', 'Cet article a plus d’un an'],
+    ['2014-11-23', 'Cet article a plus de 12\u00a0ans'],
+    ['2027-01-01', ''],
+    ['hier', ''],
+  ])('a story of %s: %j', (day, text) => {
+    expect(storyAge(Date.parse(day), Date.parse('2026-11-24'))).toBe(text);
+  });
 });
 
 describe('share links', () => {

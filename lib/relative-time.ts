@@ -13,3 +13,12 @@ export function relativeTime(then: number, now: number): string | null {
   if (age < hourMs) return `il y a ${Math.floor(age / minuteMs)}${noBreak}min`;
   return `il y a ${Math.floor(age / hourMs)}${noBreak}h`;
 }
+
+const yearMs = 365.25 * 86_400_000;
+
+/** « Cet article a plus de 12 ans » for instants in milliseconds; nothing under a year or when one is no time. */
+export function storyAge(publishedAt: number, now: number): string {
+  const years = Math.floor((now - publishedAt) / yearMs);
+  if (!(years >= 1)) return '';
+  return `Cet article a plus ${years === 1 ? 'd’un an' : `de ${years}\u00a0ans`}`;
+}

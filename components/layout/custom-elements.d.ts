@@ -7,6 +7,7 @@ declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
       'date-du-jour': Plain;
+      'age-article': Plain & { 'data-depuis': string };
       'copier-lien': Plain & { 'data-copier': string; 'data-copie': string; 'data-echec': string };
     }
   }

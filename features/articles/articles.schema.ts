@@ -20,7 +20,7 @@ export const articleLimits = {
   standfirst: 2_000,
   line: 300,
   paragraph: 5_000,
-  bylines: 12,
+  bylines: 20,
   subjects: 20,
   notice: 1_000,
   correction: 2_000,

@@ -20,7 +20,7 @@ function setInFrench(spans: Inline): Inline {
 }
 
 /** What both drawings (React, string) walk through: typography set, links grouped. `lang` is that of the block. */
-export function drawnInline(spans: Inline, lang?: string | undefined): LinkRun[] {
+export function drawnInline(spans: Inline, lang?: string): LinkRun[] {
   const set = isFrench(lang) ? setInFrench(spans) : spans;
   const runs: LinkRun[] = [];
   for (const span of set) {
@@ -33,5 +33,5 @@ export function drawnInline(spans: Inline, lang?: string | undefined): LinkRun[]
 }
 
 /** A short text of a story (headline, caption, title), set in French unless the story is in another language. */
-export const drawnLine = (text: string, lang?: string | undefined): string =>
+export const drawnLine = (text: string, lang?: string): string =>
   isFrench(lang) ? frenchTypography(text) : text;

@@ -8,11 +8,7 @@ export type PictureViews = Readonly<Record<string, PictureView>>;
 export type DrawnPicture = { view: PictureView; alt: string; caption: string; credit: string };
 
 /** A picture with the words of this use before the asset's own; null when it is withdrawn or unknown. */
-export function drawnPicture(
-  use: PictureUse,
-  pictures: PictureViews,
-  lang?: string | undefined,
-): DrawnPicture | null {
+export function drawnPicture(use: PictureUse, pictures: PictureViews, lang?: string): DrawnPicture | null {
   const view = Object.hasOwn(pictures, use.assetId) ? pictures[use.assetId] : undefined;
   if (!view) return null;
   return {

@@ -5,7 +5,7 @@ export const bodyLimits = {
   blocks: 2_000,
   listItems: 1_000,
   quotationParagraphs: 200,
-  galleryPictures: 60,
+  galleryPictures: 200,
   factBoxParts: 100,
   tableRows: 1_000,
   tableColumns: 40,

@@ -4,6 +4,7 @@ import { systemActor } from '#lib/actor.ts';
 import { urls } from '#lib/urls.ts';
 import { storage } from '#server/storage/storage.ts';
 import { type Sql, type Transaction, transaction } from '#server/transaction.ts';
+import { deleteSettings } from './settings.ts';
 
 export type Removed = {
   articles: number;
@@ -37,6 +38,7 @@ export async function removeDemonstration(): Promise<Removed> {
     const files = await listUnusedFiles(sql);
     const pictures = await deleteUnused<{ id: string }>(sql, unusedAssets);
     const kept = await unmarkTheRest(sql);
+    await deleteSettings(sql);
     for (const { id, slug } of authors)
       open.purge({ kind: 'author', authorId: id, paths: [urls.author(slug)] });
     for (const { id, slug } of subjects)

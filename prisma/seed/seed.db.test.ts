@@ -3,6 +3,7 @@ import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { getNewspaperSettings } from '#features/settings/data/settings.queries.ts';
 import { isPasswordRight } from '#server/auth/password.ts';
 import { db } from '#server/db/client.ts';
 import { storage } from '#server/storage/storage.ts';
@@ -67,6 +68,10 @@ describe('the demonstration', () => {
     expect(await isPasswordRight(chief?.password ?? '', row.passwordHash)).toBe(true);
   });
 
+  it('says whom to write to about an error', async () => {
+    expect((await getNewspaperSettings()).contacts.corrections).toBe('corrections@nouvelles.example');
+  });
+
   it('keeps a file for every size of every picture', async () => {
     expect(await filesKept()).toBe(await db().assetDerivative.count());
   });
@@ -112,6 +117,7 @@ describe('removeDemonstration', () => {
     expect(await db().user.count({ where: { isDemo: true } })).toBe(0);
     expect(await db().journalEntry.count({ where: { action: 'demo.remove' } })).toBe(1);
     expect(await db().articleSearch.count()).toBe(0);
+    expect(await db().setting.count({ where: { key: 'newspaper' } })).toBe(0);
   });
 
   it('finds nothing the second time', async () => {

@@ -31,6 +31,7 @@ export default async function PreviewPage({ params }: Props) {
         article={article}
         url={absoluteUrl(siteUrl, article.path)}
         picture={article.lead ? absoluteUrl(siteUrl, article.lead.fallbackUrl) : null}
+        reportTo={null}
       />
     </>
   );

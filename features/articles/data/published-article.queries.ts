@@ -51,7 +51,9 @@ type ArticleRow = {
   bylineNote: string | null;
   wordCount: number;
   body: unknown;
-  authors: (Omit<ArticleSignature, 'path' | 'portrait'> & Named & { portrait: PictureRecord | null })[] | null;
+  authors:
+    | (Omit<ArticleSignature, 'path' | 'portrait'> & Named & { portrait: PictureRecord | null })[]
+    | null;
   subjects: Named[] | null;
   corrections: (Omit<PublishedCorrection, 'publishedAt'> & { publishedAt: string })[] | null;
   leadAlt: string | null;

@@ -1,92 +1,84 @@
 import type { PublishedArticle } from '#features/articles/published-article.ts';
+import { type StoryFormat, storyFormat } from '#features/articles/story-format.ts';
+import { drawnLine } from '#features/body/drawn-inline.ts';
 import { Body } from '#features/body/site/body.tsx';
+import type { PictureView } from '#features/media/media.ts';
 import { PictureOf } from '#features/media/site/picture.tsx';
-import { Breadcrumb } from '#components/layout/breadcrumb.tsx';
-import { Moment } from '#components/layout/moment.tsx';
 import { frenchTypography } from '#lib/french-typography.ts';
-import { readingMinutes } from '#lib/numbers.ts';
 import { siteWords } from '#messages/fr/site.ts';
-import { Byline } from './byline.tsx';
+import { ArticleFoot } from './article-foot.tsx';
+import { ArticleHead } from './article-head.tsx';
+import { Chapters } from './chapters.tsx';
 import { Corrections } from './corrections.tsx';
-import { Share } from './share.tsx';
+import { PrintedNotes } from './printed-notes.tsx';
 
-/** A story as readers get it. `url` and `picture` are absolute: what networks are given. */
-export function ArticlePage({
-  article,
-  url,
-  picture,
-}: {
+type ArticlePageProps = {
   article: PublishedArticle;
+  /** Absolute, as networks and paper are given it. */
   url: string;
+  /** Absolute address of the picture that networks are given. */
   picture: string | null;
-}) {
-  const { section, lead } = article;
-  const at = (placement: 'before_body' | 'after_body') =>
-    article.corrections.filter((correction) => correction.placement === placement);
+  /** Who is written to about an error; null draws no link. */
+  reportTo: string | null;
+};
+
+/** A story as readers get it, drawn as its genre and its length ask. */
+export function ArticlePage({ article, url, picture, reportTo }: ArticlePageProps) {
+  const { lead } = article;
+  const format = storyFormat(article);
+  const lang = article.language === 'fr' ? undefined : article.language;
+  const before = article.corrections.filter(({ placement }) => placement === 'before_body');
   return (
     <main id="contenu" className="cadre">
-      <article
-        className={`article teinte-${section.tint}`}
-        lang={article.language === 'fr' ? undefined : article.language}
-      >
-        <header className="article-tete">
-          <Breadcrumb crumbs={section.parent ? [section.parent, section] : [section]} />
-          {article.sponsor && <p className="annonce">{siteWords.sponsored(article.sponsor)}</p>}
-          <h1>
-            {article.kicker && <span className="surtitre">{frenchTypography(article.kicker)} </span>}
-            {frenchTypography(article.headline)}
-          </h1>
-          {article.standfirst && <p className="chapo">{frenchTypography(article.standfirst)}</p>}
-          <Byline article={article} />
-          <p className="dates">
-            {siteWords.publishedAt} <Moment at={article.firstPublishedAt} />
-            {article.updatedAt && (
-              <>
-                , {siteWords.updatedAt} <Moment at={article.updatedAt} />
-              </>
-            )}
-            <span className="lecture">{siteWords.reading(readingMinutes(article.wordCount))}</span>
-          </p>
-          <Share url={url} title={article.headline} picture={picture} />
-        </header>
-        {lead && (
-          <figure className="ouverture">
-            <PictureOf view={lead} place="article" isFirst />
-            {(lead.caption || lead.credit) && (
-              <figcaption>
-                {lead.caption && <span>{frenchTypography(lead.caption)} </span>}
-                {lead.credit && <span className="corps-credit">{siteWords.credit(lead.credit)}</span>}
-              </figcaption>
-            )}
-          </figure>
+      <article className={articleClass(article, format)} lang={lang}>
+        {format.chapters.length > 0 && <div className="progression" aria-hidden="true" />}
+        <ArticleHead article={article} format={format} url={url} picture={picture} />
+        {lead && <Opening lead={lead} lang={lang} />}
+        {(before.length > 0 || article.dateline || format.chapters.length > 0) && (
+          <div className="article-avant">
+            <Corrections corrections={before} />
+            <Chapters chapters={format.chapters} lang={lang} />
+            {article.dateline && <p className="lieu">{siteWords.dateline(article.dateline)}</p>}
+          </div>
         )}
-        <div className="article-colonne">
-          <Corrections corrections={at('before_body')} />
-          {article.dateline && <p className="lieu">{siteWords.dateline(article.dateline)}</p>}
-        </div>
-        <Body body={article.body} pictures={article.pictures} related={article.related} />
-        <footer className="article-colonne article-pied">
-          <Corrections corrections={at('after_body')} isAfterBody />
-          {article.backstory && (
-            <aside className="coulisses" aria-label={siteWords.backstory}>
-              <h2>{siteWords.backstory}</h2>
-              <p>{frenchTypography(article.backstory)}</p>
-            </aside>
-          )}
-          {article.hasAiDisclosure && <p className="note">{siteWords.aiDisclosure}</p>}
-          {article.subjects.length > 0 && (
-            <nav className="sujets" aria-label={siteWords.subjects}>
-              <ul>
-                {article.subjects.map((subject) => (
-                  <li key={subject.id}>
-                    <a href={subject.path}>{subject.name}</a>
-                  </li>
-                ))}
-              </ul>
-            </nav>
-          )}
-        </footer>
+        <Body
+          body={article.body}
+          pictures={article.pictures}
+          related={article.related}
+          {...(lang ? { lang } : {})}
+        />
+        <ArticleFoot article={article} format={format} url={url} reportTo={reportTo} />
+        <PrintedNotes article={article} url={url} />
       </article>
     </main>
+  );
+}
+
+const articleClass = ({ genre, section }: PublishedArticle, format: StoryFormat): string =>
+  [
+    'article',
+    `genre-${genre}`,
+    `teinte-${section.tint}`,
+    format.chapters.length > 0 && 'article-long',
+    format.hasInitial && 'article-lettrine',
+    format.hasLargeFace && 'article-visage',
+  ]
+    .filter(Boolean)
+    .join(' ');
+
+/** The picture on top; one that is taller than wide keeps its height in bounds. */
+function Opening({ lead, lang }: { lead: PictureView; lang: string | undefined }) {
+  return (
+    <figure className={lead.height > lead.width ? 'ouverture ouverture-haute' : 'ouverture'}>
+      <PictureOf view={lead} place="article" isFirst />
+      {(lead.caption || lead.credit) && (
+        <figcaption>
+          {lead.caption && <span>{drawnLine(lead.caption, lang)} </span>}
+          {lead.credit && (
+            <span className="corps-credit">{siteWords.credit(frenchTypography(lead.credit))}</span>
+          )}
+        </figcaption>
+      )}
+    </figure>
   );
 }

@@ -7,11 +7,17 @@ class CopyLink extends HTMLElement {
     button.textContent = words.copier ?? '';
     const answer = document.createElement('span');
     answer.setAttribute('role', 'status');
+    answer.className = 'sr-only';
+    // Seen on the button itself, so that nothing beside it moves; heard from the status.
+    const say = (text: string | undefined): void => {
+      button.textContent = text ?? '';
+      answer.textContent = text ?? '';
+    };
     button.addEventListener('click', () => {
       const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]');
       navigator.clipboard.writeText(canonical?.href ?? location.href).then(
-        () => answer.replaceChildren(words.copie ?? ''),
-        () => answer.replaceChildren(words.echec ?? ''),
+        () => say(words.copie),
+        () => say(words.echec),
       );
     });
     this.replaceChildren(button, answer);

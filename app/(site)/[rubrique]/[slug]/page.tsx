@@ -10,7 +10,7 @@ import { getConfig } from '#server/config.ts';
 import { islandAddress } from '#server/islands.ts';
 import { describePage } from '#server/page-cache/page-facts.ts';
 import { Absent, Moved } from '#app/(site)/absent.tsx';
-import { loadArticle } from '#app/(site)/load.ts';
+import { loadArticle, loadSettings } from '#app/(site)/load.ts';
 import { absentHead } from '#app/(site)/page-head.ts';
 import { readSlug } from '#app/(site)/read-params.ts';
 import { articleHead } from './article-head.ts';
@@ -49,6 +49,7 @@ export default async function StoryPage(props: Props) {
     case 'found': {
       const { article } = answer;
       const { siteUrl } = getConfig();
+      const { contacts } = await loadSettings();
       describePage({ tags: articleTags(article) });
       return (
         <>
@@ -56,6 +57,7 @@ export default async function StoryPage(props: Props) {
             article={article}
             url={absoluteUrl(siteUrl, article.path)}
             picture={article.lead ? absoluteUrl(siteUrl, article.lead.fallbackUrl) : null}
+            reportTo={contacts.corrections ?? contacts.newsroom}
           />
           <IslandScript address={islandAddress('copy-link')} />
           {article.body.blocks.some(({ type }) => type === 'embed') && (

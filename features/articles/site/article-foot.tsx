@@ -1,0 +1,72 @@
+import type { PublishedArticle } from '#features/articles/published-article.ts';
+import type { StoryFormat } from '#features/articles/story-format.ts';
+import { PictureOf } from '#features/media/site/picture.tsx';
+import { frenchTypography } from '#lib/french-typography.ts';
+import { mailto } from '#lib/mailto.ts';
+import { articlePageWords as words } from '#messages/fr/article-page.ts';
+import { siteWords } from '#messages/fr/site.ts';
+import { Corrections } from './corrections.tsx';
+
+type FootProps = { article: PublishedArticle; format: StoryFormat; url: string; reportTo: string | null };
+
+/** What comes after the text: corrections, how it was made, who wrote it, its subjects, and where to tell of an error. */
+export function ArticleFoot({ article, format, url, reportTo }: FootProps) {
+  return (
+    <footer className="article-pied">
+      <Corrections
+        corrections={article.corrections.filter(({ placement }) => placement === 'after_body')}
+        isAfterBody
+      />
+      {article.backstory && (
+        <aside className="coulisses" aria-label={siteWords.backstory}>
+          <h2>{siteWords.backstory}</h2>
+          <p>{frenchTypography(article.backstory)}</p>
+        </aside>
+      )}
+      {article.hasAiDisclosure && <p className="note">{siteWords.aiDisclosure}</p>}
+      {format.hasAuthorNotes && <AuthorNotes authors={article.authors} />}
+      {article.subjects.length > 0 && (
+        <nav className="sujets" aria-label={siteWords.subjects}>
+          <ul>
+            {article.subjects.map((subject) => (
+              <li key={subject.id}>
+                <a href={subject.path}>{subject.name}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
+      {reportTo && (
+        <p className="signaler">
+          <a
+            href={mailto({
+              to: reportTo,
+              subject: words.reportSubject(article.headline),
+              text: words.reportText(url),
+            })}
+          >
+            {words.report}
+          </a>
+        </p>
+      )}
+    </footer>
+  );
+}
+
+/** A few words about each author who gave some. */
+function AuthorNotes({ authors }: { authors: PublishedArticle['authors'] }) {
+  const told = authors.filter(({ biography }) => biography);
+  if (told.length === 0) return null;
+  return (
+    <section className="plumes" aria-label={words.authors(told.length)}>
+      {told.map(({ id, path, name, portrait, biography }) => (
+        <div key={id}>
+          {portrait && <PictureOf view={portrait} place="face" alt="" />}
+          <p>
+            <a href={path}>{name}</a> {frenchTypography(biography ?? '')}
+          </p>
+        </div>
+      ))}
+    </section>
+  );
+}

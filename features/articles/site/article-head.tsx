@@ -1,0 +1,59 @@
+import type { PublishedArticle } from '#features/articles/published-article.ts';
+import type { StoryFormat } from '#features/articles/story-format.ts';
+import { drawnLine } from '#features/body/drawn-inline.ts';
+import { Breadcrumb } from '#components/layout/breadcrumb.tsx';
+import { Moment } from '#components/layout/moment.tsx';
+import { iso } from '#lib/dates.ts';
+import { readingMinutes } from '#lib/numbers.ts';
+import { siteWords } from '#messages/fr/site.ts';
+import { Byline } from './byline.tsx';
+import { Share } from './share.tsx';
+
+type HeadProps = { article: PublishedArticle; format: StoryFormat; url: string; picture: string | null };
+
+/** Where the story belongs and what it is, its headline and standfirst, who signed it and when, and how to share it. */
+export function ArticleHead({ article, format, url, picture }: HeadProps) {
+  const { section, language: lang, headline, standfirst } = article;
+  return (
+    <header className="article-tete">
+      <div className="article-rang">
+        <Breadcrumb crumbs={section.parent ? [section.parent, section] : [section]} />
+        {format.label && <p className="article-genre">{format.label}</p>}
+      </div>
+      <div className="article-titre">
+        {article.sponsor && <p className="annonce">{siteWords.sponsored(article.sponsor)}</p>}
+        <h1>
+          {format.kicker && <span className="surtitre">{drawnLine(format.kicker, lang)} </span>}
+          {drawnLine(headline, lang)}
+        </h1>
+        {format.hasStandfirst && standfirst && <p className="chapo">{drawnLine(standfirst, lang)}</p>}
+      </div>
+      <div className="article-qui">
+        <Byline article={article} format={format} />
+        <Dates article={article} />
+      </div>
+      <Share url={url} title={headline} picture={picture} />
+    </header>
+  );
+}
+
+/** When it appeared and was last changed, and how long it takes; an island adds how old it is, on the same line. */
+function Dates({ article }: { article: PublishedArticle }) {
+  const { firstPublishedAt, updatedAt, wordCount } = article;
+  return (
+    <p className="dates">
+      <span>
+        {siteWords.publishedAt} <Moment at={firstPublishedAt} />
+        {updatedAt && (
+          <>
+            , {siteWords.updatedAt} <Moment at={updatedAt} />
+          </>
+        )}
+      </span>{' '}
+      <span className="lecture">
+        {siteWords.reading(readingMinutes(wordCount))}
+        <age-article data-depuis={iso(updatedAt ?? firstPublishedAt)} />
+      </span>
+    </p>
+  );
+}
