@@ -8,7 +8,7 @@ import {
   type PageCacheOptions,
   type Served,
 } from '#server/page-cache/page-cache.ts';
-import { fakeTime } from './fake-time.ts';
+import { fakeTime, settle } from './fake-time.ts';
 
 export const siteUrl = 'https://journal.example';
 
@@ -92,4 +92,23 @@ export function seen(served: Served): Record<string, unknown> {
   if (served.kind !== 'answer') return { kind: served.kind };
   const { status, standing, body, headers } = served.answer;
   return { status, standing, text: body?.br.toString() ?? null, location: headers.location };
+}
+
+export type Fake = ReturnType<typeof fakeCache>;
+
+/** A whole page around a text. */
+export const html = (text: string): string => `<!DOCTYPE html><html lang="fr"><body>${text}</body></html>`;
+
+/** What a reader sees of such a page. */
+export const page = (text: string): Record<string, unknown> => ({ status: 200, text: html(text) });
+
+/** Asks, answers the render that this begins, and returns what was served. */
+export async function read({ cache, renders }: Fake, key: string, answer: FakePage | Error = {}) {
+  const before = renders.length;
+  const served = cache.serve(key);
+  await settle();
+  const render = renders[before];
+  if (render && answer instanceof Error) render.fail(answer);
+  else if (render) render.answer(answer as FakePage);
+  return { ...seen(await served), isRendered: render !== undefined };
 }
