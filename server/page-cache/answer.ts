@@ -22,7 +22,7 @@ export type Answer = {
   body: Body | null;
   /** Weak, of the identity bytes: the same for all encodings. Null where there is nothing to compare. */
   etag: string | null;
-  /** When this process saw the bytes of a key change, in ms: a date that the page states may not have moved. */
+  /** When this process saw the bytes of a key change although its stated date had not moved on, in ms. */
   changedAt?: number;
   tags: readonly Tag[];
   standing: Standing;

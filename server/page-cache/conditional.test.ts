@@ -34,7 +34,8 @@ describe('isUnmodifiedSince', () => {
   it('says no to whoever read before the bytes were seen to change under the same date', () => {
     const changedAt = Date.parse('2026-11-24T12:30:00.700Z');
     expect(isUnmodifiedSince(ours, ours, changedAt)).toBe(false);
-    expect(isUnmodifiedSince('Tue, 24 Nov 2026 12:30:00 GMT', ours, changedAt)).toBe(true);
+    expect(isUnmodifiedSince('Tue, 24 Nov 2026 12:30:00 GMT', ours, changedAt)).toBe(false);
+    expect(isUnmodifiedSince('Tue, 24 Nov 2026 12:30:01 GMT', ours, changedAt)).toBe(true);
   });
 });
 

@@ -17,7 +17,7 @@ export function matchesEtag(ifNoneMatch: string, etag: string): boolean {
 export function isUnmodifiedSince(ifModifiedSince: string, lastModified: string, changedAt = 0): boolean {
   const theirs = Date.parse(ifModifiedSince);
   const ours = Date.parse(lastModified);
-  return theirs >= ours && theirs >= Math.floor(changedAt / 1_000) * 1_000;
+  return theirs >= ours && theirs >= Math.ceil(changedAt / 1_000) * 1_000;
 }
 
 const remembered = new Map<string, Encoding>();

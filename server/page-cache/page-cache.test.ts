@@ -191,9 +191,9 @@ describe('a fresh render', () => {
 });
 
 describe('a page that states a date', () => {
-  const dated = (text: string): FakePage => ({
+  const dated = (text: string, clock = '12:00:00'): FakePage => ({
     text,
-    headers: { 'last-modified': 'Tue, 24 Nov 2026 12:00:00 GMT' },
+    headers: { 'last-modified': `Tue, 24 Nov 2026 ${clock} GMT` },
   });
   const changedAt = async (fake: Fake, answer: FakePage): Promise<number | undefined> => {
     fake.cache.purge([tag('one')], { isHard: true });
@@ -212,6 +212,14 @@ describe('a page that states a date', () => {
     expect(await changedAt(fake, dated('une'))).toBe(at);
     await fake.time.advance(5_000);
     expect(await changedAt(fake, dated('une'))).toBe(at);
+  });
+
+  it('trusts a date that moved on with them, and no other', async () => {
+    const fake = fakeCache();
+    await changedAt(fake, dated('un', '12:00:00'));
+    expect(await changedAt(fake, dated('un deux', '12:10:00'))).toBeUndefined();
+    expect(await changedAt(fake, dated('un', '12:00:00'))).toBe(fake.time.now());
+    expect(await changedAt(fake, dated('un trois', '12:20:00'))).toBeUndefined();
   });
 
   it('is not watched when it states none', async () => {

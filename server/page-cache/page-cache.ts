@@ -59,7 +59,9 @@ export function createPageCache(options: PageCacheOptions) {
   const store = createPageStore();
   const admission = createAdmission({ places: rendersAtOnce, waiting: rendersWaiting, patienceMs, schedule });
   const flights = createFlights<Served>(clock);
-  const dated = new LRUCache<string, { etag: string; changedAt: number | undefined }>({ max: datedPages });
+  const dated = new LRUCache<string, { etag: string; date: number; changedAt: number | undefined }>({
+    max: datedPages,
+  });
   let didLastRenderFail = false;
 
   const purgeNow = (tags: readonly Tag[] | 'all', isHard: boolean): void => {
@@ -139,10 +141,13 @@ export function createPageCache(options: PageCacheOptions) {
 
   /** Pages that state a date (feeds, sitemaps): when their bytes were seen to change under it. */
   const changeOf = (key: string, { etag, headers }: Omit<Answer, 'body'>): Pick<Answer, 'changedAt'> => {
-    if (etag === null || headers['last-modified'] === undefined) return {};
+    const date = Date.parse(headers['last-modified'] ?? '');
+    if (etag === null || Number.isNaN(date)) return {};
     const known = dated.get(key);
-    const changedAt = known && known.etag !== etag ? now() : known?.changedAt;
-    dated.set(key, { etag, changedAt });
+    const isSame = known?.etag === etag;
+    const isDateTrue = known === undefined || date > known.date;
+    const changedAt = isSame ? known.changedAt : isDateTrue ? undefined : now();
+    dated.set(key, { etag, date, changedAt });
     return changedAt === undefined ? {} : { changedAt };
   };
 
