@@ -27,9 +27,7 @@ const environment = z.object({
     .regex(/^smtps?:\/\//, 'commence par smtp:// ou smtps://')
     .optional(),
   MAIL_FROM: z.string().min(3).default('Nouvelles du Monde <redaction@localhost>'),
-  STORAGE_URL: z.string().optional(),
   TRUSTED_PROXIES: z.string().default(''),
-  OUTBOUND_ALLOW: z.string().default(''),
   EDGE_PURGE_URL: z.url().optional(),
   PAGE_CACHE: flag.default('on'),
   /** Opens the fresh-render door of `npm run verify:cache` to whoever knows it. */
@@ -53,9 +51,7 @@ export type Config = {
   authSecret: string;
   smtpUrl: string | null;
   mailFrom: string;
-  storageUrl: string | null;
   trustedProxies: string[];
-  outboundAllow: string[];
   edgePurgeUrl: string | null;
   isPageCacheOn: boolean;
   verifySecret: string | null;
@@ -121,9 +117,7 @@ export function parseConfig(env: Record<string, string | undefined>): Config {
     authSecret: values.NEXTAUTH_SECRET ?? '',
     smtpUrl: values.SMTP_URL ?? null,
     mailFrom: values.MAIL_FROM,
-    storageUrl: values.STORAGE_URL ?? null,
     trustedProxies: list(values.TRUSTED_PROXIES),
-    outboundAllow: list(values.OUTBOUND_ALLOW),
     edgePurgeUrl: values.EDGE_PURGE_URL ?? null,
     isPageCacheOn: values.PAGE_CACHE === 'on',
     verifySecret: values.VERIFY_SECRET ?? null,

@@ -8,7 +8,6 @@ const names = [
   'DATABASE_URL',
   'DATABASE_LISTEN_URL',
   'SMTP_URL',
-  'STORAGE_URL',
   'VERIFY_SECRET',
   'EDGE_PURGE_URL',
 ];
