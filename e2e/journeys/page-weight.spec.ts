@@ -82,6 +82,8 @@ for (const [name, shape] of [
   ['the front', '/'],
   ['a section', '/{rubrique}'],
   ['an article', '/{rubrique}/{slug}'],
+  ['search', '/recherche'],
+  ['an author', '/auteurs/{slug}'],
 ] as const) {
   test(`nothing moves on ${name} when fonts come late @phone`, async ({ page, base }) => {
     const { path } = pageOfShape(await findTemplates(base), shape);
