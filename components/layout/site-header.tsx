@@ -54,7 +54,7 @@ export function SiteHeader({
           </div>
         </details>
       </div>
-      <nav className="bandeau" aria-label={siteWords.sections}>
+      <nav className="bandeau" aria-label={siteWords.mainSections}>
         <ul className="cadre">
           <li>
             <a href={urls.wire()}>{siteWords.wire}</a>

@@ -10,6 +10,8 @@ export const siteWords = {
   publicationDirector: (name: string) => `Direction de la publication${nb}: ${name}`,
   contact: (address: string) => `Écrire à la rédaction${nb}: ${address}`,
   sections: 'Rubriques',
+  /** The line under the masthead; the footer has the other list, and two landmarks need two names. */
+  mainSections: 'Rubriques principales',
   search: 'Rechercher',
   searchLabel: 'Rechercher dans le journal',
   contents: 'Sommaire',
