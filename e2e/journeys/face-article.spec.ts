@@ -224,6 +224,7 @@ test('the printed story is the story, its source, its date and its links', async
   for (const word of ['Rubriques', 'Copier le lien', 'Mentions légales', 'Accueil', 'Signaler']) {
     expect(printed).not.toContain(word);
   }
+  expect(await misplaced(page)).toEqual([]);
   const paper = await page.locator('html').evaluate((element) => getComputedStyle(element).color);
   expect(paper, 'dark ink, also for who reads in the dark').toBe('rgb(23, 23, 26)');
   const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
