@@ -3,6 +3,7 @@ import { Pool } from 'pg';
 import { getConfig } from '#server/config.ts';
 import { PrismaClient } from '#server/db/generated/client.ts';
 import { log } from '#server/log/log.ts';
+import { watchedSocket } from '#server/db/watched-socket.ts';
 import { isRenderingPublicPage } from '#server/page-cache/page-facts.ts';
 
 /** Renders of public pages have a pool of their own, so that a rush of misses can't starve a save. */
@@ -10,6 +11,9 @@ const publicRenderConnections = 8;
 const deskConnections = 12;
 const connectTimeoutMs = 5_000;
 const statementTimeoutMs = 10_000;
+/** Longer than any statement may take; idle connections are closed before they count as silent. */
+const silenceMs = 12_500;
+const idleTimeoutMs = 10_000;
 
 type Database = { prisma: PrismaClient; pool: Pool };
 
@@ -22,7 +26,8 @@ function open(max: number, name: string): Database {
     connectionString: getConfig().databaseUrl,
     max,
     connectionTimeoutMillis: connectTimeoutMs,
-    idleTimeoutMillis: 30_000,
+    idleTimeoutMillis: idleTimeoutMs,
+    stream: () => watchedSocket(silenceMs),
     statement_timeout: statementTimeoutMs,
     application_name: `nouvelles-${name}`,
     keepAlive: true,
