@@ -3,6 +3,8 @@ import type { PictureView } from '#features/media/media.ts';
 import { absoluteUrl } from '#lib/urls.ts';
 import { siteWords } from '#messages/fr/site.ts';
 import { getConfig } from '#server/config.ts';
+import shareImage from '#components/layout/share.png';
+import { defaultNewspaperSettings } from '#features/settings/settings.schema.ts';
 import { loadSettings } from './load.ts';
 
 type Head = {
@@ -52,11 +54,33 @@ export async function pageHead(head: Head): Promise<Metadata> {
       url,
       siteName: name,
       locale: 'fr_FR',
-      ...(head.picture ? { images: [socialImage(siteUrl, head.picture)] } : {}),
+      ...imagesOf({ siteUrl, name, picture: head.picture }),
       ...head.openGraph,
     },
-    twitter: { card: head.picture ? 'summary_large_image' : 'summary' },
+    twitter: { card: hasImage(name, head.picture) ? 'summary_large_image' : 'summary' },
   };
+}
+
+/** Our own share picture carries the newspaper's name: one of another name has none until it draws its own. */
+const isOurName = (name: string): boolean => name === defaultNewspaperSettings.name;
+
+const hasImage = (name: string, picture: PictureView | null | undefined): boolean =>
+  Boolean(picture) || isOurName(name);
+
+/** The page's own picture, else the newspaper's. */
+function imagesOf({
+  siteUrl,
+  name,
+  picture,
+}: {
+  siteUrl: string;
+  name: string;
+  picture: PictureView | null | undefined;
+}) {
+  if (picture) return { images: [socialImage(siteUrl, picture)] };
+  if (!isOurName(name)) return {};
+  const { src, width, height } = shareImage;
+  return { images: [{ url: absoluteUrl(siteUrl, src), width, height, alt: name }] };
 }
 
 /** The file that every network draws, with the size that its name in the srcset promises. */

@@ -2,6 +2,7 @@ import { themeColors } from '#components/theme-colors.ts';
 import { tags } from '#lib/tags.ts';
 import { urls } from '#lib/urls.ts';
 import icon192 from '#components/layout/icon-192.png';
+import iconMaskable from '#components/layout/icon-maskable.png';
 import icon512 from '#components/layout/icon-512.png';
 import icon from '#components/layout/icon.svg';
 import { describePage } from '#server/page-cache/page-facts.ts';
@@ -29,6 +30,7 @@ export async function GET(): Promise<Response> {
         { src: icon.src, type: 'image/svg+xml', sizes: 'any' },
         { src: icon192.src, type: 'image/png', sizes: '192x192' },
         { src: icon512.src, type: 'image/png', sizes: '512x512' },
+        { src: iconMaskable.src, type: 'image/png', sizes: '512x512', purpose: 'maskable' },
       ],
     }),
   );
