@@ -27,7 +27,7 @@ async function AbsentView() {
       <h1>{siteWords.absent.title}</h1>
       <p>{siteWords.absent.text}</p>
       <SearchForm id="recherche-absent" />
-      <nav aria-label={siteWords.sections}>
+      <nav aria-label={siteWords.elsewhere}>
         <ul className="sous-rubriques">
           <li>
             <a href={urls.home()}>{siteWords.toHome}</a>

@@ -60,7 +60,7 @@ export function SiteFooter({
           <a href={urls.home()}>{name}</a>
           <p>{tagline}</p>
         </div>
-        {menu.length > 0 && <Group title={siteWords.sections} links={menu} />}
+        {menu.length > 0 && <Group title={siteWords.allSections} links={menu} />}
         <Group title={siteWords.newspaper} links={newspaperLinks} />
         <Group title={siteWords.follow} links={followLinks} />
       </div>

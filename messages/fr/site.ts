@@ -12,6 +12,8 @@ export const siteWords = {
   sections: 'Rubriques',
   /** The line under the masthead; the footer has the other list, and two landmarks need two names. */
   mainSections: 'Rubriques principales',
+  allSections: 'Toutes les rubriques',
+  elsewhere: 'Repartir d’ailleurs',
   search: 'Rechercher',
   searchLabel: 'Rechercher dans le journal',
   contents: 'Sommaire',
