@@ -110,9 +110,6 @@ export function clock(instant: Date): string {
 /** « 24 novembre 2026 à 18 h 05 » in Paris. */
 export const dateAndClock = (instant: Date): string => `${date(instant)} à ${clock(instant)}`;
 
-/** True when both instants fall on the same day in Paris. */
-export const isSameDay = (one: Date, other: Date): boolean => date(one) === date(other);
-
 /** True when the three numbers name a day that exists, from 1900 to 2999. */
 export function isCalendarDay({ year, month, day }: CalendarDay): boolean {
   if (year < 1900 || year > 2999) return false;

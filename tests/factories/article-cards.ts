@@ -2,7 +2,7 @@ import type { ArticleCard } from '#features/articles/article-card.ts';
 import { pictureView } from '#tests/factories/picture-views.ts';
 
 /** A card as the lists read it: an ordinary story without a picture. */
-export const articleCard = (changes: Partial<ArticleCard> = {}): ArticleCard => ({
+const articleCard = (changes: Partial<ArticleCard> = {}): ArticleCard => ({
   id: 'a1',
   path: '/monde/un-article',
   kicker: null,
