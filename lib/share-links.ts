@@ -3,7 +3,7 @@ export type ShareLink = { network: ShareNetwork; name: string; href: string };
 
 /**
  * Plain links to the networks' own share pages (addresses of their documentation, facts/reader.md). `url` is the
- * canonical, absolute and without tracking; Pinterest needs a picture, so without one its link is absent.
+ * canonical, absolute and without tracking; Pinterest needs a picture: the story's, or the newspaper's own.
  */
 export function shareLinks({
   url,
@@ -12,7 +12,7 @@ export function shareLinks({
 }: {
   url: string;
   title: string;
-  picture: string | null;
+  picture: string;
 }): ShareLink[] {
   const query = (values: Record<string, string>) =>
     Object.entries(values)
@@ -30,14 +30,10 @@ export function shareLinks({
       name: 'LinkedIn',
       href: `https://www.linkedin.com/sharing/share-offsite/?${query({ url })}`,
     },
-    ...(picture
-      ? [
-          {
-            network: 'pinterest' as const,
-            name: 'Pinterest',
-            href: `https://www.pinterest.com/pin/create/button/?${query({ url, media: picture, description: title })}`,
-          },
-        ]
-      : []),
+    {
+      network: 'pinterest',
+      name: 'Pinterest',
+      href: `https://www.pinterest.com/pin/create/button/?${query({ url, media: picture, description: title })}`,
+    },
   ];
 }

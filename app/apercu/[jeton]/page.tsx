@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation';
+import shareImage from '#components/layout/share.png';
 import { getPreviewArticle } from '#features/articles/data/preview-article.queries.ts';
 import { getPreview } from '#features/articles/data/preview.queries.ts';
 import { ArticlePage } from '#features/articles/site/article-page.tsx';
@@ -30,7 +31,7 @@ export default async function PreviewPage({ params }: Props) {
       <ArticlePage
         article={article}
         url={absoluteUrl(siteUrl, article.path)}
-        picture={article.lead ? absoluteUrl(siteUrl, article.lead.fallbackUrl) : null}
+        picture={absoluteUrl(siteUrl, article.lead?.fallbackUrl ?? shareImage.src)}
         reportTo={null}
       />
     </>

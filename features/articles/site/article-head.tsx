@@ -9,7 +9,7 @@ import { siteWords } from '#messages/fr/site.ts';
 import { Byline } from './byline.tsx';
 import { Share } from './share.tsx';
 
-type HeadProps = { article: PublishedArticle; format: StoryFormat; url: string; picture: string | null };
+type HeadProps = { article: PublishedArticle; format: StoryFormat; url: string; picture: string };
 
 /** Where the story belongs and what it is, its headline and standfirst, who signed it and when, and how to share it. */
 export function ArticleHead({ article, format, url, picture }: HeadProps) {

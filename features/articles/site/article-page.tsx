@@ -17,7 +17,7 @@ type ArticlePageProps = {
   /** Absolute, as networks and paper are given it. */
   url: string;
   /** Absolute address of the picture that networks are given. */
-  picture: string | null;
+  picture: string;
   /** Who is written to about an error; null draws no link. */
   reportTo: string | null;
 };

@@ -3,7 +3,7 @@ import { shareWords } from '#messages/fr/share.ts';
 import { siteWords } from '#messages/fr/site.ts';
 
 /** Plain links to four networks, and a button that copies the address where scripts run. */
-export function Share({ url, title, picture }: { url: string; title: string; picture: string | null }) {
+export function Share({ url, title, picture }: { url: string; title: string; picture: string }) {
   return (
     <div className="partage" role="group" aria-label={siteWords.share}>
       <ul>

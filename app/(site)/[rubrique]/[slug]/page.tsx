@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import shareImage from '#components/layout/share.png';
 import { ArticlePage } from '#features/articles/site/article-page.tsx';
 import { GonePage } from '#features/articles/site/gone-page.tsx';
 import { articleTags } from '#features/articles/published-article.ts';
@@ -56,7 +57,7 @@ export default async function StoryPage(props: Props) {
           <ArticlePage
             article={article}
             url={absoluteUrl(siteUrl, article.path)}
-            picture={article.lead ? absoluteUrl(siteUrl, article.lead.fallbackUrl) : null}
+            picture={absoluteUrl(siteUrl, article.lead?.fallbackUrl ?? shareImage.src)}
             reportTo={contacts.corrections ?? contacts.newsroom}
           />
           <IslandScript address={islandAddress('copy-link')} />
