@@ -5,6 +5,9 @@ import { PictureOf } from '#features/media/site/picture.tsx';
 import { frenchTypography } from '#lib/french-typography.ts';
 import { siteWords } from '#messages/fr/site.ts';
 
+/** Never alone at the end of a line: in a narrow column it would move when the interface's face arrives. */
+const lastLink = ` ${siteWords.and}\u00A0`;
+
 /** « Par Ana Diaz, envoyée spéciale à Lima, et Marc Roy », each name leading to its page, with the faces there are. */
 export function Byline({ article, format }: { article: PublishedArticle; format: StoryFormat }) {
   const { authors, bylineNote } = article;
@@ -16,7 +19,7 @@ export function Byline({ article, format }: { article: PublishedArticle; format:
         {authors.length > 0 && `${siteWords.by} `}
         {authors.map((author, at) => (
           <Fragment key={author.id}>
-            {at > 0 && (at === authors.length - 1 ? ` ${siteWords.and} ` : ', ')}
+            {at > 0 && (at === authors.length - 1 ? lastLink : ', ')}
             <a rel="author" href={author.path}>
               {author.name}
             </a>
