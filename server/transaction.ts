@@ -44,6 +44,7 @@ const transactionTimeoutMs = 15_000;
 export async function transaction<Value>(
   actor: Actor,
   work: (transaction: Transaction) => Promise<Value>,
+  { timeoutMs = transactionTimeoutMs }: { timeoutMs?: number } = {},
 ): Promise<Value> {
   const touched = new Set<Tag>();
   let isHard = false;
@@ -63,7 +64,7 @@ export async function transaction<Value>(
       if (touched.size > 0) purgeId = await writePurge(sql, [...touched], isHard);
       return result;
     },
-    { timeout: transactionTimeoutMs, maxWait: 5_000 },
+    { timeout: timeoutMs, maxWait: 5_000 },
   );
   if (touched.size > 0) dropLocalPages(touched.size > mostTags ? 'all' : [...touched], { isHard, purgeId });
   return value;

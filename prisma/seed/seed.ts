@@ -19,6 +19,8 @@ const picturesAtOnce = 2;
 const longAgoMs = 4 * 365 * 86_400_000;
 /** Holds two seeds that start together apart. */
 const seedLock = 7_301_102;
+/** Nobody waits on it, and a busy machine may take long over fifty stories. */
+const seedTimeoutMs = 120_000;
 
 /**
  * Fills an empty newsroom with the demonstration newspaper, all of it marked, in one transaction: whole or not at
@@ -35,24 +37,28 @@ export async function seedDemonstration({
   const people = await preparePeople();
   const pictures = await makePictures(drawings);
   await storePictures(pictures);
-  return transaction(systemActor('demonstration'), async (open) => {
-    const { sql } = open;
-    await sql.$executeRaw`SELECT pg_advisory_xact_lock(${seedLock})`;
-    if ((await sql.article.count()) > 0) return null;
-    const at = new Date(now.getTime() - longAgoMs);
-    const assets = await insertPictures(sql, pictures, at);
-    const taxonomy = await insertTaxonomy(sql, { portraits: assets, at });
-    const accounts = await insertPeople(sql, { people, taxonomy });
-    await insertStories(open, { stories: newspaper, taxonomy, pictures: assets, accounts, now });
-    await insertSettings(sql);
-    await open.journal({
-      action: 'demo.seed',
-      subjectType: 'newspaper',
-      after: { articles: newspaper.length, pictures: pictures.length },
-    });
-    open.purge({ kind: 'settings' });
-    return { accounts: people.map(({ role, email, password }) => ({ role, email, password })) };
-  });
+  return transaction(
+    systemActor('demonstration'),
+    async (open) => {
+      const { sql } = open;
+      await sql.$executeRaw`SELECT pg_advisory_xact_lock(${seedLock})`;
+      if ((await sql.article.count()) > 0) return null;
+      const at = new Date(now.getTime() - longAgoMs);
+      const assets = await insertPictures(sql, pictures, at);
+      const taxonomy = await insertTaxonomy(sql, { portraits: assets, at });
+      const accounts = await insertPeople(sql, { people, taxonomy });
+      await insertStories(open, { stories: newspaper, taxonomy, pictures: assets, accounts, now });
+      await insertSettings(sql);
+      await open.journal({
+        action: 'demo.seed',
+        subjectType: 'newspaper',
+        after: { articles: newspaper.length, pictures: pictures.length },
+      });
+      open.purge({ kind: 'settings' });
+      return { accounts: people.map(({ role, email, password }) => ({ role, email, password })) };
+    },
+    { timeoutMs: seedTimeoutMs },
+  );
 }
 
 async function makePictures(drawings: readonly DrawnPicture[]): Promise<MadePicture[]> {
