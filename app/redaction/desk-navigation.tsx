@@ -2,29 +2,52 @@
 
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
+import { useEffect, useRef } from 'react';
+import type { DeskRoom } from '#app/redaction/desk-rooms.ts';
 import { Button } from '#components/ui/button.tsx';
 import { urls } from '#lib/urls.ts';
 import { deskMessages } from '#messages/fr/desk.ts';
 
 const words = deskMessages.nav;
 
-/** The rooms of the desk, the site, and the way out. */
-export function DeskNavigation({ newspaper, person }: { newspaper: string; person: string }) {
+/** The rooms of the desk, the site, and the way out. What is not used every day opens under « Plus ». */
+export function DeskNavigation({
+  newspaper,
+  person,
+  daily,
+  other,
+}: {
+  newspaper: string;
+  person: string;
+  daily: readonly DeskRoom[];
+  other: readonly DeskRoom[];
+}) {
   const path = usePathname();
-  const room = (href: string, label: string) => (
-    <Link href={href} aria-current={path === href || path.startsWith(`${href}/`) ? 'page' : undefined}>
+  const more = useRef<HTMLDetailsElement>(null);
+  // A link chosen under « Plus » leads elsewhere in the same document: the list would stay open over it.
+  useEffect(() => more.current?.removeAttribute('open'), [path]);
+  const door = ({ href, label }: DeskRoom) => (
+    <Link
+      key={href}
+      href={href}
+      aria-current={path === href || path.startsWith(`${href}/`) ? 'page' : undefined}
+    >
       {label}
     </Link>
   );
   return (
     <header className="barre">
-      <Link className="barre-titre" href={urls.deskArticles()}>
+      <Link className="barre-titre" href={urls.desk()}>
         {newspaper}
       </Link>
       <nav aria-label={words.label} className="barre-salles">
-        {room(urls.deskArticles(), words.articles)}
-        {room(urls.deskFront(), words.front)}
-        {room(urls.deskTokens(), words.tokens)}
+        {daily.map(door)}
+        {other.length > 0 && (
+          <details className="barre-plus" ref={more}>
+            <summary>{words.more}</summary>
+            <div>{other.map(door)}</div>
+          </details>
+        )}
         <a href={urls.home()}>{words.site}</a>
       </nav>
       <div className="barre-fin">

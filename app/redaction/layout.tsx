@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { fontVariables } from '#components/fonts.ts';
 import icon from '#components/layout/icon.svg';
 import { DeskNavigation } from './desk-navigation.tsx';
+import { deskRoomsOf } from './desk-rooms.ts';
 import { currentActor } from '#server/auth/current-actor.ts';
 import { getNewspaperName } from '#server/settings.ts';
 import { deskMessages } from '#messages/fr/desk.ts';
@@ -26,7 +27,9 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
         <a className="evitement" href="#contenu">
           {deskMessages.nav.skip}
         </a>
-        {actor.kind === 'person' ? <DeskNavigation newspaper={name} person={actor.name} /> : null}
+        {actor.kind === 'person' ? (
+          <DeskNavigation newspaper={name} person={actor.name} {...deskRoomsOf(actor)} />
+        ) : null}
         <main id="contenu" className="page">
           {children}
         </main>

@@ -6,6 +6,7 @@ export const deskMessages = {
     articles: 'Articles',
     front: 'La une',
     tokens: 'Jetons d’API',
+    more: 'Plus',
     site: 'Voir le site',
     account: 'Mon compte',
     signOut: 'Se déconnecter',

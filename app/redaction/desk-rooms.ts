@@ -1,0 +1,29 @@
+import { mayUseArticleDesk } from '#features/articles/articles.policy.ts';
+import { mayComposeFront } from '#features/front/front.policy.ts';
+import { type Actor, isStaff } from '#lib/actor.ts';
+import { urls } from '#lib/urls.ts';
+import { deskMessages } from '#messages/fr/desk.ts';
+
+/** A room of the desk as the bar shows it. */
+export type DeskRoom = { href: string; label: string };
+
+const words = deskMessages.nav;
+
+/**
+ * The rooms in the order of the bar, each with the question that its page asks too: who may not enter a room does
+ * not see its door. Rooms used all day come first; what one sets up once stands in the second list, behind « Plus ».
+ */
+const dailyRooms: readonly (DeskRoom & { mayEnter: (actor: Actor) => boolean })[] = [
+  { href: urls.deskArticles(), label: words.articles, mayEnter: mayUseArticleDesk },
+  { href: urls.deskFront(), label: words.front, mayEnter: (actor) => mayComposeFront(actor).allowed },
+];
+const otherRooms: readonly (DeskRoom & { mayEnter: (actor: Actor) => boolean })[] = [
+  { href: urls.deskTokens(), label: words.tokens, mayEnter: isStaff },
+];
+
+/** What this person's bar holds. */
+export function deskRoomsOf(actor: Actor): { daily: DeskRoom[]; other: DeskRoom[] } {
+  const open = (rooms: typeof dailyRooms): DeskRoom[] =>
+    rooms.filter(({ mayEnter }) => mayEnter(actor)).map(({ href, label }) => ({ href, label }));
+  return { daily: open(dailyRooms), other: open(otherRooms) };
+}
