@@ -32,8 +32,9 @@ function toInline(text: string): Inline {
 /**
  * The notation in which the demonstration stories are written; blocks are separated by an empty line:
  * `## ` and `### ` subheadings, `> ` quotation, `>> ` pull quote (both may end with `— attribution`), `- ` and
- * `1. ` lists, `***` divider, and `!picture key`, `!wide key`, `!gallery key key`, `!box title`, `!table caption`
- * (rows of `a | b`), `!related slug`, `!embed address title`. Anything else is a paragraph.
+ * `1. ` lists, `***` divider, and `!picture key`, `!wide key`, `!full key`, `!gallery key key`, `!box title`,
+ * `!table caption` (rows of `a | b`), `!quote ar` (a quotation in another language), `!related slug`,
+ * `!embed address title`. Anything else is a paragraph.
  */
 export function toBody(text: string, names: Names): BodyDocument {
   const blocks = text
@@ -91,12 +92,18 @@ function toNamedBlock(rows: string[], id: string, names: Names): Block {
       return { id, type: 'picture', assetId: names.assetId(rest), width: 'measure' };
     case 'wide':
       return { id, type: 'picture', assetId: names.assetId(rest), width: 'wide' };
+    case 'full':
+      return { id, type: 'picture', assetId: names.assetId(rest), width: 'full' };
     case 'gallery':
       return {
         id,
         type: 'gallery',
         pictures: rest.split(' ').map((key) => ({ assetId: names.assetId(key) })),
       };
+    case 'quote': {
+      const { words, attribution } = splitAttribution(body);
+      return { id, type: 'quotation', paragraphs: words.map(toInline), lang: rest, ...attribution };
+    }
     case 'related':
       return { id, type: 'relatedLink', articleId: names.articleId(rest) };
     case 'box':

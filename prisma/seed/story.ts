@@ -27,7 +27,16 @@ export type Story = {
   body: string;
   backstory?: string;
   editorNote?: string;
-  corrections?: readonly { type: CorrectionType; text: string; hoursAgo: number }[];
+  corrections?: readonly {
+    type: CorrectionType;
+    text: string;
+    hoursAgo: number;
+    /** It changes what one is about to read, and stands before it. */
+    isBeforeBody?: boolean;
+  }[];
+  /** Who pays for it. */
+  sponsor?: string;
+  isMachineWritten?: boolean;
   areCommentsClosed?: boolean;
   /** An address that it had before: it still leads here. */
   formerSlug?: string;

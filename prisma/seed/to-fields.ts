@@ -37,8 +37,8 @@ export function toFields(story: Story, { links, published }: { links: Links; pub
     dateline: story.dateline ?? null,
     editorNote: story.editorNote ? dated(story.editorNote) : null,
     backstory: story.backstory ?? null,
-    sponsor: null,
-    aiDisclosure: false,
+    sponsor: story.sponsor ?? null,
+    aiDisclosure: story.isMachineWritten ?? false,
     commentsMode: story.areCommentsClosed ? 'closed' : 'open',
     commentsUntil: null,
     bylines: story.authors.map((key, at) => ({

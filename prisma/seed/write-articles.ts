@@ -124,12 +124,12 @@ async function publishStory(
     story.updatedHoursAgo === undefined ? null : new Date(now.getTime() - story.updatedHoursAgo * hour);
   const live = await putLive(open, { held, revision: held.working, now: published, modifiedAt });
   if (!live.ok) throw new Error(`${story.slug}: ${live.error.detail ?? live.error.code}`);
-  for (const { type, text, hoursAgo } of story.corrections ?? []) {
+  for (const { type, text, hoursAgo, isBeforeBody } of story.corrections ?? []) {
     const id = await insertCorrection(open, {
       articleId,
       revisionId: held.working.id,
       type,
-      placement: 'after_body',
+      placement: isBeforeBody ? 'before_body' : 'after_body',
       text,
       createdById: held.article.createdById,
       sectionIds: [...held.facts.sectionPath],

@@ -179,7 +179,7 @@ Le jour de notre visite, un homme est venu rendre un livre emprunté il y a ving
     body: `
 Le prix Alban-Serre a été attribué {jour} à Amandine Orsini pour son roman *La Cote* (éditions du Gué), au premier tour, par sept voix contre deux à *Plein champ*, de Joachim Delorme. La lauréate, qui vit à Aigremont-le-Haut, a annoncé qu’elle verserait les 12 000 euros du prix à la bibliothèque de Castelbrune, dont le fonds a été noyé l’an dernier.
 
-Son livre raconte l’enfance de trois sœurs au bord d’un lac artificiel.
+Son livre raconte l’enfance de trois sœurs au bord d’un lac artificiel. Il s’en est vendu 41 000 exemplaires depuis sa parution.
 `,
   },
   {

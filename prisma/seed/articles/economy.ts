@@ -206,7 +206,7 @@ La chute de Castelbrune ne date pas de l’évacuation : elle avait commencé de
     body: `
 Le port de Port-Valmer a traité 3,1 millions de conteneurs en douze mois, soit 4 % de plus que l’année précédente, selon les chiffres publiés {jour}. Les importations de fruits (+ 11 %) et de machines (+ 7 %) compensent le recul des matériaux de construction.
 
-Le port reste troisième de la façade, derrière Halmstrand et Karvesund. Le temps moyen d’escale s’est allongé de quarante minutes.
+Le port reste troisième de la façade, derrière Halmstrand et Karvesund. Le temps moyen d’escale s’est allongé de quarante minutes. La direction y voit un argument de plus pour ses portiques automatiques ; le syndicat, l’effet de soixante embauches différées.
 `,
   },
   {
@@ -222,7 +222,7 @@ Le port reste troisième de la façade, derrière Halmstrand et Karvesund. Le te
     body: `
 Le tarif régulé de l’électricité augmentera de 2,1 % au premier jour du trimestre prochain, a annoncé {jour} l’autorité de l’énergie, soit 17 euros par an pour un logement moyen chauffé au gaz. Un peu plus de la moitié de la hausse s’explique par le remplacement de la production perdue à Roquebelle, dont la retenue est limitée à 60 % depuis l’an dernier.
 
-Le chèque énergie sera relevé de 20 euros pour 1,4 million de foyers.
+Le chèque énergie sera relevé de 20 euros pour 1,4 million de foyers. Une nouvelle révision est prévue au printemps.
 `,
   },
   {

@@ -3,49 +3,6 @@ import { days, type Story } from '#prisma/seed/story.ts';
 /** More of the world, and what the desk is still working on. */
 export const elsewhere: readonly Story[] = [
   {
-    slug: 'zarema-talin-les-empires-ne-savent-pas-avoir-de-voisins',
-    section: 'international',
-    genre: 'interview',
-    urgency: 4,
-    kicker: 'Entretien',
-    headline: 'Zarema Talin : « Les empires ne savent pas avoir de voisins »',
-    standfirst:
-      'L’historienne oltave revient sur la longue affection de la Sarkanie pour son pays, et sur le moment où elle a cessé d’être réciproque.',
-    authors: ['ruellan'],
-    subjects: ['oltavie', 'sarkanie'],
-    hoursAgo: 44,
-    body: `
-Professeure à l’université de Mérane, Zarema Talin a consacré vingt ans à l’histoire de la frontière.
-
-**Quand l’Oltavie a-t-elle cessé d’être une alliée ?**
-
-Elle l’est encore, sur le papier. Mais je peux vous donner une date : il y a onze ans, quand on a changé les manuels de géographie. Jusque-là, la carte de nos écoles montrait la Sarkanie et nous de la même couleur. Une enseignante de Karsune a demandé deux crayons. C’est parti de là.
-
-**Pourquoi la Sarkanie n’a-t-elle rien vu ?**
-
-Parce qu’elle nous aimait. Les empires ne savent pas avoir de voisins : ils ont de la famille. Et l’on ne demande pas à la famille où elle compte passer l’hiver.
-
-**La frontière de 4 312 kilomètres n’est pas gardée. Est-ce un danger ?**
-
-C’est un danger pour les deux, donc une paix. On ne clôture pas l’herbe. Mon père, berger, l’a traversée deux fois par an toute sa vie sans jamais la voir. Il disait que la frontière, c’est là où les chiens changent de nom.
-
-> La frontière, c’est là où les chiens changent de nom.
-— Zarema Talin, citant son père
-
-**Craignez-vous une réaction militaire ?**
-
-Je crains l’hiver. Un tiers de notre courant vient de Brodna. On n’envoie pas de chars contre un pays que l’on peut éteindre.
-
-**Que peut faire l’Union ?**
-
-Tirer un câble. C’est prosaïque, cela prend quatre ans, et cela vaut toutes les déclarations. En attendant, elle peut nous acheter des melons. Je ne plaisante pas : un pays qui vend ses fruits ailleurs a déjà déménagé.
-
-**Vous écrivez que votre pays « ne change pas de camp, mais de fenêtre ».**
-
-Nous ne sommes pas devenus hostiles au Nord. Mes étudiants chantent ses chansons, moi aussi. Simplement, pendant un siècle, toutes nos maisons avaient une seule ouverture, de ce côté. On en perce une autre. Il y a de la poussière, du bruit, des voisins qui s’inquiètent. Puis on verra plus clair, et l’on se demandera comment on vivait.
-`,
-  },
-  {
     slug: 'trois-rivieres-merane-ne-reconnaitra-pas-les-consultations',
     section: 'international',
     genre: 'article',
@@ -82,7 +39,7 @@ Les trois districts, arrosés par les affluents supérieurs de la Varda, forment
     body: `
 Mina Halvorsdatter, 34 ans, a été élue {jour-1} présidente des Îles-d’Orge avec 53,2 % des voix, devant le sortant. Ancienne capitaine du ferry qui relie les sept îles de l’archipel, elle avait fait campagne sur un seul engagement : un deuxième bateau.
 
-Le pays, membre du pacte de Lissendre, compte 41 000 habitants et n’a pas d’armée. La nouvelle présidente a indiqué qu’elle ne voyait « pas de raison d’en louer une ».
+Le pays, membre du pacte de Lissendre, compte 41 000 habitants et n’a pas d’armée. La nouvelle présidente a indiqué qu’elle ne voyait « pas de raison d’en louer une ». Elle prendra ses fonctions à l’embarcadère.
 `,
   },
   {
@@ -112,6 +69,16 @@ Bekzat Oumar, 29 ans, y pèse des abricots. Son père pesait des moutons, au mê
 Pour comprendre Karadène, il faut regarder une carte routière d’Oltavie. Jusqu’à l’an dernier, toutes les grandes routes montaient vers le nord, vers Sorvane et la Sarkanie, comme l’eau descend. La nouvelle, la R9, part dans l’autre sens. Elle a été payée pour un tiers par l’Union, pour un tiers par un emprunt, et pour un tiers par une loterie dont le premier prix était un camion.
 
 Le port a traité 1,1 million de tonnes l’an passé. Il gèle onze jours par an. La file d’attente, en saison, atteint six kilomètres ; on y vend du thé, des piles, des prénoms pour les enfants à naître.
+
+Au bout du troisième quai, le phare est tenu par un ancien marin venu de l’autre rive, Yunus Sahrani. Il a soixante-seize ans, parle le sarkane des cartes, l’oltave des cantines et, quand il réfléchit, l’arabe de son enfance. On lui a demandé une phrase pour la plaque de l’inauguration. Il l’a écrite à la craie sur la porte, et la municipalité l’a gravée telle quelle.
+
+!quote ar
+البحر لا يسأل أحدًا عن اسمه، لكنه يحفظ أسماء الجميع.
+— Yunus Sahrani, gardien du phare de Karadène
+
+« La mer ne demande son nom à personne, mais elle retient celui de tous », traduit-il, puis il hausse les épaules. Sous la plaque, depuis, les équipages écrivent les leurs. Il en a compté 214, dans neuf alphabets. Il repasse à la peinture ceux que le sel efface.
+
+!wide port
 
 Le soir, Bekzat Oumar éteint la balance et regarde partir le ferry. « Mon père disait que la mer, c’était la fin du pays. Il la regardait comme un mur. » Il ferme le cadenas. « C’est une question de sens. »
 `,

@@ -129,7 +129,7 @@ Le gouvernement assure que la baisse sera compensée, pour les communes les plus
     body: `
 L’Assemblée a adopté {jour}, à l’unanimité des 288 votants, une proposition de loi qui impose un essai mensuel des sirènes installées à l’aval des grands barrages, soit 1 410 appareils. Un inventaire mené après l’évacuation de Castelbrune avait montré que 212 d’entre eux ne fonctionnaient plus et que 37 avaient disparu.
 
-Le texte oblige aussi les communes à afficher le chemin d’évacuation dans les écoles, les mairies et les cafés.
+Le texte oblige aussi les communes à afficher le chemin d’évacuation dans les écoles, les mairies et les cafés. Les exploitants paieront les réparations, estimées à 9 millions d’euros.
 `,
   },
   {

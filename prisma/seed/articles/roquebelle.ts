@@ -99,7 +99,7 @@ Derrière elle, la ville apprend à monter. Il y a des règles que personne n’
 
 À 22 h 05, le standard de la préfecture reçoit un appel toutes les deux secondes. À 22 h 07, il n’en reçoit plus : le relais téléphonique de Castelbrune, posé au bord de la rivière, vient d’être coupé par précaution. Pour quatre mille personnes dans le noir, sur une route forestière, c’est le moment le plus long. Il durera quarante minutes.
 
-!picture carte-isaude
+!full carte-isaude
 
 ## 22 h 10 – Les Tilleuls
 
@@ -132,6 +132,8 @@ L’axe a cédé à 4 h 12. Ils ont senti la vanne avant de l’entendre : un so
 - Retenue : 187 millions de mètres cubes à la cote maximale
 - Puissance : 310 mégawatts, la consommation de 240 000 foyers
 - Population exposée en cas de rupture : 71 000 personnes, de Castelbrune à Varneuil
+
+!wide barrage
 
 ## 1 h 15 – Le plateau
 
@@ -174,6 +176,10 @@ Mathilde Oriol a reçu une médaille, Fatou Lemarchal aussi, et Bernard Roustan 
 
 Ivan Delestrade, lui, ne travaille plus au barrage. HDI lui a infligé une mise à pied de trois jours pour non-respect de la chaîne d’alerte, que le conseil de prud’hommes a cassée. Il avait déjà démissionné. Il répare des ascenseurs à Lorvaux. « C’est le même métier, dit-il. On descend dans un puits et on écoute. »
 
+Une chose a changé, que l’on ne remarque qu’en restant. Les gens se garent dans l’autre sens. Le soir, rue Haute, toutes les voitures ont le capot vers la montée, et les clefs pendent à un clou, derrière la porte, à la hauteur d’un enfant. Personne ne l’a demandé. Le garde champêtre a verbalisé une fois, pour stationnement à contresens ; il a retiré le papier le lendemain, après avoir tourné la sienne.
+
+On a aussi élargi le chemin de Serre-Longue. Les travaux, refusés six fois, ont pris cinq semaines. Deux voitures s’y croisent désormais sans se replier les rétroviseurs, et des places ont été tracées au neuvième lacet, là où le camion de déménagement avait brûlé son moteur. Le couple de jeunes mariés y est revenu pour ses noces de coton. Ils avaient apporté une nappe et trois chaises, les seules qui leur restaient.
+
 Chaque premier mercredi du mois, à midi, on essaie désormais la sirène grise. Les étourneaux s’envolent, font le tour du clocher, et reviennent. Les enfants de l’école ont appris à ne pas lever la tête. Leur maîtresse, en revanche, s’arrête toujours au milieu de sa phrase et compte sept secondes, puis sept secondes.
 
 ***
@@ -187,52 +193,6 @@ La commission d’enquête a entendu quarante et un témoins de la nuit. À la q
         hoursAgo: days(60),
       },
     ],
-  },
-  {
-    slug: 'ces-rapports-que-personne-n-a-ouverts',
-    section: 'politique',
-    genre: 'analysis',
-    urgency: 4,
-    kicker: 'Enquête',
-    headline: 'Ces rapports que personne n’a ouverts',
-    standfirst:
-      'Pendant neuf ans, les mesures du barrage de Roquebelle ont été transmises dans les règles. Nous avons reconstitué le trajet de chaque document, du capteur au classeur.',
-    authors: ['castagnier'],
-    subjects: ['barrage-de-roquebelle', 'energie'],
-    hoursAgo: days(210),
-    picture: 'graphique-fuite',
-    body: `
-Un barrage écrit tous les jours. Celui de Roquebelle est équipé de 1 140 capteurs : des fils à plomb qui mesurent l’inclinaison, des cellules qui pèsent la pression, des rigoles graduées où l’on compte les litres perdus. Chaque nuit, à 2 heures, le tout part vers un serveur. Il n’a jamais manqué une nuit.
-
-Le problème n’est donc pas que l’on ne savait pas. C’est que l’on savait dans un format que personne ne lisait.
-
-## Étape 1 : le seuil
-
-À l’origine, tout dépassement d’un seuil déclenchait un appel téléphonique. Il y a douze ans, l’exploitant a obtenu de remplacer l’appel par un courriel, puis le courriel par une ligne dans un tableau mensuel. La raison invoquée était raisonnable : 94 % des alertes étaient de fausses alertes. Mais les 6 % restants ont suivi le même chemin.
-
-## Étape 2 : le rapport
-
-Le tableau mensuel nourrissait un rapport semestriel, rédigé par un bureau d’études que l’exploitant choisissait et payait. Nous en avons lu dix-huit. La fissure de la galerie de drainage y apparaît dès le premier, page 212. Elle y est « stable », puis « globalement stable », puis « en évolution lente », puis « en évolution conforme au modèle » – le modèle ayant été recalé entre-temps sur l’évolution.
-
-> On ne mentait pas. On choisissait des adverbes.
-— Un ancien rédacteur du bureau d’études
-
-## Étape 3 : le ministère
-
-Le service destinataire recevait ces documents sur une adresse commune. Un tri automatique les rangeait selon leur objet. L’objet des rapports de Roquebelle était toujours le même : « Rapport semestriel – RAS ». L’abréviation, qui signifie « rien à signaler », figurait dans le modèle de courriel de l’exploitant. Personne ne l’effaçait, parce que personne ne l’écrivait.
-
-!box Qui surveille un barrage ?
-L’exploitant mesure, fait expertiser et transmet.
-Le ministère de l’Équipement contrôle sur pièces, et sur place une fois tous les cinq ans.
-La préfecture prépare l’évacuation.
-Aucun de ces trois acteurs n’a, dans les textes, la charge de rapprocher les mesures des uns des plans des autres.
-
-## Étape 4 : l’archive
-
-Après deux ans, les rapports sont versés aux archives. Un archiviste, que nous avons rencontré, se souvient de ceux de Roquebelle : « Ils étaient neufs. On reconnaît un dossier qui a été ouvert : il respire. Ceux-là n’avaient jamais respiré. »
-
-L’exploitant, HDI, répond avoir « satisfait à toutes ses obligations de transmission ». Le ministère indique que « le dispositif est en cours de refonte ». La refonte, engagée il y a six ans, en est à son troisième cahier des charges.
-`,
   },
   {
     slug: 'le-ministre-de-l-equipement-demissionne',
@@ -324,7 +284,7 @@ L’exploitant a exprimé sa « totale mobilisation » dans un communiqué de qu
     standfirst:
       'L’hydrologue Jeanne Maubert plaide pour que les communes en aval siègent, avec droit de veto, dans les conseils qui décident de la cote des retenues.',
     authors: ['maubert'],
-    bylineNote: 'Jeanne Maubert est professeure d’hydrologie à l’université de Lorvaux',
+    bylineNote: 'Les tribunes n’engagent que leurs signataires ; celle-ci n’a pas été rémunérée',
     subjects: ['barrage-de-roquebelle', 'eau'],
     hoursAgo: days(6),
     body: `

@@ -120,49 +120,6 @@ La planète ne reviendra pas. Elle n’a pas de nom, seulement un numéro, qui c
     ],
   },
   {
-    slug: 'glacier-d-aurele-on-mesure-une-absence',
-    section: 'climat',
-    genre: 'report',
-    urgency: 4,
-    kicker: 'Reportage',
-    headline: 'Glacier d’Aurèle : « Ce qu’on mesure, maintenant, c’est une absence »',
-    standfirst:
-      'Chaque septembre depuis cinquante ans, une équipe monte planter des bâtons dans la glace. Cette année, sur quatorze bâtons, neuf étaient par terre.',
-    dateline: 'Glacier d’Aurèle',
-    authors: ['vandelaer'],
-    note: 'envoyée spéciale au glacier d’Aurèle',
-    subjects: ['glaciers', 'eau'],
-    hoursAgo: days(56),
-    picture: 'graphique-glacier',
-    body: `
-Le bâton numéro 6 est couché sur une dalle de granit. Il mesure huit mètres. On l’avait enfoncé il y a un an jusqu’au ras de la glace. Corentin Espalier, glaciologue, le ramasse, lit la graduation par habitude, et le note quand même : « 8,00 ». Il n’y a plus rien dessous.
-
-La première fois qu’il est monté ici, à 22 ans, il fallait une heure pour traverser la langue du glacier. On la traverse désormais en onze minutes, sur des cailloux. Entre les deux, trente et un relevés, tous dans le même carnet à couverture rouge, dont les premières pages sont de la main de son professeur et la toute première d’un instituteur d’Aigremont.
-
-!wide station
-
-## De 412 à 121 hectares
-
-Le glacier d’Aurèle couvrait 412 hectares il y a cinquante ans. Il en couvre 121. Il a perdu dans les quinze dernières années autant que dans les trente-cinq précédentes. À ce rythme, la langue aura disparu dans neuf ans et le cirque supérieur, à l’ombre, dans une trentaine.
-
-> Avant, on mesurait une chose. Ce qu’on mesure, maintenant, c’est une absence.
-— Corentin Espalier, Observatoire des neiges
-
-Ce n’est pas une affaire de paysage. En août, l’Isaude doit au glacier un litre d’eau sur sept à Castelbrune, un sur vingt à Lorvaux. Pendant que la glace fond plus vite, ce débit augmente : c’est la générosité d’un compte que l’on vide. Le maximum a sans doute été atteint il y a quatre ans.
-
-!box Comment pèse-t-on un glacier ?
-On plante des balises en septembre et l’on revient lire, un an plus tard, combien il en dépasse : c’est la fonte.
-On creuse en mai des puits dans la neige de l’hiver, que l’on pèse : c’est le gain.
-La différence, multipliée par la surface, donne le bilan. Celui d’Aurèle est négatif depuis vingt-sept ans sans interruption.
-
-## Le soir, au refuge
-
-Ils sont six autour de la soupe. La plus jeune, Maëlle, 24 ans, prépare une thèse sur ce qui pousse là où la glace est partie : d’abord des mousses, puis une saxifrage, puis, au bout de douze ans, un saule haut comme la main. « On me demande si c’est triste. Je réponds que c’est mon sujet. » Elle remue sa soupe. « Et puis oui. »
-
-Avant de redescendre, ils ont replanté cinq bâtons, plus haut. Corentin Espalier a hésité devant le numéro 6. Il l’a laissé couché, avec un petit cairn. « Comme ça on saura où c’était. »
-`,
-  },
-  {
     slug: 'hautes-gentes-la-station-ferme-ses-pistes',
     section: 'climat',
     genre: 'article',
@@ -275,7 +232,7 @@ La chambre des comptes recommande de ne plus subventionner de canons sous 1 800 
     body: `
 Des frayères de truites ont été observées sur quatre kilomètres en aval de Roquebelle, pour la première fois depuis la mise en eau du barrage, annonce {jour} la fédération de pêche. La vidange d’urgence, il y a quatorze mois, avait emporté les boues et remis à nu les graviers où ces poissons déposent leurs œufs.
 
-Les comptages donnent 41 nids par kilomètre, contre moins de deux auparavant. Les biologistes demandent que le futur règlement d’eau prévoie deux lâchers de printemps.
+Les comptages donnent 41 nids par kilomètre, contre moins de deux auparavant. Les biologistes demandent que le futur règlement d’eau prévoie deux lâchers de printemps. L’exploitant se dit prêt à les étudier.
 `,
   },
 ];

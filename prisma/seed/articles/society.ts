@@ -172,7 +172,7 @@ Un an après, l’enquête interne donne 81 % d’élèves favorables, contre 34
     body: `
 Le tribunal de Lorvaux a mis {jour} en délibéré sa décision sur la recevabilité des 611 parties civiles dans l’affaire du barrage de Roquebelle. La société HDI soutient que seuls les propriétaires de la rive basse ont subi un préjudice. L’avocate des habitants, Me Constance Ferrand, a répondu en lisant à l’audience le nom des trente et un résidents de la maison de retraite évacués en autocar.
 
-Le jugement est attendu dans quatre semaines.
+Le jugement est attendu dans quatre semaines. S’il leur est favorable, le procès pourrait s’ouvrir au printemps.
 `,
   },
   {
@@ -188,7 +188,7 @@ Le jugement est attendu dans quatre semaines.
     body: `
 L’épidémie de grippe a commencé dans deux régions, Isaude et Littoral, avec trois semaines d’avance sur la moyenne des dix dernières années, a indiqué {jour} l’agence de santé. Le nombre de consultations y atteint 214 pour 100 000 habitants.
 
-Le vaccin de cette saison couvre la souche dominante. Quatre personnes de plus de soixante-cinq ans sur dix sont vaccinées à ce jour, contre une sur deux l’an dernier à la même date.
+Le vaccin de cette saison couvre la souche dominante. Quatre personnes de plus de soixante-cinq ans sur dix sont vaccinées à ce jour, contre une sur deux l’an dernier à la même date. Les pharmaciens peuvent désormais l’administrer sans ordonnance.
 `,
   },
   {
