@@ -58,6 +58,7 @@ export const deskMessages = {
     kicker: 'Surtitre',
     standfirst: 'Chapô',
     body: 'Texte',
+    panels: 'Autour du texte',
     placing: 'Placement',
     section: 'Rubrique',
     genre: 'Genre',

@@ -8,6 +8,7 @@ import { ConflictView } from '#features/articles/desk/conflict-view.tsx';
 import type { EditedArticle, StoryChoices } from '#features/articles/desk/edited-article.ts';
 import { FieldsColumn } from '#features/articles/desk/fields-column.tsx';
 import { PublicationBar } from '#features/articles/desk/publication-bar.tsx';
+import { SidePanels } from '#features/articles/desk/side-panels.tsx';
 import { SaveStateLine } from '#features/articles/desk/save-state.tsx';
 import { type Fields, useDraft } from '#features/articles/desk/use-draft.ts';
 import { usePublication } from '#features/articles/desk/use-publication.ts';
@@ -86,8 +87,8 @@ export function ArticleEditor({ article, choices }: { article: EditedArticle; ch
           onSettle={(settled) => draft.settle(settled, save.theirRevisionId, save.theirs)}
         />
       ) : null}
-      <fieldset className="editeur-colonnes" disabled={!edit.allowed}>
-        <div className="editeur-texte">
+      <div className="editeur-colonnes">
+        <fieldset className="editeur-texte" disabled={!edit.allowed}>
           <TextField
             label={words.kicker}
             value={fields.kicker ?? ''}
@@ -128,15 +129,27 @@ export function ArticleEditor({ article, choices }: { article: EditedArticle; ch
           <p className="editeur-comptes">
             {words.words(stats.words)} · {words.characters(stats.characters)} · {words.minutes(stats.minutes)}
           </p>
-        </div>
-        <FieldsColumn
-          articleId={article.id}
-          fields={fields}
-          choices={choices}
-          problems={publication.problems}
-          onChange={change}
+        </fieldset>
+        <SidePanels
+          panels={[
+            {
+              id: 'reglages',
+              label: words.placing,
+              content: (
+                <fieldset disabled={!edit.allowed}>
+                  <FieldsColumn
+                    articleId={article.id}
+                    fields={fields}
+                    choices={choices}
+                    problems={publication.problems}
+                    onChange={change}
+                  />
+                </fieldset>
+              ),
+            },
+          ]}
         />
-      </fieldset>
+      </div>
       {edit.allowed ? (
         <p className="editeur-pied">
           <Button onClick={() => void draft.saveNow()}>{words.saveNow}</Button>

@@ -54,7 +54,7 @@ export function FieldsColumn({
     />
   );
   return (
-    <aside className="editeur-cote" aria-label={words.placing}>
+    <div className="editeur-champs">
       <fieldset className="groupe">
         <legend>{words.placing}</legend>
         <SelectField
@@ -148,6 +148,6 @@ export function FieldsColumn({
           onChange={(event) => onChange({ commentsMode: event.target.checked ? 'open' : 'closed' })}
         />
       </details>
-    </aside>
+    </div>
   );
 }

@@ -1,0 +1,75 @@
+'use client';
+
+import { useSearchParams } from 'next/navigation';
+import { type KeyboardEvent, type ReactNode, useRef } from 'react';
+import { deskMessages } from '#messages/fr/desk.ts';
+
+/** One panel beside the text. `badge` is a count worth a look, said after the label. */
+export type SidePanel = { id: string; label: string; badge?: number | undefined; content: ReactNode };
+
+/** The name in the address that opens a panel: `?volet=relecture`, so that a mail can lead to it. */
+const addressKey = 'volet';
+
+/**
+ * What stands beside a story's text, one panel at a time (WAI-ARIA tabs: arrows, Home and End move, the panel
+ * follows the focus). Closed panels stay in the document, hidden: what was typed in one is still there.
+ */
+export function SidePanels({ panels }: { panels: readonly SidePanel[] }) {
+  const asked = useSearchParams().get(addressKey);
+  const chosen = panels.find(({ id }) => id === asked)?.id ?? panels[0]?.id ?? '';
+  const list = useRef<HTMLDivElement>(null);
+  const open = (id: string) => {
+    const address = new URL(window.location.href);
+    address.searchParams.set(addressKey, id);
+    window.history.replaceState(window.history.state, '', address);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const at = panels.findIndex(({ id }) => id === chosen);
+    const target = {
+      ArrowRight: at + 1,
+      ArrowLeft: at - 1,
+      Home: 0,
+      End: panels.length - 1,
+    }[event.key];
+    if (target === undefined) return;
+    event.preventDefault();
+    const next = panels[(target + panels.length) % panels.length];
+    if (!next) return;
+    open(next.id);
+    list.current?.querySelector<HTMLElement>(`#onglet-${next.id}`)?.focus();
+  };
+  return (
+    <div className="editeur-cote">
+      <div ref={list} className="onglets" role="tablist" aria-label={deskMessages.editor.panels}>
+        {panels.map(({ id, label, badge }) => (
+          <button
+            key={id}
+            type="button"
+            role="tab"
+            id={`onglet-${id}`}
+            aria-selected={id === chosen}
+            aria-controls={`volet-${id}`}
+            tabIndex={id === chosen ? 0 : -1}
+            onClick={() => open(id)}
+            onKeyDown={onKeyDown}
+          >
+            {label}
+            {badge ? <span className="onglet-compte">{badge}</span> : null}
+          </button>
+        ))}
+      </div>
+      {panels.map(({ id, content }) => (
+        <div
+          key={id}
+          role="tabpanel"
+          id={`volet-${id}`}
+          className="volet"
+          aria-labelledby={`onglet-${id}`}
+          hidden={id !== chosen}
+        >
+          {content}
+        </div>
+      ))}
+    </div>
+  );
+}
