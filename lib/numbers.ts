@@ -12,5 +12,5 @@ export const counted = (value: number, one: string, many = `${one}s`): string =>
 
 const wordsPerMinute = 230;
 
-/** Minutes that a text of so many words takes, at least one. */
+/** Whole minutes that a text of so many words takes, at least one: 230 a minute, usual for French on a screen. */
 export const readingMinutes = (words: number): number => Math.max(1, Math.round(words / wordsPerMinute));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bodyAssetIds, bodyAssetUses, bodyLinks, bodyRelatedIds } from './body-references.ts';
-import { bodyToPlainText, countWords, readingMinutes } from './body-text.ts';
-import { emptyBody, newParagraph } from './body.ts';
+import { bodyToPlainText, countWords } from './body-text.ts';
+import { emptyBody } from './body.ts';
 import { everyBlock } from '#tests/factories/every-block.ts';
 
 describe('words of a body', () => {
@@ -30,11 +30,6 @@ describe('words of a body', () => {
     ['peut-être un jour', 3],
     ['« Oui », dit-il — à 18 h 05.', 6],
   ])('counts %j as %i', (text, count) => expect(countWords(text)).toBe(count));
-
-  it('reads 230 words a minute, never less than one', () => {
-    expect(readingMinutes(emptyBody())).toBe(1);
-    expect(readingMinutes({ version: 1, blocks: [newParagraph('mot '.repeat(1150))] })).toBe(5);
-  });
 });
 
 describe('what a body refers to', () => {

@@ -46,9 +46,3 @@ export const bodyToPlainText = (body: BodyDocument): string =>
 /** Words as a French reader counts them: "l'été" is two, "peut-être" one, punctuation none. */
 export const countWords = (text: string): number =>
   text.match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu)?.length ?? 0;
-
-const wordsPerMinute = 230;
-
-/** Whole minutes to read aloud in one's head, at least one: 230 words a minute, usual for French on a screen. */
-export const readingMinutes = (body: BodyDocument): number =>
-  Math.max(1, Math.round(countWords(bodyToPlainText(body)) / wordsPerMinute));

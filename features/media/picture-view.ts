@@ -75,5 +75,6 @@ function fallbackFile(files: PictureFile[]): PictureFile | null {
   return sorted.findLast(({ width }) => width <= fallbackWidth) ?? sorted[0] ?? null;
 }
 
-const fileUrl = ({ hash, mimeType }: PictureFile): string =>
+/** The public address of a picture's file. */
+export const fileUrl = ({ hash, mimeType }: { hash: string; mimeType: string }): string =>
   urls.media(hash, isServedMimeType(mimeType) ? fileExtensions[mimeType] : 'jpg');

@@ -14,8 +14,9 @@ import { type Fields, useDraft } from '#features/articles/desk/use-draft.ts';
 import { usePublication } from '#features/articles/desk/use-publication.ts';
 import type { FoundArticle } from '#features/articles/use-cases/find-published.ts';
 import { BodyEditor } from '#features/body/desk/body-editor.tsx';
-import { bodyToPlainText, countWords, readingMinutes } from '#features/body/body-text.ts';
+import { bodyToPlainText, countWords } from '#features/body/body-text.ts';
 import { clock, dateAndClock } from '#lib/dates.ts';
+import { readingMinutes } from '#lib/numbers.ts';
 import { publicationStateWords, workflowStateWords } from '#messages/fr/articles.ts';
 import { deskMessages } from '#messages/fr/desk.ts';
 
@@ -161,5 +162,6 @@ export function ArticleEditor({ article, choices }: { article: EditedArticle; ch
 
 function textStats(fields: Fields): { words: number; characters: number; minutes: number } {
   const text = bodyToPlainText(fields.body);
-  return { words: countWords(text), characters: text.length, minutes: readingMinutes(fields.body) };
+  const words = countWords(text);
+  return { words, characters: text.length, minutes: readingMinutes(words) };
 }

@@ -1,5 +1,5 @@
 import type { PictureChoice } from '#features/media/media.ts';
-import { urls } from '#lib/urls.ts';
+import { fileUrl } from '#features/media/picture-view.ts';
 import { db } from '#server/db/client.ts';
 
 /** How many pictures the desk is offered at once, newest first; the picture desk will search them all. */
@@ -26,10 +26,6 @@ export async function listPictureChoices(): Promise<PictureChoice[]> {
   });
   return assets.flatMap(({ derivatives, ...asset }) => {
     const smallest = derivatives[0];
-    return smallest
-      ? [{ ...asset, thumbnailUrl: urls.media(smallest.hash, extensionOf(smallest.mimeType)) }]
-      : [];
+    return smallest ? [{ ...asset, thumbnailUrl: fileUrl(smallest) }] : [];
   });
 }
-
-const extensionOf = (mimeType: string): string => mimeType.replace('image/', '').replace('jpeg', 'jpg');
