@@ -2,6 +2,7 @@ import { createServer as createUnusedServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import next from 'next';
 import { type Config, ConfigError, getConfig } from '#server/config.ts';
+import { tags } from '#lib/tags.ts';
 import { closeDatabase } from '#server/db/client.ts';
 import { stopWhenAsked } from '#server/lifecycle.ts';
 import { log, requestContext } from '#server/log/log.ts';
@@ -60,20 +61,31 @@ const cache = createPageCache({
 
 /** Ids of purges that this process has applied already and whose notification is on its way. */
 const locallyPurged = new Set<string>();
-onLocalDrop((tags, { isHard, purgeId }) => {
+const purge: typeof cache.purge = (touched, options) => {
+  cache.purge(touched, options);
+  if (touched !== 'all' && touched.includes(tags.settings())) redrawAside();
+};
+/** Pages for bad days carry the newspaper's name: they are drawn again when it may be another, or can be had again. */
+const redrawAside = (): void => {
+  publicHandler
+    .drawAside()
+    .catch((error: unknown) => warn('the pages for bad days keep their old name', { error }));
+};
+onLocalDrop((touched, { isHard, purgeId }) => {
   if (locallyPurged.size > 1_000) locallyPurged.clear();
   if (purgeId !== undefined) locallyPurged.add(purgeId);
-  cache.purge(tags, { isHard });
+  purge(touched, { isHard });
 });
 const listener = createPurgeListener({
   connect: connectToPostgres(config.databaseListenUrl),
   // What this process dropped when its own transaction committed needs no second drop.
-  onPurge: ({ tags, isHard }, id) => {
-    if (!locallyPurged.delete(id)) cache.purge(tags, { isHard });
+  onPurge: ({ tags: touched, isHard }, id) => {
+    if (!locallyPurged.delete(id)) purge(touched, { isHard });
   },
   onReturn: () => {
     locallyPurged.clear();
     cache.returnToHearing();
+    redrawAside();
   },
   schedule: scheduleByTimer,
   warn,

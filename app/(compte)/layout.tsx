@@ -1,13 +1,26 @@
-import type { Metadata } from 'next';
+import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { fontVariables } from '#components/fonts.ts';
 import icon from '#components/layout/icon.svg';
-import { urls } from '#lib/urls.ts';
+import { QuietFooter } from '#components/layout/legal-links.tsx';
+import { QuietHeader } from '#components/layout/quiet-header.tsx';
+import { themeColors } from '#components/theme-colors.ts';
 import { accountPages } from '#messages/fr/accounts.ts';
 import { getNewspaperName } from '#server/settings.ts';
+import '#app/(site)/site.css';
 import './compte.css';
 
 export const dynamic = 'force-dynamic';
+
+export const viewport: Viewport = {
+  width: 'device-width',
+  initialScale: 1,
+  colorScheme: 'light dark',
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: themeColors.light },
+    { media: '(prefers-color-scheme: dark)', color: themeColors.dark },
+  ],
+};
 
 export async function generateMetadata(): Promise<Metadata> {
   const name = await getNewspaperName({ isDefaultEnough: true });
@@ -27,17 +40,9 @@ export default async function AccountLayout({ children }: { children: ReactNode 
         <a className="evitement" href="#contenu">
           {accountPages.skip}
         </a>
-        <header className="bandeau">
-          <a className="bandeau-titre" href={urls.home()}>
-            {name}
-          </a>
-        </header>
-        <main id="contenu" className="colonne">
-          {children}
-        </main>
-        <footer className="pied">
-          <a href={urls.home()}>{accountPages.back}</a>
-        </footer>
+        <QuietHeader name={name} />
+        {children}
+        <QuietFooter />
       </body>
     </html>
   );

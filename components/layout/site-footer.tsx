@@ -1,6 +1,7 @@
 import { urls } from '#lib/urls.ts';
 import { siteWords } from '#messages/fr/site.ts';
 import { pageTitles } from '#messages/fr/site-pages.ts';
+import { LegalLinks } from './legal-links.tsx';
 
 type FooterLink = { id?: string; name: string; path: string };
 
@@ -17,14 +18,6 @@ const followLinks: FooterLink[] = [
   { name: siteWords.subjectsAll, path: urls.subjects() },
   { name: siteWords.search, path: urls.search() },
   { name: siteWords.feed, path: urls.feed() },
-];
-
-const legalLinks: FooterLink[] = [
-  { name: pageTitles.legalNotice, path: urls.legalNotice() },
-  { name: pageTitles.privacy, path: urls.privacy() },
-  { name: pageTitles.cookies, path: urls.cookies() },
-  { name: pageTitles.commentCharter, path: urls.commentCharter() },
-  { name: siteWords.siteMap, path: urls.siteMap() },
 ];
 
 /**
@@ -55,7 +48,7 @@ export function SiteFooter({
   ].filter((line) => line !== null && line !== '');
   return (
     <footer className="pied">
-      <div className="cadre">
+      <div className="pied-haut cadre">
         <div className="pied-journal">
           <a href={urls.home()}>{name}</a>
           <p>{tagline}</p>
@@ -65,18 +58,7 @@ export function SiteFooter({
         <Group title={siteWords.follow} links={followLinks} />
       </div>
       <div className="pied-loi cadre">
-        <nav aria-label={siteWords.legal}>
-          <ul>
-            {[
-              ...legalLinks,
-              { name: siteWords.accessibility[accessibility], path: urls.accessibility() },
-            ].map((link) => (
-              <li key={link.path}>
-                <a href={link.path}>{link.name}</a>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        <LegalLinks accessibility={siteWords.accessibility[accessibility]} />
         {imprint.length > 0 && <p className="pied-editeur">{imprint.join(' · ')}</p>}
       </div>
     </footer>

@@ -50,6 +50,13 @@ export const serviceAccountName = (role: Role): string => `Service (${roleWords[
 export const accountPages = {
   signIn: {
     title: 'Connexion',
+    lead: 'Lire le journal ne demande aucun compte. Cette porte est celle de la rédaction et des personnes qui en ont un.',
+    credentials: 'Vos identifiants',
+    forgotten: 'Mot de passe oublié\u202f?',
+    forgottenHelp:
+      'Le journal n’envoie pas de lien de remplacement. Adressez-vous à la personne qui l’administre\u00a0: elle seule peut vous rendre l’accès.',
+    whereToWrite: 'À qui écrire',
+    emailHelp: 'Celle que l’administrateur a donnée à votre compte.',
     email: 'Adresse électronique',
     password: 'Mot de passe',
     submit: 'Se connecter',
@@ -63,6 +70,9 @@ export const accountPages = {
     password: 'Mot de passe',
     passwordHelp: 'Douze caractères au moins\u202f; une phrase que vous retenez convient très bien.',
     submit: 'Créer le compte',
+    who: 'Le journal et vous',
+    already: 'Vous avez déjà un compte',
+    emailHelp: 'Elle servira à vous connecter\u202f; le journal ne la publie pas.',
     expiredTitle: 'Ce lien ne sert plus',
     expired:
       'Il a expiré, il a déjà servi, ou le journal a déjà un administrateur. Relancez le journal\u00a0: il en donne un nouveau tant que personne ne l’administre.',
@@ -75,20 +85,26 @@ export const accountPages = {
   },
   account: {
     title: 'Mon compte',
-    signedInAs: (name: string) => `Connecté sous le nom de ${name}`,
+    signedInAs: (name: string) => `Connecté sous le nom de ${name}.`,
+    identity: 'Identité',
+    name: 'Nom',
+    email: 'Adresse électronique',
+    roles: 'Rôle',
+    roleIn: (role: string, section: string | null) => (section === null ? role : `${role} (${section})`),
+    identityHelp: 'Pour changer l’une de ces lignes, adressez-vous à la personne qui administre le journal.',
     signOut: 'Se déconnecter',
     desk: 'Aller à la rédaction',
     sessions: 'Mes sessions',
     sessionsHelp: 'Les appareils connectés à votre compte. Fermez ceux que vous ne reconnaissez pas.',
     thisSession: 'Cette session',
     unknownDevice: 'Appareil inconnu',
-    lastSeen: 'Dernière visite',
+    opened: 'Ouverte le',
+    lastSeen: 'dernière visite le',
     revoke: 'Fermer',
     revokeOf: (device: string, when: string) => `Fermer la session ${device}, dernière visite ${when}`,
     revokeOthers: 'Fermer toutes les autres',
     revoked: 'C’est fait\u00a0: les sessions fermées ne servent plus.',
   },
-  back: 'Retour au journal',
   skip: 'Aller au contenu',
 } as const;
 

@@ -26,5 +26,7 @@ export const asidePageSentences = {
     title: 'Page introuvable',
     text: 'Il n’y a rien à cette adresse, ou plus rien.',
   },
+  ways: 'Que faire',
+  again: 'Recharger cette page',
   back: 'Revenir à la une',
 } as const;

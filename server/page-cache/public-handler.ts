@@ -70,10 +70,13 @@ export function createPublicHandler({ cache, send, verifySecret }: Options) {
     async fail(request: IncomingMessage, response: ServerResponse): Promise<void> {
       await send(request, response, answerOf({ kind: 'failed' }));
     },
-    /** Draws the pages for bad days. Called once, before the first reader; they need no database. */
+    /**
+     * Draws the pages for bad days: before the first reader, and whenever the newspaper's name may have changed. They
+     * need no database; one that can't be drawn leaves the one before in its place.
+     */
     async drawAside(): Promise<{ isComplete: boolean }> {
-      errorPage = await drawAsidePage(cache, asidePages.error, 500);
-      busyPage = await drawAsidePage(cache, asidePages.busy, 503);
+      errorPage = (await drawAsidePage(cache, asidePages.error, 500)) ?? errorPage;
+      busyPage = (await drawAsidePage(cache, asidePages.busy, 503)) ?? busyPage;
       return { isComplete: errorPage !== null && busyPage !== null };
     },
   };

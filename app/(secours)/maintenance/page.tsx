@@ -1,12 +1,8 @@
+import { AsideMain } from '#app/(secours)/aside-main.tsx';
 import { asidePageSentences } from '#messages/fr/http.ts';
 
 export const metadata = { title: asidePageSentences.busy.title };
 
 export default function BusyPage() {
-  return (
-    <main id="contenu" className="cadre texte absente">
-      <h1>{asidePageSentences.busy.title}</h1>
-      <p>{asidePageSentences.busy.text}</p>
-    </main>
-  );
+  return <AsideMain {...asidePageSentences.busy} />;
 }

@@ -28,6 +28,12 @@ export async function getAccountForSignIn(email: string): Promise<AccountForSign
   return { ...account, isActive: status === 'active' };
 }
 
+/** The address under which a person signs in; empty when the account is gone. */
+export async function getEmail(userId: string): Promise<string> {
+  const user = await db().user.findUnique({ where: { id: userId }, select: { email: true } });
+  return user?.email ?? '';
+}
+
 /** True once a person (not a service account, which has no password) administers the newspaper. */
 export async function hasAdministrator(): Promise<boolean> {
   const grant = await db().roleGrant.findFirst({

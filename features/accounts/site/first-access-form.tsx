@@ -41,6 +41,7 @@ export function FirstAccessForm({
         type="email"
         autoComplete="username"
         maxLength={254}
+        help={words.emailHelp}
         error={refusal('email')}
         required
       />

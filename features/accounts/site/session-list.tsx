@@ -1,7 +1,8 @@
+import { Moment } from '#components/layout/moment.tsx';
 import { Button } from '#components/ui/button.tsx';
 import { deviceWords } from '#features/accounts/accounts.ts';
 import type { SessionView } from '#features/accounts/data/account.queries.ts';
-import { dateAndClock, iso } from '#lib/dates.ts';
+import { dateAndClock } from '#lib/dates.ts';
 import { urls } from '#lib/urls.ts';
 import { accountPages } from '#messages/fr/accounts.ts';
 
@@ -14,15 +15,17 @@ function Session({ session, isThisOne }: { session: SessionView; isThisOne: bool
     <li className="session">
       <div>
         <p>
-          {device}
-          {isThisOne ? ` — ${words.thisSession}` : ''}
+          <strong>{device}</strong>
         </p>
         <p className="secondaire">
-          {words.lastSeen} <time dateTime={iso(session.lastSeenAt)}>{seen}</time>
+          {words.opened} <Moment at={session.createdAt} />, {words.lastSeen}{' '}
+          <Moment at={session.lastSeenAt} />
           {session.address ? ` · ${session.address}` : ''}
         </p>
       </div>
-      {isThisOne ? null : (
+      {isThisOne ? (
+        <p className="session-ici">{words.thisSession}</p>
+      ) : (
         <form method="post" action={urls.apiSessions()}>
           <input type="hidden" name="sessionId" value={session.id} />
           <Button type="submit" aria-label={words.revokeOf(device, seen)}>

@@ -9,7 +9,14 @@ export function SignInForm({ next }: { next: string | null }) {
   return (
     <form className="formulaire" method="post" action={urls.apiSignIn()}>
       {next ? <input type="hidden" name="suite" value={next} /> : null}
-      <TextField label={words.email} name="email" type="email" autoComplete="username" required />
+      <TextField
+        label={words.email}
+        name="email"
+        type="email"
+        autoComplete="username"
+        help={words.emailHelp}
+        required
+      />
       <TextField
         label={words.password}
         name="password"

@@ -12,7 +12,7 @@ export function CardKicker({ card, isLead = false }: { card: ArticleCard; isLead
     card.genre === 'live' ? siteWords.live : isLead && card.urgency === flash ? siteWords.breaking : null;
   return (
     <p className="carte-surtitre">
-      {state && <span className="etat">{state}</span>}
+      {state && <span className="carte-etat">{state}</span>}
       {card.kicker ? frenchTypography(card.kicker) : card.section.name}
     </p>
   );

@@ -3,8 +3,10 @@ import { getFirstAccess } from '#features/accounts/data/first-access.queries.ts'
 import { fieldsOfFormState, sentenceOfFormState } from '#features/accounts/form-state.ts';
 import { FirstAccessForm } from '#features/accounts/site/first-access-form.tsx';
 import { FormNote } from '#features/accounts/site/form-note.tsx';
+import { urls } from '#lib/urls.ts';
 import { accountPages } from '#messages/fr/accounts.ts';
 import { getNewspaperName } from '#server/settings.ts';
+import { AccountMain, AccountPart } from '#app/(compte)/account-main.tsx';
 import { oneOf, type PageQuery } from '#app/(compte)/page-query.ts';
 
 // The address holds a secret: no page that it leads to may learn it.
@@ -17,23 +19,26 @@ export default async function FirstAccessPage({ params, searchParams }: Props) {
   const words = accountPages.firstAccess;
   if (!(await getFirstAccess(jeton))) {
     return (
-      <>
-        <h1>{words.expiredTitle}</h1>
-        <p>{words.expired}</p>
-      </>
+      <AccountMain title={words.expiredTitle} lead={words.expired}>
+        <AccountPart id="deja" title={words.already}>
+          <p>
+            <a href={urls.signIn()}>{accountPages.signIn.submit}</a>
+          </p>
+        </AccountPart>
+      </AccountMain>
     );
   }
   const query = oneOf(await searchParams);
   return (
-    <>
-      <h1>{words.title}</h1>
-      <p>{words.lead}</p>
-      <FormNote error={sentenceOfFormState(query)} />
-      <FirstAccessForm
-        token={jeton}
-        newspaperName={await getNewspaperName()}
-        refusedFields={fieldsOfFormState(query)}
-      />
-    </>
+    <AccountMain title={words.title} lead={words.lead}>
+      <AccountPart id="journal" title={words.who}>
+        <FormNote error={sentenceOfFormState(query)} />
+        <FirstAccessForm
+          token={jeton}
+          newspaperName={await getNewspaperName()}
+          refusedFields={fieldsOfFormState(query)}
+        />
+      </AccountPart>
+    </AccountMain>
   );
 }

@@ -1,0 +1,37 @@
+import { urls } from '#lib/urls.ts';
+import { siteWords } from '#messages/fr/site.ts';
+import { pageTitles } from '#messages/fr/site-pages.ts';
+
+/** What the law wants within reach of every page; `accessibility` is the sentence or the title of its page. */
+export function LegalLinks({ accessibility = pageTitles.accessibility }: { accessibility?: string }) {
+  const links = [
+    { name: pageTitles.legalNotice, path: urls.legalNotice() },
+    { name: pageTitles.privacy, path: urls.privacy() },
+    { name: pageTitles.cookies, path: urls.cookies() },
+    { name: pageTitles.commentCharter, path: urls.commentCharter() },
+    { name: siteWords.siteMap, path: urls.siteMap() },
+    { name: accessibility, path: urls.accessibility() },
+  ];
+  return (
+    <nav aria-label={siteWords.legal}>
+      <ul>
+        {links.map(({ name, path }) => (
+          <li key={path}>
+            <a href={path}>{name}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** The foot of pages that are no reading. */
+export function QuietFooter() {
+  return (
+    <footer className="pied">
+      <div className="pied-loi cadre">
+        <LegalLinks />
+      </div>
+    </footer>
+  );
+}
