@@ -51,6 +51,7 @@ export const publicDoors: readonly PublicDoor[] = [
   door('/cookies'),
   door('/accessibilite'),
   door('/charte-des-commentaires'),
+  door('/flux'),
   door('/plan-du-site'),
   door('/{rubrique}'),
   door('/{rubrique}/page/{n}'),

@@ -36,8 +36,8 @@ export const urls = {
   cookies: () => '/cookies',
   accessibility: () => '/accessibilite',
   commentCharter: () => '/charte-des-commentaires',
+  feeds: () => '/flux',
   siteMap: () => '/plan-du-site',
-  feed: () => '/rss.xml',
   /** The full-content feed that stands beside a list: `/monde` → `/monde/rss.xml`. */
   feedOf: (listPath: string) => (listPath === '/' ? '/rss.xml' : `${listPath}/rss.xml`),
   jsonFeedOf: (listPath: string) => (listPath === '/' ? '/feed.json' : `${listPath}/feed.json`),

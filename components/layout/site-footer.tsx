@@ -17,7 +17,7 @@ const followLinks: FooterLink[] = [
   { name: siteWords.wire, path: urls.wire() },
   { name: siteWords.subjectsAll, path: urls.subjects() },
   { name: siteWords.search, path: urls.search() },
-  { name: siteWords.feed, path: urls.feed() },
+  { name: siteWords.feed, path: urls.feeds() },
 ];
 
 /**

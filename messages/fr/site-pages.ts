@@ -7,6 +7,7 @@ export const pageTitles = {
   cookies: 'Cookies',
   accessibility: 'Accessibilité',
   commentCharter: 'Charte des commentaires',
+  feeds: 'Suivre par flux RSS',
 } as const;
 
 /** A page of plain text: sections of paragraphs and lists. What stands in `link` leads to another page. */

@@ -16,7 +16,7 @@ const newspaperLinks = [
   { name: siteWords.subjectsAll, path: urls.subjects() },
   { name: siteWords.corrections, path: urls.corrections() },
   { name: siteWords.search, path: urls.search() },
-  { name: siteWords.feed, path: urls.feed() },
+  { name: siteWords.feed, path: urls.feeds() },
 ];
 
 const aboutLinks = [

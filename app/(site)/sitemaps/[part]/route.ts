@@ -65,6 +65,7 @@ async function pagesPart(): Promise<Response> {
     urls.cookies(),
     urls.accessibility(),
     urls.commentCharter(),
+    urls.feeds(),
   ];
   return machineAnswer('xml', toSitemap(paths.map((path) => ({ url: absolute(path) }))), newest);
 }
