@@ -1,5 +1,6 @@
 import { publishDueJob } from '#features/articles/jobs/publish-due.job.ts';
 import { frontEndsJob } from '#features/front/jobs/front-ends.job.ts';
+import { noticeHandler } from '#features/notices/use-cases/send-notice.ts';
 import { deliverOutboxJob } from '#server/jobs/deliver-outbox.ts';
 import type { Job, OutboxHandler } from '#server/jobs/job.ts';
 import { sweepJob } from '#server/jobs/sweep.ts';
@@ -7,7 +8,7 @@ import { mailHandler } from '#server/mail/mail.ts';
 import { edgePurgeHandler } from '#server/page-cache/edge-purge.ts';
 
 /** Who brings each kind of outbox message outside. A subject's own handlers are added here. */
-const outboxHandlers: readonly OutboxHandler[] = [mailHandler, edgePurgeHandler];
+const outboxHandlers: readonly OutboxHandler[] = [mailHandler, edgePurgeHandler, noticeHandler];
 
 /** Everything that the background process can do. A subject's jobs (`features/<subject>/jobs/*.job.ts`) are added here. */
 export const jobs: readonly Job[] = [deliverOutboxJob(outboxHandlers), sweepJob, publishDueJob, frontEndsJob];

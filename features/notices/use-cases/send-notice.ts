@@ -1,0 +1,73 @@
+import {
+  listPeople,
+  listRoleHolders,
+  listSectionEditors,
+  type Recipient,
+} from '#features/notices/data/recipient.queries.ts';
+import { drawNoticeMail } from '#features/notices/notice-mail.ts';
+import { absoluteUrl } from '#lib/urls.ts';
+import { getConfig } from '#server/config.ts';
+import type { OutboxHandler } from '#server/jobs/job.ts';
+import { type Notice, noticeKind, noticeSchema } from '#server/notice.ts';
+import type { OutboxEntry } from '#server/outbox.ts';
+import { getNewspaperName } from '#server/settings.ts';
+
+/**
+ * Delivers `notice.send`: finds who is meant as things stand now, and leaves one mail for each in the outbox, in
+ * the transaction that marks this message as delivered. A second delivery finds the same keys and adds none.
+ */
+export const noticeHandler: OutboxHandler = {
+  kind: noticeKind,
+  deliver: async ({ id, payload }) => {
+    const notice = noticeSchema.parse(payload);
+    const newspaper = await getNewspaperName();
+    const { siteUrl } = getConfig();
+    const text = {
+      ...notice,
+      action: notice.action && {
+        url: absoluteUrl(siteUrl, notice.action.path),
+        label: notice.action.label,
+      },
+    };
+    const toEntry = (to: { key: string; email: string; name: string; isStaff: boolean }): OutboxEntry => ({
+      kind: 'mail.send',
+      payload: {
+        to: to.email,
+        ...drawNoticeMail(text, { newspaper, recipientName: to.name, isStaff: to.isStaff }),
+      },
+      dedupeKey: `notice:${id}:${to.key}`,
+    });
+    if (notice.to.kind === 'address')
+      return [toEntry({ ...notice.to, key: notice.to.email, isStaff: false })];
+    const people = await listRecipients(notice.to);
+    return people
+      .filter(({ userId }) => !notice.exceptUserIds.includes(userId))
+      .map(({ userId, ...person }) => toEntry({ ...person, key: userId, isStaff: true }));
+  },
+};
+
+type Told = Exclude<Notice['to'], { kind: 'address' }>;
+
+async function listRecipients(to: Told): Promise<Recipient[]> {
+  switch (to.kind) {
+    case 'people':
+      return listPeople(to.userIds);
+    case 'role':
+      return listRoleHolders(to.role);
+    case 'section_editors':
+      return firstFound([
+        () => listSectionEditors(to.sectionPath),
+        () => listRoleHolders('editor_in_chief'),
+        () => listRoleHolders('administrator'),
+      ]);
+  }
+}
+
+/** A message that nobody would receive is what nobody notices: the next in line is told. */
+async function firstFound(ways: (() => Promise<Recipient[]>)[]): Promise<Recipient[]> {
+  for (const way of ways) {
+    const found = await way();
+    if (found.length > 0) return found;
+  }
+  return [];
+}
