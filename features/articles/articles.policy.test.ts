@@ -33,13 +33,15 @@ const verbsOf = (actor: Actor, article: ArticleFacts): ArticleVerb[] =>
 
 const all = [...articleVerbs];
 const none: ArticleVerb[] = [];
+/** What a journalist may with a text of theirs: all but what is decided over a writer's head. */
+const writers = all.filter((verb) => verb !== 'assign' && verb !== 'override');
 
 describe('mayActOnArticle', () => {
   const own = facts({ createdById: me });
   const table: Record<Role, { own: ArticleVerb[]; other: ArticleVerb[] }> = {
     reader: { own: none, other: none },
-    contributor: { own: ['see', 'edit', 'submit', 'preview'], other: none },
-    journalist: { own: all, other: none },
+    contributor: { own: ['see', 'edit', 'submit', 'comment', 'preview', 'delete', 'undelete'], other: none },
+    journalist: { own: writers, other: none },
     section_editor: { own: all, other: all },
     editor_in_chief: { own: all, other: all },
     moderator: { own: none, other: none },
@@ -52,14 +54,16 @@ describe('mayActOnArticle', () => {
   });
 
   it('counts a signature as ownership', () => {
-    expect(verbsOf(everywhere('journalist'), facts({ signedByUserIds: [me] }))).toEqual(all);
+    expect(verbsOf(everywhere('journalist'), facts({ signedByUserIds: [me] }))).toEqual(writers);
   });
 
   it('lets a contributor touch nothing that is public or due', () => {
     for (const publicationState of ['published', 'withdrawn', 'scheduled'] as const) {
       expect(verbsOf(everywhere('contributor'), facts({ createdById: me, publicationState }))).toEqual([
         'see',
+        'comment',
         'preview',
+        'undelete',
       ]);
     }
   });
@@ -73,12 +77,30 @@ describe('mayActOnArticle', () => {
   it('lets a journalist publish own texts only where a grant reaches', () => {
     const here = person({ role: 'journalist', sectionId: section });
     const there = person({ role: 'journalist', sectionId: elsewhere });
-    expect(verbsOf(here, own)).toEqual(all);
+    expect(verbsOf(here, own)).toEqual(writers);
     expect(mayActOnArticle(there, 'publish', own)).toEqual({
       allowed: false,
       reason: 'Cette rubrique ne fait pas partie des vôtres.',
     });
     expect(mayActOnArticle(there, 'edit', own).allowed).toBe(true);
+  });
+
+  it('says what stands in the way of the bin', () => {
+    const refusal = (role: Role, publicationState: ArticleFacts['publicationState'], createdById = 'other') =>
+      mayActOnArticle(everywhere(role), 'delete', facts({ publicationState, createdById }));
+    expect(refusal('section_editor', 'published')).toMatchObject({
+      reason: expect.stringContaining('retirez-le d’abord'),
+    });
+    expect(refusal('administrator', 'scheduled')).toMatchObject({
+      reason: expect.stringContaining('annulez-la d’abord'),
+    });
+    expect(refusal('section_editor', 'withdrawn').allowed).toBe(true);
+    expect(refusal('journalist', 'withdrawn', me)).toMatchObject({
+      reason: expect.stringContaining('chef de rubrique'),
+    });
+    expect(refusal('journalist', 'published')).toMatchObject({
+      reason: expect.stringContaining('pas le vôtre'),
+    });
   });
 
   it('gives the system everything and strangers nothing', () => {

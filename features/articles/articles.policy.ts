@@ -1,7 +1,18 @@
+import {
+  type ArticleRight,
+  type ArticleRule,
+  type ArticleVerb,
+  articleRights,
+  articleVerbs,
+  editingRoles,
+  writingRoles,
+} from '#features/articles/article-rights.ts';
 import type { PublicationState } from '#features/articles/articles.ts';
-import { type Actor, hasRole, type Person, type Role } from '#lib/actor.ts';
+import { type Actor, hasRole, type Person } from '#lib/actor.ts';
 import { allowed, denied, type Permission } from '#lib/use-case.ts';
 import { articleReasons as reasons } from '#messages/fr/articles.ts';
+
+export { type ArticleVerb, articleVerbs };
 
 /** What permission looks at in an article. */
 export type ArticleFacts = {
@@ -13,30 +24,8 @@ export type ArticleFacts = {
   publicationState: PublicationState;
 };
 
-export const articleVerbs = [
-  'see',
-  'edit',
-  'submit',
-  'publish',
-  'schedule',
-  'update',
-  'withdraw',
-  'restore',
-  'correct',
-  'preview',
-] as const;
-export type ArticleVerb = (typeof articleVerbs)[number];
-
-/** Everything editorial, everywhere (a grant scoped to a section counts in that section). */
-const chiefRoles: readonly Role[] = ['editor_in_chief', 'administrator'];
-const editingRoles: readonly Role[] = ['section_editor', ...chiefRoles];
-const publishingWriters: readonly Role[] = ['journalist', ...editingRoles];
-const writingRoles: readonly Role[] = ['contributor', ...publishingWriters];
-
 const isOwn = (person: Person, article: ArticleFacts): boolean =>
   article.createdById === person.userId || article.signedByUserIds.includes(person.userId);
-
-const isPublic = (state: PublicationState): boolean => state === 'published' || state === 'withdrawn';
 
 /** True for whoever writes or edits: the desk's article pages are theirs. */
 export const mayUseArticleDesk = (actor: Actor): boolean =>
@@ -51,37 +40,28 @@ export function mayCreateArticle(actor: Actor, sectionPath: readonly string[]): 
 }
 
 /**
- * May this person do this to this article? A contributor writes and submits own texts until they are public; a
- * journalist also publishes, updates and withdraws own ones where a grant reaches; section editors everything in
- * their sections; editors-in-chief and administrators everywhere. The reason is the sentence that the desk shows.
+ * May this person do this to this article? The row of article-rights.ts decides: a contributor writes and submits
+ * own texts until they are public; a journalist also publishes, updates and withdraws own ones where a grant
+ * reaches; section editors everything in their sections; editors-in-chief and administrators everywhere. The
+ * reason is the sentence that the desk shows.
  */
 export function mayActOnArticle(actor: Actor, verb: ArticleVerb, article: ArticleFacts): Permission {
   if (actor.kind === 'system') return allowed;
   if (actor.kind === 'anonymous') return denied(reasons.signIn);
   if (!hasRole(actor, writingRoles)) return denied(reasons.noEditorialRole);
-  if (hasRole(actor, editingRoles, article.sectionPath)) return allowed;
-  if (!isOwn(actor, article)) return denied(reasons.notYours);
-  switch (verb) {
-    case 'see':
-    case 'preview':
-      return allowed;
-    case 'edit':
-    case 'submit':
-      if (hasRole(actor, publishingWriters, article.sectionPath)) return allowed;
-      if (isPublic(article.publicationState)) return denied(reasons.contributorLive);
-      return article.publicationState === 'scheduled' ? denied(reasons.contributorScheduled) : allowed;
-    case 'publish':
-    case 'schedule':
-    case 'update':
-    case 'withdraw':
-    case 'restore':
-    case 'correct':
-      if (hasRole(actor, publishingWriters, article.sectionPath)) return allowed;
-      return hasRole(actor, publishingWriters)
-        ? denied(reasons.otherSection)
-        : denied(reasons.contributorNeverPublishes);
-  }
+  const right: ArticleRight = articleRights[verb];
+  const isMine = isOwn(actor, article);
+  const held = right.rules.filter((rule) => (isMine || rule.texts === 'any') && hasRole(actor, rule.roles));
+  const near = held.filter((rule) => reaches(actor, rule, article));
+  if (near.some(({ states }) => !states || states.includes(article.publicationState))) return allowed;
+  const stateReason = right.stateReasons?.[article.publicationState];
+  if (near.length > 0 && stateReason) return denied(stateReason);
+  if (!isMine) return denied(reasons.notYours);
+  return denied(held.length > 0 ? reasons.otherSection : right.roleReason);
 }
+
+const reaches = (person: Person, { roles, sections }: ArticleRule, { sectionPath }: ArticleFacts): boolean =>
+  sections === 'anywhere' || hasRole(person, roles, sectionPath);
 
 /** The filter of every list: what this person may see of the desk's articles. */
 export type DeskScope =

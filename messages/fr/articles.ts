@@ -49,6 +49,9 @@ export const articleReasons = {
     'Un pigiste écrit et soumet\u202F; la publication revient à un journaliste ou à un chef de rubrique.',
   contributorLive: 'L’article est public\u202F: demandez à la rédaction de le modifier.',
   contributorScheduled: 'La parution est programmée\u202F: demandez à la rédaction de modifier l’article.',
+  editorsOnly: 'Cela revient à un chef de rubrique ou à la rédaction en chef.',
+  unscheduleFirst: 'La parution est programmée\u202F: annulez-la d’abord.',
+  withdrawFirst: 'L’article est en ligne\u202F: retirez-le d’abord.',
 } as const;
 
 export const publishingBlockerSentences = {

@@ -14,7 +14,7 @@ export const approveArticle: UseCase<
 > = ({ actor, input }) =>
   attempt(actor, async (open) => {
     const { articleId, revisionId } = input;
-    const opened = await openArticle(open.sql, { actor, articleId, verb: 'publish', revisionId });
+    const opened = await openArticle(open.sql, { actor, articleId, verb: 'approve', revisionId });
     if (!opened.ok) return opened;
     const { working } = opened.value;
     if (!canMoveWorkflow('approve', working.workflowState)) {

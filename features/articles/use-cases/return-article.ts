@@ -14,7 +14,7 @@ export const returnArticle: UseCase<
 > = ({ actor, input }) =>
   attempt(actor, async (open) => {
     const { articleId, revisionId, note } = input;
-    const opened = await openArticle(open.sql, { actor, articleId, verb: 'publish', revisionId });
+    const opened = await openArticle(open.sql, { actor, articleId, verb: 'return', revisionId });
     if (!opened.ok) return opened;
     const { working } = opened.value;
     if (!canMoveWorkflow('return', working.workflowState)) {
