@@ -284,7 +284,7 @@ L’exploitant a exprimé sa « totale mobilisation » dans un communiqué de qu
     standfirst:
       'L’hydrologue Jeanne Maubert plaide pour que les communes en aval siègent, avec droit de veto, dans les conseils qui décident de la cote des retenues.',
     authors: ['maubert'],
-    bylineNote: 'Les tribunes n’engagent que leurs signataires ; celle-ci n’a pas été rémunérée',
+    bylineNote: 'avec le collectif des maires d’aval',
     subjects: ['barrage-de-roquebelle', 'eau'],
     hoursAgo: days(6),
     body: `

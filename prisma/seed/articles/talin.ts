@@ -13,7 +13,7 @@ export const talin: readonly Story[] = [
       'L’historienne oltave revient sur la longue affection de la Sarkanie pour son pays, et sur le moment où elle a cessé d’être réciproque.',
     dateline: 'Mérane',
     authors: ['ruellan'],
-    bylineNote: 'Traduit de l’oltave par l’auteur de l’entretien',
+    note: 'entretien traduit de l’oltave',
     subjects: ['oltavie', 'sarkanie'],
     hoursAgo: 44,
     body: `
