@@ -97,4 +97,8 @@ function socialImage(siteUrl: string, picture: PictureView) {
 }
 
 /** The head of an answer that is no page of the newspaper (404, 410, a move). */
-export const absentHead: Metadata = { title: siteWords.absent.title, robots: { index: false } };
+export const absentHead: Metadata = {
+  title: siteWords.absent.title,
+  description: siteWords.absent.text,
+  robots: { index: false },
+};
