@@ -4,6 +4,7 @@ import { kitWords as words } from '#messages/fr/kit.ts';
 import { staffAt } from '#app/redaction/staff.ts';
 import { KitButtons, KitFields } from './kit-controls.tsx';
 import { KitColors, KitStates, KitType, KitWays } from './kit-plates.tsx';
+import { KitKickers, KitMostRead } from './kit-stories.tsx';
 import './kit.css';
 
 export const metadata: Metadata = { title: words.title };
@@ -25,6 +26,8 @@ export default async function KitPage() {
             <KitType />
             <KitButtons />
             <KitFields />
+            <KitKickers />
+            <KitMostRead />
             <KitWays theme={theme} />
             <KitStates />
           </section>

@@ -8,6 +8,7 @@ import { siteWords } from '#messages/fr/site.ts';
 import { Band } from './band.tsx';
 import { Briefs } from './briefs.tsx';
 import { FrontTop } from './front-top.tsx';
+import { MostRead } from './most-read.tsx';
 
 /** The story across the page comes after this many rows of sections. */
 const rowsBeforeFeature = 2;
@@ -21,12 +22,15 @@ export function FrontPage({
   parts,
   linked,
   rows,
+  mostRead = [],
 }: {
   name: string;
   parts: FrontParts;
   /** Stories on the lead's subject, listed under it. */
   linked: readonly ArticleCard[];
   rows: readonly BandRow<MenuSection>[];
+  /** Stories that readers were counted for, most read first; whoever counts gives them, until then the place is absent. */
+  mostRead?: readonly ArticleCard[];
 }) {
   const { pictured, worded, opinions, feature, briefs } = parts;
   return (
@@ -65,6 +69,7 @@ export function FrontPage({
           <Card card={feature} shape="side" level="h2" />
         </div>
       )}
+      <MostRead counted={mostRead} />
       {briefs.length > 0 && <Briefs cards={briefs} />}
       <Rows rows={rows.slice(rowsBeforeFeature)} />
     </main>

@@ -1,0 +1,52 @@
+import type { ArticleCard } from '#features/articles/article-card.ts';
+import { CardKicker } from '#features/articles/site/card-kicker.tsx';
+import { MostRead } from '#features/front/site/most-read.tsx';
+import { urls } from '#lib/urls.ts';
+import { kitWords as words } from '#messages/fr/kit.ts';
+
+/** A story as lists know it; it leads back to the kit. */
+const sample = (changes: Partial<ArticleCard>): ArticleCard => ({
+  id: 'kit',
+  path: urls.deskKit(),
+  kicker: null,
+  headline: words.sample,
+  shortHeadline: words.sample,
+  standfirst: words.sampleText,
+  section: { id: 'kit', slug: 'monde', name: words.crumb, path: urls.deskKit(), tint: 'outremer' },
+  authors: [],
+  firstPublishedAt: new Date(0),
+  genre: 'article',
+  urgency: 5,
+  wordCount: 500,
+  sponsor: null,
+  picture: null,
+  pictureAssetId: null,
+  face: null,
+  faceAssetId: null,
+  ...changes,
+});
+
+/** What may stand above a headline: the section, a kicker, « Direct », « Urgent » on the lead, who pays. */
+export function KitKickers() {
+  return (
+    <>
+      <h3>{words.parts.kickers}</h3>
+      <CardKicker card={sample({})} />
+      <CardKicker card={sample({ kicker: words.kicker })} />
+      <CardKicker card={sample({ kicker: words.kicker, genre: 'live' })} />
+      <CardKicker card={sample({ kicker: words.kicker, urgency: 1 })} isLead />
+      <CardKicker card={sample({ sponsor: words.sponsor })} />
+    </>
+  );
+}
+
+export function KitMostRead() {
+  return (
+    <>
+      <h3>{words.parts.mostRead}</h3>
+      <MostRead
+        counted={words.headlines.map((shortHeadline) => sample({ id: shortHeadline, shortHeadline }))}
+      />
+    </>
+  );
+}
