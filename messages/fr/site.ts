@@ -124,7 +124,10 @@ export const searchWords = {
   none: (q: string) => `Aucun article ne contient «${nb}${q}${nb}».`,
   noneHelp: 'Vérifiez l’orthographe, essayez un mot plus court ou moins de mots.',
   tooCommon: 'Ces mots sont trop courants pour être cherchés. Ajoutez un mot du sujet.',
-  empty: 'Tapez un ou plusieurs mots.',
+  empty: 'Un nom, un lieu, un sujet\u202f: tout ce que le journal a publié se cherche ici.',
+  cut: (most: number) => `Une recherche lit ${most}${nb}signes au plus\u00a0: le reste a été laissé de côté.`,
+  otherWays: 'Chercher autrement',
+  byDay: 'Les archives, jour par jour',
   previous: 'Résultats précédents',
   next: 'Résultats suivants',
 } as const;

@@ -1,6 +1,12 @@
 import type { ArticleCard } from '#features/articles/article-card.ts';
 import { getCardsById } from '#features/articles/data/article-lists.queries.ts';
-import { type ExtractPart, foundStart, foundStop, parseExtract } from '#features/search/search-extract.ts';
+import {
+  endLength,
+  type ExtractPart,
+  foundStart,
+  foundStop,
+  parseExtract,
+} from '#features/search/search-extract.ts';
 import type { SearchInput } from '#features/search/search.schema.ts';
 import { db } from '#server/db/client.ts';
 import { Prisma } from '#server/db/generated/client.ts';
@@ -63,11 +69,13 @@ export async function searchArticles({ q, tri, page }: SearchInput): Promise<Sea
 async function getExtracts(ids: readonly string[], q: string): Promise<Map<string, ExtractPart[]>> {
   if (ids.length === 0) return new Map();
   const options = `StartSel=${foundStart}, StopSel=${foundStop}, MaxWords=34, MinWords=18, MaxFragments=1`;
-  const rows = await db().$queryRaw<{ id: string; extract: string }[]>`
-    SELECT a.id, ts_headline('french_plain', left(concat_ws(' ', r.standfirst,
-        (SELECT string_agg(part #>> '{}', ' ') FROM jsonb_path_query(r.body, '$.blocks.**.text') AS part)), 20000),
-      websearch_to_tsquery('french_plain', ${q}), ${options}) AS extract
+  const rows = await db().$queryRaw<{ id: string; extract: string; head: string; tail: string }[]>`
+    SELECT a.id, ts_headline('french_plain', left(whole.text, 20000),
+        websearch_to_tsquery('french_plain', ${q}), ${options}) AS extract,
+      left(whole.text, ${endLength}) AS head, right(whole.text, ${endLength}) AS tail
     FROM unnest(${[...ids]}::uuid[]) AS given(id)
-    JOIN articles a ON a.id = given.id JOIN revisions r ON r.id = a.live_revision_id`;
-  return new Map(rows.map(({ id, extract }) => [id, parseExtract(extract)]));
+    JOIN articles a ON a.id = given.id JOIN revisions r ON r.id = a.live_revision_id
+    CROSS JOIN LATERAL (SELECT concat_ws(' ', r.standfirst,
+      (SELECT string_agg(part #>> '{}', ' ') FROM jsonb_path_query(r.body, '$.blocks.**.text') AS part)) AS text) whole`;
+  return new Map(rows.map(({ id, extract, head, tail }) => [id, parseExtract(extract, { head, tail })]));
 }

@@ -2,39 +2,59 @@ import { Moment } from '#components/layout/moment.tsx';
 import { OlderNewer } from '#components/layout/older-newer.tsx';
 import { SearchForm } from '#components/layout/search-form.tsx';
 import type { SearchHit, SearchResult } from '#features/search/data/search.queries.ts';
-import type { SearchInput } from '#features/search/search.schema.ts';
+import { longestSearch, type SearchInput } from '#features/search/search.schema.ts';
 import { frenchTypography } from '#lib/french-typography.ts';
 import { urls } from '#lib/urls.ts';
-import { searchWords } from '#messages/fr/site.ts';
+import { searchWords, siteWords } from '#messages/fr/site.ts';
 
 /** The search and what it found; a plain form, a plain list. */
 export function SearchPage({ input, result }: { input: SearchInput; result: SearchResult }) {
   return (
-    <main id="contenu" className="cadre texte recherche">
+    <main id="contenu" className="cadre texte recherche" tabIndex={-1}>
       <h1>{searchWords.title}</h1>
       <SearchForm id="recherche-page" value={input.q} hint={searchWords.hint} />
-      {input.q !== '' && <Results input={input} result={result} />}
+      {input.q.length >= longestSearch && <p className="recherche-mot">{searchWords.cut(longestSearch)}</p>}
+      {input.q === '' ? (
+        <div className="recherche-mot">
+          <p>{searchWords.empty}</p>
+          <OtherWays />
+        </div>
+      ) : (
+        <Results input={input} result={result} />
+      )}
     </main>
   );
 }
 
 function Results({ input, result }: { input: SearchInput; result: SearchResult }) {
-  if (!result.isSearchable) return <p role="status">{searchWords.tooCommon}</p>;
+  if (!result.isSearchable) {
+    return (
+      <div className="recherche-mot">
+        <p role="status">{searchWords.tooCommon}</p>
+        <OtherWays />
+      </div>
+    );
+  }
   if (result.hits.length === 0) {
     return (
-      <div role="status">
-        <p>
-          <strong>{searchWords.none(input.q)}</strong>
-        </p>
-        <p>{searchWords.noneHelp}</p>
+      <div className="recherche-mot">
+        <div role="status">
+          <p>
+            <strong>{searchWords.none(input.q)}</strong>
+          </p>
+          <p>{searchWords.noneHelp}</p>
+        </div>
+        <OtherWays />
       </div>
     );
   }
   return (
     <>
-      <p role="status">{searchWords.results(result.total, result.isCapped)}</p>
-      <Orders input={input} />
-      <ol className="registre">
+      <p className="recherche-compte" role="status">
+        {searchWords.results(result.total, result.isCapped)}
+      </p>
+      {result.total > 1 && <Orders input={input} />}
+      <ol className="registre resultats">
         {result.hits.map((hit) => (
           <Hit key={hit.card.id} hit={hit} />
         ))}
@@ -47,6 +67,28 @@ function Results({ input, result }: { input: SearchInput; result: SearchResult }
         older={searchWords.next}
       />
     </>
+  );
+}
+
+const ways = [
+  { name: siteWords.subjectsAll, path: urls.subjects() },
+  { name: siteWords.authors, path: urls.authors() },
+  { name: searchWords.byDay, path: urls.archives() },
+  { name: siteWords.wire, path: urls.wire() },
+];
+
+/** Where words do not lead: by subject, by name, by day. */
+function OtherWays() {
+  return (
+    <nav aria-label={searchWords.otherWays}>
+      <ul className="sous-rubriques">
+        {ways.map(({ name, path }) => (
+          <li key={path}>
+            <a href={path}>{name}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }
 
