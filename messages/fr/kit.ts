@@ -13,7 +13,7 @@ export const kitWords = {
     dialog: 'Boîte de dialogue',
     ways: 'Chemins',
     kickers: 'Surtitres',
-    mostRead: 'Les plus lus',
+    mostRead: 'Classement',
     states: 'États',
   },
   states: {
