@@ -61,7 +61,14 @@ export const urls = {
   deskArticles: () => '/redaction/articles',
   deskArticle: (articleId: string) => `/redaction/articles/${articleId}`,
   deskFront: () => '/redaction/une',
+  deskTeam: () => '/redaction/equipe',
+  deskPerson: (userId: string) => `/redaction/equipe/${userId}`,
+  deskRights: () => '/redaction/equipe/droits',
   deskTokens: () => '/redaction/equipe/jetons',
+  deskJournal: () => '/redaction/journal',
+  apiJournalExport: () => '/api/v1/journal/export',
+  invitation: (token: string) => `/connexion/invitation/${encodeURIComponent(token)}`,
+  apiInvitation: () => '/api/v1/connexion/invitation',
   deskKit: () => '/redaction/kit',
 } as const;
 

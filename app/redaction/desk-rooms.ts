@@ -18,6 +18,7 @@ const dailyRooms: readonly (DeskRoom & { mayEnter: (actor: Actor) => boolean })[
   { href: urls.deskFront(), label: words.front, mayEnter: (actor) => mayComposeFront(actor).allowed },
 ];
 const otherRooms: readonly (DeskRoom & { mayEnter: (actor: Actor) => boolean })[] = [
+  { href: urls.deskRights(), label: words.rights, mayEnter: isStaff },
   { href: urls.deskTokens(), label: words.tokens, mayEnter: isStaff },
 ];
 

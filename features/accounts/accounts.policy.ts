@@ -1,14 +1,45 @@
-import { type Actor, type Role, hasRole, isStaff, narrowGrants } from '#lib/actor.ts';
+import { type Actor, type Role, isStaff, narrowGrants } from '#lib/actor.ts';
+import { answerRight, type RoleRight } from '#lib/rights.ts';
 import { type Permission, allowed, denied } from '#lib/use-case.ts';
 import { accountRefusals } from '#messages/fr/accounts.ts';
 
-/** The desk is the newsroom's: every role but the reader's opens it. */
-export const mayEnterDesk = (actor: Actor): Permission =>
-  actor.kind === 'system' || isStaff(actor) ? allowed : denied(accountRefusals.staffOnly);
+/** The desk is the newsroom's, accounts and their roles are the administrators'. One row for each right. */
+export const accountRights = {
+  /** Every role but the reader's opens the desk. */
+  enterDesk: {
+    roles: [
+      'contributor',
+      'journalist',
+      'section_editor',
+      'editor_in_chief',
+      'moderator',
+      'ad_manager',
+      'administrator',
+    ],
+    reach: 'anywhere',
+    reason: accountRefusals.staffOnly,
+  },
+  /** The team's page without its buttons. */
+  seePeople: {
+    roles: ['editor_in_chief', 'administrator'],
+    reach: 'newspaper',
+    reason: accountRefusals.chiefsOnly,
+  },
+  managePeople: {
+    roles: ['administrator'],
+    reach: 'newspaper',
+    reason: accountRefusals.administratorsOnly,
+  },
+} as const satisfies Record<string, RoleRight>;
 
-/** Accounts and their roles are the administrators'. */
-export const mayManagePeople = (actor: Actor): Permission =>
-  hasRole(actor, ['administrator'], []) ? allowed : denied(accountRefusals.administratorsOnly);
+export const mayEnterDesk = (actor: Actor): Permission => answerRight(actor, accountRights.enterDesk);
+export const maySeePeople = (actor: Actor): Permission => answerRight(actor, accountRights.seePeople);
+
+/** Accounts change hands from a session: a key of the API that leaks must open no other door. */
+export function mayManagePeople(actor: Actor): Permission {
+  if (actor.kind === 'person' && actor.via === 'token') return denied(accountRefusals.notWithToken);
+  return answerRight(actor, accountRights.managePeople);
+}
 
 /** A key of the API gives no more than its maker holds, and is made from a session, not from another key. */
 export function mayCreateApiToken(actor: Actor, role: Role): Permission {

@@ -28,6 +28,7 @@ export const roleArguments = {
 export const accountRefusals = {
   staffOnly: 'Cette page est réservée à la rédaction.',
   administratorsOnly: 'Seul un administrateur peut gérer les comptes.',
+  chiefsOnly: 'Cette page est réservée à la rédaction en chef et aux administrateurs.',
   notWithToken: 'Cela ne se fait pas avec un jeton\u00a0: connectez-vous.',
   roleNotHeld: 'Vous ne pouvez pas donner un rôle que vous n’exercez pas.',
   unknownSection: 'Cette rubrique n’existe pas.',

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
+import { TeamPages } from '#app/redaction/equipe/team-pages.tsx';
 import { mayCreateApiToken, mayEnterDesk, mayManagePeople } from '#features/accounts/accounts.policy.ts';
 import { listApiTokens } from '#features/accounts/data/api-token.queries.ts';
 import { TokenForm } from '#features/accounts/desk/token-form.tsx';
@@ -23,6 +24,7 @@ export default async function TokensPage() {
       <div className="tete">
         <h1>{tokenPage.title}</h1>
       </div>
+      <TeamPages actor={actor} current="tokens" />
       <p>{tokenPage.lead}</p>
       <TokenForm roles={givable} />
       <TokenList tokens={tokens} />

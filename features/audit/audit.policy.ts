@@ -1,0 +1,11 @@
+import type { RoleRight } from '#lib/rights.ts';
+import { journalWords } from '#messages/fr/journal.ts';
+
+/** Who did what is read by those who answer for the newspaper. */
+export const auditRights = {
+  readJournal: {
+    roles: ['editor_in_chief', 'administrator'],
+    reach: 'newspaper',
+    reason: journalWords.notYours,
+  },
+} as const satisfies Record<string, RoleRight>;

@@ -1,0 +1,3 @@
+export const journalWords = {
+  notYours: 'Le journal des actions est réservé à la rédaction en chef et aux administrateurs.',
+} as const;
