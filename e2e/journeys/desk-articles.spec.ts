@@ -16,6 +16,7 @@ import {
   workflowStateWords,
 } from '#messages/fr/articles.ts';
 import { deskMessages } from '#messages/fr/desk.ts';
+import { reviewWords } from '#messages/fr/review.ts';
 
 const { editor, list, publication } = deskMessages;
 
@@ -79,8 +80,9 @@ test('a contributor writes and submits, never publishes; an editor takes it from
   await fillStory(contributor, storyOf(word));
   await expect(contributor.getByRole('button', { name: publication.publish })).toHaveCount(0);
   await expect(contributor.getByRole('button', { name: publication.schedule })).toHaveCount(0);
-  await contributor.getByRole('button', { name: publication.submit }).click();
-  await expect(contributor.getByText(publication.submitted)).toBeVisible();
+  const { open, title, act, done } = reviewWords.submit;
+  await confirm(contributor, { open, title, submit: act });
+  await expect(contributor.getByText(done)).toBeVisible();
 
   const { page: editorPage } = await pageOf('editor_in_chief');
   await openStory(editorPage, id);

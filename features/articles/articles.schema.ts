@@ -146,10 +146,20 @@ const articleAtRevision = z.strictObject({
   revisionId: idSchema.optional(),
 });
 
-export const submitArticleSchema = articleAtRevision;
+export const submitArticleSchema = articleAtRevision.extend({
+  /** What whoever reviews it should know. */
+  note: optionalParagraph(articleLimits.paragraph).optional(),
+});
+export const assignArticleSchema = z.strictObject({
+  articleId: idSchema,
+  /** True: the person takes it; false: nobody has it any more. */
+  isTaken: z.boolean(),
+  /** Who had it before the person's eyes. */
+  seen: idSchema.nullable(),
+});
 export const approveArticleSchema = articleAtRevision;
 export const returnArticleSchema = articleAtRevision.extend({
-  note: optionalParagraph(articleLimits.paragraph),
+  note: optionalParagraph(articleLimits.paragraph).optional(),
 });
 export const publishArticleSchema = articleAtRevision;
 export const updateArticleSchema = articleAtRevision.extend({

@@ -99,6 +99,8 @@ export const articleMessages = {
   notSubmittable: 'Ce texte est déjà en relecture ou validé.',
   notReturnable: 'Ce texte n’est pas en relecture.',
   notApprovable: 'Ce texte est déjà validé.',
+  takenBy: (name: string) => `Entre-temps, ${name} s’en charge.`,
+  handedBack: 'Entre-temps, l’article n’est plus à personne.',
   scheduleInPast: 'Choisissez une heure à venir.',
   scheduleTooFar: 'Choisissez une date à moins de deux ans.',
   scheduleBeforeEmbargo: 'L’heure choisie précède la fin de l’embargo.',

@@ -159,7 +159,7 @@ export async function updateArticle(
 export async function markRevision(
   sql: Sql,
   revisionId: string,
-  data: { kind?: RevisionKind; workflowState?: WorkflowState; name?: string },
+  data: { kind?: RevisionKind; workflowState?: WorkflowState; workflowNote?: string | null; name?: string },
 ): Promise<void> {
   await sql.revision.update({ where: { id: revisionId }, data, select: { id: true } });
 }

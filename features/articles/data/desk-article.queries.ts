@@ -13,6 +13,7 @@ import type {
 } from '#features/articles/articles.ts';
 import type { StoryFields } from '#features/articles/articles.schema.ts';
 import { getSectionPath, listSignerUserIds } from '#features/articles/data/article.store.ts';
+import { getReviewTurn, type ReviewTurn } from '#features/articles/data/review-turn.queries.ts';
 import { toStoryFields } from '#features/articles/data/revision-fields.ts';
 import { proposeArticleSlug } from '#features/articles/publishing.ts';
 import type { Actor } from '#lib/actor.ts';
@@ -22,7 +23,7 @@ import { db } from '#server/db/client.ts';
 import type { Article } from '#server/db/generated/client.ts';
 
 /** A story as the desk edits it. */
-export type DeskArticle = {
+export type DeskArticle = ReviewTurn & {
   id: string;
   /** The working copy that `fields` shows: the base of the next save. */
   revisionId: string;
@@ -104,6 +105,7 @@ export async function getDeskArticle({
       : urls.article(article.section.slug, proposed),
     permissions: permissionsOf(actor, facts),
     corrections: article.corrections,
+    ...(await getReviewTurn(articleId)),
   };
 }
 

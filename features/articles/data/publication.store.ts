@@ -54,6 +54,7 @@ export async function putLive(open: Transaction, input: PutLive): Promise<Outcom
     genre: fields.genre,
     urgency: fields.urgency,
     publicationState: 'published',
+    assigneeId: null,
     liveRevisionId: revision.id,
     scheduledRevisionId: null,
     scheduledAt: null,

@@ -2,11 +2,14 @@
 
 import {
   addCorrectionSchema,
+  approveArticleSchema,
+  assignArticleSchema,
   createArticleSchema,
   createPreviewLinkSchema,
   findPublishedSchema,
   publishArticleSchema,
   restoreArticleSchema,
+  returnArticleSchema,
   saveDraftSchema,
   scheduleArticleSchema,
   submitArticleSchema,
@@ -15,11 +18,14 @@ import {
   withdrawArticleSchema,
 } from '#features/articles/articles.schema.ts';
 import { addCorrection as runAddCorrection } from '#features/articles/use-cases/add-correction.ts';
+import { approveArticle as runApproveArticle } from '#features/articles/use-cases/approve-article.ts';
+import { assignArticle as runAssignArticle } from '#features/articles/use-cases/assign-article.ts';
 import { createArticle as runCreateArticle } from '#features/articles/use-cases/create-article.ts';
 import { createPreviewLink as runCreatePreviewLink } from '#features/articles/use-cases/create-preview-link.ts';
 import { findPublished as runFindPublished } from '#features/articles/use-cases/find-published.ts';
 import { publishArticle as runPublishArticle } from '#features/articles/use-cases/publish-article.ts';
 import { restoreArticle as runRestoreArticle } from '#features/articles/use-cases/restore-article.ts';
+import { returnArticle as runReturnArticle } from '#features/articles/use-cases/return-article.ts';
 import { saveDraft as runSaveDraft } from '#features/articles/use-cases/save-draft.ts';
 import { scheduleArticle as runScheduleArticle } from '#features/articles/use-cases/schedule-article.ts';
 import { submitArticle as runSubmitArticle } from '#features/articles/use-cases/submit-article.ts';
@@ -31,6 +37,9 @@ import { defineAction } from '#server/action.ts';
 export const createArticle = defineAction({ input: createArticleSchema, run: runCreateArticle });
 export const saveDraft = defineAction({ input: saveDraftSchema, run: runSaveDraft });
 export const submitArticle = defineAction({ input: submitArticleSchema, run: runSubmitArticle });
+export const assignArticle = defineAction({ input: assignArticleSchema, run: runAssignArticle });
+export const returnArticle = defineAction({ input: returnArticleSchema, run: runReturnArticle });
+export const approveArticle = defineAction({ input: approveArticleSchema, run: runApproveArticle });
 export const publishArticle = defineAction({ input: publishArticleSchema, run: runPublishArticle });
 export const updateArticle = defineAction({ input: updateArticleSchema, run: runUpdateArticle });
 export const scheduleArticle = defineAction({ input: scheduleArticleSchema, run: runScheduleArticle });

@@ -8,10 +8,12 @@ import { ConflictView } from '#features/articles/desk/conflict-view.tsx';
 import type { EditedArticle, StoryChoices } from '#features/articles/desk/edited-article.ts';
 import { FieldsColumn } from '#features/articles/desk/fields-column.tsx';
 import { PublicationBar } from '#features/articles/desk/publication-bar.tsx';
+import { ReviewBar } from '#features/articles/desk/review-bar.tsx';
 import { SidePanels } from '#features/articles/desk/side-panels.tsx';
 import { SaveStateLine } from '#features/articles/desk/save-state.tsx';
 import { type Fields, useDraft } from '#features/articles/desk/use-draft.ts';
 import { usePublication } from '#features/articles/desk/use-publication.ts';
+import { useReview } from '#features/articles/desk/use-review.ts';
 import type { FoundArticle } from '#features/articles/use-cases/find-published.ts';
 import { BodyEditor } from '#features/body/desk/body-editor.tsx';
 import { bodyToPlainText, countWords } from '#features/body/body-text.ts';
@@ -32,6 +34,7 @@ export function ArticleEditor({ article, choices }: { article: EditedArticle; ch
   const edit = article.permissions.edit;
   const draft = useDraft({ ...article, isReadOnly: !edit.allowed });
   const publication = usePublication(article, draft);
+  const review = useReview(article, publication.act);
   const [stats, setStats] = useState(() => textStats(article.fields));
   const { fields, save } = draft;
   const change = (part: Partial<Fields>) => {
@@ -46,6 +49,13 @@ export function ArticleEditor({ article, choices }: { article: EditedArticle; ch
           <span className="etat etat-none">{workflowStateWords[publication.workflowState]}</span>
         </p>
         {edit.allowed ? <SaveStateLine save={save} onRetry={() => void draft.saveNow()} /> : null}
+        <ReviewBar
+          workflowState={publication.workflowState}
+          assignee={review.assignee}
+          viewerId={article.viewerId}
+          permissions={article.permissions}
+          acts={review.acts}
+        />
         <PublicationBar
           state={publication.state}
           hasChanges={publication.hasChanges}

@@ -1,5 +1,5 @@
 import type { ArticleVerb } from '#features/articles/articles.policy.ts';
-import type { PublicationState, WorkflowState } from '#features/articles/articles.ts';
+import type { PublicationState, WorkflowMove, WorkflowState } from '#features/articles/articles.ts';
 import type { StoryFields } from '#features/articles/articles.schema.ts';
 import type { PictureChoice } from '#features/media/media.ts';
 import type { Permission } from '#lib/use-case.ts';
@@ -18,6 +18,12 @@ export type EditedArticle = {
   scheduledAt: string | null;
   withdrawalNotice: string | null;
   permissions: Record<ArticleVerb, Permission>;
+  /** Who has it; null when nobody does. */
+  assignee: { id: string; name: string } | null;
+  /** How it came to whoever has it. */
+  lastMove: { move: WorkflowMove; at: string; personName: string | null; note: string | null } | null;
+  /** Who is looking. */
+  viewerId: string;
 };
 
 /** What its fields are chosen from. */

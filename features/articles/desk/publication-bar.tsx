@@ -25,7 +25,6 @@ export type PublicationActs = {
   unschedule: () => Promise<void>;
   withdraw: (notice: string) => Promise<void>;
   restore: () => Promise<void>;
-  submit: () => Promise<void>;
   preview: () => Promise<void>;
   correct: (correction: CorrectionInput) => Promise<void>;
 };
@@ -79,9 +78,6 @@ export function PublicationBar({
       <Button disabled={isWorking} onClick={() => run(acts.preview)}>
         {words.preview}
       </Button>
-      {isUnpublished && !mayPublish && !isInReview
-        ? button({ verb: 'submit', label: words.submit, onClick: () => run(acts.submit), kind: 'primary' })
-        : null}
       {isUnpublished && mayPublish
         ? button({ verb: 'schedule', label: words.schedule, onClick: () => setOpen('schedule') })
         : null}

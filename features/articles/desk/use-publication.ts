@@ -8,7 +8,6 @@ import {
   publishArticle,
   restoreArticle,
   scheduleArticle,
-  submitArticle,
   unscheduleArticle,
   updateArticle,
   withdrawArticle,
@@ -109,11 +108,6 @@ export function usePublication(article: EditedArticle, draft: ReturnType<typeof 
         () => restoreArticle({ articleId: article.id }),
         () => ({ state: 'published', withdrawalNotice: null, sentence: words.restored }),
       ),
-    submit: () =>
-      act(
-        (revisionId) => submitArticle({ articleId: article.id, revisionId }),
-        () => ({ workflowState: 'in_review', sentence: words.submitted }),
-      ),
     preview: () =>
       act(
         () => createPreviewLink({ articleId: article.id }),
@@ -128,5 +122,5 @@ export function usePublication(article: EditedArticle, draft: ReturnType<typeof 
 
   const isTyped = draft.save.kind !== 'clean' && draft.save.kind !== 'saved';
   const hasChanges = shown.state === 'published' && (isTyped || draft.revisionId !== shown.liveRevisionId);
-  return { ...shown, hasChanges, acts };
+  return { ...shown, hasChanges, acts, act };
 }

@@ -1,7 +1,9 @@
 import { canMoveWorkflow } from '#features/articles/articles.ts';
 import type { approveArticleSchema } from '#features/articles/articles.schema.ts';
 import { markRevision } from '#features/articles/data/article.store.ts';
+import { type Assignee, updateAssignee } from '#features/articles/data/review-turn.store.ts';
 import { openArticle } from '#features/articles/use-cases/open-article.ts';
+import { tellOfApproval } from '#features/articles/use-cases/tell-of-review.ts';
 import { done, refused, type UseCase } from '#lib/use-case.ts';
 import { articleMessages as messages } from '#messages/fr/articles.ts';
 import { attempt } from '#server/attempt.ts';
@@ -10,7 +12,7 @@ import type { z } from 'zod';
 /** Says that the working copy may go out as it stands. Whoever may publish may say so. */
 export const approveArticle: UseCase<
   z.output<typeof approveArticleSchema>,
-  { articleId: string; revisionId: string }
+  { articleId: string; revisionId: string; assignee: Assignee | null }
 > = ({ actor, input }) =>
   attempt(actor, async (open) => {
     const { articleId, revisionId } = input;
@@ -22,8 +24,11 @@ export const approveArticle: UseCase<
     }
     await markRevision(open.sql, working.id, {
       workflowState: 'approved',
+      workflowNote: null,
       ...(working.kind === 'published' ? {} : { kind: 'approved' }),
     });
+    const assignee = await updateAssignee(open.sql, articleId, actor.kind === 'person' ? actor.userId : null);
+    await tellOfApproval(open, { actor, held: opened.value });
     await open.journal({
       action: 'article.approve',
       subjectType: 'article',
@@ -31,5 +36,5 @@ export const approveArticle: UseCase<
       before: { workflow: working.workflowState },
       after: { workflow: 'approved', revision: working.number },
     });
-    return done({ articleId, revisionId: working.id });
+    return done({ articleId, revisionId: working.id, assignee });
   });

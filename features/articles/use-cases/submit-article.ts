@@ -1,19 +1,28 @@
 import { canMoveWorkflow } from '#features/articles/articles.ts';
 import type { submitArticleSchema } from '#features/articles/articles.schema.ts';
 import { markRevision } from '#features/articles/data/article.store.ts';
+import {
+  type Assignee,
+  findLastReviewer,
+  updateAssignee,
+} from '#features/articles/data/review-turn.store.ts';
 import { openArticle } from '#features/articles/use-cases/open-article.ts';
+import { tellReviewers } from '#features/articles/use-cases/tell-of-review.ts';
 import { done, refused, type UseCase } from '#lib/use-case.ts';
 import { articleMessages as messages } from '#messages/fr/articles.ts';
 import { attempt } from '#server/attempt.ts';
 import type { z } from 'zod';
 
-/** Hands the working copy to the section's editors. The revision is kept as a milestone. */
+/**
+ * Hands the working copy to the section's editors with a note, or back to who had sent it back. The revision is kept
+ * as a milestone, and whoever may review it gets a mail.
+ */
 export const submitArticle: UseCase<
   z.output<typeof submitArticleSchema>,
-  { articleId: string; revisionId: string }
+  { articleId: string; revisionId: string; assignee: Assignee | null }
 > = ({ actor, input }) =>
   attempt(actor, async (open) => {
-    const { articleId, revisionId } = input;
+    const { articleId, revisionId, note = null } = input;
     const opened = await openArticle(open.sql, { actor, articleId, verb: 'submit', revisionId });
     if (!opened.ok) return opened;
     const { working } = opened.value;
@@ -22,14 +31,19 @@ export const submitArticle: UseCase<
     }
     await markRevision(open.sql, working.id, {
       workflowState: 'in_review',
+      workflowNote: note,
       ...(working.kind === 'autosave' || working.kind === 'named' ? { kind: 'submitted' } : {}),
     });
+    const last = await findLastReviewer(open.sql, articleId);
+    const reviewerId = actor.kind === 'person' && last === actor.userId ? null : last;
+    const assignee = await updateAssignee(open.sql, articleId, reviewerId);
+    await tellReviewers(open, { actor, held: opened.value, note, reviewerId });
     await open.journal({
       action: 'article.submit',
       subjectType: 'article',
       subjectId: articleId,
       before: { workflow: working.workflowState },
-      after: { workflow: 'in_review', revision: working.number },
+      after: { workflow: 'in_review', revision: working.number, note },
     });
-    return done({ articleId, revisionId: working.id });
+    return done({ articleId, revisionId: working.id, assignee });
   });

@@ -39,26 +39,26 @@ export const noticeHandler: OutboxHandler = {
     });
     if (notice.to.kind === 'address')
       return [toEntry({ ...notice.to, key: notice.to.email, isStaff: false })];
-    const people = await listRecipients(notice.to);
-    return people
-      .filter(({ userId }) => !notice.exceptUserIds.includes(userId))
-      .map(({ userId, ...person }) => toEntry({ ...person, key: userId, isStaff: true }));
+    const people = await listRecipients(notice.to, notice.exceptUserIds);
+    return people.map(({ userId, ...person }) => toEntry({ ...person, key: userId, isStaff: true }));
   },
 };
 
 type Told = Exclude<Notice['to'], { kind: 'address' }>;
 
-async function listRecipients(to: Told): Promise<Recipient[]> {
+async function listRecipients(to: Told, exceptUserIds: readonly string[]): Promise<Recipient[]> {
+  const others = async (found: Promise<Recipient[]>) =>
+    (await found).filter(({ userId }) => !exceptUserIds.includes(userId));
   switch (to.kind) {
     case 'people':
-      return listPeople(to.userIds);
+      return others(listPeople(to.userIds));
     case 'role':
-      return listRoleHolders(to.role);
+      return others(listRoleHolders(to.role));
     case 'section_editors':
       return firstFound([
-        () => listSectionEditors(to.sectionPath),
-        () => listRoleHolders('editor_in_chief'),
-        () => listRoleHolders('administrator'),
+        () => others(listSectionEditors(to.sectionPath)),
+        () => others(listRoleHolders('editor_in_chief')),
+        () => others(listRoleHolders('administrator')),
       ]);
   }
 }

@@ -49,6 +49,9 @@ export default async function ArticlePage({ params }: Params) {
           scheduledAt: article.scheduledAt?.toISOString() ?? null,
           withdrawalNotice: article.withdrawalNotice,
           permissions: article.permissions,
+          assignee: article.assignee,
+          lastMove: article.lastMove && { ...article.lastMove, at: article.lastMove.at.toISOString() },
+          viewerId: actor.kind === 'person' ? actor.userId : '',
         }}
         choices={{ sections, authors, subjects, pictures, articles }}
       />

@@ -1,0 +1,64 @@
+'use client';
+
+import { useState } from 'react';
+import type { WorkflowState } from '#features/articles/articles.ts';
+import {
+  approveArticle,
+  assignArticle,
+  returnArticle,
+  submitArticle,
+} from '#features/articles/desk/actions.ts';
+import type { EditedArticle } from '#features/articles/desk/edited-article.ts';
+import type { Outcome } from '#lib/use-case.ts';
+import { reviewWords as words } from '#messages/fr/review.ts';
+
+export type ReviewActs = {
+  submit: (note: string) => Promise<void>;
+  giveBack: (reason: string) => Promise<void>;
+  approve: () => Promise<void>;
+  take: () => Promise<void>;
+  handBack: () => Promise<void>;
+};
+
+/** Saves, acts and shows, as every act of the editor does. */
+type Act = <Value>(
+  call: (revisionId: string) => Promise<Outcome<Value>>,
+  after: (value: Value) => { sentence: string; workflowState?: WorkflowState },
+) => Promise<void>;
+
+/** Whose turn it is, and the moves of the review. */
+export function useReview(article: EditedArticle, act: Act) {
+  const [assignee, setAssignee] = useState(article.assignee);
+  const articleId = article.id;
+  const told = <Value extends { assignee: EditedArticle['assignee'] }>(
+    sentence: string,
+    workflowState?: WorkflowState,
+  ) => {
+    return (value: Value) => {
+      setAssignee(value.assignee);
+      return { sentence, ...(workflowState ? { workflowState } : {}) };
+    };
+  };
+  const assign = (isTaken: boolean) =>
+    act(
+      () => assignArticle({ articleId, isTaken, seen: assignee?.id ?? null }),
+      told(isTaken ? words.turn.taken : words.turn.handedBack),
+    );
+  const acts: ReviewActs = {
+    submit: (note) =>
+      act(
+        (revisionId) => submitArticle({ articleId, revisionId, note }),
+        told(words.submit.done, 'in_review'),
+      ),
+    giveBack: (note) =>
+      act(
+        (revisionId) => returnArticle({ articleId, revisionId, note }),
+        told(words.return.done, 'needs_changes'),
+      ),
+    approve: () =>
+      act((revisionId) => approveArticle({ articleId, revisionId }), told(words.approve.done, 'approved')),
+    take: () => assign(true),
+    handBack: () => assign(false),
+  };
+  return { assignee, acts };
+}

@@ -1,0 +1,40 @@
+import type { WorkflowMove } from '#features/articles/articles.ts';
+
+/** The sentences of the review: handing over, taking, remarks, the queue. */
+export const reviewWords = {
+  /** Who has it. */
+  turn: {
+    label: 'Qui l’a',
+    heldBy: (name: string) => `Chez ${name}`,
+    mine: 'Chez vous',
+    free: 'À prendre',
+    take: 'Je m’en charge',
+    takeOver: 'Reprendre à mon compte',
+    handBack: 'Rendre',
+    taken: 'Vous vous en chargez.',
+    handedBack: 'L’article attend de nouveau quelqu’un.',
+  },
+  submit: {
+    open: 'Envoyer en relecture…',
+    title: 'Envoyer en relecture',
+    help: 'Les responsables de la rubrique le verront dans «\u00a0À relire\u00a0» et recevront un courriel.',
+    note: 'Un mot pour la relecture (facultatif)',
+    act: 'Envoyer en relecture',
+    done: 'L’article est en relecture.',
+  },
+  return: {
+    open: 'Renvoyer…',
+    title: 'Renvoyer à l’auteur',
+    reason: 'Pourquoi\u202f? L’auteur le lira dans un courriel et sur son tableau de bord.',
+    act: 'Renvoyer',
+    done: 'L’article est renvoyé à son auteur.',
+  },
+  approve: { act: 'Valider', done: 'L’article est validé\u202f: il peut paraître.' },
+  /** The last move of the workflow, as the panel and the lists say it. */
+  moved: {
+    submit: (name: string) => `Envoyé en relecture par ${name}`,
+    return: (name: string) => `Renvoyé par ${name}`,
+    approve: (name: string) => `Validé par ${name}`,
+  } as const satisfies Record<WorkflowMove, (name: string) => string>,
+  someone: 'quelqu’un',
+} as const;
