@@ -131,6 +131,8 @@ export const createArticleSchema = z.strictObject({
   fields: articleChangesSchema.required({ sectionId: true }),
 });
 
+export const tabIdSchema = z.string().regex(/^[a-z0-9]{8,32}$/);
+
 export const saveDraftSchema = z.strictObject({
   articleId: idSchema,
   /** The revision on which these changes were made. */
@@ -138,6 +140,8 @@ export const saveDraftSchema = z.strictObject({
   fields: articleChangesSchema,
   /** Keeps the revision for ever under this name. */
   name: wordOrAbsent(articleLimits.line),
+  /** The desk's window: two of one person never conflict. The API says none, and is always told. */
+  tabId: tabIdSchema.optional(),
 });
 
 const articleAtRevision = z.strictObject({

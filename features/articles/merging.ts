@@ -1,7 +1,7 @@
 import { type ArticleFieldName, articleFieldNames } from '#features/articles/articles.ts';
 import type { StoryFields } from '#features/articles/articles.schema.ts';
 import { newBlockId } from '#features/body/block-id.ts';
-import type { Block } from '#features/body/body.ts';
+import { type Block, emptyBody } from '#features/body/body.ts';
 import { blockToText } from '#features/body/body-text.ts';
 import { mergeBodies } from '#features/body/merge.ts';
 import { articleFieldWords } from '#messages/fr/articles.ts';
@@ -56,6 +56,29 @@ export function mergeArticleFields({
     }
   }
   return { fields: { ...theirs, ...(chosen as Partial<StoryFields>) }, clashes };
+}
+
+/**
+ * The same when the version that both started from is no longer kept: every field and every block that differs is a
+ * clash, and what one side alone holds stays.
+ */
+export function compareWithoutBase({
+  mine,
+  theirs,
+}: {
+  mine: StoryFields;
+  theirs: StoryFields;
+}): FieldsMerge {
+  const clashes: Clash[] = [];
+  const fields = { ...theirs };
+  for (const name of articleFieldNames) {
+    if (name === 'body' || isEqual(mine[name], theirs[name])) continue;
+    Object.assign(fields, { [name]: mine[name] });
+    clashes.push(toFieldClash(name, mine[name], theirs[name]));
+  }
+  const body = mergeBodies({ base: emptyBody(), mine: mine.body, theirs: theirs.body });
+  clashes.push(...body.clashes.map(toBlockClash));
+  return { fields: { ...fields, body: body.merged }, clashes };
 }
 
 const toFieldClash = (name: ArticleFieldName, mineValue: unknown, theirValue: unknown): Clash => ({

@@ -10,6 +10,7 @@ export type HeldRevision = {
   id: string;
   number: number;
   kind: RevisionKind;
+  name: string | null;
   workflowState: WorkflowState;
   createdById: string | null;
   fields: StoryFields;
@@ -69,8 +70,8 @@ export async function getHeldRevision(
 ): Promise<HeldRevision | null> {
   const row = await sql.revision.findFirst({ where: { id: revisionId, articleId } });
   if (!row) return null;
-  const { id, number, kind, workflowState, createdById } = row;
-  return { id, number, kind, workflowState, createdById, fields: toStoryFields(row) };
+  const { id, number, kind, name, workflowState, createdById } = row;
+  return { id, number, kind, name, workflowState, createdById, fields: toStoryFields(row) };
 }
 
 /** A new story with its first revision as the working copy. */
@@ -162,6 +163,18 @@ export async function markRevision(
   data: { kind?: RevisionKind; workflowState?: WorkflowState; workflowNote?: string | null; name?: string },
 ): Promise<void> {
   await sql.revision.update({ where: { id: revisionId }, data, select: { id: true } });
+}
+
+/** Keeps a version for ever under this name; one that has a name, or that is a milestone by itself, keeps what it has. */
+export async function keepRevision(
+  sql: Sql,
+  { id, kind, name: given }: Pick<HeldRevision, 'id' | 'kind' | 'name'>,
+  name: string,
+): Promise<void> {
+  await markRevision(sql, id, {
+    ...(kind === 'autosave' ? { kind: 'named' } : {}),
+    ...(given === null ? { name } : {}),
+  });
 }
 
 /**

@@ -4,6 +4,7 @@ import { scheduleArticle } from '#features/articles/use-cases/schedule-article.t
 import { submitArticle } from '#features/articles/use-cases/submit-article.ts';
 import { type Block, newParagraph } from '#features/body/body.ts';
 import type { Person } from '#lib/actor.ts';
+import { versionMessages } from '#messages/fr/versions.ts';
 import { db } from '#server/db/client.ts';
 import { createPerson } from '#tests/factories/people.ts';
 import { codeOf, createReadyDraft, valueOf } from '#tests/factories/stories.ts';
@@ -152,5 +153,75 @@ describe('submitArticle', () => {
     const saved = valueOf(await save(articleId, revisionId, { kicker: 'Eau' }, contributor));
     const row = await db().revision.findUniqueOrThrow({ where: { id: saved.revisionId } });
     expect(row.workflowState).toBe('in_review');
+  });
+});
+
+describe('two tabs of one person', () => {
+  it('never conflict: the last one stands, what the other wrote is a named version', async () => {
+    const { articleId, revisionId } = await createReadyDraft(chief);
+    const inTab = (tabId: string, headline: string) =>
+      saveDraft({
+        actor: chief,
+        input: { articleId, baseRevisionId: revisionId, fields: { headline }, tabId },
+      });
+    const first = valueOf(await inTab('ongletaaaa', 'Du premier onglet'));
+    const second = valueOf(await inTab('ongletbbbb', 'Du second onglet'));
+    expect(second).toMatchObject({ isOverOtherTab: true, fields: { headline: 'Du second onglet' } });
+    const kept = await db().revision.findUniqueOrThrow({ where: { id: first.revisionId } });
+    expect(kept).toMatchObject({ kind: 'named', name: versionMessages.names.otherTab });
+  });
+
+  it('are still told when somebody else wrote in between', async () => {
+    const { articleId, revisionId } = await createReadyDraft(chief);
+    valueOf(await save(articleId, revisionId, { headline: 'D’une autre' }, other));
+    const fields = { headline: 'De moi' };
+    const outcome = await saveDraft({
+      actor: chief,
+      input: { articleId, baseRevisionId: revisionId, fields, tabId: 'ongletaaaa' },
+    });
+    expect(codeOf(outcome)).toBe('conflict');
+  });
+});
+
+describe('what a save takes out', () => {
+  const long = newParagraph(Array.from({ length: 60 }, (_, at) => `mot${at}`).join(' '));
+
+  it('keeps a named version before more than half of the text goes', async () => {
+    const { articleId, revisionId } = await createReadyDraft(chief, { body: body(long) });
+    const saved = valueOf(await save(articleId, revisionId, { body: body(newParagraph('Rien.')) }));
+    const rows = await db().revision.findMany({ where: { articleId }, orderBy: { number: 'asc' } });
+    expect(rows.map(({ kind, name }) => [kind, name])).toEqual([
+      ['named', versionMessages.names.beforeLoss(60)],
+      ['autosave', null],
+    ]);
+    expect(saved.fields.body).toEqual(body(expect.objectContaining({ type: 'paragraph' })));
+  });
+
+  it('leaves small cuts unnamed, and a milestone its own name', async () => {
+    const { articleId, revisionId } = await createReadyDraft(chief, { body: body(long) });
+    const input = {
+      articleId,
+      baseRevisionId: revisionId,
+      fields: { kicker: 'Eau' },
+      name: 'Avant le bouclage',
+    };
+    const named = valueOf(await saveDraft({ actor: chief, input }));
+    valueOf(await save(articleId, named.revisionId, { body: body() }));
+    const rows = await db().revision.findMany({ where: { articleId }, orderBy: { number: 'asc' } });
+    expect(rows.map(({ name }) => name)).toEqual([null, 'Avant le bouclage', null]);
+  });
+});
+
+describe('a base that was thinned out', () => {
+  it('answers both texts where they differ, and saves what does not', async () => {
+    const [one, two] = [newParagraph('Un.'), newParagraph('Deux.')];
+    const { articleId } = await createReadyDraft(chief, { body: body(one) });
+    const gone = '01900000-0000-7000-8000-00000000dead';
+    expect(await save(articleId, gone, { headline: 'Le mien', body: body(one, two) })).toMatchObject({
+      ok: false,
+      error: { code: 'conflict', data: { clashes: [{ key: 'headline' }], merged: { body: body(one, two) } } },
+    });
+    const saved = valueOf(await save(articleId, gone, { body: body(one, two) }));
+    expect(saved).toMatchObject({ isMerged: true, fields: { body: body(one, two) } });
   });
 });

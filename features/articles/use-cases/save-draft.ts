@@ -4,14 +4,21 @@ import {
   advanceWorkingCopy,
   getHeldRevision,
   type HeldRevision,
+  keepRevision,
+  type LockedArticle,
   markRevision,
 } from '#features/articles/data/article.store.ts';
-import { isSameStory, mergeArticleFields } from '#features/articles/merging.ts';
+import { isRevisionGone, isOnlyBy } from '#features/articles/data/revision-base.queries.ts';
+import { compareWithoutBase, isSameStory, mergeArticleFields } from '#features/articles/merging.ts';
 import { withChanges } from '#features/articles/new-story.ts';
+import { countWordsBeforeLoss } from '#features/articles/word-balance.ts';
 import { checkReferences, checkSection, openArticle } from '#features/articles/use-cases/open-article.ts';
+import type { Actor } from '#lib/actor.ts';
 import { done, type Outcome, refused, type UseCase } from '#lib/use-case.ts';
 import { articleMessages as messages } from '#messages/fr/articles.ts';
+import { versionMessages } from '#messages/fr/versions.ts';
 import { attempt, type Step } from '#server/attempt.ts';
+import type { Sql } from '#server/transaction.ts';
 import type { z } from 'zod';
 
 export type SavedDraft = {
@@ -20,71 +27,110 @@ export type SavedDraft = {
   number: number;
   /** True when somebody else's changes were woven in: the editor must show `fields`. */
   isMerged: boolean;
+  /** True when another tab of the same person had changed the same passage: that text is kept as a named version. */
+  isOverOtherTab: boolean;
   /** The story as it now stands. */
   fields: StoryFields;
 };
 
+type Input = z.output<typeof saveDraftSchema>;
+
 /**
  * Saves the working copy. On an older base the changes are merged by field and by block with what came since;
  * where both touched the same passage nothing is written and 'conflict' gives both texts:
- * `data: { theirRevisionId, theirs, mine, merged, clashes }`. Saving twice the same thing adds nothing.
+ * `data: { theirRevisionId, theirs, mine, merged, clashes }`. Two tabs of one person never conflict: what the tab
+ * that saves last holds stands, the other text is kept as a named version. Saving twice the same thing adds nothing;
+ * what would take out more than half of the text first names the version that has it.
  */
-export const saveDraft: UseCase<z.output<typeof saveDraftSchema>, SavedDraft> = (call) =>
+export const saveDraft: UseCase<Input, SavedDraft> = (call) =>
   attempt(call.actor, (open) => saveDraftIn(open, call));
 
 /** The same within a transaction that is already open. */
-export const saveDraftIn: Step<z.output<typeof saveDraftSchema>, SavedDraft> = async (
-  open,
-  { actor, input },
-) => {
-  const { articleId, baseRevisionId, name } = input;
+export const saveDraftIn: Step<Input, SavedDraft> = async (open, { actor, input }) => {
+  const { articleId, name } = input;
   const opened = await openArticle(open.sql, { actor, articleId, verb: 'edit' });
   if (!opened.ok) return opened;
   const held = opened.value;
   const { working } = held;
-  const base =
-    baseRevisionId === working.id
-      ? working
-      : await getHeldRevision(open.sql, { articleId, revisionId: baseRevisionId });
-  if (!base) return refused('invalid', { fields: { baseRevisionId: messages.unknownBase } });
-  const merged = mergeOntoWorking({ base, mine: withChanges(base.fields, input.fields), working });
+  const merged = await mergeOntoWorking(open.sql, { actor, input, working });
   if (!merged.ok) return merged;
-  const fields = merged.value;
-  const isMerged = base.id !== working.id;
+  const { fields, isMerged, isOverOtherTab } = merged.value;
   if (isSameStory(fields, working.fields)) {
     if (name !== undefined) await markRevision(open.sql, working.id, { name, ...namedKind(working.kind) });
-    return done({ articleId, revisionId: working.id, number: working.number, isMerged, fields });
+    const { id: revisionId, number } = working;
+    return done({ articleId, revisionId, number, isMerged, isOverOtherTab: false, fields });
   }
   const section = await checkSection(open.sql, { actor, held, fields, verb: 'edit' });
   if (!section.ok) return section;
   const references = await checkReferences(open.sql, fields);
   if (!references.ok) return references;
+  await keepWhatGoes(open.sql, { held, fields, isOverOtherTab });
   const { id, number } = await advanceWorkingCopy(open.sql, held, {
     fields,
     createdById: actor.kind === 'person' ? actor.userId : null,
     workflowState: stateAfterEdit(working.workflowState),
     ...(name === undefined ? {} : { name, kind: 'named' }),
   });
-  return done({ articleId, revisionId: id, number, isMerged, fields });
+  return done({ articleId, revisionId: id, number, isMerged, isOverOtherTab, fields });
 };
 
-function mergeOntoWorking({
-  base,
-  mine,
-  working,
-}: {
-  base: HeldRevision;
-  mine: StoryFields;
-  working: HeldRevision;
-}): Outcome<StoryFields> {
-  if (base.id === working.id) return done(mine);
+type Merged = { fields: StoryFields; isMerged: boolean; isOverOtherTab: boolean };
+
+async function mergeOntoWorking(
+  sql: Sql,
+  { actor, input, working }: { actor: Actor; input: Input; working: HeldRevision },
+): Promise<Outcome<Merged>> {
+  const { articleId, baseRevisionId } = input;
+  const base =
+    baseRevisionId === working.id
+      ? working
+      : await getHeldRevision(sql, { articleId, revisionId: baseRevisionId });
+  if (!base) return mergeWithoutBase(sql, { input, working });
+  const mine = withChanges(base.fields, input.fields);
+  if (base.id === working.id) return done({ fields: mine, isMerged: false, isOverOtherTab: false });
   const theirs = working.fields;
-  const { fields: merged, clashes } = mergeArticleFields({ base: base.fields, mine, theirs });
-  if (clashes.length === 0) return done(merged);
+  const { fields, clashes } = mergeArticleFields({ base: base.fields, mine, theirs });
+  if (clashes.length === 0) return done({ fields, isMerged: true, isOverOtherTab: false });
+  const isOwnTab =
+    input.tabId !== undefined &&
+    actor.kind === 'person' &&
+    (await isOnlyBy(sql, { articleId, after: base.number, userId: actor.userId }));
+  // `fields` holds mine wherever both clash.
+  if (isOwnTab) return done({ fields, isMerged: true, isOverOtherTab: true });
   return refused('conflict', {
     detail: messages.clash,
-    data: { theirRevisionId: working.id, theirs, mine, merged, clashes },
+    data: { theirRevisionId: working.id, theirs, mine, merged: fields, clashes },
   });
+}
+
+/** The base was thinned out while a window stayed open: whatever differs is the person's to settle. */
+async function mergeWithoutBase(
+  sql: Sql,
+  { input, working }: { input: Input; working: HeldRevision },
+): Promise<Outcome<Merged>> {
+  if (!(await isRevisionGone(sql, input.baseRevisionId))) {
+    return refused('invalid', { fields: { baseRevisionId: messages.unknownBase } });
+  }
+  const theirs = working.fields;
+  const mine = withChanges(theirs, input.fields);
+  const { fields, clashes } = compareWithoutBase({ mine, theirs });
+  if (clashes.length === 0) return done({ fields, isMerged: true, isOverOtherTab: false });
+  return refused('conflict', {
+    detail: versionMessages.baseGone,
+    data: { theirRevisionId: working.id, theirs, mine, merged: fields, clashes },
+  });
+}
+
+/** A version whose words this save takes out for good is named, so that no thinning ever takes it. */
+async function keepWhatGoes(
+  sql: Sql,
+  { held, fields, isOverOtherTab }: { held: LockedArticle; fields: StoryFields; isOverOtherTab: boolean },
+): Promise<void> {
+  const { working } = held;
+  const lost = countWordsBeforeLoss(working.fields, fields);
+  const { names } = versionMessages;
+  if (lost !== null) await keepRevision(sql, working, names.beforeLoss(lost));
+  else if (isOverOtherTab) await keepRevision(sql, working, names.otherTab);
 }
 
 const namedKind = (kind: RevisionKind): { kind?: RevisionKind } =>
