@@ -131,7 +131,7 @@ export const createArticleSchema = z.strictObject({
   fields: articleChangesSchema.required({ sectionId: true }),
 });
 
-export const tabIdSchema = z.string().regex(/^[a-z0-9]{8,32}$/);
+const tabIdSchema = z.string().regex(/^[a-z0-9]{8,32}$/);
 
 export const saveDraftSchema = z.strictObject({
   articleId: idSchema,

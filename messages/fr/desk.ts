@@ -112,14 +112,20 @@ export const deskMessages = {
     saving: 'Enregistrement…',
     saved: (time: string) => `Enregistré à ${time}`,
     offline: (words: number) =>
-      words > 1
-        ? `Hors ligne\u00A0: ${words} mots gardés sur cet appareil`
-        : 'Hors ligne\u00A0: votre texte est gardé sur cet appareil',
+      words === 0
+        ? 'Hors ligne\u00A0: votre texte est gardé sur cet appareil'
+        : `Hors ligne\u00A0: ${words > 1 ? `${words} mots gardés` : '1 mot gardé'} sur cet appareil`,
+    offlineUnkept: 'Hors ligne.',
     failed: (reason: string) => `Échec\u00A0: ${reason} Votre texte est gardé sur cet appareil.`,
+    failedUnkept: (reason: string) => `Échec\u00A0: ${reason}`,
     retry: 'Réessayer',
     conflict: 'Deux versions se contredisent\u00A0: choisissez ci-dessous.',
     recovered: (time: string) => `Du texte non enregistré, gardé sur cet appareil à ${time}, a été repris.`,
     merged: 'Les modifications d’une autre personne ont été jointes aux vôtres.',
+    otherTab:
+      'Ce passage avait changé dans un autre de vos onglets\u00A0: votre texte d’ici est gardé, l’autre reste dans «\u00A0Versions\u00A0».',
+    notKept:
+      'Cet appareil ne peut pas garder votre texte\u00A0: ne fermez pas cette page avant l’enregistrement.',
     unsaved: 'Le texte n’est pas encore enregistré\u00A0: rien n’a été fait.',
     lostNetwork: 'Le serveur ne répond pas\u00A0: rien n’a été fait. Réessayez.',
     signIn: 'Se reconnecter dans un nouvel onglet',

@@ -1,32 +1,3 @@
-import type { RevisionKind } from '#features/articles/articles.ts';
-import type { BlockType } from '#features/body/body.ts';
-
-/** What each kind of version is called in the history of a text. */
-export const revisionKindWords = {
-  autosave: 'Enregistrement',
-  named: 'Nommée',
-  submitted: 'Envoyée en relecture',
-  approved: 'Validée',
-  published: 'Publiée',
-  corrected: 'Corrigée',
-} as const satisfies Record<RevisionKind, string>;
-
-/** One block of each type, as a difference names it. */
-export const blockWords = {
-  paragraph: 'Paragraphe',
-  subheading: 'Intertitre',
-  list: 'Liste',
-  quotation: 'Citation',
-  pullQuote: 'Exergue',
-  picture: 'Image',
-  gallery: 'Galerie',
-  embed: 'Contenu externe',
-  factBox: 'Encadré',
-  table: 'Tableau',
-  relatedLink: 'Lire aussi',
-  divider: 'Séparateur',
-} as const satisfies Record<BlockType, string>;
-
 const count = (number: number, one: string, many: string): string =>
   number > 1 ? `${number.toLocaleString('fr-FR')} ${many}` : `${number} ${one}`;
 

@@ -32,13 +32,13 @@ async function searchArticles(search: string): Promise<FoundArticle[]> {
 
 export function ArticleEditor({ article, choices }: { article: EditedArticle; choices: StoryChoices }) {
   const edit = article.permissions.edit;
-  const draft = useDraft({ ...article, isReadOnly: !edit.allowed });
+  const draft = useDraft({ ...article, number: article.revisionNumber, isReadOnly: !edit.allowed });
   const publication = usePublication(article, draft);
   const review = useReview(article, publication.act);
   const [stats, setStats] = useState(() => textStats(article.fields));
   const { fields, save } = draft;
-  const change = (part: Partial<Fields>) => {
-    draft.change(part);
+  const change = (part: Partial<Fields>, taken?: number) => {
+    draft.change(part, taken);
     if (part.body) setStats(textStats({ ...fields, ...part }));
   };
   return (
@@ -81,6 +81,7 @@ export function ArticleEditor({ article, choices }: { article: EditedArticle; ch
           <p className="note">{deskMessages.save.recovered(clock(new Date(draft.recoveredAt)))}</p>
         ) : null}
         {draft.notice === 'merged' ? <p className="note">{deskMessages.save.merged}</p> : null}
+        {draft.notice === 'otherTab' ? <p className="note">{deskMessages.save.otherTab}</p> : null}
         {edit.allowed ? null : <p className="note">{words.readOnly(edit.reason)}</p>}
         {publication.scheduledAt ? (
           <p className="note">
@@ -92,11 +93,7 @@ export function ArticleEditor({ article, choices }: { article: EditedArticle; ch
         ) : null}
       </div>
       {save.kind === 'conflict' ? (
-        <ConflictView
-          clashes={save.clashes}
-          merged={save.merged}
-          onSettle={(settled) => draft.settle(settled, save.theirRevisionId, save.theirs)}
-        />
+        <ConflictView clashes={save.clashes} merged={save.merged} onSettle={draft.settle} />
       ) : null}
       <div className="editeur-colonnes">
         <fieldset className="editeur-texte" disabled={!edit.allowed}>
@@ -128,13 +125,13 @@ export function ArticleEditor({ article, choices }: { article: EditedArticle; ch
               </p>
             ) : null}
             <BodyEditor
-              key={draft.generation}
+              incoming={draft.incoming}
               initialBody={fields.body}
               isReadOnly={!edit.allowed}
               pictures={choices.pictures}
               articles={choices.articles}
               searchArticles={searchArticles}
-              onChange={(body) => change({ body })}
+              onChange={(body, taken) => change({ body }, taken)}
             />
           </section>
           <p className="editeur-comptes">

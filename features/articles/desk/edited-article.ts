@@ -8,6 +8,7 @@ import type { Permission } from '#lib/use-case.ts';
 export type EditedArticle = {
   id: string;
   revisionId: string;
+  revisionNumber: number;
   fields: StoryFields;
   publicationState: PublicationState;
   workflowState: WorkflowState;

@@ -1,7 +1,7 @@
 'use client';
 
 import { Button } from '#components/ui/button.tsx';
-import type { SaveState } from '#features/articles/desk/use-draft.ts';
+import type { SaveState } from '#features/articles/desk/draft-words.ts';
 import { clock } from '#lib/dates.ts';
 import { urls } from '#lib/urls.ts';
 import { deskMessages } from '#messages/fr/desk.ts';
@@ -37,8 +37,17 @@ function sentence(save: SaveState): string {
     case 'saved':
       return words.saved(clock(save.at));
     case 'failed':
-      return save.isOffline ? words.offline(save.keptWords) : words.failed(save.reason);
+      return save.isKept ? keptSentence(save) : unkeptSentence(save);
     case 'conflict':
       return words.conflict;
   }
 }
+
+type Failed = Extract<SaveState, { kind: 'failed' }>;
+
+const keptSentence = (save: Failed): string =>
+  save.isOffline ? words.offline(save.keptWords) : words.failed(save.reason);
+
+/** A device that keeps nothing must not be left: that is what counts now. */
+const unkeptSentence = (save: Failed): string =>
+  `${save.isOffline ? words.offlineUnkept : words.failedUnkept(save.reason)} ${words.notKept}`;

@@ -9,10 +9,12 @@ import type { EditorChoices } from './editor-choices.tsx';
 import type { TypingSurfaceProps } from './typing-surface.tsx';
 
 export type BodyEditorProps = EditorChoices & {
-  /** Read once: give the editor another `key` to start from another text. */
+  /** Read at the start, and again each time `incoming` grows. */
   initialBody: BodyDocument;
-  /** Called at each change with the whole body: block ids are kept, empty lines left out. */
-  onChange: (body: BodyDocument) => void;
+  /** Counts the texts that came from elsewhere: each is put in where it differs, under the hands of whoever writes. */
+  incoming?: number;
+  /** Called at each change with the whole body, and the `incoming` that it knows of: block ids are kept, empty lines left out. */
+  onChange: (body: BodyDocument, taken: number) => void;
   isReadOnly?: boolean;
 };
 
@@ -25,7 +27,7 @@ type Loading =
  * The typing surface of a story. Its heavy part arrives by itself; until then, and if it never does, the text is shown
  * as it is and nothing is written over it.
  */
-export function BodyEditor({ isReadOnly = false, ...props }: BodyEditorProps): ReactNode {
+export function BodyEditor({ isReadOnly = false, incoming = 0, ...props }: BodyEditorProps): ReactNode {
   const [loading, setLoading] = useState<Loading>({ state: 'loading' });
   const [attempt, setAttempt] = useState(0);
   useEffect(() => {
@@ -39,7 +41,8 @@ export function BodyEditor({ isReadOnly = false, ...props }: BodyEditorProps): R
     };
   }, [attempt]);
 
-  if (loading.state === 'ready') return <loading.Surface {...props} isReadOnly={isReadOnly} />;
+  if (loading.state === 'ready')
+    return <loading.Surface {...props} incoming={incoming} isReadOnly={isReadOnly} />;
   const retry = () => {
     setLoading({ state: 'loading' });
     setAttempt(attempt + 1);

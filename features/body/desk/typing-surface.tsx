@@ -2,7 +2,7 @@
 
 import type { Node as ProseMirrorNode } from '@tiptap/pm/model';
 import { type Editor, EditorContent, useEditor } from '@tiptap/react';
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { type Block, type BodyDocument, bodyVersion } from '#features/body/body.ts';
 import type { PictureChoice } from '#features/media/media.ts';
 import { bodyEditorWords } from '#messages/fr/body-editor.ts';
@@ -12,12 +12,14 @@ import { type ArticleChoice, type EditorChoices, SurroundingsProvider } from './
 import { editorNodes } from './editor-nodes.ts';
 import { editorPlugins } from './editor-plugins.ts';
 import { LanguageForm, LinkForm } from './link-form.tsx';
+import { takeInBody } from './take-in-body.ts';
 import { type AtomBlock, type AtomType, bodyToTiptap, tiptapToBlock } from './tiptap-document.ts';
 import { Toolbar, type ToolForm } from './toolbar.tsx';
 
 export type TypingSurfaceProps = EditorChoices & {
   initialBody: BodyDocument;
-  onChange: (body: BodyDocument) => void;
+  incoming: number;
+  onChange: (body: BodyDocument, taken: number) => void;
   isReadOnly: boolean;
 };
 
@@ -42,9 +44,13 @@ const joined = <Choice extends { id: string }>(
   found: readonly Choice[],
 ): Choice[] => [...new Map([...given, ...found].map((choice) => [choice.id, choice])).values()];
 
-/** Where a story is typed. Holds the text itself: `initialBody` is read once, changes go out through `onChange`. */
+/**
+ * Where a story is typed. Holds the text itself: `initialBody` is read at the start and each time `incoming` grows,
+ * changes go out through `onChange` with the `incoming` that they know of.
+ */
 export function TypingSurface({
   initialBody,
+  incoming,
   onChange,
   isReadOnly,
   ...choices
@@ -58,6 +64,7 @@ export function TypingSurface({
     articles: [],
   });
   const last = useRef(initialBody);
+  const taken = useRef(incoming);
   const pictures = joined(choices.pictures, found.pictures);
   const articles = joined(choices.articles ?? [], found.articles);
   const editor = useEditor({
@@ -90,9 +97,18 @@ export function TypingSurface({
       const body = readBody(state.doc);
       if (isSameBody(body, last.current)) return;
       last.current = body;
-      onChange(body);
+      onChange(body, taken.current);
     },
   });
+
+  useEffect(() => {
+    if (taken.current === incoming) return;
+    taken.current = incoming;
+    const transaction = takeInBody(editor.state, initialBody);
+    if (!transaction) return;
+    last.current = readBody(transaction.doc);
+    editor.view.dispatch(transaction);
+  }, [editor, incoming, initialBody]);
 
   const surroundings = {
     ...choices,

@@ -41,6 +41,7 @@ export default async function ArticlePage({ params }: Params) {
         article={{
           id: article.id,
           revisionId: article.revisionId,
+          revisionNumber: article.revisionNumber,
           fields: article.fields,
           publicationState: article.publicationState,
           workflowState: article.workflowState,
