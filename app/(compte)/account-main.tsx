@@ -24,8 +24,8 @@ export function AccountMain({
 /** One part, its heading in the margin when there is room. */
 export function AccountPart({ id, title, children }: { id: string; title: string; children: ReactNode }) {
   return (
-    <section aria-labelledby={id}>
-      <h2 id={id}>{title}</h2>
+    <section id={id}>
+      <h2>{title}</h2>
       <div>{children}</div>
     </section>
   );
