@@ -47,5 +47,8 @@ export const sessionSeconds = {
   seenEvery: 60,
 } as const;
 
+/** The link of an invitation, in seconds. */
+export const invitationSeconds = 72 * 60 * 60;
+
 /** The first administrator's link, in seconds. */
 export const firstAccessSeconds = 48 * 60 * 60;

@@ -99,6 +99,7 @@ describe('the table of operations', () => {
     );
     expect(open.map(({ operation }) => operation)).toEqual([
       'POST /api/v1/connexion',
+      'POST /api/v1/connexion/invitation',
       'POST /api/v1/connexion/premier-acces',
       'POST /api/v1/deconnexion',
     ]);

@@ -1,3 +1,4 @@
+import { maySeePeople } from '#features/accounts/accounts.policy.ts';
 import { mayUseArticleDesk } from '#features/articles/articles.policy.ts';
 import { mayComposeFront } from '#features/front/front.policy.ts';
 import { type Actor, isStaff } from '#lib/actor.ts';
@@ -18,6 +19,7 @@ const dailyRooms: readonly (DeskRoom & { mayEnter: (actor: Actor) => boolean })[
   { href: urls.deskFront(), label: words.front, mayEnter: (actor) => mayComposeFront(actor).allowed },
 ];
 const otherRooms: readonly (DeskRoom & { mayEnter: (actor: Actor) => boolean })[] = [
+  { href: urls.deskTeam(), label: words.team, mayEnter: (actor) => maySeePeople(actor).allowed },
   { href: urls.deskRights(), label: words.rights, mayEnter: isStaff },
   { href: urls.deskTokens(), label: words.tokens, mayEnter: isStaff },
 ];

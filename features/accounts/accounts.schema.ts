@@ -18,9 +18,10 @@ const singleLine = (most: number) =>
     )
     .pipe(z.string().min(1).max(most));
 
-const email = z.string().max(254).transform(normalEmail).pipe(z.email());
+export const accountEmail = z.string().max(254).transform(normalEmail).pipe(z.email());
+export const personName = singleLine(100);
 
-const newPassword = z
+export const newPassword = z
   .string()
   .max(passwordLength.most)
   .refine(
@@ -43,15 +44,15 @@ export const signInSchema = z.strictObject({
 
 export const firstAdministratorSchema = z.strictObject({
   token: z.string().min(1).max(100),
-  name: singleLine(100),
-  email,
+  name: personName,
+  email: accountEmail,
   password: newPassword,
   newspaperName: singleLine(80),
 });
 
 export const createPersonSchema = z.strictObject({
-  name: singleLine(100),
-  email,
+  name: personName,
+  email: accountEmail,
   password: newPassword,
   grants: z.array(z.strictObject({ role: z.enum(roles), sectionId: z.uuid().nullable() })).max(20),
   isDemo: z.boolean().default(false),

@@ -1,4 +1,4 @@
-import { type Role, roles } from '#lib/actor.ts';
+import { type Grant, type Role, roles } from '#lib/actor.ts';
 import { roleArguments } from '#messages/fr/accounts.ts';
 
 /** An address as accounts know it: trimmed, in small letters (the database holds that too). */
@@ -14,6 +14,10 @@ export function isPasswordIdentity(
   const secret = plain(password);
   return [name, email, email.split('@')[0] ?? ''].some((text) => plain(text) === secret);
 }
+
+/** True for grants that administer the whole newspaper. */
+export const isAdministering = (grants: readonly Grant[]): boolean =>
+  grants.some(({ role, sectionId }) => role === 'administrator' && sectionId === null);
 
 /** The role of a French word of the command line (`chef-de-rubrique`), or null. */
 export const parseRoleArgument = (word: string): Role | null =>

@@ -1,4 +1,6 @@
-import type { RoleRight } from '#lib/rights.ts';
+import type { Actor } from '#lib/actor.ts';
+import { answerRight, type RoleRight } from '#lib/rights.ts';
+import type { Permission } from '#lib/use-case.ts';
 import { journalWords } from '#messages/fr/journal.ts';
 
 /** Who did what is read by those who answer for the newspaper. */
@@ -9,3 +11,5 @@ export const auditRights = {
     reason: journalWords.notYours,
   },
 } as const satisfies Record<string, RoleRight>;
+
+export const mayReadJournal = (actor: Actor): Permission => answerRight(actor, auditRights.readJournal);

@@ -5,6 +5,7 @@ export const deskMessages = {
     label: 'Rédaction',
     articles: 'Articles',
     front: 'La une',
+    team: 'Équipe',
     rights: 'Qui peut quoi',
     tokens: 'Jetons d’API',
     more: 'Plus',

@@ -1,0 +1,56 @@
+import Link from 'next/link';
+import type { PersonView } from '#features/accounts/data/people.queries.ts';
+import { GrantList } from '#features/accounts/desk/grant-list.tsx';
+import { dateAndClock, iso } from '#lib/dates.ts';
+import { urls } from '#lib/urls.ts';
+import { teamPage as words } from '#messages/fr/team.ts';
+
+/** Who works here: name, roles with their sections, signature, last visit, state. */
+export function PeopleList({ people, myId }: { people: readonly PersonView[]; myId: string | null }) {
+  if (people.length === 0) return <p className="vide">{words.none}</p>;
+  return (
+    <table className="liste">
+      <thead>
+        <tr>
+          {Object.values(words.columns).map((column) => (
+            <th key={column} scope="col">
+              {column}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {people.map((person) => (
+          <tr key={person.id}>
+            <td>
+              <Link className="liste-titre" href={urls.deskPerson(person.id)}>
+                {person.name}
+              </Link>
+              <span className="liste-mention">
+                {[person.email, person.id === myId ? words.you : null, person.isDemo ? words.demo : null]
+                  .filter(Boolean)
+                  .join(' · ')}
+              </span>
+            </td>
+            <td>
+              <GrantList grants={person.grants} />
+            </td>
+            <td>{person.author?.name ?? '—'}</td>
+            <td>
+              {person.lastSeenAt ? (
+                <time dateTime={iso(person.lastSeenAt)}>{dateAndClock(person.lastSeenAt)}</time>
+              ) : (
+                <span className="liste-mention">{words.neverSeen}</span>
+              )}
+            </td>
+            <td>
+              <span className={person.isActive ? 'etat etat-published' : 'etat'}>
+                {person.isActive ? words.active : words.inactive}
+              </span>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,71 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useState, useTransition } from 'react';
+import { Button } from '#components/ui/button.tsx';
+import { SelectField } from '#components/ui/field.tsx';
+import { linkAuthorAction } from '#features/accounts/desk/actions.ts';
+import type { AppError } from '#lib/errors.ts';
+import { formText } from '#lib/form-text.ts';
+import { errorSentence } from '#messages/fr/errors.ts';
+import { personPage as words } from '#messages/fr/team.ts';
+
+/** The signature that an account stands behind. */
+export function PersonSignature({
+  userId,
+  authorId,
+  authors,
+}: {
+  userId: string;
+  authorId: string | null;
+  authors: readonly { id: string; name: string }[];
+}) {
+  const router = useRouter();
+  const [isPending, startTransition] = useTransition();
+  const [error, setError] = useState<AppError | null>(null);
+  const [sentence, setSentence] = useState('');
+
+  const save = (event: React.FormEvent<HTMLFormElement>): void => {
+    event.preventDefault();
+    const authorOrNone = formText(new FormData(event.currentTarget), 'authorId') || null;
+    startTransition(async () => {
+      const outcome = await linkAuthorAction({ userId, authorId: authorOrNone });
+      setError(outcome.ok ? null : outcome.error);
+      setSentence(outcome.ok ? words.signatureSaved : '');
+      if (outcome.ok) router.refresh();
+    });
+  };
+
+  return (
+    <form className="groupe" onSubmit={save} aria-labelledby="signature">
+      <h2 id="signature">{words.signatureTitle}</h2>
+      <div className="filtres">
+        <SelectField
+          label={words.signature}
+          name="authorId"
+          defaultValue={authorId ?? ''}
+          help={words.signatureHelp}
+          error={error?.fields?.['authorId']}
+        >
+          <option value="">{words.noSignature}</option>
+          {authors.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </SelectField>
+      </div>
+      <p>
+        <Button type="submit" disabled={isPending}>
+          {words.saveSignature}
+        </Button>
+      </p>
+      {error && !error.fields ? (
+        <p className="note" role="alert">
+          {errorSentence(error)}
+        </p>
+      ) : null}
+      <p role="status">{sentence}</p>
+    </form>
+  );
+}
