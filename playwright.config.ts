@@ -1,10 +1,12 @@
 import { defineConfig } from '@playwright/test';
 import { shareEnvironment } from '#e2e/environment.ts';
+import type { Conditions } from '#e2e/fixtures/conditions.ts';
 
 /**
  * Journeys on a production build that already runs: `npm test` starts it and names it by E2E_BASE_URL.
  * Every journey runs on the desktop; `@phone` also on a telephone, `@nojs` also without scripts on the narrowest
- * screens; `@only-phone` and `@only-nojs` there alone.
+ * screens; `@only-phone` and `@only-nojs` there alone. Each condition under which people read has a project that walks
+ * through every template.
  */
 const chromium = process.env.CHROMIUM_PATH;
 const isRoot = process.getuid?.() === 0;
@@ -14,9 +16,30 @@ process.env.SITE_URL ||= baseURL;
 await shareEnvironment(process.env);
 
 /** What the journeys between the first and the last share. */
-const journeys = { dependencies: ['archive'], testIgnore: ['first/**', 'last/**'] };
+const journeys = { dependencies: ['archive'], testIgnore: ['first/**', 'last/**', 'conditions/**'] };
 
-export default defineConfig({
+type Use = NonNullable<Parameters<typeof defineConfig<Conditions>>[0]['use']>;
+const wide = { width: 1440, height: 900 };
+/** One condition: its name, the walk, and what the browser is set to. */
+const condition = (name: string, walk: string, use: Use) => ({
+  name,
+  testMatch: `conditions/${walk}.spec.ts`,
+  dependencies: ['archive'],
+  use: { browserName: 'chromium' as const, ...use },
+});
+const conditions = [
+  ...[320, 390, 820, 1440, 1920].map((width) =>
+    condition(`width-${width}`, 'whole', { viewport: { width, height: 900 } }),
+  ),
+  ...[640, 1440].map((width) =>
+    condition(`large-text-${width}`, 'whole', { viewport: { width, height: 900 }, textSize: 200 }),
+  ),
+  condition('no-script', 'whole', { viewport: { width: 320, height: 640 }, javaScriptEnabled: false }),
+  condition('keyboard', 'keyboard', { viewport: wide }),
+  condition('forced-colors', 'forced-colors', { viewport: wide, contextOptions: { forcedColors: 'active' } }),
+];
+
+export default defineConfig<Conditions>({
   testDir: 'e2e/journeys',
   outputDir: 'test-results',
   snapshotPathTemplate: 'e2e/pictures/{arg}{ext}',
@@ -51,7 +74,7 @@ export default defineConfig({
       name: 'desktop',
       ...journeys,
       grepInvert: /@only-/,
-      use: { browserName: 'chromium', viewport: { width: 1440, height: 900 } },
+      use: { browserName: 'chromium', viewport: wide },
     },
     {
       name: 'phone',
@@ -71,10 +94,11 @@ export default defineConfig({
       grep: /@(only-)?nojs/,
       use: { browserName: 'chromium' as const, viewport: { width, height: 640 }, javaScriptEnabled: false },
     })),
+    ...conditions,
     {
       name: 'end',
       testMatch: 'last/**',
-      dependencies: ['desktop', 'phone', 'nojs-320', 'nojs-360'],
+      dependencies: ['desktop', 'phone', 'nojs-320', 'nojs-360', ...conditions.map(({ name }) => name)],
     },
   ],
 });

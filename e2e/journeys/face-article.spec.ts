@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { misplaced } from '#e2e/fixtures/misplaced.ts';
+import { findFaults } from '#e2e/fixtures/faults.ts';
 import { test } from '#e2e/fixtures/stories.ts';
 import { newWord } from '#e2e/fixtures/words.ts';
 import { listPictureChoices } from '#features/media/data/desk-picture.queries.ts';
@@ -20,7 +20,7 @@ const column = (at: number) => text(`Année ${1980 + at}`);
 async function expectInPlace(page: Page): Promise<void> {
   for (const width of widths) {
     await page.setViewportSize({ width, height: 900 });
-    expect(await misplaced(page), `at ${width} px`).toEqual([]);
+    expect(await findFaults(page), `at ${width} px`).toEqual([]);
   }
 }
 
@@ -177,7 +177,7 @@ test('a long read has its chapters, which lead to their places @nojs', async ({ 
   await expect(nav.getByRole('link')).toHaveText(chapters);
   await nav.getByRole('link', { name: 'La nuit' }).click();
   await expect(page.getByRole('heading', { name: 'La nuit' })).toBeInViewport();
-  expect(await misplaced(page)).toEqual([]);
+  expect(await findFaults(page)).toEqual([]);
 });
 
 test('the text is set on 60 to 72 characters a line', async ({ page, publishStory }) => {
@@ -205,7 +205,7 @@ test('an old story says how old it is, where nothing moves', async ({ page }) =>
   await page.clock.setFixedTime(new Date('2042-01-01T12:00:00Z'));
   await page.goto(archive.whole);
   await expect(page.getByText(/Cet article a plus de 1\d\sans/)).toBeVisible();
-  expect(await misplaced(page)).toEqual([]);
+  expect(await findFaults(page)).toEqual([]);
 });
 
 test('the printed story is the story, its source, its date and its links', async ({ page }) => {
@@ -224,7 +224,7 @@ test('the printed story is the story, its source, its date and its links', async
   for (const word of ['Rubriques', 'Copier le lien', 'Mentions légales', 'Accueil', 'Signaler']) {
     expect(printed).not.toContain(word);
   }
-  expect(await misplaced(page)).toEqual([]);
+  expect(await findFaults(page)).toEqual([]);
   const paper = await page.locator('html').evaluate((element) => getComputedStyle(element).color);
   expect(paper, 'dark ink, also for who reads in the dark').toBe('rgb(23, 23, 26)');
   const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');

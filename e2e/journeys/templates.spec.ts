@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { test } from '#e2e/fixtures/newsroom.ts';
 import { templates } from '#e2e/fixtures/templates.ts';
 import { publicPolicy } from '#server/page-cache/policy.ts';
@@ -6,26 +6,11 @@ import { publicPolicy } from '#server/page-cache/policy.ts';
 /** A browser logs a page that answers 404 or 410 as an error of its own. */
 test.use({ expectedErrors: [/status of 4(04|10)/] });
 
-/** What sticks out of the window to the right, by its class; nothing may. */
-const overflowing = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
-    const width = document.documentElement.clientWidth;
-    if (document.documentElement.scrollWidth <= width) return [];
-    return [...document.querySelectorAll('body *')]
-      .filter((element) => element.getBoundingClientRect().right > width + 1)
-      .map((element) => `${element.tagName.toLowerCase()}.${element.className}`);
-  });
-
 for (const { name, path, status = 200 } of templates) {
-  test(`${name}: whole, within the window, accessible @phone @nojs`, async ({ page, expectAccessible }, {
-    project,
-  }) => {
+  test(`${name}: accessible in both themes @phone`, async ({ page, expectAccessible }) => {
     const response = await page.goto(path);
     expect(response?.status()).toBe(status);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
-    await expect(page.getByRole('main')).toHaveText(/\S/);
-    expect(await overflowing(page)).toEqual([]);
-    if (project.use.javaScriptEnabled !== false) await expectAccessible();
+    await expectAccessible();
   });
 
   test(`${name}: plain bytes under the policy`, async ({ request, baseURL }) => {
