@@ -5,26 +5,26 @@ import { SearchForm } from './search-form.tsx';
 export type MenuLink = { id: string; name: string; path: string; tint: string };
 export type MenuEntry = MenuLink & { children: MenuLink[] };
 
-/** Two panels of one name: opening one closes the other, without a script. */
-const panels = 'entete';
-
 /**
  * The masthead: menu and search in panels that open without JavaScript, the newspaper's name between them, the
  * sections below. Large on the front (with date and motto), one line everywhere else: the style looks at the page.
+ * Both panels have one name, `id`: opening one closes the other. It keeps several mastheads apart on one page.
  */
 export function SiteHeader({
   name,
   tagline,
   menu,
+  id = 'entete',
 }: {
   name: string;
   tagline: string;
   menu: readonly MenuEntry[];
+  id?: string;
 }) {
   return (
     <header className="entete">
       <div className="entete-haut cadre">
-        <details className="tiroir tiroir-menu" name={panels}>
+        <details className="tiroir tiroir-menu" name={id}>
           <summary>
             <span>{siteWords.menu}</span>
           </summary>
@@ -43,13 +43,13 @@ export function SiteHeader({
             {name}
           </a>
         </div>
-        <details className="tiroir tiroir-cherche" name={panels}>
+        <details className="tiroir tiroir-cherche" name={id}>
           <summary>
             <span>{siteWords.search}</span>
           </summary>
           <div className="tiroir-contenu">
             <div className="cadre">
-              <SearchForm id="recherche-entete" />
+              <SearchForm id={`recherche-${id}`} />
             </div>
           </div>
         </details>

@@ -1,4 +1,6 @@
+import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator } from '@playwright/test';
+import { findFaults } from '#e2e/fixtures/faults.ts';
 import { test } from '#e2e/fixtures/people.ts';
 import { urls } from '#lib/urls.ts';
 import { kitWords } from '#messages/fr/kit.ts';
@@ -16,7 +18,8 @@ const smallerThan = (targets: Locator, side: number): Promise<string[]> =>
         .map((element) => element.closest('label') ?? element)
         .filter((element) => {
           const { width, height } = element.getBoundingClientRect();
-          return width > 0 && (height < least || width < least);
+          const isShown = element.checkVisibility({ visibilityProperty: true }) && width > 0;
+          return isShown && (height < least || width < least);
         })
         .map((element) => element.outerHTML.slice(0, 120)),
     side,
@@ -30,14 +33,65 @@ test('the kit is for the newsroom, and its targets can be hit @phone', async ({ 
   const { page: staff } = await pageOf('journalist');
   await staff.goto(urls.deskKit());
   await expect(staff.getByRole('heading', { level: 1, name: kitWords.title })).toBeVisible();
-  const targets = staff.locator('.kit :is(a, button, input, select, textarea, summary)');
+  const targets = staff.locator('.kit-theme :is(a, button, input, select, textarea, summary)');
   expect(await targets.count()).toBeGreaterThan(60);
   expect(await smallerThan(targets, smallestTarget)).toEqual([]);
+  // The panels of the mastheads, open: first one, then the other.
+  for (const panel of ['.tiroir-menu', '.tiroir-cherche']) {
+    for (const one of await staff.locator(`.kit-theme ${panel}`).all()) await one.locator('summary').click();
+    expect(await smallerThan(targets, smallestTarget), panel).toEqual([]);
+  }
   if (!project.use.hasTouch) return;
   const main = staff.locator(
-    '.kit :is(.bouton, .champ input, .champ select, .champ textarea, .champ-case input)',
+    '.kit-theme :is(.bouton, .champ input, .champ select, .champ textarea, .champ-case input, summary, .cherche input, .cherche button)',
   );
   expect(await smallerThan(main, smallestTouch)).toEqual([]);
+});
+
+test('the kit is accessible in both themes, its contrasts and its mastheads included @phone', async ({
+  pageOf,
+}, { project }) => {
+  const { page } = await pageOf('journalist');
+  await page.goto(urls.deskKit());
+  const kit = page.locator('.kit-theme');
+  await expect(kit).toHaveCount(4);
+  await expect(kit.locator('.entete')).toHaveCount(2);
+  await expect(kit.locator('.pied')).toHaveCount(2);
+  for (const panel of [null, '.tiroir-menu', '.tiroir-cherche']) {
+    if (panel) for (const one of await kit.locator(panel).all()) await one.locator('summary').click();
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      const { violations, passes, incomplete } = await new AxeBuilder({ page })
+        // An open panel lies over the foot below it, which the readers' pages never have so near.
+        .include(panel ? '.kit-theme .entete' : '.kit-theme')
+        // Each part is shown twice, in both themes: their landmarks share their names on purpose.
+        .options({ rules: { 'target-size': { enabled: true }, 'landmark-unique': { enabled: false } } })
+        .analyze();
+      const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' · ')}`);
+      expect(found, `axe, ${colorScheme}, ${panel}`).toEqual([]);
+      const seen = passes.map(({ id }) => id);
+      expect(seen).toEqual(expect.arrayContaining(['color-contrast', 'target-size']));
+      // On a phone the strip of sections scrolls: what is out of its window cannot be judged.
+      if (project.use.hasTouch) continue;
+      expect(
+        incomplete
+          .filter(({ id }) => id === 'color-contrast')
+          .flatMap(({ nodes }) => nodes.map(({ html }) => html)),
+      ).toEqual([]);
+    }
+  }
+});
+
+test('the kit shows every state, in place at every width', async ({ pageOf }) => {
+  const { page } = await pageOf('journalist');
+  await page.goto(urls.deskKit());
+  for (const state of Object.values(kitWords.states)) {
+    await expect(page.locator('.kit').getByText(state, { exact: false })).not.toHaveCount(0);
+  }
+  for (const width of [390, 820, 1440]) {
+    await page.setViewportSize({ width, height: 900 });
+    expect(await findFaults(page), `at ${width} px`).toEqual([]);
+  }
 });
 
 test('the kit shows both themes, and a dialog that one leaves by the keyboard', async ({ pageOf }) => {
@@ -46,7 +100,7 @@ test('the kit shows both themes, and a dialog that one leaves by the keyboard', 
   const papers = await page
     .locator('.kit-theme')
     .evaluateAll((themes) => themes.map((theme) => getComputedStyle(theme).backgroundColor));
-  expect(papers).toEqual(['rgb(253, 252, 249)', 'rgb(21, 21, 23)']);
+  expect(papers).toEqual(['rgb(253, 252, 249)', 'rgb(21, 21, 23)', 'rgb(253, 252, 249)', 'rgb(21, 21, 23)']);
   const open = page.getByRole('button', { name: kitWords.openDialog }).first();
   await open.click();
   await expect(page.getByRole('dialog', { name: kitWords.dialogTitle })).toBeVisible();

@@ -15,6 +15,7 @@ export const kitWords = {
     kickers: 'Surtitres',
     mostRead: 'Classement',
     states: 'États',
+    frame: 'Tête et pied de page',
   },
   states: {
     normal: 'au repos',
@@ -69,6 +70,14 @@ export const kitWords = {
   ],
   crumb: 'Monde',
   subCrumb: 'Europe',
+  newspaper: {
+    name: 'Le Courrier d’essai',
+    tagline: 'Ce qui arrive, et pourquoi',
+    publisher: 'Éditions d’essai',
+    publicationDirector: 'Ève Nalban',
+    contact: 'redaction@essai.example',
+  },
+  sections: ['Monde', 'Europe', 'Sciences', 'Culture', 'Sports'],
   empty: `Rien à relire${nb}: tout est publié.`,
   loading: 'Chargement des articles…',
   note: 'Un autre lecteur a modifié ce passage.',

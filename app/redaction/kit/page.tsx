@@ -3,11 +3,14 @@ import { urls } from '#lib/urls.ts';
 import { kitWords as words } from '#messages/fr/kit.ts';
 import { staffAt } from '#app/redaction/staff.ts';
 import { KitButtons, KitFields } from './kit-controls.tsx';
+import { KitFrame } from './kit-frame.tsx';
 import { KitColors, KitStates, KitType, KitWays } from './kit-plates.tsx';
 import { KitKickers, KitMostRead } from './kit-stories.tsx';
 import './kit.css';
 
 export const metadata: Metadata = { title: words.title };
+
+const themes = ['light', 'dark'] as const;
 
 /** The kit of components/ with all its states, in both themes side by side; for those who build the newspaper. */
 export default async function KitPage() {
@@ -19,7 +22,7 @@ export default async function KitPage() {
       </div>
       <p>{words.lead}</p>
       <div className="kit">
-        {(['light', 'dark'] as const).map((theme) => (
+        {themes.map((theme) => (
           <section key={theme} data-theme={theme} className="kit-theme" aria-labelledby={`kit-${theme}`}>
             <h2 id={`kit-${theme}`}>{words.themes[theme]}</h2>
             <KitColors />
@@ -33,6 +36,9 @@ export default async function KitPage() {
           </section>
         ))}
       </div>
+      {themes.map((theme) => (
+        <KitFrame key={theme} theme={theme} />
+      ))}
     </>
   );
 }
