@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, type Locator } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { findFaults } from '#e2e/fixtures/faults.ts';
 import { test } from '#e2e/fixtures/people.ts';
 import { urls } from '#lib/urls.ts';
@@ -24,6 +24,24 @@ const smallerThan = (targets: Locator, side: number): Promise<string[]> =>
         .map((element) => element.outerHTML.slice(0, 120)),
     side,
   );
+
+/**
+ * What axe finds in a part of the kit, contrast that it cannot judge included: `isWindowed` says that some of it
+ * scrolls out of its own window, where nothing can be judged.
+ */
+async function axeFaults(page: Page, { within, isWindowed }: { within: string; isWindowed: boolean }) {
+  const { violations, passes, incomplete } = await new AxeBuilder({ page })
+    .include(within)
+    // Each part is shown twice, in both themes: their landmarks share their names on purpose.
+    .options({ rules: { 'target-size': { enabled: true }, 'landmark-unique': { enabled: false } } })
+    .analyze();
+  const looked = passes.map(({ id }) => id);
+  const unlooked = ['color-contrast', 'target-size'].filter((rule) => !looked.includes(rule));
+  const unjudged = isWindowed ? [] : incomplete.filter(({ id }) => id === 'color-contrast');
+  return [...violations, ...unjudged]
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' · ')}`)
+    .concat(unlooked.map((rule) => `${rule} was not looked at`));
+}
 
 test('the kit is for the newsroom, and its targets can be hit @phone', async ({ page, pageOf }, {
   project,
@@ -57,27 +75,19 @@ test('the kit is accessible in both themes, its contrasts and its mastheads incl
   await expect(kit).toHaveCount(4);
   await expect(kit.locator('.entete')).toHaveCount(2);
   await expect(kit.locator('.pied')).toHaveCount(2);
-  for (const panel of [null, '.tiroir-menu', '.tiroir-cherche']) {
-    if (panel) for (const one of await kit.locator(panel).all()) await one.locator('summary').click();
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      const { violations, passes, incomplete } = await new AxeBuilder({ page })
-        // An open panel lies over the foot below it, which the readers' pages never have so near.
-        .include(panel ? '.kit-theme .entete' : '.kit-theme')
-        // Each part is shown twice, in both themes: their landmarks share their names on purpose.
-        .options({ rules: { 'target-size': { enabled: true }, 'landmark-unique': { enabled: false } } })
-        .analyze();
-      const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' · ')}`);
-      expect(found, `axe, ${colorScheme}, ${panel}`).toEqual([]);
-      const seen = passes.map(({ id }) => id);
-      expect(seen).toEqual(expect.arrayContaining(['color-contrast', 'target-size']));
-      // On a phone the strip of sections scrolls: what is out of its window cannot be judged.
-      if (project.use.hasTouch) continue;
-      expect(
-        incomplete
-          .filter(({ id }) => id === 'color-contrast')
-          .flatMap(({ nodes }) => nodes.map(({ html }) => html)),
-      ).toEqual([]);
+  expect(await axeFaults(page, { within: '.kit-theme', isWindowed: project.use.hasTouch === true })).toEqual(
+    [],
+  );
+  for (const panel of ['.tiroir-menu', '.tiroir-cherche']) {
+    for (const head of await page.locator('.kit-page .entete').all()) {
+      await head.locator(`${panel} summary`).click();
+      // In the middle of the window: the desk's own bar lies over what stands at its top.
+      await head.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+      const theme = await head.evaluate((element) =>
+        element.closest('[data-theme]')?.getAttribute('data-theme'),
+      );
+      const within = `.kit-page[data-theme=${theme}] ${panel}`;
+      expect(await axeFaults(page, { within, isWindowed: false }), within).toEqual([]);
     }
   }
 });

@@ -85,11 +85,17 @@ for (const [name, shape] of [
   ['search', '/recherche'],
   ['an author', '/auteurs/{slug}'],
 ] as const) {
-  test(`nothing moves on ${name} when fonts come late @phone`, async ({ page, base }) => {
+  test(`nothing moves on ${name} when fonts and pictures come late @phone`, async ({ page, base }) => {
     const { path } = pageOfShape(await findTemplates(base), shape);
     const fontsMayCome = Promise.withResolvers<void>();
     await page.route(/\.woff2$/, async (route) => {
       await fontsMayCome.promise;
+      await route.continue();
+    });
+    // Each picture comes after the page has been painted without it, also those that scrolling asks for.
+    await page.route('**/medias/**', async (route) => {
+      await fontsMayCome.promise;
+      await untilPaintedAgain(page);
       await route.continue();
     });
     await page.goto(path, { waitUntil: 'domcontentloaded' });
@@ -118,6 +124,11 @@ const untilPainted = (page: Page): Promise<void> =>
           if (list.getEntriesByName('first-contentful-paint').length > 0) resolve();
         }).observe({ type: 'paint', buffered: true });
       }),
+  );
+
+const untilPaintedAgain = (page: Page): Promise<void> =>
+  page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))),
   );
 
 /** Down to the end, half a window at a time, each time until the pictures that came into sight are there. */
