@@ -1,9 +1,13 @@
 import { expect, test as setup } from '@playwright/test';
+import { urls } from '#lib/urls.ts';
 import { archive, ensureArchive } from '#tests/factories/archive.ts';
+import { ensureShowcase, showcase } from '#tests/factories/showcase.ts';
 
-setup('a long list and a story with everything stand in the newspaper', async ({ request }) => {
+setup('a long list, a story with everything and a showcase stand in the newspaper', async ({ request }) => {
   await ensureArchive();
+  await ensureShowcase();
   // Written from here, the change reaches the site by its listener.
-  await expect.poll(async () => (await request.get(archive.whole)).status()).toBe(200);
-  await expect.poll(async () => (await request.get(`/${archive.section}/page/2`)).status()).toBe(200);
+  for (const path of [archive.whole, urls.sectionPage(archive.section, 2), urls.section(showcase.section)]) {
+    await expect.poll(async () => (await request.get(path)).status(), { message: path }).toBe(200);
+  }
 });
