@@ -25,6 +25,8 @@ const condition = (name: string, walk: string, use: Use) => ({
   name,
   testMatch: `conditions/${walk}.spec.ts`,
   dependencies: ['archive'],
+  // One walk through all templates: seconds by itself, minutes where much else runs.
+  timeout: 300_000,
   use: { browserName: 'chromium' as const, ...use },
 });
 const conditions = [
