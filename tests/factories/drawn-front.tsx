@@ -5,7 +5,7 @@ import { composeBands } from '#features/front/compose-bands.ts';
 import { FrontPage } from '#features/front/site/front-page.tsx';
 import type { MenuSection } from '#features/taxonomy/section.ts';
 import { articleCards } from '#tests/factories/article-cards.ts';
-import { pictureView } from '#tests/factories/picture-views.ts';
+import { drawnPictures, pictureView } from '#tests/factories/picture-views.ts';
 
 /** What a front is drawn of. */
 export type DrawnFront = {
@@ -14,9 +14,6 @@ export type DrawnFront = {
   /** Every headline and standfirst; else of the lengths that a newsroom writes. */
   words?: string;
 };
-
-/** Where the drawn pictures would be fetched: a test answers there. */
-export const drawnPictures = '/medias/essai-';
 
 const ranks = 9;
 const wireSize = 12;

@@ -1,5 +1,8 @@
 import type { PictureView } from '#features/media/media.ts';
 
+/** Where pictures of drawn pages would be fetched, a number and `.svg` behind: a test answers there. */
+export const drawnPictures = '/medias/essai-';
+
 /** A picture as the media room would look it up. */
 export const pictureView = (changes: Partial<PictureView> = {}): PictureView => ({
   width: 1600,
