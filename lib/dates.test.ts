@@ -57,6 +57,17 @@ describe('French dates', () => {
   });
 });
 
+describe('dayAndClock', () => {
+  const now = new Date('2026-11-24T17:05:00Z');
+  it.each([
+    ['2026-11-30T08:00:00Z', 'lundi 30\u00a0novembre à 9\u00a0h'],
+    ['2026-12-01T05:30:00Z', 'mardi 1er\u00a0décembre à 6\u00a0h\u00a030'],
+    ['2026-12-31T23:30:00Z', 'vendredi 1er\u00a0janvier 2027 à 0\u00a0h\u00a030'],
+  ])('%s', (instant, said) => {
+    expect(dates.dayAndClock(new Date(instant), now)).toBe(said);
+  });
+});
+
 describe('calendarWeeks', () => {
   it('begins on Monday and leaves other months out', () => {
     // November 2026 begins on a Sunday.

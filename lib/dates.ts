@@ -110,6 +110,16 @@ export function clock(instant: Date): string {
 /** « 24 novembre 2026 à 18 h 05 » in Paris. */
 export const dateAndClock = (instant: Date): string => `${date(instant)} à ${clock(instant)}`;
 
+/**
+ * « lundi 30 novembre à 9 h » in Paris; the year is said when it is not that of `now`. For what is to come and
+ * what just was.
+ */
+export function dayAndClock(instant: Date, now: Date): string {
+  const { weekday, day, month, year } = parisMoment(instant);
+  const ofYear = year === parisMoment(now).year ? '' : ` ${year}`;
+  return `${weekday} ${day === 1 ? '1er' : day}${noBreak}${monthName(month)}${ofYear} à ${clock(instant)}`;
+}
+
 /** True when the three numbers name a day that exists, from 1900 to 2999. */
 export function isCalendarDay({ year, month, day }: CalendarDay): boolean {
   if (year < 1900 || year > 2999) return false;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fromParisTime, toParisTime } from '#lib/paris-time.ts';
+import { fromParisTime, parisOffset, toParisTime } from '#lib/paris-time.ts';
 
 describe('fromParisTime', () => {
   it.each([
@@ -30,4 +30,9 @@ describe('fromParisTime', () => {
       expect(fromParisTime(text)).toBeNull();
     },
   );
+});
+
+it('names the offset of the season', () => {
+  expect(parisOffset(new Date('2026-11-24T17:05:00Z'))).toBe('UTC+1');
+  expect(parisOffset(new Date('2026-07-14T07:00:00Z'))).toBe('UTC+2');
 });

@@ -39,3 +39,14 @@ export function fromParisTime(local: string): ParisInstant | null {
   if (!first) return { kind: 'missing' };
   return second ? { kind: 'twice', first, second } : { kind: 'instant', at: first };
 }
+
+const offsetFormatter = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/Paris',
+  timeZoneName: 'shortOffset',
+});
+
+/** `UTC+1` in winter, `UTC+2` in summer. */
+export function parisOffset(instant: Date): string {
+  const name = offsetFormatter.formatToParts(instant).find(({ type }) => type === 'timeZoneName')?.value;
+  return name?.replace('GMT', 'UTC') ?? '';
+}

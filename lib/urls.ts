@@ -57,8 +57,11 @@ export const urls = {
   apiSignOut: () => '/api/v1/deconnexion',
   apiSessions: () => '/api/v1/compte/sessions',
   apiArticle: (articleId: string) => `/api/v1/articles/${articleId}`,
+  apiLateActs: () => '/api/v1/redaction/retards',
   desk: () => '/redaction',
   deskArticles: () => '/redaction/articles',
+  /** The list, those that are late alone. */
+  deskLate: () => '/redaction/articles?retard=1',
   deskArticle: (articleId: string) => `/redaction/articles/${articleId}`,
   deskFront: () => '/redaction/une',
   deskTeam: () => '/redaction/equipe',

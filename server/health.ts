@@ -79,11 +79,15 @@ async function readFacts(): Promise<Facts | null> {
 }
 
 const factsQuery = `
+  WITH planned AS (
+    SELECT scheduled_at AS at FROM articles WHERE scheduled_at < now() AND deleted_at IS NULL
+    UNION ALL
+    SELECT withdrawal_scheduled_at FROM articles
+    WHERE withdrawal_scheduled_at < now() AND deleted_at IS NULL)
   SELECT
     (SELECT extract(epoch FROM now() - max(seen_at))::float8 FROM worker_heartbeats) AS heartbeat_age,
-    (SELECT count(*)::int FROM articles WHERE scheduled_at < now() AND deleted_at IS NULL) AS overdue,
-    (SELECT extract(epoch FROM now() - min(scheduled_at))::float8
-       FROM articles WHERE scheduled_at < now() AND deleted_at IS NULL) AS lag,
+    (SELECT count(*)::int FROM planned WHERE at < now()) AS overdue,
+    (SELECT extract(epoch FROM now() - min(at))::float8 FROM planned WHERE at < now()) AS lag,
     (SELECT count(*)::int FROM outbox_messages
        WHERE delivered_at IS NULL AND parked_at IS NULL AND available_at <= now()) AS waiting,
     (SELECT extract(epoch FROM now() - min(available_at))::float8 FROM outbox_messages

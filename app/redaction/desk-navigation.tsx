@@ -5,6 +5,7 @@ import { usePathname } from 'next/navigation';
 import { useEffect, useRef } from 'react';
 import type { DeskRoom } from '#app/redaction/desk-rooms.ts';
 import { Button } from '#components/ui/button.tsx';
+import { LateBadge } from '#features/articles/desk/late-badge.tsx';
 import { urls } from '#lib/urls.ts';
 import { deskMessages } from '#messages/fr/desk.ts';
 
@@ -14,11 +15,13 @@ const words = deskMessages.nav;
 export function DeskNavigation({
   newspaper,
   person,
+  late,
   daily,
   other,
 }: {
   newspaper: string;
   person: string;
+  late: number;
   daily: readonly DeskRoom[];
   other: readonly DeskRoom[];
 }) {
@@ -50,6 +53,7 @@ export function DeskNavigation({
         )}
         <a href={urls.home()}>{words.site}</a>
       </nav>
+      <LateBadge initial={late} />
       <div className="barre-fin">
         <a href={urls.account()}>{person}</a>
         <form method="post" action="/api/v1/deconnexion">

@@ -4,6 +4,7 @@ import { fontVariables } from '#components/fonts.ts';
 import icon from '#components/layout/icon.svg';
 import { DeskNavigation } from './desk-navigation.tsx';
 import { deskRoomsOf } from './desk-rooms.ts';
+import { countLateActs } from '#features/articles/data/planned-acts.queries.ts';
 import { currentActor } from '#server/auth/current-actor.ts';
 import { getNewspaperName } from '#server/settings.ts';
 import { deskMessages } from '#messages/fr/desk.ts';
@@ -21,6 +22,7 @@ export const metadata: Metadata = {
 /** The desk's own document: readers never load its styles. Rights are checked by each page and each use case. */
 export default async function DeskLayout({ children }: { children: ReactNode }) {
   const [actor, name] = await Promise.all([currentActor(), getNewspaperName()]);
+  const late = await countLateActs(actor);
   return (
     <html lang="fr" className={fontVariables}>
       <body>
@@ -28,7 +30,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
           {deskMessages.nav.skip}
         </a>
         {actor.kind === 'person' ? (
-          <DeskNavigation newspaper={name} person={actor.name} {...deskRoomsOf(actor)} />
+          <DeskNavigation newspaper={name} person={actor.name} late={late} {...deskRoomsOf(actor)} />
         ) : null}
         <main id="contenu" className="page">
           {children}

@@ -16,6 +16,7 @@ import {
   workflowStateWords,
 } from '#messages/fr/articles.ts';
 import { deskMessages } from '#messages/fr/desk.ts';
+import { planningDesk } from '#messages/fr/planning-desk.ts';
 import { reviewWords } from '#messages/fr/review.ts';
 
 const { editor, list, publication } = deskMessages;
@@ -79,7 +80,7 @@ test('a contributor writes and submits, never publishes; an editor takes it from
   const id = await beginStory(contributor);
   await fillStory(contributor, storyOf(word));
   await expect(contributor.getByRole('button', { name: publication.publish })).toHaveCount(0);
-  await expect(contributor.getByRole('button', { name: publication.schedule })).toHaveCount(0);
+  await expect(contributor.getByRole('button', { name: planningDesk.open })).toHaveCount(0);
   const { open, title, act, done } = reviewWords.submit;
   await confirm(contributor, { open, title, submit: act });
   await expect(contributor.getByText(done)).toBeVisible();
@@ -101,24 +102,6 @@ test('somebody else’s draft looks like none at all', async ({ pageOf }) => {
   const { page: other } = await pageOf('journalist');
   await other.goto(`/redaction/articles/${id}`);
   await expect(other.getByRole('heading', { name: deskMessages.notFound.title })).toBeVisible();
-});
-
-test('an hour set in advance can be taken back', async ({ pageOf }) => {
-  const { page } = await pageOf('journalist');
-  await beginStory(page);
-  await fillStory(page, storyOf(newWord()));
-  await page.getByRole('button', { name: publication.schedule, exact: true }).click();
-  const dialog = page.getByRole('dialog', { name: publication.scheduleTitle });
-  const year = new Date().getFullYear() + 1;
-  await dialog.getByLabel(publication.scheduleAt).fill(`${year}-06-15T07:30`);
-  await expect(dialog.getByText(`soit ${year}-06-15 05:30 UTC`)).toBeVisible();
-  await dialog.getByRole('button', { name: /^Programmer pour le 15.juin/ }).click();
-  await expect(page.getByText(publicationStateWords.scheduled, { exact: true })).toBeVisible();
-  await page.reload();
-  await expect(page.getByText(/^Programmé pour le 15.juin/)).toBeVisible();
-  await page.getByRole('button', { name: publication.unschedule }).click();
-  await expect(page.getByText(publication.unscheduled)).toBeVisible();
-  await expect(page.getByText(publicationStateWords.none, { exact: true })).toBeVisible();
 });
 
 test('a correction stands in the article and on the page of corrections', async ({

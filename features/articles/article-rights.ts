@@ -82,7 +82,7 @@ export const articleRights = {
   withdraw: { ...publishing, states: movable('withdraw') },
   restore: { ...publishing, states: movable('restore') },
   correct: { ...publishing, states: ['published'] },
-  embargo: { ...publishing, states: ['none', 'scheduled'] },
+  embargo: { ...editorsAlone, states: ['none', 'scheduled', 'published'] },
   override: editorsAlone,
   preview: reading,
   delete: {

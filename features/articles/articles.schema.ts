@@ -181,6 +181,17 @@ export const scheduleArticleSchema = articleAtRevision.extend({
   at: z.iso.datetime({ offset: true }).overwrite(toUtc),
 });
 export const unscheduleArticleSchema = z.strictObject({ articleId: idSchema });
+export const scheduleUpdateSchema = scheduleArticleSchema.extend({
+  /** Said when it is planned: true moves "Mis à jour" at the hour. */
+  isSubstantive: z.boolean(),
+});
+export const scheduleWithdrawalSchema = withdrawArticleSchema.extend({ at: scheduleArticleSchema.shape.at });
+export const unscheduleWithdrawalSchema = z.strictObject({ articleId: idSchema });
+export const setEmbargoSchema = z.strictObject({
+  articleId: idSchema,
+  /** ISO 8601 with its offset; null lifts the embargo. */
+  until: z.iso.datetime({ offset: true }).overwrite(toUtc).nullable(),
+});
 export const addCorrectionSchema = z.strictObject({
   articleId: idSchema,
   type: z.enum(correctionTypes),

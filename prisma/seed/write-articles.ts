@@ -3,7 +3,7 @@ import { lockArticle, updateArticle } from '#features/articles/data/article.stor
 import { insertCorrection } from '#features/articles/data/correction.store.ts';
 import { putLive, takeDown } from '#features/articles/data/publication.store.ts';
 import { toRevisionColumns } from '#features/articles/data/revision-fields.ts';
-import { addPublicationJob } from '#features/articles/data/schedule.store.ts';
+import { addPlanJob } from '#features/articles/data/schedule.store.ts';
 import type { Transaction } from '#server/transaction.ts';
 import { uuidAt } from './identity.ts';
 import type { Story } from './story.ts';
@@ -95,7 +95,7 @@ async function insertStory(
       scheduledAt: at,
       scheduledRevisionId: revisionId,
     });
-    await addPublicationJob(sql, { articleId, at });
+    await addPlanJob(sql, { articleId, slot: 'text', at });
   }
   if (state.kind === 'published' || state.kind === 'withdrawn')
     await publishStory(open, { story, published, articleId, edition });

@@ -3,9 +3,10 @@ import shareImage from '#components/layout/share.png';
 import { getPreviewArticle } from '#features/articles/data/preview-article.queries.ts';
 import { getPreview } from '#features/articles/data/preview.queries.ts';
 import { ArticlePage } from '#features/articles/site/article-page.tsx';
-import { dateAndClock } from '#lib/dates.ts';
+import { dateAndClock, dayAndClock } from '#lib/dates.ts';
 import { absoluteUrl } from '#lib/urls.ts';
 import { deskMessages } from '#messages/fr/desk.ts';
+import { planningDesk } from '#messages/fr/planning-desk.ts';
 import { getConfig } from '#server/config.ts';
 
 export const dynamic = 'force-dynamic';
@@ -15,7 +16,8 @@ type Props = { params: Promise<{ jeton: string }> };
 /** A text before its readers see it. A closed, expired or invented link looks like none. */
 export default async function PreviewPage({ params }: Props) {
   const { jeton } = await params;
-  const preview = await getPreview({ token: jeton, now: new Date() });
+  const now = new Date();
+  const preview = await getPreview({ token: jeton, now });
   if (!preview) notFound();
   const article = await getPreviewArticle(preview);
   const { siteUrl } = getConfig();
@@ -27,6 +29,11 @@ export default async function PreviewPage({ params }: Props) {
           savedAt: dateAndClock(preview.savedAt),
           expiresAt: dateAndClock(preview.expiresAt),
         })}
+        {preview.embargoedUntil && preview.embargoedUntil > now ? (
+          <strong className="apercu-embargo">
+            {planningDesk.embargo.preview(dayAndClock(preview.embargoedUntil, now))}
+          </strong>
+        ) : null}
       </aside>
       <ArticlePage
         article={article}

@@ -12,18 +12,20 @@ import { listSectionChoices } from '#features/taxonomy/data/desk-taxonomy.querie
 import { urls } from '#lib/urls.ts';
 import { publicationStateWords } from '#messages/fr/articles.ts';
 import { deskMessages } from '#messages/fr/desk.ts';
+import { planningMentions } from '#messages/fr/planning-desk.ts';
 
 export const dynamic = 'force-dynamic';
 export const metadata: Metadata = { title: deskMessages.list.title };
 
 const words = deskMessages.list;
 
-type Search = { etat?: string; q?: string; miens?: string; page?: string };
+type Search = { etat?: string; q?: string; miens?: string; retard?: string; page?: string };
 
 /** The room where everybody begins: what is written, by whom, and where it stands. */
 export default async function ArticlesPage({ searchParams }: { searchParams: Promise<Search> }) {
   const actor = await staffAt(urls.deskArticles());
   const search = await searchParams;
+  const now = new Date();
   if (!mayUseArticleDesk(actor)) return <p className="note">{words.noEditorialRole}</p>;
   const publicationState = publicationStates.find((state) => state === search.etat);
   const [list, sections] = await Promise.all([
@@ -33,6 +35,7 @@ export default async function ArticlesPage({ searchParams }: { searchParams: Pro
         ...(publicationState ? { publicationState } : {}),
         ...(search.q ? { search: search.q } : {}),
         ...(search.miens ? { isMine: true } : {}),
+        ...(search.retard ? { isLate: true } : {}),
       },
       page: Math.max(1, Number(search.page) || 1),
     }),
@@ -65,11 +68,17 @@ export default async function ArticlesPage({ searchParams }: { searchParams: Pro
           ))}
         </SelectField>
         <CheckField label={words.mine} name="miens" value="1" defaultChecked={Boolean(search.miens)} />
+        <CheckField
+          label={planningMentions.onlyLate}
+          name="retard"
+          value="1"
+          defaultChecked={Boolean(search.retard)}
+        />
         <button type="submit" className={buttonClass()}>
           {words.filter}
         </button>
       </form>
-      <ArticleList rows={list.rows} />
+      <ArticleList rows={list.rows} now={now} />
       {list.page < list.pages || list.page > 1 ? (
         <p className="gestes">
           {list.page > 1 ? <Link href={pageLink(1)}>{words.first}</Link> : null}

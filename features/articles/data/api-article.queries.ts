@@ -138,7 +138,7 @@ async function getWorkingCopy(actor: Actor, articleId: string): Promise<ApiWorki
     workflowState: article.workflowState,
     revision: article.revisionId,
     liveRevision: article.liveRevisionId,
-    scheduledAt: article.scheduledAt?.toISOString() ?? null,
+    scheduledAt: article.plans.scheduledAt?.toISOString() ?? null,
     section,
     authors: inOrder(
       fields.bylines.map(({ authorId }) => authorId),

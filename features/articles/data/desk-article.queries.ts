@@ -15,6 +15,7 @@ import type { StoryFields } from '#features/articles/articles.schema.ts';
 import { getSectionPath, listSignerUserIds } from '#features/articles/data/article.store.ts';
 import { getReviewTurn, type ReviewTurn } from '#features/articles/data/review-turn.queries.ts';
 import { toStoryFields } from '#features/articles/data/revision-fields.ts';
+import type { Plans } from '#features/articles/plans.ts';
 import { proposeArticleSlug } from '#features/articles/publishing.ts';
 import type { Actor } from '#lib/actor.ts';
 import type { Permission } from '#lib/use-case.ts';
@@ -36,8 +37,7 @@ export type DeskArticle = ReviewTurn & {
   /** What readers see; the working copy may be newer. */
   liveRevisionId: string | null;
   scheduledRevisionId: string | null;
-  scheduledAt: Date | null;
-  embargoedUntil: Date | null;
+  plans: Plans;
   firstPublishedAt: Date | null;
   publishedAt: Date | null;
   modifiedAt: Date | null;
@@ -93,8 +93,7 @@ export async function getDeskArticle({
     publicationState: article.publicationState,
     liveRevisionId: article.liveRevisionId,
     scheduledRevisionId: article.scheduledRevisionId,
-    scheduledAt: article.scheduledAt,
-    embargoedUntil: article.embargoedUntil,
+    plans: toPlans(article),
     firstPublishedAt: article.firstPublishedAt,
     publishedAt: article.publishedAt,
     modifiedAt: article.modifiedAt,
@@ -108,6 +107,15 @@ export async function getDeskArticle({
     ...(await getReviewTurn(articleId)),
   };
 }
+
+const toPlans = (article: Article): Plans => ({
+  scheduledAt: article.scheduledAt,
+  isSubstantive: article.scheduledIsSubstantive,
+  withdrawalAt: article.withdrawalScheduledAt,
+  withdrawalNotice: article.scheduledWithdrawalNotice,
+  embargoedUntil: article.embargoedUntil,
+  lateMs: article.publishedLateMs,
+});
 
 async function loadFacts(article: Article, fields: StoryFields): Promise<ArticleFacts> {
   const authorIds = fields.bylines.map(({ authorId }) => authorId);

@@ -1,5 +1,6 @@
 import { type DeskScope, deskScope } from '#features/articles/articles.policy.ts';
 import type { Genre, PublicationState, WorkflowState } from '#features/articles/articles.ts';
+import { lateAfterMs } from '#features/articles/planned-acts.ts';
 import type { Actor } from '#lib/actor.ts';
 import { urls } from '#lib/urls.ts';
 import { db } from '#server/db/client.ts';
@@ -18,6 +19,10 @@ export type DeskArticleRow = {
   /** True when the working copy is newer than what readers see. */
   hasUnpublishedChanges: boolean;
   scheduledAt: Date | null;
+  withdrawalScheduledAt: Date | null;
+  embargoedUntil: Date | null;
+  /** How late the last planned act came, in milliseconds. */
+  publishedLateMs: number | null;
   firstPublishedAt: Date | null;
   updatedAt: Date;
   updatedByName: string | null;
@@ -34,6 +39,8 @@ export type DeskListFilter = {
   /** Words of the headline or the working name, accents and case aside. */
   search?: string | undefined;
   isMine?: boolean | undefined;
+  /** Something planned is late enough to worry. */
+  isLate?: boolean | undefined;
 };
 
 const deskPageSize = 50;
@@ -60,7 +67,8 @@ export async function listDeskArticles({
       a.publication_state AS "publicationState", r.workflow_state AS "workflowState",
       (a.publication_state = 'published' AND a.live_revision_id IS DISTINCT FROM a.working_revision_id)
         AS "hasUnpublishedChanges",
-      a.scheduled_at AS "scheduledAt", a.first_published_at AS "firstPublishedAt",
+      a.scheduled_at AS "scheduledAt", a.withdrawal_scheduled_at AS "withdrawalScheduledAt",
+      a.embargoed_until AS "embargoedUntil", a.published_late_ms AS "publishedLateMs", a.first_published_at AS "firstPublishedAt",
       greatest(a.updated_at, r.created_at) AS "updatedAt",
       (SELECT u.name FROM users u WHERE u.id = r.created_by_id) AS "updatedByName",
       coalesce((SELECT jsonb_agg(w.name ORDER BY b.ordinality)
@@ -80,7 +88,8 @@ export async function listDeskArticles({
   return { rows, total, page: shown, pages };
 }
 
-function scopeConditions(scope: DeskScope): Prisma.Sql[] {
+/** Conditions on `articles a`, its working revision `r` and its section `s` for what this scope may see. */
+export function scopeConditions(scope: DeskScope): Prisma.Sql[] {
   const alive = Prisma.sql`a.deleted_at IS NULL`;
   if (scope.kind === 'none') return [Prisma.sql`false`];
   if (scope.kind === 'all') return [alive];
@@ -107,6 +116,10 @@ function conditions(filter: DeskListFilter, actor: Actor): Prisma.Sql[] {
     list.push(Prisma.sql`(s.id = ${filter.sectionId}::uuid OR s.parent_id = ${filter.sectionId}::uuid)`);
   }
   if (filter.isMine && actor.kind === 'person') list.push(isOwn(actor.userId));
+  if (filter.isLate) {
+    list.push(Prisma.sql`least(a.scheduled_at, a.withdrawal_scheduled_at)
+      < now() - ${lateAfterMs} * interval '1 millisecond'`);
+  }
   const words = (filter.search ?? '').trim().slice(0, 200);
   if (words) {
     const pattern = `%${words.replace(/[\\%_]/g, '\\$&')}%`;

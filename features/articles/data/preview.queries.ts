@@ -10,6 +10,8 @@ export type Preview = {
   revisionNumber: number;
   savedAt: Date;
   expiresAt: Date;
+  /** While it lies ahead, nothing of this may be spread. */
+  embargoedUntil: Date | null;
   fields: StoryFields;
 };
 
@@ -29,6 +31,7 @@ export async function getPreview({ token, now }: { token: string; now: Date }): 
     revisionNumber: revision.number,
     savedAt: revision.createdAt,
     expiresAt: link.expiresAt,
+    embargoedUntil: link.article.embargoedUntil,
     fields: toStoryFields(revision),
   };
 }

@@ -12,6 +12,7 @@ import {
   markRevision,
   updateArticle,
 } from '#features/articles/data/article.store.ts';
+import { noPlannedText, noPlannedWithdrawal } from '#features/articles/data/schedule.store.ts';
 import { listPublicPaths } from '#features/articles/data/public-paths.ts';
 import { proposeArticleSlug } from '#features/articles/publishing.ts';
 import { done, type Outcome, refused } from '#lib/use-case.ts';
@@ -27,6 +28,8 @@ export type PutLive = {
   modifiedAt: Date | null;
   /** A scheduled story must not fail at night over an address: it takes a numbered one. */
   mustFindAddress?: boolean;
+  /** How late a planned act comes, in milliseconds; absent when a person asks for it now. */
+  lateMs?: number;
 };
 
 /**
@@ -56,8 +59,8 @@ export async function putLive(open: Transaction, input: PutLive): Promise<Outcom
     publicationState: 'published',
     assigneeId: null,
     liveRevisionId: revision.id,
-    scheduledRevisionId: null,
-    scheduledAt: null,
+    ...noPlannedText,
+    publishedLateMs: input.lateMs ?? null,
     firstPublishedAt,
     publishedAt: now,
     modifiedAt: input.modifiedAt,
@@ -93,10 +96,13 @@ async function takeAddress(open: Transaction, { held, revision, mustFindAddress 
   return claimAddress(open.sql, { articleId, sectionId, slug: wanted, isAsked });
 }
 
-/** Takes a live article away from readers: 410 with its notice at its addresses, off lists, fronts and search. */
+/**
+ * Takes a live article away from readers: 410 with its notice at its addresses, off lists, fronts and search. What
+ * was planned for it is void.
+ */
 export async function takeDown(
   open: Transaction,
-  { held, now, notice }: { held: LockedArticle; now: Date; notice: string | null },
+  { held, now, notice, lateMs }: { held: LockedArticle; now: Date; notice: string | null; lateMs?: number },
 ): Promise<void> {
   const { sql } = open;
   const { article } = held;
@@ -108,6 +114,9 @@ export async function takeDown(
     publicationState: 'withdrawn',
     withdrawnAt: now,
     withdrawalNotice: notice,
+    ...noPlannedText,
+    ...noPlannedWithdrawal,
+    publishedLateMs: lateMs ?? null,
   });
   // Hard: not even the last good copy of a bad day may show what was withdrawn.
   open.purge(

@@ -12,8 +12,12 @@ import {
   returnArticleSchema,
   saveDraftSchema,
   scheduleArticleSchema,
+  scheduleUpdateSchema,
+  scheduleWithdrawalSchema,
+  setEmbargoSchema,
   submitArticleSchema,
   unscheduleArticleSchema,
+  unscheduleWithdrawalSchema,
   updateArticleSchema,
   withdrawArticleSchema,
 } from '#features/articles/articles.schema.ts';
@@ -28,8 +32,12 @@ import { restoreArticle as runRestoreArticle } from '#features/articles/use-case
 import { returnArticle as runReturnArticle } from '#features/articles/use-cases/return-article.ts';
 import { saveDraft as runSaveDraft } from '#features/articles/use-cases/save-draft.ts';
 import { scheduleArticle as runScheduleArticle } from '#features/articles/use-cases/schedule-article.ts';
+import { scheduleUpdate as runScheduleUpdate } from '#features/articles/use-cases/schedule-update.ts';
+import { scheduleWithdrawal as runScheduleWithdrawal } from '#features/articles/use-cases/schedule-withdrawal.ts';
+import { setEmbargo as runSetEmbargo } from '#features/articles/use-cases/set-embargo.ts';
 import { submitArticle as runSubmitArticle } from '#features/articles/use-cases/submit-article.ts';
 import { unscheduleArticle as runUnscheduleArticle } from '#features/articles/use-cases/unschedule-article.ts';
+import { unscheduleWithdrawal as runUnscheduleWithdrawal } from '#features/articles/use-cases/unschedule-withdrawal.ts';
 import { updateArticle as runUpdateArticle } from '#features/articles/use-cases/update-article.ts';
 import { withdrawArticle as runWithdrawArticle } from '#features/articles/use-cases/withdraw-article.ts';
 import { defineAction } from '#server/action.ts';
@@ -44,6 +52,16 @@ export const publishArticle = defineAction({ input: publishArticleSchema, run: r
 export const updateArticle = defineAction({ input: updateArticleSchema, run: runUpdateArticle });
 export const scheduleArticle = defineAction({ input: scheduleArticleSchema, run: runScheduleArticle });
 export const unscheduleArticle = defineAction({ input: unscheduleArticleSchema, run: runUnscheduleArticle });
+export const scheduleUpdate = defineAction({ input: scheduleUpdateSchema, run: runScheduleUpdate });
+export const scheduleWithdrawal = defineAction({
+  input: scheduleWithdrawalSchema,
+  run: runScheduleWithdrawal,
+});
+export const unscheduleWithdrawal = defineAction({
+  input: unscheduleWithdrawalSchema,
+  run: runUnscheduleWithdrawal,
+});
+export const setEmbargo = defineAction({ input: setEmbargoSchema, run: runSetEmbargo });
 export const withdrawArticle = defineAction({ input: withdrawArticleSchema, run: runWithdrawArticle });
 export const restoreArticle = defineAction({ input: restoreArticleSchema, run: runRestoreArticle });
 export const addCorrection = defineAction({ input: addCorrectionSchema, run: runAddCorrection });

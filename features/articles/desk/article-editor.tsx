@@ -7,6 +7,7 @@ import { findPublished } from '#features/articles/desk/actions.ts';
 import { ConflictView } from '#features/articles/desk/conflict-view.tsx';
 import type { EditedArticle, StoryChoices } from '#features/articles/desk/edited-article.ts';
 import { FieldsColumn } from '#features/articles/desk/fields-column.tsx';
+import { PlanLines } from '#features/articles/desk/plan-lines.tsx';
 import { PublicationBar } from '#features/articles/desk/publication-bar.tsx';
 import { ReviewBar } from '#features/articles/desk/review-bar.tsx';
 import { SidePanels } from '#features/articles/desk/side-panels.tsx';
@@ -17,7 +18,7 @@ import { useReview } from '#features/articles/desk/use-review.ts';
 import type { FoundArticle } from '#features/articles/use-cases/find-published.ts';
 import { BodyEditor } from '#features/body/desk/body-editor.tsx';
 import { bodyToPlainText, countWords } from '#features/body/body-text.ts';
-import { clock, dateAndClock } from '#lib/dates.ts';
+import { clock } from '#lib/dates.ts';
 import { readingMinutes } from '#lib/numbers.ts';
 import { publicationStateWords, workflowStateWords } from '#messages/fr/articles.ts';
 import { deskMessages } from '#messages/fr/desk.ts';
@@ -61,8 +62,10 @@ export function ArticleEditor({ article, choices }: { article: EditedArticle; ch
           hasChanges={publication.hasChanges}
           isInReview={publication.workflowState === 'in_review'}
           path={publication.path}
+          plans={publication.plans}
           permissions={article.permissions}
           acts={publication.acts}
+          planActs={publication.planActs}
         />
       </header>
       <div className="editeur-annonces" role="status" aria-live="polite">
@@ -83,11 +86,13 @@ export function ArticleEditor({ article, choices }: { article: EditedArticle; ch
         {draft.notice === 'merged' ? <p className="note">{deskMessages.save.merged}</p> : null}
         {draft.notice === 'otherTab' ? <p className="note">{deskMessages.save.otherTab}</p> : null}
         {edit.allowed ? null : <p className="note">{words.readOnly(edit.reason)}</p>}
-        {publication.scheduledAt ? (
-          <p className="note">
-            {deskMessages.publication.scheduledFor(dateAndClock(publication.scheduledAt))}
-          </p>
-        ) : null}
+        <PlanLines
+          state={publication.state}
+          plans={publication.plans}
+          openedAt={new Date(article.openedAt)}
+          permissions={article.permissions}
+          acts={publication.planActs}
+        />
         {publication.state === 'withdrawn' && publication.withdrawalNotice ? (
           <p className="note">{deskMessages.publication.withdrawnNotice(publication.withdrawalNotice)}</p>
         ) : null}

@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import type { DeskArticleRow } from '#features/articles/data/desk-list.queries.ts';
+import { PlanMentions } from '#features/articles/desk/plan-mentions.tsx';
 import { dateAndClock } from '#lib/dates.ts';
 import { urls } from '#lib/urls.ts';
 import { publicationStateWords, workflowStateWords } from '#messages/fr/articles.ts';
@@ -8,7 +9,7 @@ import { deskMessages } from '#messages/fr/desk.ts';
 const words = deskMessages.list;
 
 /** The desk's articles, newest change first; on a phone each row becomes a card. */
-export function ArticleList({ rows }: { rows: DeskArticleRow[] }) {
+export function ArticleList({ rows, now }: { rows: DeskArticleRow[]; now: Date }) {
   if (rows.length === 0) {
     return (
       <div className="vide">
@@ -45,6 +46,7 @@ export function ArticleList({ rows }: { rows: DeskArticleRow[] }) {
               {row.publicationState === 'none' || row.hasUnpublishedChanges ? (
                 <span className="liste-mention">{workflowStateWords[row.workflowState]}</span>
               ) : null}
+              <PlanMentions row={row} now={now} />
             </td>
             <td>{row.authorNames.join(', ')}</td>
             <td>

@@ -1,6 +1,7 @@
 import type { ArticleVerb } from '#features/articles/articles.policy.ts';
 import type { PublicationState, WorkflowMove, WorkflowState } from '#features/articles/articles.ts';
 import type { StoryFields } from '#features/articles/articles.schema.ts';
+import type { SentPlans } from '#features/articles/plans.ts';
 import type { PictureChoice } from '#features/media/media.ts';
 import type { Permission } from '#lib/use-case.ts';
 
@@ -16,7 +17,9 @@ export type EditedArticle = {
   liveRevisionId: string | null;
   /** Where readers find it, or will. */
   path: string;
-  scheduledAt: string | null;
+  plans: SentPlans;
+  /** When the page was drawn. */
+  openedAt: string;
   withdrawalNotice: string | null;
   permissions: Record<ArticleVerb, Permission>;
   /** Who has it; null when nobody does. */

@@ -4,14 +4,16 @@ import { useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import type { ArticleVerb } from '#features/articles/articles.policy.ts';
 import type { PublicationState } from '#features/articles/articles.ts';
+import type { PlanActs } from '#features/articles/desk/plan-acts.ts';
+import { PlanButtons } from '#features/articles/desk/plan-buttons.tsx';
 import {
   CorrectDialog,
   type CorrectionInput,
   PublishDialog,
-  ScheduleDialog,
   UpdateDialog,
   WithdrawDialog,
 } from '#features/articles/desk/publication-dialogs.tsx';
+import type { Plans } from '#features/articles/plans.ts';
 import type { Permission } from '#lib/use-case.ts';
 import { deskMessages } from '#messages/fr/desk.ts';
 
@@ -21,8 +23,6 @@ const words = deskMessages.publication;
 export type PublicationActs = {
   publish: () => Promise<void>;
   update: (isSubstantive: boolean) => Promise<void>;
-  schedule: (at: Date) => Promise<void>;
-  unschedule: () => Promise<void>;
   withdraw: (notice: string) => Promise<void>;
   restore: () => Promise<void>;
   preview: () => Promise<void>;
@@ -31,28 +31,32 @@ export type PublicationActs = {
 
 type VerbButton = { verb: ArticleVerb; label: string; onClick: () => void; kind?: 'primary' | 'danger' };
 
-type Open = 'publish' | 'update' | 'schedule' | 'withdraw' | 'correct' | null;
+type Open = 'publish' | 'update' | 'withdraw' | 'correct' | null;
 
 export function PublicationBar({
   state,
   hasChanges,
   isInReview,
   path,
+  plans,
   permissions,
   acts,
+  planActs,
 }: {
   state: PublicationState;
   hasChanges: boolean;
   isInReview: boolean;
   path: string;
+  plans: Plans;
   permissions: Record<ArticleVerb, Permission>;
   acts: PublicationActs;
+  planActs: PlanActs;
 }) {
   const [open, setOpen] = useState<Open>(null);
   const [isWorking, setWorking] = useState(false);
-  const run = (act: () => Promise<void>) => {
+  const run = async (act: () => Promise<void>): Promise<void> => {
     setWorking(true);
-    void act().finally(() => {
+    await act().finally(() => {
       setWorking(false);
       setOpen(null);
     });
@@ -75,15 +79,18 @@ export function PublicationBar({
   const isUnpublished = state === 'none' || state === 'scheduled';
   return (
     <div className="publication">
-      <Button disabled={isWorking} onClick={() => run(acts.preview)}>
+      <Button disabled={isWorking} onClick={() => void run(acts.preview)}>
         {words.preview}
       </Button>
-      {isUnpublished && mayPublish
-        ? button({ verb: 'schedule', label: words.schedule, onClick: () => setOpen('schedule') })
-        : null}
-      {state === 'scheduled'
-        ? button({ verb: 'schedule', label: words.unschedule, onClick: () => run(acts.unschedule) })
-        : null}
+      <PlanButtons
+        state={state}
+        hasChanges={hasChanges}
+        plans={plans}
+        permissions={permissions}
+        acts={planActs}
+        isWorking={isWorking}
+        run={run}
+      />
       {isUnpublished && (mayPublish || isInReview)
         ? button({
             verb: 'publish',
@@ -115,42 +122,40 @@ export function PublicationBar({
         </>
       ) : null}
       {state === 'withdrawn'
-        ? button({ verb: 'restore', label: words.restore, onClick: () => run(acts.restore), kind: 'primary' })
+        ? button({
+            verb: 'restore',
+            label: words.restore,
+            onClick: () => void run(acts.restore),
+            kind: 'primary',
+          })
         : null}
       {open === 'publish' ? (
         <PublishDialog
           path={path}
           isWorking={isWorking}
           onClose={() => setOpen(null)}
-          onPublish={() => run(acts.publish)}
+          onPublish={() => void run(acts.publish)}
         />
       ) : null}
       {open === 'update' ? (
         <UpdateDialog
           isWorking={isWorking}
           onClose={() => setOpen(null)}
-          onUpdate={(isSubstantive) => run(() => acts.update(isSubstantive))}
-        />
-      ) : null}
-      {open === 'schedule' ? (
-        <ScheduleDialog
-          isWorking={isWorking}
-          onClose={() => setOpen(null)}
-          onSchedule={(at) => run(() => acts.schedule(at))}
+          onUpdate={(isSubstantive) => void run(() => acts.update(isSubstantive))}
         />
       ) : null}
       {open === 'withdraw' ? (
         <WithdrawDialog
           isWorking={isWorking}
           onClose={() => setOpen(null)}
-          onWithdraw={(notice) => run(() => acts.withdraw(notice))}
+          onWithdraw={(notice) => void run(() => acts.withdraw(notice))}
         />
       ) : null}
       {open === 'correct' ? (
         <CorrectDialog
           isWorking={isWorking}
           onClose={() => setOpen(null)}
-          onCorrect={(correction) => run(() => acts.correct(correction))}
+          onCorrect={(correction) => void run(() => acts.correct(correction))}
         />
       ) : null}
     </div>

@@ -3,14 +3,12 @@
 import { type ReactNode, useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { Dialog } from '#components/ui/dialog.tsx';
-import { CheckField, SelectField, TextArea, TextField } from '#components/ui/field.tsx';
+import { CheckField, SelectField, TextArea } from '#components/ui/field.tsx';
 import {
   type CorrectionPlacement,
   type CorrectionType,
   correctionTypes,
 } from '#features/articles/articles.ts';
-import { dateAndClock } from '#lib/dates.ts';
-import { fromParisTime, toParisTime } from '#lib/paris-time.ts';
 import { correctionTypeWords } from '#messages/fr/articles.ts';
 import { deskMessages } from '#messages/fr/desk.ts';
 
@@ -62,46 +60,6 @@ export function UpdateDialog({ onUpdate, ...frame }: Frame & { onUpdate: (isSubs
       </Actions>
     </Dialog>
   );
-}
-
-/** The button says the act and its hour; the skipped hour is refused, the doubled one asks which. */
-export function ScheduleDialog({ onSchedule, ...frame }: Frame & { onSchedule: (at: Date) => void }) {
-  const [local, setLocal] = useState('');
-  const [isLater, setLater] = useState(false);
-  const [openedAt] = useState(() => toParisTime(new Date()));
-  const chosen = fromParisTime(local);
-  const at = instantOf(chosen, isLater);
-  return (
-    <Dialog title={words.scheduleTitle} onClose={frame.onClose}>
-      <TextField
-        label={words.scheduleAt}
-        type="datetime-local"
-        min={openedAt}
-        value={local}
-        onChange={(event) => setLocal(event.target.value)}
-        help={at ? words.scheduleZone(at.toISOString().slice(0, 16).replace('T', ' ')) : undefined}
-        error={chosen?.kind === 'missing' ? words.scheduleSkipped : undefined}
-      />
-      {chosen?.kind === 'twice' ? (
-        <CheckField
-          label={words.scheduleDoubled}
-          checked={isLater}
-          onChange={(event) => setLater(event.target.checked)}
-        />
-      ) : null}
-      <Actions {...frame}>
-        <Button kind="primary" disabled={!at || frame.isWorking} onClick={() => at && onSchedule(at)}>
-          {at ? words.scheduleSubmit(dateAndClock(at)) : words.schedule}
-        </Button>
-      </Actions>
-    </Dialog>
-  );
-}
-
-function instantOf(chosen: ReturnType<typeof fromParisTime>, isLater: boolean): Date | null {
-  if (chosen?.kind === 'instant') return chosen.at;
-  if (chosen?.kind === 'twice') return isLater ? chosen.second : chosen.first;
-  return null;
 }
 
 export function WithdrawDialog({ onWithdraw, ...frame }: Frame & { onWithdraw: (notice: string) => void }) {

@@ -7,15 +7,14 @@ import {
   createPreviewLink,
   publishArticle,
   restoreArticle,
-  scheduleArticle,
-  unscheduleArticle,
   updateArticle,
   withdrawArticle,
 } from '#features/articles/desk/actions.ts';
 import type { EditedArticle } from '#features/articles/desk/edited-article.ts';
+import { planActs } from '#features/articles/desk/plan-acts.ts';
 import type { PublicationActs } from '#features/articles/desk/publication-bar.tsx';
 import type { useDraft } from '#features/articles/desk/use-draft.ts';
-import { dateAndClock } from '#lib/dates.ts';
+import { afterPublishing, afterWithdrawing, type Plans, toPlans } from '#features/articles/plans.ts';
 import type { AppError } from '#lib/errors.ts';
 import type { Outcome } from '#lib/use-case.ts';
 import { deskMessages } from '#messages/fr/desk.ts';
@@ -28,7 +27,7 @@ type Shown = {
   workflowState: WorkflowState;
   liveRevisionId: string | null;
   path: string;
-  scheduledAt: Date | null;
+  plans: Plans;
   withdrawalNotice: string | null;
   previewPath: string | null;
   notice: { isGood: boolean; text: string } | null;
@@ -45,7 +44,7 @@ export function usePublication(article: EditedArticle, draft: ReturnType<typeof 
     workflowState: article.workflowState,
     liveRevisionId: article.liveRevisionId,
     path: article.path,
-    scheduledAt: article.scheduledAt ? new Date(article.scheduledAt) : null,
+    plans: toPlans(article.plans),
     withdrawalNotice: article.withdrawalNotice,
     previewPath: null,
     notice: null,
@@ -78,7 +77,7 @@ export function usePublication(article: EditedArticle, draft: ReturnType<typeof 
         ({ url, revisionId }) => ({
           state: 'published',
           liveRevisionId: revisionId,
-          scheduledAt: null,
+          plans: afterPublishing(shown.plans),
           path: url,
           sentence: words.published(url),
         }),
@@ -86,22 +85,22 @@ export function usePublication(article: EditedArticle, draft: ReturnType<typeof 
     update: (isSubstantive) =>
       act(
         (revisionId) => updateArticle({ articleId: article.id, revisionId, isSubstantive }),
-        ({ url, revisionId }) => ({ liveRevisionId: revisionId, path: url, sentence: words.updated }),
-      ),
-    schedule: (at) =>
-      act(
-        (revisionId) => scheduleArticle({ articleId: article.id, revisionId, at: at.toISOString() }),
-        () => ({ state: 'scheduled', scheduledAt: at, sentence: words.scheduled(dateAndClock(at)) }),
-      ),
-    unschedule: () =>
-      act(
-        () => unscheduleArticle({ articleId: article.id }),
-        () => ({ state: 'none', scheduledAt: null, sentence: words.unscheduled }),
+        ({ url, revisionId }) => ({
+          liveRevisionId: revisionId,
+          plans: afterPublishing(shown.plans),
+          path: url,
+          sentence: words.updated,
+        }),
       ),
     withdraw: (notice) =>
       act(
         () => withdrawArticle({ articleId: article.id, notice }),
-        () => ({ state: 'withdrawn', withdrawalNotice: notice || null, sentence: words.withdrawn }),
+        () => ({
+          state: 'withdrawn',
+          plans: afterWithdrawing(shown.plans),
+          withdrawalNotice: notice || null,
+          sentence: words.withdrawn,
+        }),
       ),
     restore: () =>
       act(
@@ -122,5 +121,7 @@ export function usePublication(article: EditedArticle, draft: ReturnType<typeof 
 
   const isTyped = draft.save.kind !== 'clean' && draft.save.kind !== 'saved';
   const hasChanges = shown.state === 'published' && (isTyped || draft.revisionId !== shown.liveRevisionId);
-  return { ...shown, hasChanges, acts, act };
+  const { state, plans } = shown;
+  const planned = planActs({ articleId: article.id, state, plans, act });
+  return { ...shown, hasChanges, acts, act, planActs: planned };
 }

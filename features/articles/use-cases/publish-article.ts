@@ -1,5 +1,6 @@
 import type { publishArticleSchema } from '#features/articles/articles.schema.ts';
 import { putLive } from '#features/articles/data/publication.store.ts';
+import { readClock } from '#features/articles/data/schedule.store.ts';
 import {
   checkMove,
   checkReadiness,
@@ -29,7 +30,7 @@ export const publishArticleIn: Step<z.output<typeof publishArticleSchema>, Publi
   const opened = await openArticle(open.sql, { actor, articleId, verb: 'publish', revisionId });
   if (!opened.ok) return opened;
   const held = opened.value;
-  const now = new Date();
+  const now = await readClock(open.sql);
   const revision = held.working;
   const move = checkMove(held, 'publish');
   if (!move.ok) return move;

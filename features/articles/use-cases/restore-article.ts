@@ -1,6 +1,7 @@
 import type { restoreArticleSchema } from '#features/articles/articles.schema.ts';
 import { getHeldRevision } from '#features/articles/data/article.store.ts';
 import { putLive } from '#features/articles/data/publication.store.ts';
+import { readClock } from '#features/articles/data/schedule.store.ts';
 import { checkMove, checkReadiness, openArticle } from '#features/articles/use-cases/open-article.ts';
 import type { Published } from '#features/articles/use-cases/publish-article.ts';
 import { done, refused, type UseCase } from '#lib/use-case.ts';
@@ -21,7 +22,7 @@ export const restoreArticle: UseCase<z.output<typeof restoreArticleSchema>, Publ
     const revisionId = article.liveRevisionId;
     const revision = revisionId ? await getHeldRevision(open.sql, { articleId, revisionId }) : null;
     if (!revision) return refused('bad_state', { detail: messages.notFound });
-    const now = new Date();
+    const now = await readClock(open.sql);
     const ready = await checkReadiness(open.sql, { held, revision, now });
     if (!ready.ok) return ready;
     const live = await putLive(open, { held, revision, now, modifiedAt: article.modifiedAt });

@@ -1,12 +1,13 @@
 import type { unscheduleArticleSchema } from '#features/articles/articles.schema.ts';
-import { updateArticle } from '#features/articles/data/article.store.ts';
-import { removePublicationJob } from '#features/articles/data/schedule.store.ts';
+import { type LockedArticle, updateArticle } from '#features/articles/data/article.store.ts';
+import { noPlannedText, removePlanJob } from '#features/articles/data/schedule.store.ts';
 import { checkMove, openArticle } from '#features/articles/use-cases/open-article.ts';
-import { done, type UseCase } from '#lib/use-case.ts';
+import { done, refused, type UseCase } from '#lib/use-case.ts';
+import { planningMessages } from '#messages/fr/planning.ts';
 import { attempt } from '#server/attempt.ts';
 import type { z } from 'zod';
 
-/** Takes a planned publication back; the text stays as it is. */
+/** Takes a planned publication, or the planned update of a live story, back; the texts stay as they are. */
 export const unscheduleArticle: UseCase<z.output<typeof unscheduleArticleSchema>, { articleId: string }> = ({
   actor,
   input,
@@ -15,25 +16,31 @@ export const unscheduleArticle: UseCase<z.output<typeof unscheduleArticleSchema>
     const { articleId } = input;
     const opened = await openArticle(open.sql, { actor, articleId, verb: 'schedule' });
     if (!opened.ok) return opened;
-    const { article, working } = opened.value;
-    const move = checkMove(opened.value, 'unschedule');
+    const held = opened.value;
+    const { article } = held;
+    const isUpdate = article.publicationState === 'published';
+    if (isUpdate && article.scheduledAt === null) {
+      return refused('bad_state', { detail: planningMessages.noUpdatePlanned });
+    }
+    const move = isUpdate ? done(null) : checkMove(held, 'unschedule');
     if (!move.ok) return move;
-    const { sectionId, genre, urgency } = working.fields;
     await updateArticle(open.sql, articleId, {
-      publicationState: 'none',
-      scheduledAt: null,
-      scheduledRevisionId: null,
-      sectionId,
-      genre,
-      urgency,
+      ...noPlannedText,
+      ...(isUpdate ? {} : unpublished(held)),
     });
-    await removePublicationJob(open.sql, articleId);
+    await removePlanJob(open.sql, articleId, 'text');
     await open.journal({
-      action: 'article.unschedule',
+      action: isUpdate ? 'article.unschedule_update' : 'article.unschedule',
       subjectType: 'article',
       subjectId: articleId,
-      before: { state: 'scheduled', at: article.scheduledAt?.toISOString() ?? null },
-      after: { state: 'none' },
+      before: { state: article.publicationState, at: article.scheduledAt?.toISOString() ?? null },
+      after: { state: isUpdate ? 'published' : 'none', at: null },
     });
     return done({ articleId });
   });
+
+/** A story that is no longer promised follows its working copy again. */
+function unpublished({ working }: LockedArticle) {
+  const { sectionId, genre, urgency } = working.fields;
+  return { publicationState: 'none', sectionId, genre, urgency } as const;
+}

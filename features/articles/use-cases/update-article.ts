@@ -1,6 +1,7 @@
 import { nextModifiedAt } from '#features/articles/articles.ts';
 import type { updateArticleSchema } from '#features/articles/articles.schema.ts';
 import { putLive } from '#features/articles/data/publication.store.ts';
+import { readClock } from '#features/articles/data/schedule.store.ts';
 import {
   checkMove,
   checkReadiness,
@@ -26,7 +27,7 @@ export const updateArticleIn: Step<z.output<typeof updateArticleSchema>, Publish
   const opened = await openArticle(open.sql, { actor, articleId, verb: 'update', revisionId });
   if (!opened.ok) return opened;
   const held = opened.value;
-  const now = new Date();
+  const now = await readClock(open.sql);
   const revision = held.working;
   const move = checkMove(held, 'update');
   if (!move.ok) return move;

@@ -4,6 +4,7 @@ import { staffAt } from '#app/redaction/staff.ts';
 import { getDeskArticle } from '#features/articles/data/desk-article.queries.ts';
 import { getRelatedLinks } from '#features/articles/data/published-article.queries.ts';
 import { ArticleEditor } from '#features/articles/desk/article-editor.tsx';
+import { sendPlans } from '#features/articles/plans.ts';
 import { isId } from '#lib/ids.ts';
 import { bodyRelatedIds } from '#features/body/body-references.ts';
 import { listPictureChoices } from '#features/media/data/desk-picture.queries.ts';
@@ -47,7 +48,8 @@ export default async function ArticlePage({ params }: Params) {
           workflowState: article.workflowState,
           liveRevisionId: article.liveRevisionId,
           path: article.path,
-          scheduledAt: article.scheduledAt?.toISOString() ?? null,
+          plans: sendPlans(article.plans),
+          openedAt: new Date().toISOString(),
           withdrawalNotice: article.withdrawalNotice,
           permissions: article.permissions,
           assignee: article.assignee,

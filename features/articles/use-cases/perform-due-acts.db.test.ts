@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { publishDueArticles } from '#features/articles/use-cases/publish-due-articles.ts';
+import { performDueActs } from '#features/articles/use-cases/perform-due-acts.ts';
 import { saveDraft } from '#features/articles/use-cases/save-draft.ts';
 import { scheduleArticle } from '#features/articles/use-cases/schedule-article.ts';
 import { unscheduleArticle } from '#features/articles/use-cases/unschedule-article.ts';
@@ -22,7 +22,7 @@ beforeEach(async () => {
 const inMinutes = (minutes: number) => new Date(Date.now() + minutes * 60_000).toISOString();
 const schedule = async (articleId: string, at: string) =>
   valueOf(await scheduleArticle({ actor: chief, input: { articleId, at } }));
-const runDue = async () => valueOf(await publishDueArticles({ actor: systemActor('essai'), input: {} }));
+const runDue = async () => valueOf(await performDueActs({ actor: systemActor('essai'), input: {} }));
 /** The hour has come: as if it had been set in the past. */
 const bringForward = (articleId: string) =>
   db().article.update({ where: { id: articleId }, data: { scheduledAt: new Date(Date.now() - 1_000) } });
@@ -34,7 +34,7 @@ describe('a planned publication', () => {
   it('is never early', async () => {
     const { articleId } = await createReadyDraft(chief);
     await schedule(articleId, inMinutes(1));
-    expect((await runDue()).published).toEqual([]);
+    expect((await runDue()).performed).toEqual([]);
   });
 
   it('goes out exactly once with two runners, under its own text', async () => {
@@ -46,7 +46,7 @@ describe('a planned publication', () => {
       await bringForward(articleId);
     }
     const runs = await Promise.all([runDue(), runDue(), runDue()]);
-    const published = runs.flatMap((run) => run.published.map(({ articleId }) => articleId));
+    const published = runs.flatMap((run) => run.performed.map(({ articleId }) => articleId));
     expect(published.sort()).toEqual(drafts.map(({ articleId }) => articleId).sort());
     for (const { articleId, revisionId } of drafts) {
       const row = await db().article.findUniqueOrThrow({ where: { id: articleId } });
@@ -68,7 +68,7 @@ describe('a planned publication', () => {
     expect((await jobs(articleId)).map(({ run_at }) => run_at.toISOString())).toEqual([second]);
     valueOf(await unscheduleArticle({ actor: chief, input: { articleId } }));
     expect(await jobs(articleId)).toEqual([]);
-    await expect(runDue()).resolves.toMatchObject({ published: [] });
+    await expect(runDue()).resolves.toMatchObject({ performed: [] });
   });
 
   it('says why one could not go out and brings the others', async () => {
@@ -83,7 +83,7 @@ describe('a planned publication', () => {
       data: { embargoedUntil: new Date(Date.now() + 60_000) },
     });
     const run = await runDue();
-    expect(run.published.map(({ articleId }) => articleId)).toEqual([free.articleId]);
+    expect(run.performed.map(({ articleId }) => articleId)).toEqual([free.articleId]);
     expect(run.refused).toMatchObject([{ articleId: held.articleId, error: { code: 'invalid' } }]);
   });
 
@@ -92,7 +92,7 @@ describe('a planned publication', () => {
     await schedule(articleId, inMinutes(5));
     await publishReadyStory(chief, { sectionId: story.sectionId, slug: 'convoite' });
     await bringForward(articleId);
-    const [published] = (await runDue()).published;
+    const [published] = (await runDue()).performed;
     expect(published?.url).toMatch(/\/convoite-2$/);
   });
 
@@ -107,6 +107,6 @@ describe('a planned publication', () => {
   });
 
   it('is run by the system alone', async () => {
-    expect(codeOf(await publishDueArticles({ actor: chief, input: {} }))).toBe('forbidden');
+    expect(codeOf(await performDueActs({ actor: chief, input: {} }))).toBe('forbidden');
   });
 });

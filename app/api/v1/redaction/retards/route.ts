@@ -1,0 +1,13 @@
+import { z } from 'zod';
+import { countLateActs } from '#features/articles/data/planned-acts.queries.ts';
+import { done } from '#lib/use-case.ts';
+import { defineMethods, defineRoute } from '#server/route.ts';
+
+/** How many planned acts are late among those that the caller may see: the red badge of the desk's bar asks each minute. */
+export const { GET, POST, PUT, PATCH, DELETE } = defineMethods({
+  GET: defineRoute({
+    input: z.object({}),
+    auth: 'session',
+    run: async ({ actor }) => done({ late: await countLateActs(actor) }),
+  }),
+});

@@ -1,0 +1,95 @@
+'use client';
+
+import { useState } from 'react';
+import { Button } from '#components/ui/button.tsx';
+import type { ArticleVerb } from '#features/articles/articles.policy.ts';
+import type { PublicationState } from '#features/articles/articles.ts';
+import type { PlanActs } from '#features/articles/desk/plan-acts.ts';
+import {
+  EmbargoDialog,
+  ScheduleDialog,
+  ScheduleUpdateDialog,
+  ScheduleWithdrawalDialog,
+} from '#features/articles/desk/planning-dialogs.tsx';
+import type { Plans } from '#features/articles/plans.ts';
+import type { Permission } from '#lib/use-case.ts';
+import { planningDesk as words } from '#messages/fr/planning-desk.ts';
+
+type Open = 'publication' | 'update' | 'withdrawal' | 'embargo' | null;
+
+/** What may be planned now, in the bar. A right that is missing is said on its button. */
+export function PlanButtons({
+  state,
+  hasChanges,
+  plans,
+  permissions,
+  acts,
+  isWorking,
+  run,
+}: {
+  state: PublicationState;
+  hasChanges: boolean;
+  plans: Plans;
+  permissions: Record<ArticleVerb, Permission>;
+  acts: PlanActs;
+  isWorking: boolean;
+  run: (act: () => Promise<void>) => Promise<void>;
+}) {
+  const [open, setOpen] = useState<Open>(null);
+  const frame = { isWorking, onClose: () => setOpen(null) };
+  const perform = (act: () => Promise<void>) => void run(act).finally(() => setOpen(null));
+  const button = (dialog: Open, verb: ArticleVerb, label: string) => {
+    const permission = permissions[verb];
+    return (
+      <Button
+        disabled={!permission.allowed || isWorking}
+        title={permission.allowed ? undefined : permission.reason}
+        onClick={() => setOpen(dialog)}
+      >
+        {label}
+      </Button>
+    );
+  };
+  const isUnpublished = state === 'none' || state === 'scheduled';
+  const { scheduledAt, isSubstantive, withdrawalAt, withdrawalNotice } = plans;
+  return (
+    <>
+      {isUnpublished && permissions.publish.allowed ? button('publication', 'schedule', words.open) : null}
+      {state === 'published' && (hasChanges || scheduledAt)
+        ? button('update', 'schedule', words.openUpdate)
+        : null}
+      {state === 'published' ? button('withdrawal', 'withdraw', words.openWithdrawal) : null}
+      {state !== 'withdrawn' && permissions.embargo.allowed
+        ? button('embargo', 'embargo', words.openEmbargo)
+        : null}
+      {open === 'publication' ? (
+        <ScheduleDialog
+          {...frame}
+          initial={scheduledAt}
+          onSchedule={(at) => perform(() => acts.schedule(at))}
+        />
+      ) : null}
+      {open === 'update' ? (
+        <ScheduleUpdateDialog
+          {...frame}
+          initial={scheduledAt ? { at: scheduledAt, isSubstantive } : null}
+          onSchedule={(at, isOfSubstance) => perform(() => acts.scheduleUpdate(at, isOfSubstance))}
+        />
+      ) : null}
+      {open === 'withdrawal' ? (
+        <ScheduleWithdrawalDialog
+          {...frame}
+          initial={withdrawalAt ? { at: withdrawalAt, notice: withdrawalNotice } : null}
+          onSchedule={(at, notice) => perform(() => acts.scheduleWithdrawal(at, notice))}
+        />
+      ) : null}
+      {open === 'embargo' ? (
+        <EmbargoDialog
+          {...frame}
+          initial={plans.embargoedUntil}
+          onSet={(until) => perform(() => acts.setEmbargo(until))}
+        />
+      ) : null}
+    </>
+  );
+}
