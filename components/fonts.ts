@@ -1,7 +1,7 @@
 import localFont from 'next/font/local';
 
 /**
- * Self-hosted variable fonts, Latin only (118 KB in all). The two that set headlines and text are preloaded; one that
+ * Self-hosted variable fonts, Latin only (118 KB in all). The two that set headlines and text are preloaded (in wide windows: server/page-cache/wide-font-preloads.ts); one that
  * comes too late all the same is kept for the next page (`optional`), as other widths break lines elsewhere and move
  * what follows. The interface's is not preloaded and may come later: its lines are short. font-fallbacks.css holds the
  * local faces that stand in for them. Late fonts shifted eleven pages by up to 0.059 with `swap`, by 0.0006 so.
