@@ -63,6 +63,10 @@ export const urls = {
   /** The list, those that are late alone. */
   deskLate: () => '/redaction/articles?retard=1',
   deskArticle: (articleId: string) => `/redaction/articles/${articleId}`,
+  deskVersions: (articleId: string) => `/redaction/articles/${articleId}/versions`,
+  /** Two versions by id, or by what they are: `en-ligne`, `travail`. */
+  deskComparison: (articleId: string, { from, to }: { from: string; to: string }) =>
+    `/redaction/articles/${articleId}/versions?de=${from}&a=${to}`,
   deskFront: () => '/redaction/une',
   deskTeam: () => '/redaction/equipe',
   deskPerson: (userId: string) => `/redaction/equipe/${userId}`,

@@ -144,6 +144,13 @@ export const saveDraftSchema = z.strictObject({
   tabId: tabIdSchema.optional(),
 });
 
+const oneRevision = z.strictObject({ articleId: idSchema, revisionId: idSchema });
+
+export const restoreRevisionSchema = oneRevision;
+export const nameRevisionSchema = oneRevision.extend({ name: line(articleLimits.line).min(1) });
+export const discardChangesSchema = z.strictObject({ articleId: idSchema });
+export const listVersionsSchema = z.strictObject({ articleId: idSchema });
+
 const articleAtRevision = z.strictObject({
   articleId: idSchema,
   /** The revision that the person had before their eyes; a newer one refuses. */

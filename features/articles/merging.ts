@@ -43,8 +43,8 @@ export function mergeArticleFields({
   const clashes: Clash[] = [];
   const chosen: Partial<Record<ArticleFieldName, unknown>> = {};
   for (const name of articleFieldNames) {
-    if (isEqual(mine[name], base[name])) chosen[name] = theirs[name];
-    else if (isEqual(theirs[name], base[name]) || isEqual(mine[name], theirs[name]))
+    if (isSameValue(mine[name], base[name])) chosen[name] = theirs[name];
+    else if (isSameValue(theirs[name], base[name]) || isSameValue(mine[name], theirs[name]))
       chosen[name] = mine[name];
     else if (name === 'body') {
       const body = mergeBodies({ base: base.body, mine: mine.body, theirs: theirs.body });
@@ -72,7 +72,7 @@ export function compareWithoutBase({
   const clashes: Clash[] = [];
   const fields = { ...theirs };
   for (const name of articleFieldNames) {
-    if (name === 'body' || isEqual(mine[name], theirs[name])) continue;
+    if (name === 'body' || isSameValue(mine[name], theirs[name])) continue;
     Object.assign(fields, { [name]: mine[name] });
     clashes.push(toFieldClash(name, mine[name], theirs[name]));
   }
@@ -138,10 +138,10 @@ function settledBlocks({ mineValue, theirValue }: Clash, choice: ClashChoice): B
 
 /** True when nothing tells the two apart. */
 export const isSameStory = (one: StoryFields, other: StoryFields): boolean =>
-  articleFieldNames.every((name) => isEqual(one[name], other[name]));
+  articleFieldNames.every((name) => isSameValue(one[name], other[name]));
 
 /** Fields are JSON: equal when written alike, whatever the order of their keys. */
-function isEqual(one: unknown, other: unknown): boolean {
+export function isSameValue(one: unknown, other: unknown): boolean {
   if (Object.is(one, other)) return true;
   if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false;
   if (Array.isArray(one) !== Array.isArray(other)) return false;
@@ -149,7 +149,7 @@ function isEqual(one: unknown, other: unknown): boolean {
   const right = new Map(definedEntries(other));
   return (
     left.length === right.size &&
-    left.every(([key, value]) => right.has(key) && isEqual(value, right.get(key)))
+    left.every(([key, value]) => right.has(key) && isSameValue(value, right.get(key)))
   );
 }
 

@@ -6,9 +6,13 @@ import {
   assignArticleSchema,
   createArticleSchema,
   createPreviewLinkSchema,
+  discardChangesSchema,
   findPublishedSchema,
+  listVersionsSchema,
+  nameRevisionSchema,
   publishArticleSchema,
   restoreArticleSchema,
+  restoreRevisionSchema,
   returnArticleSchema,
   saveDraftSchema,
   scheduleArticleSchema,
@@ -26,10 +30,14 @@ import { approveArticle as runApproveArticle } from '#features/articles/use-case
 import { assignArticle as runAssignArticle } from '#features/articles/use-cases/assign-article.ts';
 import { createArticle as runCreateArticle } from '#features/articles/use-cases/create-article.ts';
 import { createPreviewLink as runCreatePreviewLink } from '#features/articles/use-cases/create-preview-link.ts';
+import { discardChanges as runDiscardChanges } from '#features/articles/use-cases/discard-changes.ts';
 import { findPublished as runFindPublished } from '#features/articles/use-cases/find-published.ts';
+import { listVersions as runListVersions } from '#features/articles/use-cases/list-versions.ts';
+import { nameRevision as runNameRevision } from '#features/articles/use-cases/name-revision.ts';
 import { publishArticle as runPublishArticle } from '#features/articles/use-cases/publish-article.ts';
 import { restoreArticle as runRestoreArticle } from '#features/articles/use-cases/restore-article.ts';
 import { returnArticle as runReturnArticle } from '#features/articles/use-cases/return-article.ts';
+import { restoreRevision as runRestoreRevision } from '#features/articles/use-cases/restore-revision.ts';
 import { saveDraft as runSaveDraft } from '#features/articles/use-cases/save-draft.ts';
 import { scheduleArticle as runScheduleArticle } from '#features/articles/use-cases/schedule-article.ts';
 import { scheduleUpdate as runScheduleUpdate } from '#features/articles/use-cases/schedule-update.ts';
@@ -67,3 +75,7 @@ export const restoreArticle = defineAction({ input: restoreArticleSchema, run: r
 export const addCorrection = defineAction({ input: addCorrectionSchema, run: runAddCorrection });
 export const createPreviewLink = defineAction({ input: createPreviewLinkSchema, run: runCreatePreviewLink });
 export const findPublished = defineAction({ input: findPublishedSchema, run: runFindPublished });
+export const listVersions = defineAction({ input: listVersionsSchema, run: runListVersions });
+export const nameRevision = defineAction({ input: nameRevisionSchema, run: runNameRevision });
+export const restoreRevision = defineAction({ input: restoreRevisionSchema, run: runRestoreRevision });
+export const discardChanges = defineAction({ input: discardChangesSchema, run: runDiscardChanges });

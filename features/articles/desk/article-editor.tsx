@@ -12,7 +12,9 @@ import { PublicationBar } from '#features/articles/desk/publication-bar.tsx';
 import { ReviewBar } from '#features/articles/desk/review-bar.tsx';
 import { SidePanels } from '#features/articles/desk/side-panels.tsx';
 import { SaveStateLine } from '#features/articles/desk/save-state.tsx';
+import { UnpublishedChanges } from '#features/articles/desk/unpublished-changes.tsx';
 import { type Fields, useDraft } from '#features/articles/desk/use-draft.ts';
+import { VersionsPanel, versionsPanelId } from '#features/articles/desk/versions-panel.tsx';
 import { usePublication } from '#features/articles/desk/use-publication.ts';
 import { useReview } from '#features/articles/desk/use-review.ts';
 import type { FoundArticle } from '#features/articles/use-cases/find-published.ts';
@@ -22,6 +24,7 @@ import { clock } from '#lib/dates.ts';
 import { readingMinutes } from '#lib/numbers.ts';
 import { publicationStateWords, workflowStateWords } from '#messages/fr/articles.ts';
 import { deskMessages } from '#messages/fr/desk.ts';
+import { versionMessages } from '#messages/fr/versions.ts';
 
 const words = deskMessages.editor;
 
@@ -97,6 +100,19 @@ export function ArticleEditor({ article, choices }: { article: EditedArticle; ch
           <p className="note">{deskMessages.publication.withdrawnNotice(publication.withdrawalNotice)}</p>
         ) : null}
       </div>
+      {publication.state === 'published' && publication.liveFields ? (
+        <UnpublishedChanges
+          articleId={article.id}
+          live={publication.liveFields}
+          fields={fields}
+          mayEdit={edit.allowed}
+          saveNow={draft.saveNow}
+          onText={(text, isLive) => {
+            draft.hear(text);
+            if (isLive) publication.setLive(text);
+          }}
+        />
+      ) : null}
       {save.kind === 'conflict' ? (
         <ConflictView clashes={save.clashes} merged={save.merged} onSettle={draft.settle} />
       ) : null}
@@ -159,6 +175,11 @@ export function ArticleEditor({ article, choices }: { article: EditedArticle; ch
                   />
                 </fieldset>
               ),
+            },
+            {
+              id: versionsPanelId,
+              label: versionMessages.panel,
+              content: <VersionsPanel articleId={article.id} draft={draft} mayEdit={edit.allowed} />,
             },
           ]}
         />

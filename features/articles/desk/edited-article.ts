@@ -15,6 +15,8 @@ export type EditedArticle = {
   workflowState: WorkflowState;
   /** What readers read; the working copy may be newer. */
   liveRevisionId: string | null;
+  /** What readers read; null for a story that never went out. */
+  liveFields: StoryFields | null;
   /** Where readers find it, or will. */
   path: string;
   plans: SentPlans;

@@ -8,19 +8,19 @@ import { deskMessages } from '#messages/fr/desk.ts';
 export type SidePanel = { id: string; label: string; badge?: number | undefined; content: ReactNode };
 
 /** The name in the address that opens a panel: `?volet=relecture`, so that a mail can lead to it. */
-const addressKey = 'volet';
+export const panelKey = 'volet';
 
 /**
  * What stands beside a story's text, one panel at a time (WAI-ARIA tabs: arrows, Home and End move, the panel
  * follows the focus). Closed panels stay in the document, hidden: what was typed in one is still there.
  */
 export function SidePanels({ panels }: { panels: readonly SidePanel[] }) {
-  const asked = useSearchParams().get(addressKey);
+  const asked = useSearchParams().get(panelKey);
   const chosen = panels.find(({ id }) => id === asked)?.id ?? panels[0]?.id ?? '';
   const list = useRef<HTMLDivElement>(null);
   const open = (id: string) => {
     const address = new URL(window.location.href);
-    address.searchParams.set(addressKey, id);
+    address.searchParams.set(panelKey, id);
     window.history.replaceState(window.history.state, '', address);
   };
   const onKeyDown = (event: KeyboardEvent) => {

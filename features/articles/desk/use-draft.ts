@@ -64,7 +64,15 @@ export function useDraft(article: Opened) {
   }, [keeper, follow, article.isReadOnly]);
 
   const { change, settle, saveNow, hear, known } = keeper;
-  return { ...view, change, settle, saveNow, hear, acknowledgedRevisionId: () => known().revisionId };
+  return {
+    ...view,
+    change,
+    settle,
+    saveNow,
+    hear,
+    known,
+    acknowledgedRevisionId: () => known().revisionId,
+  };
 }
 
 /** The keeper of an article, and the channel on which the windows of one browser tell each other what was saved. */

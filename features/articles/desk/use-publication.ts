@@ -10,6 +10,7 @@ import {
   updateArticle,
   withdrawArticle,
 } from '#features/articles/desk/actions.ts';
+import type { StoryFields } from '#features/articles/articles.schema.ts';
 import type { EditedArticle } from '#features/articles/desk/edited-article.ts';
 import { planActs } from '#features/articles/desk/plan-acts.ts';
 import type { PublicationActs } from '#features/articles/desk/publication-bar.tsx';
@@ -26,6 +27,8 @@ type Shown = {
   state: PublicationState;
   workflowState: WorkflowState;
   liveRevisionId: string | null;
+  /** What readers read while the story is live. */
+  liveFields: StoryFields | null;
   path: string;
   plans: Plans;
   withdrawalNotice: string | null;
@@ -43,6 +46,7 @@ export function usePublication(article: EditedArticle, draft: ReturnType<typeof 
     state: article.publicationState,
     workflowState: article.workflowState,
     liveRevisionId: article.liveRevisionId,
+    liveFields: article.liveFields,
     path: article.path,
     plans: toPlans(article.plans),
     withdrawalNotice: article.withdrawalNotice,
@@ -61,10 +65,12 @@ export function usePublication(article: EditedArticle, draft: ReturnType<typeof 
   ): Promise<void> {
     if (!(await draft.saveNow())) return show({ notice: { isGood: false, text: deskMessages.save.unsaved } });
     try {
-      const outcome = await call(draft.acknowledgedRevisionId());
+      const { revisionId, fields } = draft.known();
+      const outcome = await call(revisionId);
       if (!outcome.ok) return refuse(outcome.error);
       const { sentence, ...rest } = after(outcome.value);
-      show({ ...rest, notice: { isGood: true, text: sentence }, problems: {} });
+      const live = rest.liveRevisionId === revisionId ? { liveFields: fields } : {};
+      show({ ...rest, ...live, notice: { isGood: true, text: sentence }, problems: {} });
     } catch {
       show({ notice: { isGood: false, text: deskMessages.save.lostNetwork } });
     }
@@ -123,5 +129,8 @@ export function usePublication(article: EditedArticle, draft: ReturnType<typeof 
   const hasChanges = shown.state === 'published' && (isTyped || draft.revisionId !== shown.liveRevisionId);
   const { state, plans } = shown;
   const planned = planActs({ articleId: article.id, state, plans, act });
-  return { ...shown, hasChanges, acts, act, planActs: planned };
+  /** The text of a new version that took the live one's place, and the draft's. */
+  const setLive = ({ revisionId, fields }: { revisionId: string; fields: StoryFields }) =>
+    show({ liveRevisionId: revisionId, liveFields: fields, workflowState: 'approved' });
+  return { ...shown, hasChanges, setLive, acts, act, planActs: planned };
 }

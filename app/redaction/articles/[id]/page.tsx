@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { staffAt } from '#app/redaction/staff.ts';
-import { getDeskArticle } from '#features/articles/data/desk-article.queries.ts';
+import { getDeskArticle, getRevisionFields } from '#features/articles/data/desk-article.queries.ts';
 import { getRelatedLinks } from '#features/articles/data/published-article.queries.ts';
 import { ArticleEditor } from '#features/articles/desk/article-editor.tsx';
 import { sendPlans } from '#features/articles/plans.ts';
@@ -34,6 +34,11 @@ export default async function ArticlePage({ params }: Params) {
     listPictureChoices(),
     getRelatedLinks(bodyRelatedIds(article.fields.body)),
   ]);
+  const { liveRevisionId, revisionId } = article;
+  const liveFields =
+    liveRevisionId && liveRevisionId !== revisionId
+      ? await getRevisionFields({ actor, articleId: id, revisionId: liveRevisionId })
+      : article.fields;
   const articles = Object.entries(related).map(([relatedId, { headline }]) => ({ id: relatedId, headline }));
   return (
     <>
@@ -47,6 +52,7 @@ export default async function ArticlePage({ params }: Params) {
           publicationState: article.publicationState,
           workflowState: article.workflowState,
           liveRevisionId: article.liveRevisionId,
+          liveFields,
           path: article.path,
           plans: sendPlans(article.plans),
           openedAt: new Date().toISOString(),

@@ -1,0 +1,78 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { notFound } from 'next/navigation';
+import { staffAt } from '#app/redaction/staff.ts';
+import { getComparison, listHistory } from '#features/articles/data/revision-history.queries.ts';
+import { StoryDifference } from '#features/articles/desk/story-difference.tsx';
+import { VersionList } from '#features/articles/desk/version-list.tsx';
+import { diffStories } from '#features/articles/story-diff.ts';
+import { isId } from '#lib/ids.ts';
+import { urls, withQuery } from '#lib/urls.ts';
+import { deskMessages } from '#messages/fr/desk.ts';
+import { versionMessages } from '#messages/fr/versions.ts';
+
+export const dynamic = 'force-dynamic';
+export const metadata: Metadata = { title: versionMessages.panel };
+
+type Props = {
+  params: Promise<{ id: string }>;
+  searchParams: Promise<{ de?: string; a?: string; page?: string }>;
+};
+
+const words = versionMessages;
+
+/** A story's versions, and the difference between any two: `?de=…&a=…`, ids or `en-ligne` and `travail`. */
+export default async function VersionsPage({ params, searchParams }: Props) {
+  const { id } = await params;
+  const { de: from, a: to, page } = await searchParams;
+  const actor = await staffAt(urls.deskVersions(id));
+  const history = isId(id) ? await listHistory({ actor, articleId: id, page: Number(page) || 1 }) : null;
+  if (!history) notFound();
+  const compared = from && to ? await getComparison({ actor, articleId: id, from, to }) : null;
+  const headline = history.headline || deskMessages.list.untitled;
+  const pageLink = (number: number) => withQuery(urls.deskVersions(id), { page: number });
+  return (
+    <>
+      <div className="tete">
+        <h1>{words.page(headline)}</h1>
+        <Link href={urls.deskArticle(id)}>{words.back}</Link>
+      </div>
+      {compared ? (
+        <section aria-labelledby="differences">
+          <h2 id="differences">
+            {words.diff.between(
+              words.number(compared.from.number).toLowerCase(),
+              words.number(compared.to.number).toLowerCase(),
+            )}
+          </h2>
+          <StoryDifference diff={diffStories(compared.from.fields, compared.to.fields, compared.names)} />
+        </section>
+      ) : null}
+      {(from || to) && !compared ? (
+        <p className="note">{from && to ? words.unknown : words.diff.choose}</p>
+      ) : null}
+      <section aria-labelledby="versions" className="versions-liste">
+        <h2 id="versions">{words.listTitle}</h2>
+        <p className="champ-aide">{words.listHelp}</p>
+        <VersionList
+          articleId={id}
+          versions={history.versions}
+          mayEdit={history.mayEdit}
+          chosen={{
+            from: compared?.from.id ?? history.versions[1]?.id,
+            to: compared?.to.id ?? history.versions[0]?.id,
+          }}
+          page={history.page}
+        />
+        {history.pages > 1 ? (
+          <p className="gestes">
+            {history.page > 1 ? <Link href={pageLink(history.page - 1)}>{words.newer}</Link> : null}
+            {history.page < history.pages ? (
+              <Link href={pageLink(history.page + 1)}>{words.older}</Link>
+            ) : null}
+          </p>
+        ) : null}
+      </section>
+    </>
+  );
+}
