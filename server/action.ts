@@ -3,7 +3,7 @@ import { headers } from 'next/headers';
 import type { z } from 'zod';
 import { type Outcome, type UseCase, refused } from '#lib/use-case.ts';
 import { currentActor } from '#server/auth/current-actor.ts';
-import { addressHeader, addressPrefix } from '#server/address-prefix.ts';
+import { addressHeader, addressNetwork, addressPrefix } from '#server/address-prefix.ts';
 import { getConfig } from '#server/config.ts';
 import { incident, noteRefusal } from '#server/incident.ts';
 import type { LimitName } from '#server/limits.ts';
@@ -29,7 +29,8 @@ export function defineAction<Schema extends z.ZodType, Value>(
 ): (input: z.input<Schema> | FormData) => Promise<Outcome<Value>> {
   return async (input) => {
     const requestId = currentRequestId() ?? randomUUID();
-    return requestContext.run({ requestId }, async () => {
+    const network = addressNetwork((await headers()).get(addressHeader) ?? '');
+    return requestContext.run({ requestId, network }, async () => {
       const where = definition.run.name || 'action';
       try {
         const outcome = await perform(definition, input);

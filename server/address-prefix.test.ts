@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addressPrefix, plainAddress } from '#server/address-prefix.ts';
+import { addressNetwork, addressPrefix, plainAddress } from '#server/address-prefix.ts';
 
 describe('who is one for a limit', () => {
   it.each([
@@ -21,4 +21,15 @@ describe('who is one for a limit', () => {
     expect(plainAddress('[2001:db8::1]')).toBe('2001:db8::1');
     expect(plainAddress('999.0.2.7')).toBeNull();
   });
+});
+
+describe('from where, in the journal', () => {
+  it.each([
+    ['192.0.2.77', '192.0.2.0/24'],
+    ['::ffff:192.0.2.77', '192.0.2.0/24'],
+    ['2001:db8:1:2:3:4:5:6', '2001:db8:1::/48'],
+    ['::1', '0:0:0::/48'],
+    ['unknown', null],
+    ['', null],
+  ])('%s → %s', (address, network) => expect(addressNetwork(address)).toBe(network));
 });

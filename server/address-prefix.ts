@@ -26,6 +26,14 @@ export function addressPrefix(address: string): string {
   return `${ipv6Groups(plain).slice(0, 4).join(':')}::/64`;
 }
 
+/** From where, as the journal keeps it: the network (/24 or /48), not the person's own address; null when unknown. */
+export function addressNetwork(address: string): string | null {
+  const plain = plainAddress(address);
+  if (!plain) return null;
+  if (isIP(plain) === 4) return `${plain.split('.').slice(0, 3).join('.')}.0/24`;
+  return `${ipv6Groups(plain).slice(0, 3).join(':')}::/48`;
+}
+
 function ipv6Groups(address: string): string[] {
   const dotted = /^(.*:)(\d+)\.(\d+)\.(\d+)\.(\d+)$/.exec(address);
   const text = dotted ? `${dotted[1]}${pair(dotted[2], dotted[3])}:${pair(dotted[4], dotted[5])}` : address;

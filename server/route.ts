@@ -5,7 +5,7 @@ import { retryIn } from '#messages/fr/errors.ts';
 import { adapterMessages } from '#messages/fr/validation.ts';
 import { bearerToken } from '#server/auth/bearer.ts';
 import { parseCookies, sessionCookieName } from '#server/auth/cookies.ts';
-import { addressHeader, addressPrefix } from '#server/address-prefix.ts';
+import { addressHeader, addressNetwork, addressPrefix } from '#server/address-prefix.ts';
 import { getConfig } from '#server/config.ts';
 import { answerOnce } from '#server/idempotent-answer.ts';
 import { incident, noteRefusal } from '#server/incident.ts';
@@ -44,7 +44,8 @@ export function defineRoute<Schema extends z.ZodType, Value>(
 ): RouteHandler {
   return (request, context) => {
     const requestId = currentRequestId() ?? randomUUID();
-    return requestContext.run({ requestId }, async () => {
+    const network = addressNetwork(request.headers.get(addressHeader) ?? '');
+    return requestContext.run({ requestId, network }, async () => {
       const where = `${request.method} ${new URL(request.url).pathname}`;
       const handling: Handling<Schema, Value> = { definition, request, raw: {} };
       let response: Response;

@@ -3,7 +3,7 @@ import { type PublicChange, type Tag, tagsTouchedBy } from '#lib/tags.ts';
 import { getConfig } from '#server/config.ts';
 import { db } from '#server/db/client.ts';
 import type { Prisma } from '#server/db/generated/client.ts';
-import { currentRequestId } from '#server/log/log.ts';
+import { currentNetwork, currentRequestId } from '#server/log/log.ts';
 import { dropLocalPages } from '#server/page-cache/local-drop.ts';
 import { type OutboxEntry, writeOutbox } from '#server/outbox.ts';
 
@@ -93,6 +93,7 @@ async function writeJournal(sql: Sql, actor: Actor, line: JournalLine): Promise<
       subjectType: line.subjectType,
       subjectId: line.subjectId ?? null,
       requestId: currentRequestId(),
+      address: currentNetwork(),
       ...(line.before === undefined ? {} : { before: line.before }),
       ...(line.after === undefined ? {} : { after: line.after }),
     },

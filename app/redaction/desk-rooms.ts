@@ -1,5 +1,6 @@
 import { maySeePeople } from '#features/accounts/accounts.policy.ts';
 import { mayUseArticleDesk } from '#features/articles/articles.policy.ts';
+import { mayReadJournal } from '#features/audit/audit.policy.ts';
 import { mayComposeFront } from '#features/front/front.policy.ts';
 import { type Actor, isStaff } from '#lib/actor.ts';
 import { urls } from '#lib/urls.ts';
@@ -20,6 +21,7 @@ const dailyRooms: readonly (DeskRoom & { mayEnter: (actor: Actor) => boolean })[
 ];
 const otherRooms: readonly (DeskRoom & { mayEnter: (actor: Actor) => boolean })[] = [
   { href: urls.deskTeam(), label: words.team, mayEnter: (actor) => maySeePeople(actor).allowed },
+  { href: urls.deskJournal(), label: words.journal, mayEnter: (actor) => mayReadJournal(actor).allowed },
   { href: urls.deskRights(), label: words.rights, mayEnter: isStaff },
   { href: urls.deskTokens(), label: words.tokens, mayEnter: isStaff },
 ];

@@ -6,6 +6,7 @@ export const deskMessages = {
     articles: 'Articles',
     front: 'La une',
     team: 'Équipe',
+    journal: 'Journal',
     rights: 'Qui peut quoi',
     tokens: 'Jetons d’API',
     more: 'Plus',

@@ -2,7 +2,8 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { type Logger, pino } from 'pino';
 import { getConfig } from '#server/config.ts';
 
-type RequestContext = { requestId: string };
+/** `network` is where the request comes from, already cut to /24 or /48; absent when nobody said. */
+type RequestContext = { requestId: string; network?: string | null };
 
 const contextKey = Symbol.for('nouvelles-du-monde.request-context');
 const loggerKey = Symbol.for('nouvelles-du-monde.logger');
@@ -17,6 +18,9 @@ export const requestContext: AsyncLocalStorage<RequestContext> = (shared[context
 
 /** The id that ties log lines, journal entries and error pages of one request together. */
 export const currentRequestId = (): string | null => requestContext.getStore()?.requestId ?? null;
+
+/** The network that the request comes from, for the journal; null outside of one. */
+export const currentNetwork = (): string | null => requestContext.getStore()?.network ?? null;
 
 /** One JSON line per event on standard output; secrets and addresses are never passed, and masked if they are. */
 export function log(): Logger {
