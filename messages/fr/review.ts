@@ -37,4 +37,47 @@ export const reviewWords = {
     approve: (name: string) => `Validé par ${name}`,
   } as const satisfies Record<WorkflowMove, (name: string) => string>,
   someone: 'quelqu’un',
+  you: 'vous',
+  panel: { label: 'Relecture', notYet: 'Ce texte n’a pas encore été envoyé en relecture.' },
+  remarks: {
+    title: 'Remarques',
+    about: 'Commenter le passage choisi',
+    none: 'Aucune remarque.',
+    target: 'À propos de',
+    targets: {
+      story: 'Tout l’article',
+      headline: 'Le titre',
+      standfirst: 'Le chapô',
+      block: 'Le paragraphe où est le curseur',
+      words: 'Le passage choisi',
+    },
+    text: 'Votre remarque',
+    add: 'Ajouter la remarque',
+    added: 'Remarque ajoutée.',
+    reply: 'Répondre',
+    replyText: 'Votre réponse',
+    replyTo: (name: string) => `Répondre à ${name}`,
+    send: 'Envoyer la réponse',
+    cancel: 'Annuler',
+    resolve: 'Résolu',
+    resolveOf: (name: string) => `Marquer comme résolue la remarque de ${name}`,
+    reopen: 'Rouvrir',
+    resolvedBy: (name: string, when: string) => `Résolue par ${name}, ${when}`,
+    resolved: (count: number) => (count > 1 ? `${count} remarques résolues` : '1 remarque résolue'),
+    show: 'Voir le passage',
+    changed: 'Passage modifié depuis',
+    gone: 'Passage retiré depuis',
+    failed: 'Les remarques n’ont pas pu être relues\u00a0: le serveur ne répond pas.',
+    /** Said by the mark in the margin. */
+    mark: (count: number, name: string) =>
+      count > 1
+        ? `${count} messages sur ce passage, remarque de ${name}`
+        : `Remarque de ${name} sur ce passage`,
+  },
+} as const;
+
+/** Why something said is refused. */
+export const reviewProblems = {
+  empty: 'Écrivez un mot.',
+  unknown: 'Cette remarque n’existe plus.',
 } as const;

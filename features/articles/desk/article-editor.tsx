@@ -8,14 +8,16 @@ import { ConflictView } from '#features/articles/desk/conflict-view.tsx';
 import type { EditedArticle, StoryChoices } from '#features/articles/desk/edited-article.ts';
 import { FieldsColumn } from '#features/articles/desk/fields-column.tsx';
 import { PlanLines } from '#features/articles/desk/plan-lines.tsx';
+import { type OpenStory, OpenStoryProvider } from '#features/articles/desk/open-story.tsx';
 import { PublicationBar } from '#features/articles/desk/publication-bar.tsx';
 import { ReviewBar } from '#features/articles/desk/review-bar.tsx';
-import { SidePanels } from '#features/articles/desk/side-panels.tsx';
+import { type SidePanel, SidePanels } from '#features/articles/desk/side-panels.tsx';
 import { SaveStateLine } from '#features/articles/desk/save-state.tsx';
 import { UnpublishedChanges } from '#features/articles/desk/unpublished-changes.tsx';
 import { type Fields, useDraft } from '#features/articles/desk/use-draft.ts';
 import { VersionsPanel, versionsPanelId } from '#features/articles/desk/versions-panel.tsx';
 import { usePublication } from '#features/articles/desk/use-publication.ts';
+import { usePassageMarks } from '#features/articles/desk/use-passage-marks.ts';
 import { useReview } from '#features/articles/desk/use-review.ts';
 import type { FoundArticle } from '#features/articles/use-cases/find-published.ts';
 import { BodyEditor } from '#features/body/desk/body-editor.tsx';
@@ -25,6 +27,7 @@ import { readingMinutes } from '#lib/numbers.ts';
 import { publicationStateWords, workflowStateWords } from '#messages/fr/articles.ts';
 import { deskMessages } from '#messages/fr/desk.ts';
 import { versionMessages } from '#messages/fr/versions.ts';
+import { reviewWords } from '#messages/fr/review.ts';
 
 const words = deskMessages.editor;
 
@@ -34,16 +37,33 @@ async function searchArticles(search: string): Promise<FoundArticle[]> {
   return outcome?.ok ? outcome.value : [];
 }
 
-export function ArticleEditor({ article, choices }: { article: EditedArticle; choices: StoryChoices }) {
+export function ArticleEditor({
+  article,
+  choices,
+  panels = [],
+}: {
+  article: EditedArticle;
+  choices: StoryChoices;
+  /** What other subjects put beside the text; they read it by `useOpenStory`. */
+  panels?: readonly SidePanel[];
+}) {
   const edit = article.permissions.edit;
   const draft = useDraft({ ...article, number: article.revisionNumber, isReadOnly: !edit.allowed });
   const publication = usePublication(article, draft);
   const review = useReview(article, publication.act);
+  const passages = usePassageMarks();
   const [stats, setStats] = useState(() => textStats(article.fields));
   const { fields, save } = draft;
   const change = (part: Partial<Fields>, taken?: number) => {
     draft.change(part, taken);
     if (part.body) setStats(textStats({ ...fields, ...part }));
+  };
+  const open: OpenStory = {
+    article,
+    fields,
+    revisionId: draft.revisionId,
+    lastMove: review.lastMove,
+    ...passages.forPanels,
   };
   return (
     <div className="editeur">
@@ -152,6 +172,7 @@ export function ArticleEditor({ article, choices }: { article: EditedArticle; ch
               pictures={choices.pictures}
               articles={choices.articles}
               searchArticles={searchArticles}
+              {...passages.forText}
               onChange={(body, taken) => change({ body }, taken)}
             />
           </section>
@@ -159,31 +180,39 @@ export function ArticleEditor({ article, choices }: { article: EditedArticle; ch
             {words.words(stats.words)} · {words.characters(stats.characters)} · {words.minutes(stats.minutes)}
           </p>
         </fieldset>
-        <SidePanels
-          panels={[
-            {
-              id: 'reglages',
-              label: words.placing,
-              content: (
-                <fieldset disabled={!edit.allowed}>
-                  <FieldsColumn
-                    articleId={article.id}
-                    fields={fields}
-                    choices={choices}
-                    problems={publication.problems}
-                    onChange={change}
-                  />
-                </fieldset>
-              ),
-            },
-            {
-              id: versionsPanelId,
-              label: versionMessages.panel,
-              content: <VersionsPanel articleId={article.id} draft={draft} mayEdit={edit.allowed} />,
-            },
-          ]}
-        />
+        <OpenStoryProvider value={open}>
+          <SidePanels
+            panels={[
+              {
+                id: 'reglages',
+                label: words.placing,
+                content: (
+                  <fieldset disabled={!edit.allowed}>
+                    <FieldsColumn
+                      articleId={article.id}
+                      fields={fields}
+                      choices={choices}
+                      problems={publication.problems}
+                      onChange={change}
+                    />
+                  </fieldset>
+                ),
+              },
+              {
+                id: versionsPanelId,
+                label: versionMessages.panel,
+                content: <VersionsPanel articleId={article.id} draft={draft} mayEdit={edit.allowed} />,
+              },
+              ...panels.map(passages.withBadge),
+            ]}
+          />
+        </OpenStoryProvider>
       </div>
+      {passages.selected ? (
+        <p className="editeur-passage">
+          <Button onClick={passages.askAbout}>{reviewWords.remarks.about}</Button>
+        </p>
+      ) : null}
       {edit.allowed ? (
         <p className="editeur-pied">
           <Button onClick={() => void draft.saveNow()}>{words.saveNow}</Button>

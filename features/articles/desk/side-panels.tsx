@@ -10,6 +10,13 @@ export type SidePanel = { id: string; label: string; badge?: number | undefined;
 /** The name in the address that opens a panel: `?volet=relecture`, so that a mail can lead to it. */
 export const panelKey = 'volet';
 
+/** Opens a panel by its name, from anywhere in the editor. */
+export function openPanel(id: string): void {
+  const address = new URL(window.location.href);
+  address.searchParams.set(panelKey, id);
+  window.history.replaceState(window.history.state, '', address);
+}
+
 /**
  * What stands beside a story's text, one panel at a time (WAI-ARIA tabs: arrows, Home and End move, the panel
  * follows the focus). Closed panels stay in the document, hidden: what was typed in one is still there.
@@ -18,11 +25,6 @@ export function SidePanels({ panels }: { panels: readonly SidePanel[] }) {
   const asked = useSearchParams().get(panelKey);
   const chosen = panels.find(({ id }) => id === asked)?.id ?? panels[0]?.id ?? '';
   const list = useRef<HTMLDivElement>(null);
-  const open = (id: string) => {
-    const address = new URL(window.location.href);
-    address.searchParams.set(panelKey, id);
-    window.history.replaceState(window.history.state, '', address);
-  };
   const onKeyDown = (event: KeyboardEvent) => {
     const at = panels.findIndex(({ id }) => id === chosen);
     const target = {
@@ -35,7 +37,7 @@ export function SidePanels({ panels }: { panels: readonly SidePanel[] }) {
     event.preventDefault();
     const next = panels[(target + panels.length) % panels.length];
     if (!next) return;
-    open(next.id);
+    openPanel(next.id);
     list.current?.querySelector<HTMLElement>(`#onglet-${next.id}`)?.focus();
   };
   return (
@@ -50,7 +52,7 @@ export function SidePanels({ panels }: { panels: readonly SidePanel[] }) {
             aria-selected={id === chosen}
             aria-controls={`volet-${id}`}
             tabIndex={id === chosen ? 0 : -1}
-            onClick={() => open(id)}
+            onClick={() => openPanel(id)}
             onKeyDown={onKeyDown}
           >
             {label}

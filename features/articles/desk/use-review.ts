@@ -1,7 +1,7 @@
 'use client';
 
 import { useState } from 'react';
-import type { WorkflowState } from '#features/articles/articles.ts';
+import type { WorkflowMove, WorkflowState } from '#features/articles/articles.ts';
 import {
   approveArticle,
   assignArticle,
@@ -29,13 +29,16 @@ type Act = <Value>(
 /** Whose turn it is, and the moves of the review. */
 export function useReview(article: EditedArticle, act: Act) {
   const [assignee, setAssignee] = useState(article.assignee);
+  const [lastMove, setLastMove] = useState(article.lastMove);
   const articleId = article.id;
   const told = <Value extends { assignee: EditedArticle['assignee'] }>(
     sentence: string,
     workflowState?: WorkflowState,
+    move?: { move: WorkflowMove; note: string | null },
   ) => {
     return (value: Value) => {
       setAssignee(value.assignee);
+      if (move) setLastMove({ ...move, at: new Date().toISOString(), personName: null });
       return { sentence, ...(workflowState ? { workflowState } : {}) };
     };
   };
@@ -48,17 +51,20 @@ export function useReview(article: EditedArticle, act: Act) {
     submit: (note) =>
       act(
         (revisionId) => submitArticle({ articleId, revisionId, note }),
-        told(words.submit.done, 'in_review'),
+        told(words.submit.done, 'in_review', { move: 'submit', note: note.trim() || null }),
       ),
     giveBack: (note) =>
       act(
         (revisionId) => returnArticle({ articleId, revisionId, note }),
-        told(words.return.done, 'needs_changes'),
+        told(words.return.done, 'needs_changes', { move: 'return', note }),
       ),
     approve: () =>
-      act((revisionId) => approveArticle({ articleId, revisionId }), told(words.approve.done, 'approved')),
+      act(
+        (revisionId) => approveArticle({ articleId, revisionId }),
+        told(words.approve.done, 'approved', { move: 'approve', note: null }),
+      ),
     take: () => assign(true),
     handBack: () => assign(false),
   };
-  return { assignee, acts };
+  return { assignee, lastMove, acts };
 }

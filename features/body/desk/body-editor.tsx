@@ -7,16 +7,18 @@ import { bodyToPlainText } from '#features/body/body-text.ts';
 import { bodyEditorWords as words } from '#messages/fr/body-editor.ts';
 import type { EditorChoices } from './editor-choices.tsx';
 import type { TypingSurfaceProps } from './typing-surface.tsx';
+import type { PassageProps } from './use-passages.ts';
 
-export type BodyEditorProps = EditorChoices & {
-  /** Read at the start, and again each time `incoming` grows. */
-  initialBody: BodyDocument;
-  /** Counts the texts that came from elsewhere: each is put in where it differs, under the hands of whoever writes. */
-  incoming?: number;
-  /** Called at each change with the whole body, and the `incoming` that it knows of: block ids are kept, empty lines left out. */
-  onChange: (body: BodyDocument, taken: number) => void;
-  isReadOnly?: boolean;
-};
+export type BodyEditorProps = EditorChoices &
+  PassageProps & {
+    /** Read at the start, and again each time `incoming` grows. */
+    initialBody: BodyDocument;
+    /** Counts the texts that came from elsewhere: each is put in where it differs, under the hands of whoever writes. */
+    incoming?: number;
+    /** Called at each change with the whole body, and the `incoming` that it knows of: block ids are kept, empty lines left out. */
+    onChange: (body: BodyDocument, taken: number) => void;
+    isReadOnly?: boolean;
+  };
 
 type Loading =
   | { state: 'loading' }

@@ -14,14 +14,16 @@ import { editorPlugins } from './editor-plugins.ts';
 import { LanguageForm, LinkForm } from './link-form.tsx';
 import { takeInBody } from './take-in-body.ts';
 import { type AtomBlock, type AtomType, bodyToTiptap, tiptapToBlock } from './tiptap-document.ts';
+import { type PassageProps, usePassages } from './use-passages.ts';
 import { Toolbar, type ToolForm } from './toolbar.tsx';
 
-export type TypingSurfaceProps = EditorChoices & {
-  initialBody: BodyDocument;
-  incoming: number;
-  onChange: (body: BodyDocument, taken: number) => void;
-  isReadOnly: boolean;
-};
+export type TypingSurfaceProps = EditorChoices &
+  PassageProps & {
+    initialBody: BodyDocument;
+    incoming: number;
+    onChange: (body: BodyDocument, taken: number) => void;
+    isReadOnly: boolean;
+  };
 
 type OpenForm = { type: ToolForm; block: AtomBlock | null; position: number | null };
 
@@ -53,6 +55,9 @@ export function TypingSurface({
   incoming,
   onChange,
   isReadOnly,
+  marks,
+  onMark,
+  onPassage,
   ...choices
 }: TypingSurfaceProps): ReactNode {
   const [form, setForm] = useState<OpenForm | null>(null);
@@ -109,6 +114,12 @@ export function TypingSurface({
     last.current = readBody(transaction.doc);
     editor.view.dispatch(transaction);
   }, [editor, incoming, initialBody]);
+
+  usePassages(editor, {
+    ...(marks && { marks }),
+    ...(onMark && { onMark }),
+    ...(onPassage && { onPassage }),
+  });
 
   const surroundings = {
     ...choices,

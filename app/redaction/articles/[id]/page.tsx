@@ -13,8 +13,11 @@ import {
   listSectionChoices,
   listSubjectChoices,
 } from '#features/taxonomy/data/desk-taxonomy.queries.ts';
+import { listRemarksOf } from '#features/review/data/remark.queries.ts';
+import { ReviewPanel } from '#features/review/desk/review-panel.tsx';
 import { urls } from '#lib/urls.ts';
 import { deskMessages } from '#messages/fr/desk.ts';
+import { reviewWords } from '#messages/fr/review.ts';
 
 export const dynamic = 'force-dynamic';
 export const metadata: Metadata = { title: deskMessages.editor.body };
@@ -27,12 +30,13 @@ export default async function ArticlePage({ params }: Params) {
   const actor = await staffAt(urls.deskArticle(id));
   const article = isId(id) ? await getDeskArticle({ actor, articleId: id }) : null;
   if (!article) notFound();
-  const [sections, authors, subjects, pictures, related] = await Promise.all([
+  const [sections, authors, subjects, pictures, related, remarks] = await Promise.all([
     listSectionChoices(),
     listAuthorChoices(),
     listSubjectChoices(),
     listPictureChoices(),
     getRelatedLinks(bodyRelatedIds(article.fields.body)),
+    listRemarksOf(article.id),
   ]);
   const { liveRevisionId, revisionId } = article;
   const liveFields =
@@ -63,6 +67,14 @@ export default async function ArticlePage({ params }: Params) {
           viewerId: actor.kind === 'person' ? actor.userId : '',
         }}
         choices={{ sections, authors, subjects, pictures, articles }}
+        panels={[
+          {
+            id: 'relecture',
+            label: reviewWords.panel.label,
+            badge: remarks.filter(({ resolvedAt }) => resolvedAt === null).length,
+            content: <ReviewPanel initialRemarks={remarks} />,
+          },
+        ]}
       />
     </>
   );

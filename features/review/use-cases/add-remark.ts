@@ -1,0 +1,25 @@
+import type { z } from 'zod';
+import { listRemarksOf } from '#features/review/data/remark.queries.ts';
+import { insertRemark } from '#features/review/data/remark.store.ts';
+import type { Remark } from '#features/review/review.ts';
+import type { addRemarkSchema } from '#features/review/review.schema.ts';
+import { openReview, speaker } from '#features/review/use-cases/open-review.ts';
+import { done, type UseCase } from '#lib/use-case.ts';
+import { transaction } from '#server/transaction.ts';
+
+/** Says something about a text, or about words of it; answers with everything said so far. */
+export const addRemark: UseCase<z.output<typeof addRemarkSchema>, Remark[]> = async ({ actor, input }) => {
+  const { articleId } = input;
+  const opened = await openReview(actor, articleId);
+  if (!opened.ok) return opened;
+  await transaction(actor, async ({ sql, journal }) => {
+    const remarkId = await insertRemark(sql, { ...input, ...speaker(actor) });
+    await journal({
+      action: 'review.remark',
+      subjectType: 'article',
+      subjectId: articleId,
+      after: { remark: remarkId },
+    });
+  });
+  return done(await listRemarksOf(articleId));
+};

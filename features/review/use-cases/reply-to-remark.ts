@@ -1,0 +1,26 @@
+import type { z } from 'zod';
+import { listRemarksOf } from '#features/review/data/remark.queries.ts';
+import { insertReply, lockRemark } from '#features/review/data/remark.store.ts';
+import type { Remark } from '#features/review/review.ts';
+import type { replyToRemarkSchema } from '#features/review/review.schema.ts';
+import { openReview, speaker } from '#features/review/use-cases/open-review.ts';
+import { done, refused, type UseCase } from '#lib/use-case.ts';
+import { reviewProblems as problems } from '#messages/fr/review.ts';
+import { attempt } from '#server/attempt.ts';
+
+/** Answers a remark; one that was resolved stays so. */
+export const replyToRemark: UseCase<z.output<typeof replyToRemarkSchema>, Remark[]> = async ({
+  actor,
+  input,
+}) => {
+  const { articleId, remarkId, text } = input;
+  const opened = await openReview(actor, articleId);
+  if (!opened.ok) return opened;
+  const said = await attempt(actor, async ({ sql }) => {
+    const remark = await lockRemark(sql, { articleId, remarkId });
+    if (!remark) return refused('not_found', { detail: problems.unknown });
+    await insertReply(sql, { articleId, parentId: remark.id, text, ...speaker(actor) });
+    return done(null);
+  });
+  return said.ok ? done(await listRemarksOf(articleId)) : said;
+};
