@@ -68,11 +68,8 @@ export const reviewWords = {
     changed: 'Passage modifié depuis',
     gone: 'Passage retiré depuis',
     failed: 'Les remarques n’ont pas pu être relues\u00a0: le serveur ne répond pas.',
-    /** Said by the mark in the margin. */
-    mark: (count: number, name: string) =>
-      count > 1
-        ? `${count} messages sur ce passage, remarque de ${name}`
-        : `Remarque de ${name} sur ce passage`,
+    /** Said by the mark in the margin, after how many messages it holds. */
+    mark: (name: string) => `remarque de ${name} sur ce passage`,
   },
 } as const;
 

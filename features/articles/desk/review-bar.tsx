@@ -9,6 +9,19 @@ import type { ReviewActs } from '#features/articles/desk/use-review.ts';
 import type { Permission } from '#lib/use-case.ts';
 import { reviewWords as words } from '#messages/fr/review.ts';
 
+const holder = ({
+  assignee,
+  isMine,
+  isInReview,
+}: {
+  assignee: { name: string } | null;
+  isMine: boolean;
+  isInReview: boolean;
+}): string => {
+  if (assignee) return isMine ? words.turn.mine : words.turn.heldBy(assignee.name);
+  return isInReview ? words.turn.free : '';
+};
+
 /** Who has the story, always in sight, and the moves of the review that this person may make. */
 export function ReviewBar({
   workflowState,
@@ -40,8 +53,7 @@ export function ReviewBar({
     <div className="relecture-barre">
       <p className="relecture-tour">
         <span className="sr-only">{words.turn.label} </span>
-        {assignee ? (isMine ? words.turn.mine : words.turn.heldBy(assignee.name)) : null}
-        {!assignee && isInReview ? words.turn.free : null}
+        <span>{holder({ assignee, isMine, isInReview })}</span>
       </p>
       {isInReview && isReviewer && !isMine ? (
         <Button kind={assignee ? 'quiet' : 'secondary'} disabled={isWorking} onClick={() => run(acts.take)}>

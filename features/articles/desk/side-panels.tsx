@@ -14,7 +14,8 @@ export const panelKey = 'volet';
 export function openPanel(id: string): void {
   const address = new URL(window.location.href);
   address.searchParams.set(panelKey, id);
-  window.history.replaceState(window.history.state, '', address);
+  // Without a state of its own: with Next's, Next would take the change for its own and not look at it.
+  window.history.replaceState(null, '', address);
 }
 
 /**

@@ -52,11 +52,12 @@ export const passageMarks = (onMark: (key: string) => void): Plugin<MarksState> 
     key: marksKey,
     state: {
       init: () => ({ marks: [], decorations: DecorationSet.empty }),
-      apply(transaction, before, _old, { doc }) {
+      apply(transaction, before) {
+        const { doc } = transaction;
         const marks = transaction.getMeta(marksKey) as readonly PassageMark[] | undefined;
         if (marks) return { marks, decorations: draw(doc, marks, onMark) };
         if (!transaction.docChanged) return before;
-        return { ...before, decorations: before.decorations.map(transaction.mapping, transaction.doc) };
+        return { ...before, decorations: before.decorations.map(transaction.mapping, doc) };
       },
     },
     props: { decorations: (state) => marksKey.getState(state)?.decorations },
@@ -123,7 +124,8 @@ function button(marks: readonly PassageMark[], onMark: (key: string) => void): H
   element.className = 'corps-marque';
   element.contentEditable = 'false';
   element.textContent = String(count);
-  element.setAttribute('aria-label', marks.map(({ label }) => label).join(', '));
+  // Begins with what the eye reads: who speaks to the machine says that.
+  element.setAttribute('aria-label', [String(count), ...marks.map(({ label }) => label)].join(', '));
   // The text keeps its selection: the press is not the beginning of another.
   element.addEventListener('mousedown', (event) => event.preventDefault());
   const press = () => first && onMark(first.key);

@@ -1,6 +1,6 @@
 'use client';
 
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { TextArea } from '#components/ui/field.tsx';
 import type { Remarks } from '#features/review/desk/use-remarks.ts';
@@ -115,8 +115,12 @@ function AnswerForm({
 }) {
   const [text, setText] = useState('');
   const [isWorking, setWorking] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  // Whoever pressed « Répondre » is about to type.
+  useEffect(() => form.current?.querySelector('textarea')?.focus(), []);
   return (
     <form
+      ref={form}
       className="remarque-saisie"
       onSubmit={(event) => {
         event.preventDefault();
@@ -127,7 +131,6 @@ function AnswerForm({
       <TextArea
         label={words.replyTo(name)}
         rows={2}
-        autoFocus
         value={text}
         onChange={(event) => setText(event.target.value)}
       />

@@ -89,7 +89,7 @@ function toMark({ remark, place, chosen }: Placed & { chosen: string | null }): 
       blockId: place.blockId,
       quote: place.state === 'found' ? remark.quote : null,
       count: messageCount(remark),
-      label: words.mark(messageCount(remark), remark.authorName),
+      label: words.mark(remark.authorName),
       isChosen: remark.id === chosen,
     },
   ];
