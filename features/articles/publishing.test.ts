@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ArticleFields } from '#features/articles/articles.ts';
 import {
-  findPlaceholder,
   findPublishingBlockers,
   isArticleSlug,
   proposeArticleSlug,
@@ -36,26 +35,6 @@ const whole: Omit<ArticleFields<unknown>, 'body'> = {
   leadPicture: null,
 };
 const now = new Date('2026-11-24T12:00:00Z');
-
-describe('findPlaceholder', () => {
-  it.each([
-    ['Il a TK ans', 'TK'],
-    ['(TK)', 'TK'],
-    ['TK', 'TK'],
-    ['près de XXX euros', 'XXX'],
-    ['[à compléter]', '[à compléter]'],
-    ['[a\u0300 comple\u0301ter]', '[à compléter]'],
-    ['[À COMPLÉTER]', '[À COMPLÉTER]'],
-  ])('finds it in %j', (text, found) => {
-    expect(findPlaceholder(text)).toBe(found);
-  });
-  it.each(['le TKO de la soirée', 'tk', 'ATK', 'XXXL', 'XXe siècle', 'à compléter', 'TK2'])(
-    'leaves %j alone',
-    (text) => {
-      expect(findPlaceholder(text)).toBeNull();
-    },
-  );
-});
 
 describe('findPublishingBlockers', () => {
   const blockers = (

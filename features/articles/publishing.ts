@@ -1,4 +1,5 @@
 import type { ArticleFields } from '#features/articles/articles.ts';
+import { findPlaceholder } from '#features/body/placeholders.ts';
 import { toSlug, isSlug, reservedArticleSlugs } from '#lib/slug.ts';
 
 /** Why a text can't go out yet; messages/fr/articles.ts says each in French. */
@@ -23,23 +24,6 @@ export const blockerField = {
   bad_slug: 'slug',
   embargoed: 'publication',
 } as const satisfies Record<PublishingBlocker, string>;
-
-/** Marks that journalists leave where a fact is missing. */
-const placeholders = [
-  /(?<![\p{L}\p{N}])TK(?![\p{L}\p{N}])/u,
-  /(?<![\p{L}\p{N}])XXX(?![\p{L}\p{N}])/u,
-  /\[\s?(?:à|À) (?:compléter|COMPLÉTER)\s?\]/u,
-] as const;
-
-/** The first placeholder found in a text, or null: "TK" and "XXX" as whole capital words, "[à compléter]". */
-export function findPlaceholder(text: string): string | null {
-  const composed = text.normalize('NFC');
-  for (const pattern of placeholders) {
-    const found = pattern.exec(composed);
-    if (found) return found[0];
-  }
-  return null;
-}
 
 /** A brief has no standfirst, and needs none. */
 const needsStandfirst = (fields: { genre: string }): boolean => fields.genre !== 'brief';
