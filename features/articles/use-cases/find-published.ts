@@ -5,11 +5,11 @@ import { done, refused, type UseCase } from '#lib/use-case.ts';
 import { articleReasons } from '#messages/fr/articles.ts';
 import type { z } from 'zod';
 
-export type FoundArticle = { id: string; headline: string };
+export type FoundArticle = { id: string; headline: string; path: string | null };
 
 const mostFound = 12;
 
-/** Published stories by words of their headline, for the editor's "Lire aussi". */
+/** Published stories by words of their headline, for the editor's "Lire aussi" and its links. */
 export const findPublished: UseCase<z.output<typeof findPublishedSchema>, FoundArticle[]> = async ({
   actor,
   input,
@@ -19,5 +19,5 @@ export const findPublished: UseCase<z.output<typeof findPublishedSchema>, FoundA
     actor,
     filter: { publicationState: 'published', search: input.search },
   });
-  return done(rows.slice(0, mostFound).map(({ id, headline }) => ({ id, headline })));
+  return done(rows.slice(0, mostFound).map(({ id, headline, path }) => ({ id, headline, path })));
 };

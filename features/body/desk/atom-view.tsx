@@ -15,7 +15,7 @@ const words = bodyEditorWords.block;
 
 /** A block that is not rich text, as it stands in the typing surface: what it shows, and what can be done with it. */
 export function AtomView({ node, editor, getPos, deleteNode, selected }: NodeViewProps): ReactNode {
-  const { onEdit } = useSurroundings();
+  const { onEdit, onRemoved } = useSurroundings();
   const block = tiptapToBlock({ type: node.type.name, attrs: node.attrs }) as AtomBlock | null;
   const name = bodyEditorWords.tools[node.type.name as AtomBlock['type']];
   const move = (direction: -1 | 1) => {
@@ -48,7 +48,13 @@ export function AtomView({ node, editor, getPos, deleteNode, selected }: NodeVie
           <Button kind="quiet" onClick={() => move(1)}>
             {words.moveDown}
           </Button>
-          <Button kind="quiet" onClick={() => deleteNode()}>
+          <Button
+            kind="quiet"
+            onClick={() => {
+              deleteNode();
+              onRemoved();
+            }}
+          >
             {words.remove}
           </Button>
         </p>

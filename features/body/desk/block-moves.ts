@@ -1,5 +1,6 @@
 import type { EditorState, Transaction } from '@tiptap/pm/state';
-import { NodeSelection, TextSelection } from '@tiptap/pm/state';
+import { closeHistory } from '@tiptap/pm/history';
+import { NodeSelection, Selection, TextSelection } from '@tiptap/pm/state';
 
 /** The place of the first-level block that the selection is in; null between blocks. */
 export function currentBlockPosition(state: EditorState): number | null {
@@ -28,4 +29,13 @@ export function moveBlock(state: EditorState, position: number, direction: -1 | 
     ? NodeSelection.create(transaction.doc, target)
     : TextSelection.near(transaction.doc.resolve(target + Math.max(1, Math.min(offset, node.nodeSize - 1))));
   return transaction.setSelection(selection).scrollIntoView();
+}
+
+/** Takes out the block at a place; the cursor goes to what came next, an empty paragraph when nothing is left. */
+export function deleteBlock(state: EditorState, position: number): Transaction | null {
+  const node = state.doc.nodeAt(position);
+  if (!node) return null;
+  const transaction = closeHistory(state.tr.delete(position, position + node.nodeSize));
+  const place = Math.min(position, transaction.doc.content.size);
+  return transaction.setSelection(Selection.near(transaction.doc.resolve(place))).scrollIntoView();
 }

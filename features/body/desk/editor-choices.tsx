@@ -4,8 +4,8 @@ import { createContext, useContext } from 'react';
 import type { PictureChoice } from '#features/media/media.ts';
 import type { AtomBlock } from './tiptap-document.ts';
 
-/** An article that can be pinned as "Lire aussi". */
-export type ArticleChoice = { id: string; headline: string };
+/** An article that can be pinned as "Lire aussi", and linked to when its path is known. */
+export type ArticleChoice = { id: string; headline: string; path?: string | null };
 
 /** What block forms choose from. Searches are optional: without one, the choice is what was given. */
 export type EditorChoices = {
@@ -18,6 +18,8 @@ export type EditorChoices = {
 type EditorSurroundings = EditorChoices & {
   /** Opens the form of a block that stands at this place. */
   onEdit: (block: AtomBlock, position: number) => void;
+  /** A block was taken out: says so, with the way back. */
+  onRemoved: () => void;
   /** Keeps what a search found, so that blocks can show it. */
   onFound: (found: { pictures?: readonly PictureChoice[]; articles?: readonly ArticleChoice[] }) => void;
 };
@@ -25,6 +27,7 @@ type EditorSurroundings = EditorChoices & {
 const SurroundingsContext = createContext<EditorSurroundings>({
   pictures: [],
   onEdit: () => {},
+  onRemoved: () => {},
   onFound: () => {},
 });
 

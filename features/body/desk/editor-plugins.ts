@@ -6,7 +6,6 @@ import { newBlockId } from '#features/body/block-id.ts';
 import type { BodyDocument } from '#features/body/body.ts';
 import { findEmbed } from '#features/body/blocks/embed/embed-provider.ts';
 import { htmlToBody, textToBody } from '#features/body/html/html-to-body.ts';
-import { currentBlockPosition, moveBlock } from './block-moves.ts';
 import { bodyToTiptap } from './tiptap-document.ts';
 
 /** Every first-level block has an id of its own, always. */
@@ -68,24 +67,35 @@ function isAddressForWords(view: EditorView, text: string): boolean {
   return !empty || (findEmbed(text) !== null && $from.parent.content.size > 0);
 }
 
-function pasteInto(view: EditorView, event: ClipboardEvent): boolean {
+/** A picture that is a file: of the clipboard itself, or one that the pasted text only had on its own machine. */
+const bringsPictureFile = (data: DataTransfer, hasText: boolean): boolean =>
+  ([...data.files].some(({ type }) => type.startsWith('image/')) && !hasText) ||
+  /<img\b[^>]*\bsrc\s*=\s*["']?(?:file|data|blob|cid):/i.test(data.getData('text/html'));
+
+type OnPictureFile = () => void;
+
+function pasteInto(view: EditorView, event: ClipboardEvent, onPictureFile: OnPictureFile): boolean {
   const data = event.clipboardData;
   if (!data || !view.editable || isInField(event)) return false;
   if (isAddressForWords(view, data.getData('text/plain').trim())) return false;
   const body = broughtBody(data);
-  if (body === null) return false;
+  if (bringsPictureFile(data, body !== null)) onPictureFile();
+  if (body === null) return data.files.length > 0 && event.preventDefault() === undefined;
   event.preventDefault();
   const slice = bodyToSlice(body, view.state.schema);
   view.dispatch(view.state.tr.replaceSelection(slice).scrollIntoView().setMeta('paste', true));
   return true;
 }
 
-function dropInto(view: EditorView, event: DragEvent): boolean {
+function dropInto(view: EditorView, event: DragEvent, onPictureFile: OnPictureFile): boolean {
   const data = event.dataTransfer;
   if (!data || !view.editable || view.dragging || isInField(event)) return false;
   const body = broughtBody(data);
   const place = view.posAtCoords({ left: event.clientX, top: event.clientY });
-  if (body === null || !place) return false;
+  if (bringsPictureFile(data, body !== null)) onPictureFile();
+  // A file that is let fall must not open in the place of the desk.
+  if (body === null) return data.files.length > 0 && event.preventDefault() === undefined;
+  if (!place) return false;
   event.preventDefault();
   const { schema, tr } = view.state;
   view.dispatch(tr.replaceRange(place.pos, place.pos, bodyToSlice(body, schema)).setMeta('paste', true));
@@ -100,28 +110,20 @@ const isInField = (event: Event): boolean => event.target instanceof HTMLInputEl
  * Before the editor's own reading: it would build the foreign HTML in a document of its own, where the page's policy
  * complains about each style and each handler in it.
  */
-const paste = new Plugin({
-  props: {
-    handleDOMEvents: { paste: pasteInto, drop: dropInto },
-    transformPasted: (slice, view) =>
-      view.dragging?.move
-        ? slice
-        : new Slice(withoutTakenIds(slice.content, idsIn(view.state.doc)), slice.openStart, slice.openEnd),
-  },
-});
+const paste = (onPictureFile: OnPictureFile): Plugin =>
+  new Plugin({
+    props: {
+      handleDOMEvents: {
+        paste: (view, event) => pasteInto(view, event, onPictureFile),
+        drop: (view, event) => dropInto(view, event, onPictureFile),
+      },
+      transformPasted: (slice, view) =>
+        view.dragging?.move
+          ? slice
+          : new Slice(withoutTakenIds(slice.content, idsIn(view.state.doc)), slice.openStart, slice.openEnd),
+    },
+  });
 
-/** Ids, our own cleaning of what is pasted, and moving blocks with Alt and the arrows. */
-export const editorPlugins = Extension.create({
-  name: 'bodyPlugins',
-  addProseMirrorPlugins: () => [uniqueIds, paste],
-  addKeyboardShortcuts() {
-    const move = (direction: -1 | 1) => (): boolean => {
-      const { state, view } = this.editor;
-      const position = currentBlockPosition(state);
-      const transaction = position === null ? null : moveBlock(state, position, direction);
-      if (transaction) view.dispatch(transaction);
-      return transaction !== null;
-    };
-    return { 'Alt-ArrowUp': move(-1), 'Alt-ArrowDown': move(1) };
-  },
-});
+/** Ids, and our own cleaning of what is pasted; pictures that are files are told to `onPictureFile`. */
+export const editorPlugins = (onPictureFile: OnPictureFile): Extension =>
+  Extension.create({ name: 'bodyPlugins', addProseMirrorPlugins: () => [uniqueIds, paste(onPictureFile)] });

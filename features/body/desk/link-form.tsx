@@ -2,28 +2,40 @@
 
 import type { Editor } from '@tiptap/react';
 import { type ReactNode, useState } from 'react';
-import { Button } from '#components/ui/button.tsx';
-import { SelectField, TextField } from '#components/ui/field.tsx';
+import { Button, buttonClass } from '#components/ui/button.tsx';
+import { TextField } from '#components/ui/field.tsx';
+import { cleanAddress } from '#features/body/html/clean-address.ts';
 import { typedHref } from '#features/body/safe-href.ts';
 import { bodyEditorWords } from '#messages/fr/body-editor.ts';
+import { ArticleSearch } from './article-search.tsx';
 import { FormDialog } from './block-form.tsx';
 
-type MarkFormProps = { editor: Editor; onClose: () => void };
+const words = bodyEditorWords.link;
+
+/** What was typed or pasted, as the link that it becomes: without trackers, a page of ours as its path. */
+const readAddress = (typed: string): string | null => {
+  const href = typedHref(typed);
+  return href === null ? null : cleanAddress(href, window.location.origin);
+};
 
 /** Links the selected words, or the link that the cursor stands in; without either, writes the address itself. */
-export function LinkForm({ editor, onClose }: MarkFormProps): ReactNode {
-  const words = bodyEditorWords.link;
+export function LinkForm({ editor, onClose }: { editor: Editor; onClose: () => void }): ReactNode {
   const current: unknown = editor.getAttributes('link')['href'];
   const isLinked = typeof current === 'string' && current !== '';
   const [address, setAddress] = useState(isLinked ? current : '');
+  const [name, setName] = useState('');
   const [error, setError] = useState('');
+  const href = readAddress(address);
   const save = () => {
-    const href = typedHref(address);
     if (href === null) return setError(words.refused);
     const chain = editor.chain().focus();
     if (editor.state.selection.empty && !isLinked)
       chain
-        .insertContent({ type: 'text', text: address.trim(), marks: [{ type: 'link', attrs: { href } }] })
+        .insertContent({
+          type: 'text',
+          text: name || address.trim(),
+          marks: [{ type: 'link', attrs: { href } }],
+        })
         .run();
     else chain.extendMarkRange('link').setLink({ href }).run();
     onClose();
@@ -32,13 +44,18 @@ export function LinkForm({ editor, onClose }: MarkFormProps): ReactNode {
     editor.chain().focus().extendMarkRange('link').unsetLink().run();
     onClose();
   };
+  const extra = (
+    <>
+      {href !== null && (
+        <a className={buttonClass('quiet')} href={href} target="_blank" rel="noopener noreferrer">
+          {words.open}
+        </a>
+      )}
+      {isLinked && <Button onClick={remove}>{words.remove}</Button>}
+    </>
+  );
   return (
-    <FormDialog
-      title={bodyEditorWords.tools.link}
-      onSubmit={save}
-      onClose={onClose}
-      extra={isLinked && <Button onClick={remove}>{bodyEditorWords.remove}</Button>}
-    >
+    <FormDialog title={bodyEditorWords.tools.link} onSubmit={save} onClose={onClose} extra={extra}>
       <TextField
         label={words.address}
         help={words.help}
@@ -46,38 +63,19 @@ export function LinkForm({ editor, onClose }: MarkFormProps): ReactNode {
         inputMode="url"
         autoComplete="off"
         value={address}
-        onChange={(event) => setAddress(event.target.value)}
+        onChange={(event) => {
+          setAddress(event.target.value);
+          setName('');
+        }}
       />
-    </FormDialog>
-  );
-}
-
-/** Says in which language the selected words are. */
-export function LanguageForm({ editor, onClose }: MarkFormProps): ReactNode {
-  const words = bodyEditorWords.language;
-  const current: unknown = editor.getAttributes('language')['lang'];
-  const [lang, setLang] = useState(typeof current === 'string' ? current : '');
-  const names = lang !== '' && !words.names[lang] ? { [lang]: lang, ...words.names } : words.names;
-  const save = () => {
-    const chain = editor.chain().focus().extendMarkRange('language');
-    (lang === '' ? chain.unsetMark('language') : chain.setMark('language', { lang })).run();
-    onClose();
-  };
-  return (
-    <FormDialog title={bodyEditorWords.tools.language} onSubmit={save} onClose={onClose}>
-      <SelectField
-        label={words.label}
-        help={words.help}
-        value={lang}
-        onChange={(event) => setLang(event.target.value)}
-      >
-        <option value="">{words.french}</option>
-        {Object.entries(names).map(([code, name]) => (
-          <option key={code} value={code}>
-            {name}
-          </option>
-        ))}
-      </SelectField>
+      <ArticleSearch
+        chosen={address}
+        valueOf={({ path }) => path ?? null}
+        onChoose={({ path, headline }) => {
+          setAddress(path ?? '');
+          setName(headline);
+        }}
+      />
     </FormDialog>
   );
 }

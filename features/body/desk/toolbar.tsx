@@ -1,153 +1,151 @@
 'use client';
 
+import { undoDepth, redoDepth } from '@tiptap/pm/history';
 import { type Editor, useEditorState } from '@tiptap/react';
-import type { KeyboardEvent, ReactNode } from 'react';
+import { type KeyboardEvent, type ReactNode, useState } from 'react';
 import { bodyEditorWords } from '#messages/fr/body-editor.ts';
-import type { AtomType } from './tiptap-document.ts';
+import { type CommandName, commandNamed, type EditorCommand } from './editor-commands.ts';
+import { shownKeys } from './shown-keys.ts';
 
 const words = bodyEditorWords.tools;
 
-/** What a tool opens instead of acting at once. */
-export type ToolForm = AtomType | 'link' | 'language';
+const groups: readonly (readonly CommandName[])[] = [
+  ['undo', 'redo'],
+  ['subheading', 'smallSubheading'],
+  ['bold', 'italic', 'link', 'superscript', 'subscript', 'language'],
+  ['bulletList', 'orderedList', 'quotation', 'pullQuote', 'factBox'],
+  ['picture', 'gallery', 'embed', 'table', 'relatedLink', 'divider'],
+  ['moveUp', 'moveDown', 'removeBlock'],
+  ['shortcuts'],
+];
 
-type ToolName = keyof typeof words;
-type Tool = { name: ToolName; keys?: string; isOn?: boolean; isOff?: boolean; act: () => void };
+type Shown = { on: CommandName[]; off: CommandName[] };
 
 /** The state of every tool, read once a transaction. */
-const readState = (editor: Editor) => ({
-  undo: editor.can().undo(),
-  redo: editor.can().redo(),
-  subheading: editor.isActive('heading', { level: 2 }),
-  smallSubheading: editor.isActive('heading', { level: 3 }),
-  bold: editor.isActive('bold'),
-  italic: editor.isActive('italic'),
-  superscript: editor.isActive('superscript'),
-  subscript: editor.isActive('subscript'),
-  language: editor.isActive('language'),
-  link: editor.isActive('link'),
-  bulletList: editor.isActive('bulletList'),
-  orderedList: editor.isActive('orderedList'),
-  quotation: editor.isActive('quotation'),
-  pullQuote: editor.isActive('pullQuote'),
-  factBox: editor.isActive('factBox'),
-  hasSelection: !editor.state.selection.empty,
-});
+function readState(editor: Editor): Shown {
+  const { state } = editor;
+  const on: CommandName[] = [];
+  if (editor.isActive('heading', { level: 2 })) on.push('subheading');
+  if (editor.isActive('heading', { level: 3 })) on.push('smallSubheading');
+  for (const name of ['bold', 'italic', 'superscript', 'subscript', 'language', 'link'] as const)
+    if (editor.isActive(name)) on.push(name);
+  for (const name of ['bulletList', 'orderedList', 'quotation', 'pullQuote', 'factBox'] as const)
+    if (editor.isActive(name)) on.push(name);
+  const off: CommandName[] = [];
+  if (undoDepth(state) === 0) off.push('undo');
+  if (redoDepth(state) === 0) off.push('redo');
+  if (state.selection.empty && !on.includes('language')) off.push('language');
+  return { on, off };
+}
 
-/** The arrows move among the tools, Tab leaves them. */
-function moveFocus(event: KeyboardEvent<HTMLDivElement>): void {
-  const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-  if (step === undefined) return;
+const toggles: readonly CommandName[] = [
+  'subheading',
+  'smallSubheading',
+  'bold',
+  'italic',
+  'link',
+  'superscript',
+  'subscript',
+  'language',
+  'bulletList',
+  'orderedList',
+  'quotation',
+  'pullQuote',
+  'factBox',
+];
+
+/** The arrows, Home and End move among the tools; Tab leaves them; Escape goes back to the text. */
+function moveFocus(event: KeyboardEvent<HTMLDivElement>, leave: () => void): void {
+  if (event.key === 'Escape') return leave();
   const buttons = [...event.currentTarget.querySelectorAll<HTMLButtonElement>('button:not(:disabled)')];
   const at = buttons.findIndex((button) => button === document.activeElement);
-  buttons.at((at + step) % buttons.length)?.focus();
+  const target = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: -1 }[event.key];
+  if (target === undefined) return;
+  buttons.at(target === buttons.length ? 0 : target)?.focus();
   event.preventDefault();
 }
 
-export function Toolbar({ editor, onOpen }: { editor: Editor; onOpen: (form: ToolForm) => void }): ReactNode {
-  const state = useEditorState({ editor, selector: ({ editor: current }) => readState(current) });
-  const chain = () => editor.chain().focus();
-  const groups: Tool[][] = [
-    [
-      { name: 'undo', keys: 'Ctrl+Z', isOff: !state.undo, act: () => chain().undo().run() },
-      { name: 'redo', keys: 'Ctrl+Maj+Z', isOff: !state.redo, act: () => chain().redo().run() },
-    ],
-    [
-      {
-        name: 'subheading',
-        keys: 'Ctrl+Alt+2',
-        isOn: state.subheading,
-        act: () => chain().toggleHeading({ level: 2 }).run(),
-      },
-      {
-        name: 'smallSubheading',
-        keys: 'Ctrl+Alt+3',
-        isOn: state.smallSubheading,
-        act: () => chain().toggleHeading({ level: 3 }).run(),
-      },
-    ],
-    [
-      { name: 'bold', keys: 'Ctrl+B', isOn: state.bold, act: () => chain().toggleBold().run() },
-      { name: 'italic', keys: 'Ctrl+I', isOn: state.italic, act: () => chain().toggleItalic().run() },
-      { name: 'link', keys: 'Ctrl+K', isOn: state.link, act: () => onOpen('link') },
-      {
-        name: 'superscript',
-        keys: 'Ctrl+.',
-        isOn: state.superscript,
-        act: () => chain().toggleMark('superscript').run(),
-      },
-      {
-        name: 'subscript',
-        keys: 'Ctrl+,',
-        isOn: state.subscript,
-        act: () => chain().toggleMark('subscript').run(),
-      },
-      {
-        name: 'language',
-        isOn: state.language,
-        isOff: !state.language && !state.hasSelection,
-        act: () => onOpen('language'),
-      },
-    ],
-    [
-      {
-        name: 'bulletList',
-        keys: 'Ctrl+Maj+8',
-        isOn: state.bulletList,
-        act: () => chain().toggleBulletList().run(),
-      },
-      {
-        name: 'orderedList',
-        keys: 'Ctrl+Maj+7',
-        isOn: state.orderedList,
-        act: () => chain().toggleOrderedList().run(),
-      },
-      { name: 'quotation', isOn: state.quotation, act: () => chain().toggleWrap('quotation').run() },
-      {
-        name: 'pullQuote',
-        isOn: state.pullQuote,
-        act: () => chain().toggleNode('pullQuote', 'paragraph').run(),
-      },
-      { name: 'factBox', isOn: state.factBox, act: () => chain().toggleWrap('factBox').run() },
-    ],
-    [
-      { name: 'picture', act: () => onOpen('picture') },
-      { name: 'gallery', act: () => onOpen('gallery') },
-      { name: 'embed', act: () => onOpen('embed') },
-      { name: 'table', act: () => onOpen('table') },
-      { name: 'relatedLink', act: () => onOpen('relatedLink') },
-      { name: 'divider', act: () => chain().setHorizontalRule().run() },
-    ],
-  ];
+type ToolbarProps = {
+  editor: Editor;
+  run: (command: EditorCommand) => void;
+  isTypographyOn: boolean;
+  onTypography: (isOn: boolean) => void;
+};
+
+export function Toolbar({ editor, run, isTypographyOn, onTypography }: ToolbarProps): ReactNode {
+  const shown = useEditorState({ editor, selector: ({ editor: current }) => readState(current) });
+  const [reached, setReached] = useState<string>('subheading');
+  const typography = {
+    label: bodyEditorWords.typography,
+    help: bodyEditorWords.typographyHelp,
+  };
   return (
     <div
       className="corps-outils"
       role="toolbar"
       aria-label={bodyEditorWords.toolbar}
+      aria-orientation="horizontal"
       tabIndex={-1}
-      onKeyDown={moveFocus}
+      onKeyDown={(event) => moveFocus(event, () => editor.commands.focus())}
+      onFocus={(event) => setReached(event.target.dataset['outil'] ?? reached)}
     >
-      {groups.map((tools, index) => (
-        <div key={index} className="corps-outils-groupe">
-          {tools.map((tool) => (
-            <ToolButton key={tool.name} tool={tool} />
+      {groups.map((names) => (
+        <div key={names[0]} className="corps-outils-groupe">
+          {names.map((name) => (
+            <ToolButton
+              key={name}
+              name={name}
+              isOn={toggles.includes(name) ? shown.on.includes(name) : undefined}
+              isOff={shown.off.includes(name)}
+              isReached={reached === name}
+              onPress={() => run(commandNamed(name))}
+            />
           ))}
+          {names[0] === 'shortcuts' && (
+            <button
+              type="button"
+              className="corps-outil"
+              data-outil="typographie"
+              tabIndex={reached === 'typographie' ? 0 : -1}
+              title={typography.help}
+              aria-pressed={isTypographyOn}
+              onMouseDown={(event) => event.preventDefault()}
+              onClick={() => onTypography(!isTypographyOn)}
+            >
+              {typography.label}
+            </button>
+          )}
         </div>
       ))}
     </div>
   );
 }
 
-const ToolButton = ({ tool }: { tool: Tool }): ReactNode => (
-  <button
-    type="button"
-    className={`corps-outil corps-outil-${tool.name}`}
-    title={tool.keys ? `${words[tool.name]} (${tool.keys})` : words[tool.name]}
-    aria-pressed={tool.isOn}
-    disabled={tool.isOff}
-    // The selection stays where it is.
-    onMouseDown={(event) => event.preventDefault()}
-    onClick={tool.act}
-  >
-    {words[tool.name]}
-  </button>
-);
+type ToolButtonProps = {
+  name: CommandName;
+  isOn: boolean | undefined;
+  isOff: boolean;
+  /** The one that Tab comes to. */
+  isReached: boolean;
+  onPress: () => void;
+};
+
+function ToolButton({ name, isOn, isOff, isReached, onPress }: ToolButtonProps): ReactNode {
+  const { keys } = commandNamed(name);
+  return (
+    <button
+      type="button"
+      className={`corps-outil corps-outil-${name}`}
+      data-outil={name}
+      tabIndex={isReached ? 0 : -1}
+      title={keys ? `${words[name]} (${shownKeys(keys)})` : words[name]}
+      aria-pressed={isOn}
+      disabled={isOff}
+      // The selection stays where it is.
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={onPress}
+    >
+      {words[name]}
+    </button>
+  );
+}

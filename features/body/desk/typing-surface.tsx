@@ -1,21 +1,26 @@
 'use client';
 
-import type { Node as ProseMirrorNode } from '@tiptap/pm/model';
-import { type Editor, EditorContent, useEditor } from '@tiptap/react';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { type Block, type BodyDocument, bodyVersion } from '#features/body/body.ts';
+import { EditorContent } from '@tiptap/react';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import type { BodyDocument } from '#features/body/body.ts';
 import type { PictureChoice } from '#features/media/media.ts';
 import { bodyEditorWords } from '#messages/fr/body-editor.ts';
 import { AtomForm } from './atom-form.tsx';
-import { insertionPosition } from './block-moves.ts';
+import type { EditorCommand, ToolForm } from './editor-commands.ts';
 import { type ArticleChoice, type EditorChoices, SurroundingsProvider } from './editor-choices.tsx';
-import { editorNodes } from './editor-nodes.ts';
-import { editorPlugins } from './editor-plugins.ts';
-import { LanguageForm, LinkForm } from './link-form.tsx';
-import { takeInBody } from './take-in-body.ts';
-import { type AtomBlock, type AtomType, bodyToTiptap, tiptapToBlock } from './tiptap-document.ts';
+import { LanguageForm } from './language-form.tsx';
+import { LinkForm } from './link-form.tsx';
+import { type EditorNotice, NoticeLine } from './notice-line.tsx';
+import { putBlock } from './put-block.ts';
+import { ShortcutsDialog } from './shortcuts-dialog.tsx';
+import { SlashList } from './slash-list.tsx';
+import type { AtomBlock } from './tiptap-document.ts';
+import { Toolbar } from './toolbar.tsx';
+import { keepTypography, wantsTypography } from './typography-preference.ts';
+import { setTypography } from './typography-plugin.ts';
 import { type PassageProps, usePassages } from './use-passages.ts';
-import { Toolbar, type ToolForm } from './toolbar.tsx';
+import { type EditorHands, useBodyEditor } from './use-body-editor.ts';
+import { useAboveKeyboard } from './use-above-keyboard.ts';
 
 export type TypingSurfaceProps = EditorChoices &
   PassageProps & {
@@ -26,20 +31,6 @@ export type TypingSurfaceProps = EditorChoices &
   };
 
 type OpenForm = { type: ToolForm; block: AtomBlock | null; position: number | null };
-
-/** Nodes don't change: a block is made once, and again only when it is written in. */
-const known = new WeakMap<ProseMirrorNode, Block>();
-
-function readBody(document: ProseMirrorNode): BodyDocument {
-  const blocks: Block[] = [];
-  document.forEach((node) => {
-    const block = known.get(node) ?? tiptapToBlock(node.toJSON());
-    if (!block) return;
-    if (typeof node.attrs['id'] === 'string') known.set(node, block);
-    blocks.push(block);
-  });
-  return { version: bodyVersion, blocks };
-}
 
 const joined = <Choice extends { id: string }>(
   given: readonly Choice[],
@@ -55,125 +46,127 @@ export function TypingSurface({
   incoming,
   onChange,
   isReadOnly,
+  pictures,
+  searchPictures,
+  articles,
+  searchArticles,
   marks,
   onMark,
   onPassage,
-  ...choices
 }: TypingSurfaceProps): ReactNode {
   const [form, setForm] = useState<OpenForm | null>(null);
+  const [notice, setNotice] = useState<EditorNotice | null>(null);
+  const [isTypographyOn, setTypographyOn] = useState(wantsTypography);
   const [found, setFound] = useState<{
     pictures: readonly PictureChoice[];
     articles: readonly ArticleChoice[];
-  }>({
-    pictures: [],
-    articles: [],
+  }>({ pictures: [], articles: [] });
+  const frame = useRef<HTMLDivElement>(null);
+  const hands = useRef<EditorHands>({
+    run: () => {},
+    goToTools: () => {},
+    onChange,
+    onPictureFile: () => {},
+    onRemoved: () => {},
   });
-  const last = useRef(initialBody);
-  const taken = useRef(incoming);
-  const pictures = joined(choices.pictures, found.pictures);
-  const articles = joined(choices.articles ?? [], found.articles);
-  const editor = useEditor({
-    extensions: [...editorNodes, editorPlugins],
-    content: bodyToTiptap(initialBody),
-    editable: !isReadOnly,
-    // Loaded in the browser alone; left open, tiptap would wait for a second render wherever it sees Next.
-    immediatelyRender: true,
-    injectCSS: false,
-    editorProps: {
-      attributes: {
-        class: 'corps corps-saisie',
-        role: 'textbox',
-        'aria-multiline': 'true',
-        'aria-label': bodyEditorWords.label,
-        'aria-readonly': String(isReadOnly),
-        lang: 'fr',
-        spellcheck: 'true',
-        'data-invite': bodyEditorWords.placeholder,
-      },
-      handleKeyDown: (_view, event) => {
-        if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'k' || isReadOnly) return false;
-        event.preventDefault();
-        // Once the browser has told where the selection is.
-        requestAnimationFrame(() => setForm({ type: 'link', block: null, position: null }));
-        return true;
-      },
-    },
-    onUpdate: ({ editor: { state } }) => {
-      const body = readBody(state.doc);
-      if (isSameBody(body, last.current)) return;
-      last.current = body;
-      onChange(body, taken.current);
-    },
-  });
-
-  useEffect(() => {
-    if (taken.current === incoming) return;
-    taken.current = incoming;
-    const transaction = takeInBody(editor.state, initialBody);
-    if (!transaction) return;
-    last.current = readBody(transaction.doc);
-    editor.view.dispatch(transaction);
-  }, [editor, incoming, initialBody]);
-
+  const editor = useBodyEditor({ initialBody, incoming, isReadOnly, isTypographyOn, hands });
+  useAboveKeyboard(frame);
   usePassages(editor, {
     ...(marks && { marks }),
     ...(onMark && { onMark }),
     ...(onPassage && { onPassage }),
   });
 
-  const surroundings = {
-    ...choices,
-    pictures,
-    articles,
-    onEdit: (block: AtomBlock, position: number) => setForm({ type: block.type, block, position }),
-    onFound: (more: { pictures?: readonly PictureChoice[]; articles?: readonly ArticleChoice[] }) =>
-      setFound((before) => ({
-        pictures: joined(before.pictures, more.pictures ?? []),
-        articles: joined(before.articles, more.articles ?? []),
-      })),
+  const open = (type: ToolForm) => {
+    // Once the browser has told where the selection is.
+    requestAnimationFrame(() => setForm({ type, block: null, position: null }));
   };
+  const onRemoved = () =>
+    setNotice({
+      text: bodyEditorWords.notice.removed,
+      act: bodyEditorWords.notice.undo,
+      onAct: () => editor.chain().focus().undo().run(),
+    });
+  const run = (command: EditorCommand) => {
+    if (isReadOnly && command.name !== 'shortcuts') return;
+    command.run({ editor, open, onRemoved });
+  };
+  useEffect(() => {
+    hands.current = {
+      run,
+      onChange,
+      onRemoved,
+      goToTools: () => frame.current?.querySelector<HTMLElement>('[role="toolbar"] [tabindex="0"]')?.focus(),
+      onPictureFile: () =>
+        setNotice({
+          text: bodyEditorWords.notice.pictureFile,
+          act: bodyEditorWords.notice.choosePicture,
+          onAct: () => open('picture'),
+        }),
+    };
+  });
+  useEffect(() => {
+    const help = (event: KeyboardEvent) => {
+      const isField =
+        event.target instanceof Element &&
+        event.target.closest('input, textarea, select, [contenteditable="true"], dialog');
+      if (event.key === '?' && !isField) setForm({ type: 'shortcuts', block: null, position: null });
+    };
+    addEventListener('keydown', help);
+    return () => removeEventListener('keydown', help);
+  }, []);
+
+  // The same through renderings, so that the blocks in the text are not drawn again at each key.
+  const surroundings = useMemo(
+    () => ({
+      searchPictures,
+      searchArticles,
+      pictures: joined(pictures, found.pictures),
+      articles: joined(articles ?? [], found.articles),
+      onEdit: (block: AtomBlock, position: number) => setForm({ type: block.type, block, position }),
+      onRemoved: () => hands.current.onRemoved(),
+      onFound: (more: { pictures?: readonly PictureChoice[]; articles?: readonly ArticleChoice[] }) =>
+        setFound((before) => ({
+          pictures: joined(before.pictures, more.pictures ?? []),
+          articles: joined(before.articles, more.articles ?? []),
+        })),
+    }),
+    [pictures, searchPictures, articles, searchArticles, found],
+  );
   const close = () => setForm(null);
   return (
     <SurroundingsProvider value={surroundings}>
-      <div className="corps-editeur">
+      <div className="corps-editeur" ref={frame}>
         {!isReadOnly && (
-          <Toolbar editor={editor} onOpen={(type) => setForm({ type, block: null, position: null })} />
+          <Toolbar
+            editor={editor}
+            run={run}
+            isTypographyOn={isTypographyOn}
+            onTypography={(isOn) => {
+              setTypographyOn(isOn);
+              keepTypography(isOn);
+              setTypography(editor.view, isOn);
+            }}
+          />
         )}
-        <EditorContent editor={editor} />
+        <EditorContent editor={editor} className="corps-feuille" />
+        {!isReadOnly && <SlashList editor={editor} run={run} />}
+        <NoticeLine notice={notice} onClose={() => setNotice(null)} />
       </div>
       {form?.type === 'link' && <LinkForm editor={editor} onClose={close} />}
       {form?.type === 'language' && <LanguageForm editor={editor} onClose={close} />}
-      {form && form.type !== 'link' && form.type !== 'language' && (
+      {form?.type === 'shortcuts' && <ShortcutsDialog onClose={close} />}
+      {form && form.type !== 'link' && form.type !== 'language' && form.type !== 'shortcuts' && (
         <AtomForm
           type={form.type}
           block={form.block}
           onClose={close}
           onSave={(block) => {
-            putBlock({ editor, block, position: form.position, type: block.type });
+            putBlock(editor, block, form.position);
             close();
           }}
         />
       )}
     </SurroundingsProvider>
   );
-}
-
-/** Blocks keep their identity while nobody writes in them: comparing them is enough. */
-const isSameBody = (one: BodyDocument, other: BodyDocument): boolean =>
-  one.blocks.length === other.blocks.length &&
-  one.blocks.every(
-    (block, at) => block === other.blocks[at] || JSON.stringify(block) === JSON.stringify(other.blocks[at]),
-  );
-
-type Put = { editor: Editor; block: AtomBlock; position: number | null; type: AtomType };
-
-/** Writes a form's block: over the one that was opened, or behind the block being written in. */
-function putBlock({ editor, block, position, type }: Put): void {
-  if (position !== null && editor.state.doc.nodeAt(position)?.type.name === type) {
-    editor.view.dispatch(editor.state.tr.setNodeAttribute(position, 'block', block));
-    editor.commands.focus();
-    return;
-  }
-  const at = insertionPosition(editor.state);
-  editor.chain().insertContentAt(at, { type, attrs: { block } }).focus().run();
 }
