@@ -12,3 +12,13 @@ const limits: readonly [HeadlineLength, number][] = [
 /** The kind of a headline; past 150 characters it is set like a standfirst. */
 export const headlineLength = (headline: string): HeadlineLength =>
   limits.find(([, most]) => headline.trim().length <= most)?.[0] ?? 'endless';
+
+/** Past these, other places cut: headlines in search results and feeds, titles and descriptions of cards. */
+export const shownLengths = {
+  headline: 110,
+  shortHeadline: 60,
+  seoTitle: 60,
+  seoDescription: 155,
+  socialTitle: 70,
+  socialDescription: 155,
+} as const;

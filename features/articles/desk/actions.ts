@@ -48,6 +48,8 @@ import { unscheduleArticle as runUnscheduleArticle } from '#features/articles/us
 import { unscheduleWithdrawal as runUnscheduleWithdrawal } from '#features/articles/use-cases/unschedule-withdrawal.ts';
 import { updateArticle as runUpdateArticle } from '#features/articles/use-cases/update-article.ts';
 import { withdrawArticle as runWithdrawArticle } from '#features/articles/use-cases/withdraw-article.ts';
+import { saveSubjectSchema } from '#features/taxonomy/taxonomy.schema.ts';
+import { saveSubject as runSaveSubject } from '#features/taxonomy/use-cases/save-subject.ts';
 import { defineAction } from '#server/action.ts';
 
 export const createArticle = defineAction({ input: createArticleSchema, run: runCreateArticle });
@@ -79,3 +81,8 @@ export const listVersions = defineAction({ input: listVersionsSchema, run: runLi
 export const nameRevision = defineAction({ input: nameRevisionSchema, run: runNameRevision });
 export const restoreRevision = defineAction({ input: restoreRevisionSchema, run: runRestoreRevision });
 export const discardChanges = defineAction({ input: discardChangesSchema, run: runDiscardChanges });
+/** A new subject alone: renaming one is the subjects' own page. */
+export const createSubject = defineAction({
+  input: saveSubjectSchema.pick({ name: true }),
+  run: runSaveSubject,
+});

@@ -1,8 +1,9 @@
 'use client';
 
-import { useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { TextArea, TextField } from '#components/ui/field.tsx';
+import { CountedArea } from '#features/articles/desk/counted-field.tsx';
+import { shownLengths } from '#features/articles/headline-length.ts';
 import { findPublished } from '#features/articles/desk/actions.ts';
 import { ConflictView } from '#features/articles/desk/conflict-view.tsx';
 import type { EditedArticle, StoryChoices } from '#features/articles/desk/edited-article.ts';
@@ -14,16 +15,15 @@ import { ReviewBar } from '#features/articles/desk/review-bar.tsx';
 import { type SidePanel, SidePanels } from '#features/articles/desk/side-panels.tsx';
 import { SaveStateLine } from '#features/articles/desk/save-state.tsx';
 import { UnpublishedChanges } from '#features/articles/desk/unpublished-changes.tsx';
-import { type Fields, useDraft } from '#features/articles/desk/use-draft.ts';
+import { TextCounts } from '#features/articles/desk/text-counts.tsx';
+import { useDraft } from '#features/articles/desk/use-draft.ts';
 import { VersionsPanel, versionsPanelId } from '#features/articles/desk/versions-panel.tsx';
 import { usePublication } from '#features/articles/desk/use-publication.ts';
 import { usePassageMarks } from '#features/articles/desk/use-passage-marks.ts';
 import { useReview } from '#features/articles/desk/use-review.ts';
 import type { FoundArticle } from '#features/articles/use-cases/find-published.ts';
 import { BodyEditor } from '#features/body/desk/body-editor.tsx';
-import { bodyToPlainText, countWords } from '#features/body/body-text.ts';
 import { clock } from '#lib/dates.ts';
-import { readingMinutes } from '#lib/numbers.ts';
 import { publicationStateWords, workflowStateWords } from '#messages/fr/articles.ts';
 import { deskMessages } from '#messages/fr/desk.ts';
 import { versionMessages } from '#messages/fr/versions.ts';
@@ -52,12 +52,7 @@ export function ArticleEditor({
   const publication = usePublication(article, draft);
   const review = useReview(article, publication.act);
   const passages = usePassageMarks();
-  const [stats, setStats] = useState(() => textStats(article.fields));
-  const { fields, save } = draft;
-  const change = (part: Partial<Fields>, taken?: number) => {
-    draft.change(part, taken);
-    if (part.body) setStats(textStats({ ...fields, ...part }));
-  };
+  const { fields, save, change } = draft;
   const open: OpenStory = {
     article,
     fields,
@@ -143,8 +138,9 @@ export function ArticleEditor({
             value={fields.kicker ?? ''}
             onChange={(event) => change({ kicker: event.target.value || null })}
           />
-          <TextArea
+          <CountedArea
             label={words.headline}
+            limit={shownLengths.headline}
             className="editeur-titre"
             rows={1}
             value={fields.headline}
@@ -176,9 +172,7 @@ export function ArticleEditor({
               onChange={(body, taken) => change({ body }, taken)}
             />
           </section>
-          <p className="editeur-comptes">
-            {words.words(stats.words)} · {words.characters(stats.characters)} · {words.minutes(stats.minutes)}
-          </p>
+          <TextCounts fields={fields} />
         </fieldset>
         <OpenStoryProvider value={open}>
           <SidePanels
@@ -220,10 +214,4 @@ export function ArticleEditor({
       ) : null}
     </div>
   );
-}
-
-function textStats(fields: Fields): { words: number; characters: number; minutes: number } {
-  const text = bodyToPlainText(fields.body);
-  const words = countWords(text);
-  return { words, characters: text.length, minutes: readingMinutes(words) };
 }

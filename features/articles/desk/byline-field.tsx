@@ -4,6 +4,7 @@ import type { Byline } from '#features/articles/articles.ts';
 import { Button } from '#components/ui/button.tsx';
 import { SelectField, TextField } from '#components/ui/field.tsx';
 import { deskMessages } from '#messages/fr/desk.ts';
+import { storyFields } from '#messages/fr/story-fields.ts';
 
 const words = deskMessages.editor;
 
@@ -51,7 +52,12 @@ export function BylineField({
             <TextField
               label={words.authorRole}
               value={byline.role ?? ''}
-              onChange={(event) => replace(at, withRole(byline, event.target.value))}
+              onChange={(event) => replace(at, withWord(byline, 'role', event.target.value))}
+            />
+            <TextField
+              label={storyFields.authorNote}
+              value={byline.note ?? ''}
+              onChange={(event) => replace(at, withWord(byline, 'note', event.target.value))}
             />
             <span className="signature-gestes">
               <Button
@@ -104,7 +110,7 @@ export function BylineField({
   );
 }
 
-function withRole(byline: Byline, role: string): Byline {
-  const { role: _, ...rest } = byline;
-  return role ? { ...rest, role } : rest;
+function withWord(byline: Byline, name: 'role' | 'note', text: string): Byline {
+  const { [name]: _, ...rest } = byline;
+  return text ? { ...rest, [name]: text } : rest;
 }

@@ -1,54 +1,78 @@
 'use client';
 
+import { memo } from 'react';
 import { CheckField, SelectField, TextArea, TextField } from '#components/ui/field.tsx';
-import { genres, urgencies } from '#features/articles/articles.ts';
+import { articleFieldNames, genres, urgencies } from '#features/articles/articles.ts';
 import type { StoryChoices } from '#features/articles/desk/edited-article.ts';
 import { BylineField } from '#features/articles/desk/byline-field.tsx';
+import { CommentsField } from '#features/articles/desk/comments-field.tsx';
+import { CountedArea, CountedField } from '#features/articles/desk/counted-field.tsx';
 import { LeadPictureField } from '#features/articles/desk/lead-picture-field.tsx';
+import { SlugField } from '#features/articles/desk/slug-field.tsx';
 import { SubjectField } from '#features/articles/desk/subject-field.tsx';
 import type { Fields } from '#features/articles/desk/use-draft.ts';
+import { shownLengths } from '#features/articles/headline-length.ts';
 import { proposeArticleSlug } from '#features/articles/publishing.ts';
 import { genreWords } from '#messages/fr/articles.ts';
 import { deskMessages } from '#messages/fr/desk.ts';
+import { storyFields } from '#messages/fr/story-fields.ts';
 
 const words = deskMessages.editor;
 
 /** Everything about a story but its words: where it stands, who signs, what it is about, how it is shown elsewhere. */
-export function FieldsColumn({
-  articleId,
-  fields,
-  choices,
-  problems,
-  onChange,
-}: {
+export const FieldsColumn = memo(DrawnFields, isSameButBody);
+
+/** A key in the text changes none of these: they are not drawn again for it. */
+function isSameButBody(before: FieldsProps, after: FieldsProps): boolean {
+  const isSame = (name: keyof FieldsProps) => before[name] === after[name];
+  return (
+    (['articleId', 'choices', 'problems', 'onChange'] as const).every(isSame) &&
+    articleFieldNames.every((name) => name === 'body' || before.fields[name] === after.fields[name])
+  );
+}
+
+type FieldsProps = {
   articleId: string;
   fields: Fields;
   choices: StoryChoices;
   problems: Partial<Record<string, string>>;
   onChange: (part: Partial<Fields>) => void;
-}) {
+};
+
+function DrawnFields({ articleId, fields, choices, problems, onChange }: FieldsProps) {
   const proposed = proposeArticleSlug({
     articleId,
     slug: null,
     headline: fields.headline,
     slugline: fields.slugline,
   });
-  const optional = (
-    name: 'shortHeadline' | 'seoTitle' | 'socialTitle' | 'slugline' | 'dateline' | 'sponsor',
-    label: string,
-  ) => (
+  const optional = (name: 'slugline' | 'dateline' | 'sponsor', label: string, help?: string) => (
     <TextField
       label={label}
+      help={help}
       value={fields[name] ?? ''}
       onChange={(event) => onChange({ [name]: event.target.value || null })}
     />
   );
-  const optionalArea = (
-    name: 'seoDescription' | 'socialDescription' | 'editorNote' | 'backstory',
-    label: string,
-  ) => (
+  const counted = (name: 'shortHeadline' | 'seoTitle' | 'socialTitle') => (
+    <CountedField
+      label={words[name]}
+      limit={shownLengths[name]}
+      value={fields[name] ?? ''}
+      onChange={(event) => onChange({ [name]: event.target.value || null })}
+    />
+  );
+  const countedArea = (name: 'seoDescription' | 'socialDescription') => (
+    <CountedArea
+      label={words[name]}
+      limit={shownLengths[name]}
+      value={fields[name] ?? ''}
+      onChange={(event) => onChange({ [name]: event.target.value || null })}
+    />
+  );
+  const optionalArea = (name: 'editorNote' | 'backstory') => (
     <TextArea
-      label={label}
+      label={words[name]}
       value={fields[name] ?? ''}
       onChange={(event) => onChange({ [name]: event.target.value || null })}
     />
@@ -84,24 +108,20 @@ export function FieldsColumn({
         </SelectField>
         <SelectField
           label={words.urgency}
-          help={words.urgencyHelp}
           value={fields.urgency}
           onChange={(event) => onChange({ urgency: Number(event.target.value) })}
         >
           {urgencies.map((urgency) => (
             <option key={urgency} value={urgency}>
-              {urgency}
+              {storyFields.urgencies[urgency]}
             </option>
           ))}
         </SelectField>
-        <TextField
-          label={words.slug}
-          help={fields.slug ? undefined : words.slugHelp(proposed)}
+        <SlugField
+          slug={fields.slug}
+          proposed={proposed}
           error={problems.slug}
-          value={fields.slug ?? ''}
-          inputMode="url"
-          autoCapitalize="none"
-          onChange={(event) => onChange({ slug: event.target.value.trim().toLowerCase() || null })}
+          onChange={(slug) => onChange({ slug })}
         />
         {optional('dateline', words.dateline)}
       </fieldset>
@@ -125,27 +145,27 @@ export function FieldsColumn({
       />
       <details className="groupe">
         <summary>{words.sharing}</summary>
-        {optional('shortHeadline', words.shortHeadline)}
-        {optional('seoTitle', words.seoTitle)}
-        {optionalArea('seoDescription', words.seoDescription)}
-        {optional('socialTitle', words.socialTitle)}
-        {optionalArea('socialDescription', words.socialDescription)}
+        {counted('shortHeadline')}
+        {counted('seoTitle')}
+        {countedArea('seoDescription')}
+        {counted('socialTitle')}
+        {countedArea('socialDescription')}
       </details>
       <details className="groupe">
         <summary>{words.notes}</summary>
-        {optionalArea('editorNote', words.editorNote)}
+        {optionalArea('editorNote')}
         {optional('slugline', words.slugline)}
-        {optionalArea('backstory', words.backstory)}
-        {optional('sponsor', words.sponsor)}
+        {optionalArea('backstory')}
+        {optional('sponsor', words.sponsor, storyFields.sponsorHelp)}
         <CheckField
           label={words.aiDisclosure}
           checked={fields.aiDisclosure}
           onChange={(event) => onChange({ aiDisclosure: event.target.checked })}
         />
-        <CheckField
-          label={words.commentsOpen}
-          checked={fields.commentsMode === 'open'}
-          onChange={(event) => onChange({ commentsMode: event.target.checked ? 'open' : 'closed' })}
+        <CommentsField
+          commentsMode={fields.commentsMode}
+          commentsUntil={fields.commentsUntil}
+          onChange={onChange}
         />
       </details>
     </div>

@@ -1,7 +1,10 @@
 import { saveDraft } from '#features/articles/desk/actions.ts';
 import type { Conflict, SendDraft, SentDraft } from '#features/articles/desk/draft-words.ts';
+import { passedLimit } from '#features/articles/gaps.ts';
 import { thisTab } from '#features/articles/desk/this-tab.ts';
+import { bodyLimits } from '#features/body/limits.ts';
 import { errorSentence } from '#messages/fr/errors.ts';
+import { storyFields } from '#messages/fr/story-fields.ts';
 
 /** A server that has said nothing for this long is tried again: a save that arrives twice adds nothing. */
 const patienceMs = 20_000;
@@ -10,10 +13,16 @@ const lostNetwork: SentDraft = {
   failed: { reason: '', isSignedOut: false, isOffline: true },
 };
 
-/** Sends an article's draft through the desk's action. */
+/** Sends an article's draft through the desk's action; one that no server would take is refused here, by its sentence. */
 export const sendDraftOf =
   (articleId: string): SendDraft =>
   ({ baseRevisionId, fields }) => {
+    const passed = passedLimit(fields);
+    if (passed) {
+      const { tooLarge, tooManyBlocks } = storyFields.counts;
+      const reason = passed === 'bytes' ? tooLarge : tooManyBlocks(bodyLimits.blocks);
+      return Promise.resolve({ kind: 'failed', failed: { reason, isSignedOut: false, isOffline: false } });
+    }
     let timer: ReturnType<typeof setTimeout> | undefined;
     const silence = new Promise<SentDraft>((settle) => {
       timer = setTimeout(() => settle(lostNetwork), patienceMs);

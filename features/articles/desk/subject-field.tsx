@@ -2,29 +2,51 @@
 
 import { useId, useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
+import { createSubject } from '#features/articles/desk/actions.ts';
 import { deskMessages } from '#messages/fr/desk.ts';
+import { errorSentence } from '#messages/fr/errors.ts';
+import { storyFields } from '#messages/fr/story-fields.ts';
 
 const words = deskMessages.editor;
 
-/** The subjects of a story, typed ahead among those that exist. */
+type Subject = { id: string; name: string };
+
+/** The subjects of a story, typed ahead among those that exist; a new one is made on the spot. */
 export function SubjectField({
   subjectIds,
   subjects,
   onChange,
 }: {
   subjectIds: string[];
-  subjects: { id: string; name: string }[];
+  subjects: Subject[];
   onChange: (subjectIds: string[]) => void;
 }) {
   const [typed, setTyped] = useState('');
+  const [made, setMade] = useState<Subject[]>([]);
+  const [problem, setProblem] = useState<string | null>(null);
   const id = useId();
-  const free = subjects.filter((subject) => !subjectIds.includes(subject.id));
+  const known = [...subjects, ...made];
+  const free = known.filter((subject) => !subjectIds.includes(subject.id));
+  const name = typed.trim();
+  const isKnown = known.some((subject) => subject.name.toLowerCase() === name.toLowerCase());
+  const add = (subjectId: string) => {
+    if (!subjectIds.includes(subjectId)) onChange([...subjectIds, subjectId]);
+    setTyped('');
+    setProblem(null);
+  };
   const choose = (text: string) => {
     const found = free.find((subject) => subject.name.toLowerCase() === text.trim().toLowerCase());
-    if (!found) return setTyped(text);
-    onChange([...subjectIds, found.id]);
-    setTyped('');
+    if (found) add(found.id);
+    else setTyped(text);
   };
+  async function create() {
+    const outcome = await createSubject({ name }).catch(() => null);
+    if (!outcome?.ok)
+      return setProblem(outcome ? errorSentence(outcome.error) : deskMessages.save.lostNetwork);
+    const { subjectId, name: given } = outcome.value;
+    setMade((before) => [...before, { id: subjectId, name: given }]);
+    add(subjectId);
+  }
   return (
     <div className="groupe">
       <div className="champ">
@@ -35,6 +57,7 @@ export function SubjectField({
           value={typed}
           placeholder={words.addSubject}
           autoComplete="off"
+          aria-describedby={`${id}-aide`}
           onChange={(event) => choose(event.target.value)}
         />
         <datalist id={`${id}-liste`}>
@@ -44,16 +67,27 @@ export function SubjectField({
             </option>
           ))}
         </datalist>
+        <p id={`${id}-aide`} className="champ-aide">
+          {storyFields.subjectHelp}
+        </p>
+        {problem ? (
+          <p className="champ-erreur" role="alert">
+            {problem}
+          </p>
+        ) : null}
       </div>
+      {name.length > 1 && !isKnown ? (
+        <Button onClick={() => void create()}>{storyFields.createSubject(name)}</Button>
+      ) : null}
       <ul className="jetons">
         {subjectIds.map((subjectId) => {
-          const name = subjects.find((subject) => subject.id === subjectId)?.name ?? '…';
+          const shown = known.find((subject) => subject.id === subjectId)?.name ?? '…';
           return (
             <li key={subjectId}>
-              {name}
+              {shown}
               <Button
                 kind="quiet"
-                aria-label={`${words.remove} ${name}`}
+                aria-label={`${words.remove} ${shown}`}
                 onClick={() => onChange(subjectIds.filter((other) => other !== subjectId))}
               >
                 ×
