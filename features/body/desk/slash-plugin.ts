@@ -80,7 +80,7 @@ function handleKey(view: EditorView, event: KeyboardEvent, run: (command: Editor
   return true;
 }
 
-export const chooseSlash = (view: EditorView, choose: number): void =>
+const chooseSlash = (view: EditorView, choose: number): void =>
   view.dispatch(view.state.tr.setMeta(key, { choose } satisfies Meta));
 
 /** Takes the typed letters out, then acts. */
@@ -89,6 +89,6 @@ export function takeSlash(view: EditorView, { from, to }: SlashMenu, act: () => 
   act();
 }
 
-export function closeSlash(view: EditorView): void {
+function closeSlash(view: EditorView): void {
   if (slashMenuOf(view.state)) view.dispatch(view.state.tr.setMeta(key, { close: true } satisfies Meta));
 }
