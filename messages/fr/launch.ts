@@ -35,6 +35,8 @@ export const launchWords = {
   },
   upToDate: 'à jour',
   devMode: 'mode développement, rien à construire',
+  journalOnlyByTrigger:
+    'le journal des actions n’est protégé que par son déclencheur\u00A0: donnez à l’application un rôle à elle (DATABASE_APP_URL, voir docs/runbook.md)',
   ownDatabase: (host: string) => `celle de DATABASE_URL (${host})`,
   embeddedDatabase: (port: number, isReused: boolean) =>
     isReused

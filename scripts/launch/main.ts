@@ -2,6 +2,13 @@ import { join } from 'node:path';
 import { launchWords as words } from '#messages/fr/launch.ts';
 import { projectDir, stopWithParent } from '#scripts/bootstrap.mjs';
 import { buildIslands } from '#scripts/build-islands.ts';
+import {
+  applicationPassword,
+  asRole,
+  embeddedApplicationRole,
+  grantApplicationRole,
+  roleOf,
+} from '#scripts/launch/application-role.ts';
 import { buildSite } from '#scripts/launch/build.ts';
 import { generateClient } from '#scripts/launch/client.ts';
 import {
@@ -102,7 +109,7 @@ async function openDatabase(databasePassword: string): Promise<KeptDatabase> {
         password: databasePassword,
         say,
         onMoved: (url) => {
-          process.env.DATABASE_URL = url;
+          process.env.DATABASE_URL = asApplication(url, databasePassword);
           for (const child of children) child.restart();
         },
         onGivenUp: () => stop(1),
@@ -110,6 +117,29 @@ async function openDatabase(databasePassword: string): Promise<KeptDatabase> {
   process.env.DATABASE_URL = opened.url;
   say(opened.line);
   return opened;
+}
+
+const asApplication = (url: string, databasePassword: string): string =>
+  asRole(url, { role: embeddedApplicationRole, password: applicationPassword(databasePassword) });
+
+/**
+ * From here on server and worker speak to the database as a role that can't change the journal
+ * (docs/adr/0016-journal-append-only.md): our own in the embedded database, DATABASE_APP_URL's in another.
+ */
+async function narrowDatabase(
+  ownerUrl: string,
+  databasePassword: string,
+  isEmbedded: boolean,
+): Promise<void> {
+  const appUrl = process.env.DATABASE_APP_URL;
+  if (isEmbedded) {
+    const password = applicationPassword(databasePassword);
+    await grantApplicationRole({ ownerUrl, role: embeddedApplicationRole, password });
+    process.env.DATABASE_URL = asApplication(ownerUrl, databasePassword);
+  } else if (appUrl) {
+    await grantApplicationRole({ ownerUrl, role: roleOf(appUrl) });
+    process.env.DATABASE_URL = appUrl;
+  } else say(`    ${words.journalOnlyByTrigger}`);
 }
 
 async function fillDatabase(config: Config, url: string): Promise<void> {
@@ -183,12 +213,14 @@ async function announce(config: Config): Promise<void> {
 try {
   generateClient(root);
   const { config, databasePassword } = await configure();
+  const isEmbedded = !process.env.DATABASE_URL;
   database = await openDatabase(databasePassword);
   begin(words.steps.migrations);
   const applied = await migrateEverything(database.url, join(root, 'prisma/migrations'));
   say(applied.length === 0 ? words.upToDate : words.migrated(applied.length));
   await refuseUnsafeStart({ config, databaseUrl: database.url });
   await fillDatabase(config, database.url);
+  await narrowDatabase(database.url, databasePassword, isEmbedded);
   await build();
   if (!stopping) {
     await startProcesses();
