@@ -56,6 +56,7 @@ export const urls = {
   apiFirstAccess: () => '/api/v1/connexion/premier-acces',
   apiSignOut: () => '/api/v1/deconnexion',
   apiSessions: () => '/api/v1/compte/sessions',
+  apiPresence: () => '/api/v1/redaction/presence',
   apiArticle: (articleId: string) => `/api/v1/articles/${articleId}`,
   apiLateActs: () => '/api/v1/redaction/retards',
   desk: () => '/redaction',

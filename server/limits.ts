@@ -14,6 +14,8 @@ export const limits = {
   accountWrite: { points: 60, seconds: 10 * 60 },
   /** The desk's actions of one person; an autosave every two seconds stays far below. */
   deskWrite: { points: 600, seconds: 60 },
+  /** Windows of one person that say which story they have open: every five seconds, and at each change of block. */
+  deskPresence: { points: 1_200, seconds: 60 },
   /** Writes of one API caller. */
   apiWrite: { points: 600, seconds: 60 },
   /** Reads that cost a search or a preview. */

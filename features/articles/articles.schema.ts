@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { blockIdSchema } from '#features/body/block-id.ts';
 import {
   type ArticleFields,
   commentsModes,
@@ -142,6 +143,14 @@ export const saveDraftSchema = z.strictObject({
   name: wordOrAbsent(articleLimits.line),
   /** The desk's window: two of one person never conflict. The API says none, and is always told. */
   tabId: tabIdSchema.optional(),
+});
+
+/** A window's word that it has a story open. */
+export const keepPresenceSchema = z.strictObject({
+  articleId: idSchema,
+  tabId: tabIdSchema,
+  blockId: blockIdSchema.nullable().default(null),
+  isLeaving: z.boolean().default(false),
 });
 
 const oneRevision = z.strictObject({ articleId: idSchema, revisionId: idSchema });

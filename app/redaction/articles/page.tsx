@@ -6,7 +6,9 @@ import { CheckField, SelectField, TextField } from '#components/ui/field.tsx';
 import { mayCreateArticle, mayUseArticleDesk } from '#features/articles/articles.policy.ts';
 import { publicationStates } from '#features/articles/articles.ts';
 import { listDeskArticles } from '#features/articles/data/desk-list.queries.ts';
+import { listPresentByArticle } from '#features/articles/data/presence.queries.ts';
 import { ArticleList } from '#features/articles/desk/article-list.tsx';
+import { KeepFresh } from '#features/articles/desk/keep-fresh.tsx';
 import { CreateArticleButton } from '#features/articles/desk/create-article-button.tsx';
 import { listSectionChoices } from '#features/taxonomy/data/desk-taxonomy.queries.ts';
 import { urls } from '#lib/urls.ts';
@@ -41,6 +43,10 @@ export default async function ArticlesPage({ searchParams }: { searchParams: Pro
     }),
     listSectionChoices(),
   ]);
+  const present = await listPresentByArticle({
+    articleIds: list.rows.map(({ id }) => id),
+    userId: actor.kind === 'person' ? actor.userId : null,
+  });
   const home = sections.find(
     (section) =>
       mayCreateArticle(actor, [section.id, ...(section.parentId ? [section.parentId] : [])]).allowed,
@@ -78,7 +84,8 @@ export default async function ArticlesPage({ searchParams }: { searchParams: Pro
           {words.filter}
         </button>
       </form>
-      <ArticleList rows={list.rows} now={now} />
+      <ArticleList rows={list.rows} now={now} present={present} />
+      <KeepFresh />
       {list.page < list.pages || list.page > 1 ? (
         <p className="gestes">
           {list.page > 1 ? <Link href={pageLink(1)}>{words.first}</Link> : null}

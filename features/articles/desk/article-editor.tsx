@@ -10,6 +10,7 @@ import type { EditedArticle, StoryChoices } from '#features/articles/desk/edited
 import { FieldsColumn } from '#features/articles/desk/fields-column.tsx';
 import { PlanLines } from '#features/articles/desk/plan-lines.tsx';
 import { type OpenStory, OpenStoryProvider } from '#features/articles/desk/open-story.tsx';
+import { PresenceLine } from '#features/articles/desk/presence-line.tsx';
 import { PublicationBar } from '#features/articles/desk/publication-bar.tsx';
 import { ReviewBar } from '#features/articles/desk/review-bar.tsx';
 import { type SidePanel, SidePanels } from '#features/articles/desk/side-panels.tsx';
@@ -68,6 +69,7 @@ export function ArticleEditor({
           <span className="etat etat-none">{workflowStateWords[publication.workflowState]}</span>
         </p>
         {edit.allowed ? <SaveStateLine save={save} onRetry={() => void draft.saveNow()} /> : null}
+        <PresenceLine articleId={article.id} body={fields.body} />
         <ReviewBar
           workflowState={publication.workflowState}
           assignee={review.assignee}

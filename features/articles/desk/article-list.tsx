@@ -5,11 +5,21 @@ import { dateAndClock } from '#lib/dates.ts';
 import { urls } from '#lib/urls.ts';
 import { publicationStateWords, workflowStateWords } from '#messages/fr/articles.ts';
 import { deskMessages } from '#messages/fr/desk.ts';
+import { presenceMessages } from '#messages/fr/presence.ts';
 
 const words = deskMessages.list;
 
 /** The desk's articles, newest change first; on a phone each row becomes a card. */
-export function ArticleList({ rows, now }: { rows: DeskArticleRow[]; now: Date }) {
+export function ArticleList({
+  rows,
+  now,
+  present,
+}: {
+  rows: DeskArticleRow[];
+  now: Date;
+  /** Who else has which story open. */
+  present: Readonly<Record<string, string[]>>;
+}) {
   if (rows.length === 0) {
     return (
       <div className="vide">
@@ -37,6 +47,11 @@ export function ArticleList({ rows, now }: { rows: DeskArticleRow[]; now: Date }
                 {row.headline || words.untitled}
               </Link>
               {row.hasUnpublishedChanges ? <span className="liste-mention">{words.changed}</span> : null}
+              {present[row.id] ? (
+                <span className="liste-mention presence">
+                  {presenceMessages.inList(present[row.id] ?? [])}
+                </span>
+              ) : null}
             </td>
             <td>{row.sectionName}</td>
             <td>

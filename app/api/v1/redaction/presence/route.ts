@@ -1,0 +1,13 @@
+import { keepPresenceSchema } from '#features/articles/articles.schema.ts';
+import { keepPresence } from '#features/articles/use-cases/keep-presence.ts';
+import { defineMethods, defineRoute } from '#server/route.ts';
+
+/** Who has a story open: one window says that it still has, and is told who else does. */
+export const { GET, POST, PUT, PATCH, DELETE } = defineMethods({
+  POST: defineRoute({
+    input: keepPresenceSchema,
+    auth: 'session',
+    limit: 'deskPresence',
+    run: keepPresence,
+  }),
+});

@@ -1,0 +1,26 @@
+'use client';
+
+import { useEffect } from 'react';
+import { markBlocks } from '#features/articles/desk/block-marks.ts';
+import { usePresence } from '#features/articles/desk/use-presence.ts';
+import { presenceSentence } from '#features/articles/presence-words.ts';
+import type { BodyDocument } from '#features/body/body.ts';
+
+/** Who else has the story open, and in which block: in words in the bar, as a line in the margin of the text. */
+export function PresenceLine({ articleId, body }: { articleId: string; body: BodyDocument }) {
+  const others = usePresence(articleId);
+  useEffect(
+    () =>
+      markBlocks(
+        others.flatMap(({ blockId, userName, isSelf }) =>
+          blockId && !isSelf ? [{ blockId, name: userName }] : [],
+        ),
+      ),
+    [others],
+  );
+  return (
+    <p className="presence" role="status">
+      {presenceSentence(others, body)}
+    </p>
+  );
+}

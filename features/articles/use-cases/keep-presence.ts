@@ -1,0 +1,34 @@
+import { mayActOnArticle } from '#features/articles/articles.policy.ts';
+import type { keepPresenceSchema } from '#features/articles/articles.schema.ts';
+import { getArticleFacts, listOthersPresent } from '#features/articles/data/presence.queries.ts';
+import {
+  deletePresence,
+  deleteSilentPresences,
+  touchPresence,
+} from '#features/articles/data/presence.store.ts';
+import type { Present } from '#features/articles/presence.ts';
+import { done, refused, type UseCase } from '#lib/use-case.ts';
+import { articleMessages as messages } from '#messages/fr/articles.ts';
+import { attempt } from '#server/attempt.ts';
+import type { z } from 'zod';
+
+/** A window says that it has a story open, and in which block, or that it leaves; it is told who else is there. */
+export const keepPresence: UseCase<z.output<typeof keepPresenceSchema>, { others: Present[] }> = ({
+  actor,
+  input,
+}) =>
+  attempt(actor, async (open) => {
+    const { articleId, tabId, blockId, isLeaving } = input;
+    const facts = await getArticleFacts(open.sql, articleId);
+    if (actor.kind !== 'person' || !facts || !mayActOnArticle(actor, 'see', facts).allowed) {
+      return refused('not_found', { detail: messages.notFound });
+    }
+    const { userId, name: userName } = actor;
+    if (isLeaving) {
+      await deletePresence(open.sql, { articleId, tabId, userId });
+      return done({ others: [] });
+    }
+    await touchPresence(open.sql, { articleId, tabId, userId, userName, blockId });
+    await deleteSilentPresences(open.sql);
+    return done({ others: await listOthersPresent(open.sql, { articleId, tabId, userId }) });
+  });
