@@ -1,10 +1,10 @@
 import { type ArticleFieldName, articleFieldNames } from '#features/articles/articles.ts';
 import type { StoryFields } from '#features/articles/articles.schema.ts';
-import { newBlockId } from '#features/body/block-id.ts';
-import { type Block, emptyBody } from '#features/body/body.ts';
+import { emptyBody } from '#features/body/body.ts';
 import { blockToText } from '#features/body/body-text.ts';
-import { mergeBodies } from '#features/body/merge.ts';
+import { type BlockClash, mergeBodies } from '#features/body/merge.ts';
 import { articleFieldWords } from '#messages/fr/articles.ts';
+import { blockWords } from '#messages/fr/versions.ts';
 
 /** A passage that two people changed, each otherwise, with what a person needs to choose. */
 export type Clash = {
@@ -15,11 +15,12 @@ export type Clash = {
   mine: string;
   theirs: string;
   canKeepBoth: boolean;
+  /** True where a person may write words of their own in its place. */
+  isText: boolean;
   /** Both values as the story holds them. */
   mineValue: unknown;
   theirValue: unknown;
 };
-export type ClashChoice = 'mine' | 'theirs' | 'both';
 
 export type FieldsMerge = {
   /** What both sides agree on; clashing passages stand as mine has them. */
@@ -81,22 +82,45 @@ export function compareWithoutBase({
   return { fields: { ...fields, body: body.merged }, clashes };
 }
 
+/** Fields whose value is words, in which two versions may be combined. */
+const textFields: ReadonlySet<ArticleFieldName> = new Set([
+  'slugline',
+  'kicker',
+  'headline',
+  'shortHeadline',
+  'seoTitle',
+  'seoDescription',
+  'socialTitle',
+  'socialDescription',
+  'standfirst',
+  'dateline',
+  'editorNote',
+  'backstory',
+  'sponsor',
+  'bylineNote',
+]);
+
+const isFilled = (value: unknown): boolean => (Array.isArray(value) ? value.length > 0 : Boolean(value));
+
 const toFieldClash = (name: ArticleFieldName, mineValue: unknown, theirValue: unknown): Clash => ({
   key: name,
   label: articleFieldWords[name],
   mine: toWords(mineValue),
   theirs: toWords(theirValue),
-  canKeepBoth: false,
+  canKeepBoth:
+    isFilled(mineValue) && isFilled(theirValue) && (textFields.has(name) || Array.isArray(mineValue)),
+  isText: textFields.has(name),
   mineValue,
   theirValue,
 });
 
-const toBlockClash = (clash: { blockId: string; mine: Block | null; theirs: Block | null }): Clash => ({
+const toBlockClash = (clash: BlockClash): Clash => ({
   key: `body:${clash.blockId}`,
-  label: articleFieldWords.body,
+  label: blockWords[(clash.mine ?? clash.theirs ?? clash.base)?.type ?? 'paragraph'],
   mine: clash.mine ? blockToText(clash.mine) : '',
   theirs: clash.theirs ? blockToText(clash.theirs) : '',
   canKeepBoth: clash.mine !== null && clash.theirs !== null,
+  isText: 'content' in (clash.mine ?? clash.theirs ?? {}),
   mineValue: clash.mine,
   theirValue: clash.theirs,
 });
@@ -104,36 +128,6 @@ const toBlockClash = (clash: { blockId: string; mine: Block | null; theirs: Bloc
 function toWords(value: unknown): string {
   if (value === null || value === undefined) return '';
   return typeof value === 'string' ? value : JSON.stringify(value);
-}
-
-/** The merged story with each clash settled as chosen; a clash without a choice keeps mine. */
-export function resolveClashes({
-  merged,
-  clashes,
-  choices,
-}: {
-  merged: StoryFields;
-  clashes: readonly Clash[];
-  choices: Readonly<Record<string, ClashChoice | undefined>>;
-}): StoryFields {
-  return clashes.reduce((story, clash) => {
-    const choice = choices[clash.key] ?? 'mine';
-    const blockId = clash.key.startsWith('body:') ? clash.key.slice('body:'.length) : null;
-    if (blockId === null) {
-      return { ...story, [clash.key]: choice === 'theirs' ? clash.theirValue : clash.mineValue };
-    }
-    const settled = settledBlocks(clash, choice);
-    const blocks = story.body.blocks.flatMap((block) => (block.id === blockId ? settled : [block]));
-    return { ...story, body: { ...story.body, blocks } };
-  }, merged);
-}
-
-function settledBlocks({ mineValue, theirValue }: Clash, choice: ClashChoice): Block[] {
-  const mine = mineValue as Block | null;
-  const theirs = theirValue as Block | null;
-  if (choice === 'theirs') return theirs ? [theirs] : [];
-  if (choice === 'both' && mine && theirs) return [mine, { ...theirs, id: newBlockId() }];
-  return mine ? [mine] : [];
 }
 
 /** True when nothing tells the two apart. */

@@ -133,11 +133,17 @@ export const deskMessages = {
   conflict: {
     title: 'Deux versions du même passage',
     explain:
-      'Quelqu’un a modifié les mêmes passages pendant que vous écriviez. Rien n’est perdu\u00A0: choisissez pour chacun.',
+      'Quelqu’un a modifié les mêmes passages pendant que vous écriviez\u00A0: choisissez pour chacun, ou écrivez la vôtre. Rien n’est perdu\u00A0: si vous fermez cette page, la question reviendra à la prochaine ouverture.',
+    passages: (count: number) => (count > 1 ? `${count} passages à régler` : '1 passage à régler'),
+    difference: 'De l’autre version à la mienne',
     mine: 'Ma version',
     theirs: 'L’autre version',
     both: 'Garder les deux',
+    edit: 'Écrire la combinaison',
+    combination: 'Combinaison',
     apply: 'Enregistrer ces choix',
+    undecided: (count: number) =>
+      count > 1 ? `Il reste ${count} choix à faire.` : 'Il reste 1 choix à faire.',
     empty: '(vide)',
   },
   publication: {

@@ -7,6 +7,7 @@ import { shownLengths } from '#features/articles/headline-length.ts';
 import { findPublished } from '#features/articles/desk/actions.ts';
 import { ConflictView } from '#features/articles/desk/conflict-view.tsx';
 import type { EditedArticle, StoryChoices } from '#features/articles/desk/edited-article.ts';
+import type { NamesById } from '#features/articles/field-words.ts';
 import { FieldsColumn } from '#features/articles/desk/fields-column.tsx';
 import { PlanLines } from '#features/articles/desk/plan-lines.tsx';
 import { type OpenStory, OpenStoryProvider } from '#features/articles/desk/open-story.tsx';
@@ -131,7 +132,13 @@ export function ArticleEditor({
         />
       ) : null}
       {save.kind === 'conflict' ? (
-        <ConflictView clashes={save.clashes} merged={save.merged} onSettle={draft.settle} />
+        <ConflictView
+          key={save.theirRevisionId}
+          clashes={save.clashes}
+          merged={save.merged}
+          names={namesOf(choices)}
+          onSettle={draft.settle}
+        />
       ) : null}
       <div className="editeur-colonnes">
         <fieldset className="editeur-texte" disabled={!edit.allowed}>
@@ -217,3 +224,6 @@ export function ArticleEditor({
     </div>
   );
 }
+
+const namesOf = ({ sections, authors, subjects }: StoryChoices): NamesById =>
+  Object.fromEntries([...sections, ...authors, ...subjects].map(({ id, name }) => [id, name]));

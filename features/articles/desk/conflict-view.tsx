@@ -2,69 +2,59 @@
 
 import { useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
-import { resolveClashes, type Clash, type ClashChoice } from '#features/articles/merging.ts';
-import type { Fields } from '#features/articles/desk/use-draft.ts';
+import { type ClashChoice, resolveClashes } from '#features/articles/clash-choices.ts';
+import { ClashField } from '#features/articles/desk/clash-field.tsx';
+import type { StoryFields } from '#features/articles/articles.schema.ts';
+import type { NamesById } from '#features/articles/field-words.ts';
+import type { Clash } from '#features/articles/merging.ts';
 import { deskMessages } from '#messages/fr/desk.ts';
 
 const words = deskMessages.conflict;
 
-/** Both versions of every passage that two people changed; nothing is saved before each has its choice. */
+/**
+ * Every passage that two people changed, with what tells the versions apart; nothing is saved before each has its
+ * choice, and nothing is lost without one: this device keeps the text, and the question comes back.
+ */
 export function ConflictView({
   clashes,
   merged,
+  names,
   onSettle,
 }: {
   clashes: Clash[];
   /** Everything on which the two sides agree. */
-  merged: Fields;
-  onSettle: (fields: Fields) => void;
+  merged: StoryFields;
+  names: NamesById;
+  onSettle: (fields: StoryFields) => void;
 }) {
   const [choices, setChoices] = useState<Record<string, ClashChoice>>({});
-  const isDecided = clashes.every((clash) => choices[clash.key]);
+  const left = clashes.filter((clash) => !choices[clash.key]).length;
   return (
     <section className="conflit" aria-label={words.title}>
       <h2>{words.title}</h2>
       <p>{words.explain}</p>
+      <p className="champ-aide">{words.passages(clashes.length)}</p>
       {clashes.map((clash) => (
-        <fieldset key={clash.key} className="groupe">
-          <legend>{clash.label}</legend>
-          <div className="conflit-versions">
-            <Version title={words.mine} text={clash.mine} />
-            <Version title={words.theirs} text={clash.theirs} />
-          </div>
-          <p className="gestes">
-            {(clash.canKeepBoth ? (['mine', 'theirs', 'both'] as const) : (['mine', 'theirs'] as const)).map(
-              (choice) => (
-                <label key={choice} className="champ-case">
-                  <input
-                    type="radio"
-                    name={clash.key}
-                    checked={choices[clash.key] === choice}
-                    onChange={() => setChoices({ ...choices, [clash.key]: choice })}
-                  />
-                  {words[choice]}
-                </label>
-              ),
-            )}
-          </p>
-        </fieldset>
+        <ClashField
+          key={clash.key}
+          clash={clash}
+          names={names}
+          choice={choices[clash.key]}
+          onChoose={(choice) => setChoices((before) => ({ ...before, [clash.key]: choice }))}
+        />
       ))}
-      <Button
-        kind="primary"
-        disabled={!isDecided}
-        onClick={() => onSettle(resolveClashes({ merged, clashes, choices }))}
-      >
-        {words.apply}
-      </Button>
+      <p className="gestes">
+        <Button
+          kind="primary"
+          disabled={left > 0}
+          onClick={() => onSettle(resolveClashes({ merged, clashes, choices }))}
+        >
+          {words.apply}
+        </Button>
+        <span className="champ-aide" role="status">
+          {left > 0 ? words.undecided(left) : ''}
+        </span>
+      </p>
     </section>
-  );
-}
-
-function Version({ title, text }: { title: string; text: string }) {
-  return (
-    <div>
-      <h3>{title}</h3>
-      <p className="conflit-texte">{text || words.empty}</p>
-    </div>
   );
 }
