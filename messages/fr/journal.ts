@@ -111,6 +111,7 @@ export const journalSubjectWords: Readonly<Record<string, string>> = {
 /** Fields of before and after, as they are called; others keep their own name. */
 export const journalFieldWords: Readonly<Record<string, string>> = {
   articleId: 'article',
+  articles: 'articles',
   assignee: 'confié à',
   assigneeId: 'confié à',
   authorId: 'signature',
@@ -128,6 +129,7 @@ export const journalFieldWords: Readonly<Record<string, string>> = {
   newspaperName: 'nom du journal',
   note: 'mot',
   notice: 'avis',
+  pictures: 'images',
   parentId: 'rubrique mère',
   position: 'place',
   reason: 'raison',

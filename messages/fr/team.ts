@@ -68,6 +68,7 @@ export const teamPage = {
   },
   whole: 'tout le journal',
   noRole: 'aucun rôle',
+  noSignature: 'aucune signature',
   neverSeen: 'aucune session ouverte',
   active: 'Actif',
   inactive: 'Désactivé',

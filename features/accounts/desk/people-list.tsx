@@ -35,7 +35,7 @@ export function PeopleList({ people, myId }: { people: readonly PersonView[]; my
             <td>
               <GrantList grants={person.grants} />
             </td>
-            <td>{person.author?.name ?? '—'}</td>
+            <td>{person.author?.name ?? <span className="liste-mention">{words.noSignature}</span>}</td>
             <td>
               {person.lastSeenAt ? (
                 <time dateTime={iso(person.lastSeenAt)}>{dateAndClock(person.lastSeenAt)}</time>

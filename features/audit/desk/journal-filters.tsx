@@ -19,7 +19,7 @@ export function JournalFilters({
   choices: { actions: readonly string[]; subjectTypes: readonly string[] };
 }) {
   return (
-    <form className="filtres" action={urls.deskJournal()}>
+    <form className="filtres journal-filtres" action={urls.deskJournal()}>
       <TextField
         label={words.words}
         type="search"
