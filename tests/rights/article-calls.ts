@@ -1,0 +1,199 @@
+import type { ArticleVerb } from '#features/articles/article-rights.ts';
+import { addCorrection } from '#features/articles/use-cases/add-correction.ts';
+import { approveArticle } from '#features/articles/use-cases/approve-article.ts';
+import { assignArticle } from '#features/articles/use-cases/assign-article.ts';
+import { createPreviewLink } from '#features/articles/use-cases/create-preview-link.ts';
+import { discardChanges } from '#features/articles/use-cases/discard-changes.ts';
+import { keepPresence } from '#features/articles/use-cases/keep-presence.ts';
+import { listVersions } from '#features/articles/use-cases/list-versions.ts';
+import { nameRevision } from '#features/articles/use-cases/name-revision.ts';
+import { publishArticle } from '#features/articles/use-cases/publish-article.ts';
+import { restoreArticle } from '#features/articles/use-cases/restore-article.ts';
+import { restoreRevision } from '#features/articles/use-cases/restore-revision.ts';
+import { returnArticle } from '#features/articles/use-cases/return-article.ts';
+import { revokePreviewLink } from '#features/articles/use-cases/revoke-preview-link.ts';
+import { saveDraft } from '#features/articles/use-cases/save-draft.ts';
+import { scheduleArticle } from '#features/articles/use-cases/schedule-article.ts';
+import { scheduleUpdate } from '#features/articles/use-cases/schedule-update.ts';
+import { scheduleWithdrawal } from '#features/articles/use-cases/schedule-withdrawal.ts';
+import { setEmbargo } from '#features/articles/use-cases/set-embargo.ts';
+import { submitArticle } from '#features/articles/use-cases/submit-article.ts';
+import { unscheduleArticle } from '#features/articles/use-cases/unschedule-article.ts';
+import { unscheduleWithdrawal } from '#features/articles/use-cases/unschedule-withdrawal.ts';
+import { updateArticle } from '#features/articles/use-cases/update-article.ts';
+import { withdrawArticle } from '#features/articles/use-cases/withdraw-article.ts';
+import { addRemark } from '#features/review/use-cases/add-remark.ts';
+import { listRemarks } from '#features/review/use-cases/list-remarks.ts';
+import { replyToRemark } from '#features/review/use-cases/reply-to-remark.ts';
+import { resolveRemark } from '#features/review/use-cases/resolve-remark.ts';
+import type { Actor } from '#lib/actor.ts';
+import type { Outcome } from '#lib/use-case.ts';
+
+/** What a call may name of one story. */
+export type CallTarget = {
+  articleId: string;
+  revisionId: string;
+  previewLinkId: string;
+  remarkId: string;
+};
+
+export type ArticleCall = {
+  /** The use case's file, without its ending. */
+  useCase: string;
+  verb: ArticleVerb;
+  call: (actor: Actor, target: CallTarget) => Promise<Outcome<unknown>>;
+};
+
+const tomorrow = new Date(Date.now() + 24 * 60 * 60 * 1000).toISOString();
+const later = new Date(Date.now() + 48 * 60 * 60 * 1000).toISOString();
+
+/** Every use case over one article, called as a stranger's own program would: directly, with a whole input. */
+export const articleCalls: readonly ArticleCall[] = [
+  {
+    useCase: 'list-versions',
+    verb: 'see',
+    call: (actor, { articleId }) => listVersions({ actor, input: { articleId } }),
+  },
+  {
+    useCase: 'keep-presence',
+    verb: 'see',
+    call: (actor, { articleId }) =>
+      keepPresence({ actor, input: { articleId, tabId: 'onglet0001', blockId: null, isLeaving: false } }),
+  },
+  {
+    useCase: 'save-draft',
+    verb: 'edit',
+    call: (actor, { articleId, revisionId }) =>
+      saveDraft({ actor, input: { articleId, baseRevisionId: revisionId, fields: { headline: 'Volé' } } }),
+  },
+  {
+    useCase: 'name-revision',
+    verb: 'edit',
+    call: (actor, { articleId, revisionId }) =>
+      nameRevision({ actor, input: { articleId, revisionId, name: 'Étape' } }),
+  },
+  {
+    useCase: 'restore-revision',
+    verb: 'edit',
+    call: (actor, { articleId, revisionId }) => restoreRevision({ actor, input: { articleId, revisionId } }),
+  },
+  {
+    useCase: 'discard-changes',
+    verb: 'edit',
+    call: (actor, { articleId }) => discardChanges({ actor, input: { articleId } }),
+  },
+  {
+    useCase: 'submit-article',
+    verb: 'submit',
+    call: (actor, { articleId }) => submitArticle({ actor, input: { articleId } }),
+  },
+  {
+    useCase: 'return-article',
+    verb: 'return',
+    call: (actor, { articleId }) => returnArticle({ actor, input: { articleId } }),
+  },
+  {
+    useCase: 'approve-article',
+    verb: 'approve',
+    call: (actor, { articleId }) => approveArticle({ actor, input: { articleId } }),
+  },
+  {
+    useCase: 'assign-article',
+    verb: 'assign',
+    call: (actor, { articleId }) => assignArticle({ actor, input: { articleId, isTaken: true, seen: null } }),
+  },
+  {
+    useCase: 'publish-article',
+    verb: 'publish',
+    call: (actor, { articleId }) => publishArticle({ actor, input: { articleId } }),
+  },
+  {
+    useCase: 'schedule-article',
+    verb: 'schedule',
+    call: (actor, { articleId }) => scheduleArticle({ actor, input: { articleId, at: tomorrow } }),
+  },
+  {
+    useCase: 'unschedule-article',
+    verb: 'schedule',
+    call: (actor, { articleId }) => unscheduleArticle({ actor, input: { articleId } }),
+  },
+  {
+    useCase: 'schedule-update',
+    verb: 'schedule',
+    call: (actor, { articleId }) =>
+      scheduleUpdate({ actor, input: { articleId, at: tomorrow, isSubstantive: false } }),
+  },
+  {
+    useCase: 'update-article',
+    verb: 'update',
+    call: (actor, { articleId }) => updateArticle({ actor, input: { articleId, isSubstantive: false } }),
+  },
+  {
+    useCase: 'withdraw-article',
+    verb: 'withdraw',
+    call: (actor, { articleId }) => withdrawArticle({ actor, input: { articleId, notice: null } }),
+  },
+  {
+    useCase: 'schedule-withdrawal',
+    verb: 'withdraw',
+    call: (actor, { articleId }) =>
+      scheduleWithdrawal({ actor, input: { articleId, at: later, notice: null } }),
+  },
+  {
+    useCase: 'unschedule-withdrawal',
+    verb: 'withdraw',
+    call: (actor, { articleId }) => unscheduleWithdrawal({ actor, input: { articleId } }),
+  },
+  {
+    useCase: 'restore-article',
+    verb: 'restore',
+    call: (actor, { articleId }) => restoreArticle({ actor, input: { articleId } }),
+  },
+  {
+    useCase: 'add-correction',
+    verb: 'correct',
+    call: (actor, { articleId }) =>
+      addCorrection({
+        actor,
+        input: { articleId, type: 'correction', placement: 'after_body', text: 'Une date.' },
+      }),
+  },
+  {
+    useCase: 'set-embargo',
+    verb: 'embargo',
+    call: (actor, { articleId }) => setEmbargo({ actor, input: { articleId, until: tomorrow } }),
+  },
+  {
+    useCase: 'create-preview-link',
+    verb: 'preview',
+    call: (actor, { articleId }) => createPreviewLink({ actor, input: { articleId, days: 7 } }),
+  },
+  {
+    useCase: 'revoke-preview-link',
+    verb: 'preview',
+    call: (actor, { previewLinkId }) => revokePreviewLink({ actor, input: { previewLinkId } }),
+  },
+  {
+    useCase: 'list-remarks',
+    verb: 'comment',
+    call: (actor, { articleId }) => listRemarks({ actor, input: { articleId } }),
+  },
+  {
+    useCase: 'add-remark',
+    verb: 'comment',
+    call: (actor, { articleId }) =>
+      addRemark({ actor, input: { articleId, blockId: null, quote: null, text: 'Un mot.' } }),
+  },
+  {
+    useCase: 'reply-to-remark',
+    verb: 'comment',
+    call: (actor, { articleId, remarkId }) =>
+      replyToRemark({ actor, input: { articleId, remarkId, text: 'Réponse.' } }),
+  },
+  {
+    useCase: 'resolve-remark',
+    verb: 'comment',
+    call: (actor, { articleId, remarkId }) =>
+      resolveRemark({ actor, input: { articleId, remarkId, isResolved: true } }),
+  },
+];
