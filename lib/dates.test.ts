@@ -87,3 +87,15 @@ describe('calendarWeeks', () => {
     expect(found.flat().filter((day) => day !== null)).toHaveLength(days);
   });
 });
+
+describe('a length of time', () => {
+  it.each([
+    [20_000, '1\u00a0min'],
+    [59 * 60_000, '59\u00a0min'],
+    [3 * 3_600_000 + 1, '3\u00a0h'],
+    [47 * 3_600_000, '47\u00a0h'],
+    [3 * 86_400_000, '3\u00a0j'],
+  ])('%i ms', (length, words) => {
+    expect(dates.duration(length)).toBe(words);
+  });
+});

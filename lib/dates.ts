@@ -120,6 +120,14 @@ export function dayAndClock(instant: Date, now: Date): string {
   return `${weekday} ${day === 1 ? '1er' : day}${noBreak}${monthName(month)}${ofYear} à ${clock(instant)}`;
 }
 
+/** « 12 min », « 3 h », « 2 j » for a length in milliseconds, cut to its largest unit; under a minute « 1 min ». */
+export function duration(lengthMs: number): string {
+  const minutes = Math.max(1, Math.floor(lengthMs / 60_000));
+  if (minutes < 60) return `${minutes}${noBreak}min`;
+  const hours = Math.floor(minutes / 60);
+  return hours < 48 ? `${hours}${noBreak}h` : `${Math.floor(hours / 24)}${noBreak}j`;
+}
+
 /** True when the three numbers name a day that exists, from 1900 to 2999. */
 export function isCalendarDay({ year, month, day }: CalendarDay): boolean {
   if (year < 1900 || year > 2999) return false;

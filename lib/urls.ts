@@ -68,6 +68,7 @@ export const urls = {
   /** Two versions by id, or by what they are: `en-ligne`, `travail`. */
   deskComparison: (articleId: string, { from, to }: { from: string; to: string }) =>
     `/redaction/articles/${articleId}/versions?de=${from}&a=${to}`,
+  deskReview: () => '/redaction/relecture',
   deskFront: () => '/redaction/une',
   deskTeam: () => '/redaction/equipe',
   deskPerson: (userId: string) => `/redaction/equipe/${userId}`,

@@ -1,5 +1,5 @@
 import { maySeePeople } from '#features/accounts/accounts.policy.ts';
-import { mayUseArticleDesk } from '#features/articles/articles.policy.ts';
+import { mayReview, mayUseArticleDesk } from '#features/articles/articles.policy.ts';
 import { mayReadJournal } from '#features/audit/audit.policy.ts';
 import { mayComposeFront } from '#features/front/front.policy.ts';
 import { type Actor, isStaff } from '#lib/actor.ts';
@@ -17,6 +17,7 @@ const words = deskMessages.nav;
  */
 const dailyRooms: readonly (DeskRoom & { mayEnter: (actor: Actor) => boolean })[] = [
   { href: urls.deskArticles(), label: words.articles, mayEnter: mayUseArticleDesk },
+  { href: urls.deskReview(), label: words.review, mayEnter: (actor) => mayReview(actor).allowed },
   { href: urls.deskFront(), label: words.front, mayEnter: (actor) => mayComposeFront(actor).allowed },
 ];
 const otherRooms: readonly (DeskRoom & { mayEnter: (actor: Actor) => boolean })[] = [

@@ -31,6 +31,13 @@ const isOwn = (person: Person, article: ArticleFacts): boolean =>
 export const mayUseArticleDesk = (actor: Actor): boolean =>
   actor.kind === 'person' && hasRole(actor, writingRoles);
 
+/** Whoever edits a section, or everything, reviews what others write there. */
+export function mayReview(actor: Actor): Permission {
+  if (actor.kind === 'system') return allowed;
+  if (actor.kind === 'anonymous') return denied(reasons.signIn);
+  return hasRole(actor, editingRoles) ? allowed : denied(reasons.editorsOnly);
+}
+
 /** May this person begin a story in this section? Writers may where they hold a grant (everywhere without scope). */
 export function mayCreateArticle(actor: Actor, sectionPath: readonly string[]): Permission {
   if (actor.kind === 'system') return allowed;

@@ -21,6 +21,11 @@ describe('where a remark’s passage stands now', () => {
     ['an apostrophe made French', { blockId: 'b1', quote: "à l'aube" }, { state: 'found', blockId: 'b1' }],
     ['words that moved', { blockId: 'b1', quote: 'Trois familles' }, { state: 'found', blockId: 'b2' }],
     ['words whose block is gone', { blockId: 'b9', quote: 'a cédé' }, { state: 'found', blockId: 'b1' }],
+    [
+      'words that the headline says too',
+      { blockId: 'b1', quote: 'La crue' },
+      { state: 'changed', blockId: 'b1' },
+    ],
     ['words written otherwise', { blockId: 'b1', quote: 'a tenu' }, { state: 'changed', blockId: 'b1' }],
     ['a block taken out', { blockId: 'b9', quote: null }, { state: 'gone' }],
     ['words taken out with their block', { blockId: 'b9', quote: 'a tenu' }, { state: 'gone' }],

@@ -35,7 +35,7 @@ const plain = (text: string): string => text.replace(/\s+/g, ' ').replaceAll('â€
 
 /**
  * Finds a remark's passage again after edits: in its own block, else wherever the same words went (a paragraph cut in
- * two, moved, or pasted anew), else the block is said to have changed, or to be gone.
+ * two, moved, or pasted anew; a headline that says the same is another thing), else the block is said to have changed, or to be gone.
  */
 export function locate({ blockId, quote }: Anchor, blocks: readonly TextBlock[]): Place {
   if (blockId === null) return { state: 'story' };
@@ -43,7 +43,7 @@ export function locate({ blockId, quote }: Anchor, blocks: readonly TextBlock[])
   if (own && (quote === null || plain(own.text).includes(plain(quote)))) return { state: 'found', blockId };
   if (quote !== null) {
     const words = plain(quote);
-    const elsewhere = blocks.find(({ id, text }) => id !== blockId && plain(text).includes(words));
+    const elsewhere = blocks.find(({ id, text }) => !isAnchoredField(id) && plain(text).includes(words));
     if (elsewhere) return { state: 'found', blockId: elsewhere.id };
   }
   return own ? { state: 'changed', blockId } : { state: 'gone' };

@@ -4,6 +4,7 @@ export const deskMessages = {
     skip: 'Aller au contenu',
     label: 'Rédaction',
     articles: 'Articles',
+    review: 'À relire',
     front: 'La une',
     team: 'Équipe',
     journal: 'Journal',

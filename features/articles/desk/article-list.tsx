@@ -4,8 +4,10 @@ import { PlanMentions } from '#features/articles/desk/plan-mentions.tsx';
 import { dateAndClock } from '#lib/dates.ts';
 import { urls } from '#lib/urls.ts';
 import { publicationStateWords, workflowStateWords } from '#messages/fr/articles.ts';
+import { listViews } from '#messages/fr/desk-list.ts';
 import { deskMessages } from '#messages/fr/desk.ts';
 import { presenceMessages } from '#messages/fr/presence.ts';
+import { reviewWords } from '#messages/fr/review.ts';
 
 const words = deskMessages.list;
 
@@ -36,6 +38,7 @@ export function ArticleList({
           <th scope="col">{words.columns.section}</th>
           <th scope="col">{words.columns.state}</th>
           <th scope="col">{words.columns.authors}</th>
+          <th scope="col">{listViews.holder}</th>
           <th scope="col">{words.columns.updated}</th>
         </tr>
       </thead>
@@ -64,6 +67,7 @@ export function ArticleList({
               <PlanMentions row={row} now={now} />
             </td>
             <td>{row.authorNames.join(', ')}</td>
+            <td>{row.assignee?.name ?? (row.workflowState === 'in_review' ? reviewWords.turn.free : '')}</td>
             <td>
               <time dateTime={row.updatedAt.toISOString()}>{dateAndClock(row.updatedAt)}</time>
             </td>

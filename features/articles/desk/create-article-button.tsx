@@ -25,7 +25,7 @@ export function CreateArticleButton({ sectionId }: { sectionId: string }) {
     });
   return (
     <div>
-      <Button kind="primary" disabled={isWorking} onClick={create}>
+      <Button id="nouvel-article" kind="primary" disabled={isWorking} onClick={create}>
         {isWorking ? deskMessages.publication.working : deskMessages.list.create}
       </Button>
       {problem ? (

@@ -1,0 +1,48 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { staffAt } from '#app/redaction/staff.ts';
+import { mayReview } from '#features/articles/articles.policy.ts';
+import { listDeskArticles } from '#features/articles/data/desk-list.queries.ts';
+import { ReviewQueue } from '#features/review/desk/review-queue.tsx';
+import { urls, withQuery } from '#lib/urls.ts';
+import { reviewWords } from '#messages/fr/review.ts';
+
+export const dynamic = 'force-dynamic';
+export const metadata: Metadata = { title: reviewWords.queue.title };
+
+const words = reviewWords.queue;
+
+/** « À relire »: the texts of one's sections that wait for a reviewer, who waits longest first. */
+export default async function ReviewPage({ searchParams }: { searchParams: Promise<{ page?: string }> }) {
+  const actor = await staffAt(urls.deskReview());
+  const permission = mayReview(actor);
+  const now = new Date();
+  const list = await listDeskArticles({
+    actor,
+    filter: { workflowState: 'in_review', isReviewable: true },
+    order: 'waiting',
+    page: Math.max(1, Number((await searchParams).page) || 1),
+  });
+  return (
+    <>
+      <div className="tete">
+        <h1>{words.title}</h1>
+      </div>
+      {permission.allowed ? null : <p className="note">{permission.reason}</p>}
+      {permission.allowed && list.rows.length === 0 ? (
+        <div className="vide">
+          <p>{words.empty}</p>
+          <p className="champ-aide">{words.emptyHelp}</p>
+        </div>
+      ) : null}
+      {permission.allowed && list.rows.length > 0 ? (
+        <ReviewQueue rows={list.rows} now={now} viewerId={actor.kind === 'person' ? actor.userId : ''} />
+      ) : null}
+      {list.page < list.pages ? (
+        <p className="gestes">
+          <Link href={withQuery(urls.deskReview(), { page: list.page + 1 })}>{words.next}</Link>
+        </p>
+      ) : null}
+    </>
+  );
+}

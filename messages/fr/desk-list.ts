@@ -1,0 +1,38 @@
+import type { DeskOrder } from '#features/articles/data/desk-list.queries.ts';
+
+/** The list of articles: its views, its orders, its keys. */
+export const listViews = {
+  label: 'Vues',
+  all: 'Tous',
+  mine: 'Les miens',
+  inReview: 'À relire',
+  returned: 'Renvoyés',
+  stage: 'Étape',
+  allStages: 'Toutes les étapes',
+  order: 'Trier par',
+  holder: 'Qui l’a',
+} as const;
+
+/** The orders that one may choose, in the address's words. */
+export const listOrders = [
+  { value: 'modifie', order: 'updated', label: 'dernière modification' },
+  { value: 'attente', order: 'waiting', label: 'attente' },
+  { value: 'urgence', order: 'urgency', label: 'urgence' },
+  { value: 'titre', order: 'headline', label: 'titre' },
+  { value: 'rubrique', order: 'section', label: 'rubrique' },
+] as const satisfies readonly { value: string; order: DeskOrder; label: string }[];
+
+export const listKeys = {
+  open: 'Raccourcis clavier (?)',
+  title: 'Raccourcis clavier',
+  keys: [
+    { key: 'j', what: 'article suivant' },
+    { key: 'k', what: 'article précédent' },
+    { key: 'Entrée', what: 'ouvrir l’article' },
+    { key: 'n', what: 'nouvel article' },
+    { key: '/', what: 'chercher' },
+    { key: '?', what: 'cette aide' },
+  ],
+  isOn: 'Raccourcis d’une seule touche actifs sur cet appareil',
+  close: 'Fermer',
+} as const;
