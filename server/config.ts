@@ -29,6 +29,8 @@ const environment = z.object({
   MAIL_FROM: z.string().min(3).default('Nouvelles du Monde <redaction@localhost>'),
   TRUSTED_PROXIES: z.string().default(''),
   EDGE_PURGE_URL: z.url().optional(),
+  /** Hosts (or host:port) that our own requests may reach though they are not public. */
+  OUTBOUND_ALLOW: z.string().default(''),
   PAGE_CACHE: flag.default('on'),
   /** Opens the fresh-render door of `npm run verify:cache` to whoever knows it. */
   VERIFY_SECRET: z.string().min(16).optional(),
@@ -53,6 +55,7 @@ export type Config = {
   mailFrom: string;
   trustedProxies: string[];
   edgePurgeUrl: string | null;
+  outboundAllow: string[];
   isPageCacheOn: boolean;
   verifySecret: string | null;
   demo: 'auto' | 'on' | 'off';
@@ -119,6 +122,7 @@ export function parseConfig(env: Record<string, string | undefined>): Config {
     mailFrom: values.MAIL_FROM,
     trustedProxies: list(values.TRUSTED_PROXIES),
     edgePurgeUrl: values.EDGE_PURGE_URL ?? null,
+    outboundAllow: list(values.OUTBOUND_ALLOW).map((host) => host.toLowerCase()),
     isPageCacheOn: values.PAGE_CACHE === 'on',
     verifySecret: values.VERIFY_SECRET ?? null,
     demo: values.DEMO,

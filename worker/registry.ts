@@ -1,3 +1,4 @@
+import { checkLinksJob } from '#features/articles/jobs/check-links.job.ts';
 import { publishDueJob } from '#features/articles/jobs/publish-due.job.ts';
 import { frontEndsJob } from '#features/front/jobs/front-ends.job.ts';
 import { noticeHandler } from '#features/notices/use-cases/send-notice.ts';
@@ -11,4 +12,10 @@ import { edgePurgeHandler } from '#server/page-cache/edge-purge.ts';
 const outboxHandlers: readonly OutboxHandler[] = [mailHandler, edgePurgeHandler, noticeHandler];
 
 /** Everything that the background process can do. A subject's jobs (`features/<subject>/jobs/*.job.ts`) are added here. */
-export const jobs: readonly Job[] = [deliverOutboxJob(outboxHandlers), sweepJob, publishDueJob, frontEndsJob];
+export const jobs: readonly Job[] = [
+  deliverOutboxJob(outboxHandlers),
+  sweepJob,
+  publishDueJob,
+  checkLinksJob,
+  frontEndsJob,
+];

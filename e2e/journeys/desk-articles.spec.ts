@@ -10,11 +10,8 @@ import {
 } from '#e2e/fixtures/desk.ts';
 import { test } from '#e2e/fixtures/stories.ts';
 import { newWord } from '#e2e/fixtures/words.ts';
-import {
-  publicationStateWords,
-  publishingBlockerSentences,
-  workflowStateWords,
-} from '#messages/fr/articles.ts';
+import { publicationStateWords, workflowStateWords } from '#messages/fr/articles.ts';
+import { checklistWords } from '#messages/fr/checklist.ts';
 import { deskMessages } from '#messages/fr/desk.ts';
 import { planningDesk } from '#messages/fr/planning-desk.ts';
 import { reviewWords } from '#messages/fr/review.ts';
@@ -67,7 +64,7 @@ test('says what is missing before a story may go out, beside each field', async 
     submit: publication.publish,
   });
   for (const blocker of ['no_headline', 'no_standfirst', 'no_byline', 'no_body'] as const) {
-    await expect(page.getByText(publishingBlockerSentences[blocker], { exact: true })).toBeVisible();
+    await expect(page.getByText(checklistWords[blocker].mend(), { exact: true })).toBeVisible();
   }
   await expect(page.getByText(publicationStateWords.none, { exact: true })).toBeVisible();
 });

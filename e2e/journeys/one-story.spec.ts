@@ -1,5 +1,13 @@
 import { type Browser, expect, type Page } from '@playwright/test';
-import { beginStory, bodyOf, expectSaved, openStory, publishOpen, tool } from '#e2e/fixtures/desk.ts';
+import {
+  beginStory,
+  bodyOf,
+  chooseLeadPicture,
+  expectSaved,
+  openStory,
+  publishOpen,
+  tool,
+} from '#e2e/fixtures/desk.ts';
 import { test } from '#e2e/fixtures/stories.ts';
 import { newWord } from '#e2e/fixtures/words.ts';
 import { frenchTypography } from '#lib/french-typography.ts';
@@ -126,6 +134,7 @@ test('a story is written, published, read by a stranger at once, updated and wit
     await page.getByLabel(editor.standfirst, { exact: true }).fill(story.standfirst);
     await page.getByLabel(editor.section, { exact: true }).selectOption({ label: place.section.name });
     await page.getByLabel(editor.addAuthor).selectOption({ label: place.author });
+    await chooseLeadPicture(page);
     await typeBody(page, story);
     await expectSaved(page);
     await expectAccessible();

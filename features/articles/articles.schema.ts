@@ -7,11 +7,13 @@ import {
   correctionTypes,
   genres,
 } from '#features/articles/articles.ts';
+import { setAsideRules } from '#features/articles/checklist.ts';
 import { parseBody } from '#features/body/body.schema.ts';
 import type { BodyDocument } from '#features/body/body.ts';
 import { cleanLine, cleanParagraph } from '#lib/clean-text.ts';
 import { longestSlug, reservedArticleSlugs, slugPattern } from '#lib/slug.ts';
 import { articleSchemaProblems as problems } from '#messages/fr/articles.ts';
+import { setAsideMessages } from '#messages/fr/checklist.ts';
 
 /** How long a field may be, in characters. */
 export const articleLimits = {
@@ -202,6 +204,23 @@ export const scheduleUpdateSchema = scheduleArticleSchema.extend({
   isSubstantive: z.boolean(),
 });
 export const scheduleWithdrawalSchema = withdrawArticleSchema.extend({ at: scheduleArticleSchema.shape.at });
+/** What the checklist asks of a text as it is being typed: half an address is none of ours, and no fault. */
+export const lookUpChecklistSchema = z.strictObject({
+  articleId: idSchema,
+  sectionId: idSchema,
+  slug: z.string().max(200).nullable(),
+  links: z.array(z.string().max(4_000)).max(2_000),
+  assetIds: z.array(z.guid()).max(2_000),
+});
+const setAsideRuleSchema = z.enum(setAsideRules);
+export const setRuleAsideSchema = z.strictObject({
+  articleId: idSchema,
+  rule: setAsideRuleSchema,
+  reason: line(articleLimits.line).refine((text) => text.length >= 5, {
+    error: setAsideMessages.reasonTooShort,
+  }),
+});
+export const restoreRuleSchema = z.strictObject({ articleId: idSchema, rule: setAsideRuleSchema });
 export const unscheduleWithdrawalSchema = z.strictObject({ articleId: idSchema });
 export const setEmbargoSchema = z.strictObject({
   articleId: idSchema,

@@ -6,7 +6,6 @@ import type {
   PublicationState,
   WorkflowState,
 } from '#features/articles/articles.ts';
-import type { PublishingBlocker } from '#features/articles/publishing.ts';
 
 export const publicationStateWords = {
   none: 'Non publié',
@@ -54,17 +53,6 @@ export const articleReasons = {
   withdrawFirst: 'L’article est en ligne\u202F: retirez-le d’abord.',
 } as const;
 
-export const publishingBlockerSentences = {
-  no_headline: 'Donnez un titre à l’article.',
-  no_standfirst: 'Écrivez le chapô.',
-  no_byline: 'Indiquez au moins une signature.',
-  no_body: 'Le texte est vide.',
-  placeholder: 'Il reste un passage à compléter (TK, XXX ou [à compléter]).',
-  bad_slug:
-    'L’adresse n’est pas valable\u202F: des lettres sans accent, des chiffres et des traits d’union, 80 signes au plus.',
-  embargoed: 'L’article est sous embargo.',
-} as const satisfies Record<PublishingBlocker, string>;
-
 export const badMoveSentences = {
   publish: 'Cet article a déjà été publié.',
   schedule: 'Seul un article qui n’a pas encore paru peut être programmé.',
@@ -89,7 +77,6 @@ export const articleMessages = {
   unknownAuthor: (name: string) => `Aucune signature ne correspond à «\u00A0${name}\u00A0».`,
   unknownSubject: (name: string) => `Aucun sujet ne correspond à «\u00A0${name}\u00A0».`,
   unknownPicture: 'Une image du texte n’existe plus dans la photothèque.',
-  cannotPublish: 'L’article ne peut pas encore paraître.',
   slugTaken: (slug: string) => `L’adresse «\u00A0${slug}\u00A0» est déjà prise dans cette rubrique.`,
   clash:
     'Le même passage a été modifié ailleurs entre-temps. Les deux textes sont conservés\u202F: choisissez.',

@@ -1,9 +1,12 @@
+import { needsLeadPicture } from '#features/articles/checklist.ts';
 import { claimAddress } from '#features/articles/data/article-address.store.ts';
 import { lockArticle, updateArticle } from '#features/articles/data/article.store.ts';
+import { upsertOverride } from '#features/articles/data/checklist.store.ts';
 import { insertCorrection } from '#features/articles/data/correction.store.ts';
 import { putLive, takeDown } from '#features/articles/data/publication.store.ts';
 import { toRevisionColumns } from '#features/articles/data/revision-fields.ts';
 import { addPlanJob } from '#features/articles/data/schedule.store.ts';
+import { setAsideMessages } from '#messages/fr/checklist.ts';
 import type { Transaction } from '#server/transaction.ts';
 import { uuidAt } from './identity.ts';
 import type { Story } from './story.ts';
@@ -122,6 +125,11 @@ async function publishStory(
   }
   const modifiedAt =
     story.updatedHoursAgo === undefined ? null : new Date(now.getTime() - story.updatedHoursAgo * hour);
+  const { leadPicture, genre } = held.working.fields;
+  if (leadPicture === null && needsLeadPicture(genre)) {
+    const reason = setAsideMessages.demonstration;
+    await upsertOverride(sql, { articleId, rule: 'no_lead_picture', reason, createdById: null });
+  }
   const live = await putLive(open, { held, revision: held.working, now: published, modifiedAt });
   if (!live.ok) throw new Error(`${story.slug}: ${live.error.detail ?? live.error.code}`);
   for (const { type, text, hoursAgo, isBeforeBody } of story.corrections ?? []) {

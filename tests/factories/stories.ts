@@ -1,10 +1,12 @@
 import type { StoryFields } from '#features/articles/articles.schema.ts';
+import { needsLeadPicture } from '#features/articles/checklist.ts';
 import { newStory } from '#features/articles/new-story.ts';
 import { createArticle } from '#features/articles/use-cases/create-article.ts';
 import { publishArticle } from '#features/articles/use-cases/publish-article.ts';
 import { newParagraph } from '#features/body/body.ts';
 import type { Actor } from '#lib/actor.ts';
 import type { Outcome } from '#lib/use-case.ts';
+import { createAsset } from '#tests/factories/assets.ts';
 import { createAuthor, createSection } from '#tests/factories/taxonomy.ts';
 import { uniqueWord } from '#tests/factories/people.ts';
 
@@ -20,12 +22,17 @@ export function codeOf(outcome: Outcome<unknown>): string {
   return outcome.error.code;
 }
 
-/** Every field of a text that may go out, with a section and an author of its own unless given. */
-async function readyStory(fields: Partial<StoryFields> = {}): Promise<StoryFields> {
+/**
+ * Every field of a text that may go out, with a section and an author of its own unless given. The checklist asks
+ * people for a picture, and neither machines nor briefs.
+ */
+async function readyStory(actor: Actor, fields: Partial<StoryFields>): Promise<StoryFields> {
   const sectionId = fields.sectionId ?? (await createSection()).id;
   const bylines = fields.bylines ?? [{ authorId: (await createAuthor()).id }];
+  const needsPicture = actor.kind === 'person' && needsLeadPicture(fields.genre ?? 'article');
   return {
     ...newStory(sectionId),
+    leadPicture: needsPicture ? { assetId: await createAsset() } : null,
     headline: `La rivière remonte ${uniqueWord()}`,
     standfirst: 'Le débit retrouve sa moyenne.',
     body: { version: 1, blocks: [newParagraph('Trois ans de sécheresse prennent fin.')] },
@@ -36,7 +43,7 @@ async function readyStory(fields: Partial<StoryFields> = {}): Promise<StoryField
 
 /** A draft that may go out, made by the use case. */
 export async function createReadyDraft(actor: Actor, fields: Partial<StoryFields> = {}) {
-  const story = await readyStory(fields);
+  const story = await readyStory(actor, fields);
   const created = valueOf(await createArticle({ actor, input: { fields: story } }));
   return { ...created, story };
 }

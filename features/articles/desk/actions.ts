@@ -8,10 +8,12 @@ import {
   createPreviewLinkSchema,
   discardChangesSchema,
   findPublishedSchema,
+  lookUpChecklistSchema,
   listVersionsSchema,
   nameRevisionSchema,
   publishArticleSchema,
   restoreArticleSchema,
+  restoreRuleSchema,
   restoreRevisionSchema,
   returnArticleSchema,
   saveDraftSchema,
@@ -19,6 +21,7 @@ import {
   scheduleUpdateSchema,
   scheduleWithdrawalSchema,
   setEmbargoSchema,
+  setRuleAsideSchema,
   submitArticleSchema,
   unscheduleArticleSchema,
   unscheduleWithdrawalSchema,
@@ -34,6 +37,7 @@ import { discardChanges as runDiscardChanges } from '#features/articles/use-case
 import { findPublished as runFindPublished } from '#features/articles/use-cases/find-published.ts';
 import { listVersions as runListVersions } from '#features/articles/use-cases/list-versions.ts';
 import { nameRevision as runNameRevision } from '#features/articles/use-cases/name-revision.ts';
+import { lookUpChecklist as runLookUpChecklist } from '#features/articles/use-cases/look-up-checklist.ts';
 import { publishArticle as runPublishArticle } from '#features/articles/use-cases/publish-article.ts';
 import { restoreArticle as runRestoreArticle } from '#features/articles/use-cases/restore-article.ts';
 import { returnArticle as runReturnArticle } from '#features/articles/use-cases/return-article.ts';
@@ -42,6 +46,8 @@ import { saveDraft as runSaveDraft } from '#features/articles/use-cases/save-dra
 import { scheduleArticle as runScheduleArticle } from '#features/articles/use-cases/schedule-article.ts';
 import { scheduleUpdate as runScheduleUpdate } from '#features/articles/use-cases/schedule-update.ts';
 import { scheduleWithdrawal as runScheduleWithdrawal } from '#features/articles/use-cases/schedule-withdrawal.ts';
+import { restoreRule as runRestoreRule } from '#features/articles/use-cases/restore-rule.ts';
+import { setRuleAside as runSetRuleAside } from '#features/articles/use-cases/set-rule-aside.ts';
 import { setEmbargo as runSetEmbargo } from '#features/articles/use-cases/set-embargo.ts';
 import { submitArticle as runSubmitArticle } from '#features/articles/use-cases/submit-article.ts';
 import { unscheduleArticle as runUnscheduleArticle } from '#features/articles/use-cases/unschedule-article.ts';
@@ -86,3 +92,6 @@ export const createSubject = defineAction({
   input: saveSubjectSchema.pick({ name: true }),
   run: runSaveSubject,
 });
+export const lookUpChecklist = defineAction({ input: lookUpChecklistSchema, run: runLookUpChecklist });
+export const setRuleAside = defineAction({ input: setRuleAsideSchema, run: runSetRuleAside });
+export const restoreRule = defineAction({ input: restoreRuleSchema, run: runRestoreRule });

@@ -5,10 +5,12 @@ import { TextArea, TextField } from '#components/ui/field.tsx';
 import { CountedArea } from '#features/articles/desk/counted-field.tsx';
 import { shownLengths } from '#features/articles/headline-length.ts';
 import { findPublished } from '#features/articles/desk/actions.ts';
+import { ChecklistPanel, checklistPanelId, countBlocking } from '#features/articles/desk/checklist-panel.tsx';
 import { ConflictView } from '#features/articles/desk/conflict-view.tsx';
 import type { EditedArticle, StoryChoices } from '#features/articles/desk/edited-article.ts';
 import type { NamesById } from '#features/articles/field-words.ts';
 import { FieldsColumn } from '#features/articles/desk/fields-column.tsx';
+import { settingsPanelId } from '#features/articles/desk/go-to-field.ts';
 import { PlanLines } from '#features/articles/desk/plan-lines.tsx';
 import { type OpenStory, OpenStoryProvider } from '#features/articles/desk/open-story.tsx';
 import { PresenceLine } from '#features/articles/desk/presence-line.tsx';
@@ -18,6 +20,7 @@ import { type SidePanel, SidePanels } from '#features/articles/desk/side-panels.
 import { SaveStateLine } from '#features/articles/desk/save-state.tsx';
 import { UnpublishedChanges } from '#features/articles/desk/unpublished-changes.tsx';
 import { TextCounts } from '#features/articles/desk/text-counts.tsx';
+import { useChecklist } from '#features/articles/desk/use-checklist.ts';
 import { useDraft } from '#features/articles/desk/use-draft.ts';
 import { VersionsPanel, versionsPanelId } from '#features/articles/desk/versions-panel.tsx';
 import { usePublication } from '#features/articles/desk/use-publication.ts';
@@ -27,6 +30,7 @@ import type { FoundArticle } from '#features/articles/use-cases/find-published.t
 import { BodyEditor } from '#features/body/desk/body-editor.tsx';
 import { clock } from '#lib/dates.ts';
 import { publicationStateWords, workflowStateWords } from '#messages/fr/articles.ts';
+import { checklistPanel } from '#messages/fr/checklist.ts';
 import { deskMessages } from '#messages/fr/desk.ts';
 import { versionMessages } from '#messages/fr/versions.ts';
 import { reviewWords } from '#messages/fr/review.ts';
@@ -54,6 +58,12 @@ export function ArticleEditor({
   const publication = usePublication(article, draft);
   const review = useReview(article, publication.act);
   const passages = usePassageMarks();
+  const checklist = useChecklist({
+    articleId: article.id,
+    fields: draft.fields,
+    initial: article.checklist,
+    embargoedUntil: publication.plans.embargoedUntil,
+  });
   const { fields, save, change } = draft;
   const open: OpenStory = {
     article,
@@ -144,11 +154,13 @@ export function ArticleEditor({
         <fieldset className="editeur-texte" disabled={!edit.allowed}>
           <TextField
             label={words.kicker}
+            data-champ="kicker"
             value={fields.kicker ?? ''}
             onChange={(event) => change({ kicker: event.target.value || null })}
           />
           <CountedArea
             label={words.headline}
+            data-champ="headline"
             limit={shownLengths.headline}
             className="editeur-titre"
             rows={1}
@@ -158,13 +170,14 @@ export function ArticleEditor({
           />
           <TextArea
             label={words.standfirst}
+            data-champ="standfirst"
             className="editeur-chapo"
             rows={2}
             value={fields.standfirst}
             error={publication.problems.standfirst}
             onChange={(event) => change({ standfirst: event.target.value })}
           />
-          <section aria-label={words.body}>
+          <section aria-label={words.body} data-champ="body">
             {publication.problems.body ? (
               <p className="champ-erreur" role="alert">
                 {publication.problems.body}
@@ -187,7 +200,7 @@ export function ArticleEditor({
           <SidePanels
             panels={[
               {
-                id: 'reglages',
+                id: settingsPanelId,
                 label: words.placing,
                 content: (
                   <fieldset disabled={!edit.allowed}>
@@ -205,6 +218,18 @@ export function ArticleEditor({
                 id: versionsPanelId,
                 label: versionMessages.panel,
                 content: <VersionsPanel articleId={article.id} draft={draft} mayEdit={edit.allowed} />,
+              },
+              {
+                id: checklistPanelId,
+                label: checklistPanel.label,
+                badge: countBlocking(checklist.findings),
+                content: (
+                  <ChecklistPanel
+                    articleId={article.id}
+                    checklist={checklist}
+                    override={article.permissions.override}
+                  />
+                ),
               },
               ...panels.map(passages.withBadge),
             ]}

@@ -1,6 +1,7 @@
 import type { ArticleVerb } from '#features/articles/articles.policy.ts';
 import type { PublicationState, WorkflowMove, WorkflowState } from '#features/articles/articles.ts';
 import type { StoryFields } from '#features/articles/articles.schema.ts';
+import type { ChecklistFacts } from '#features/articles/checklist.ts';
 import type { SentPlans } from '#features/articles/plans.ts';
 import type { PictureChoice } from '#features/media/media.ts';
 import type { Permission } from '#lib/use-case.ts';
@@ -20,6 +21,8 @@ export type EditedArticle = {
   /** Where readers find it, or will. */
   path: string;
   plans: SentPlans;
+  /** What the checklist can't read in the text, when the page was drawn. */
+  checklist: ChecklistFacts;
   /** When the page was drawn. */
   openedAt: string;
   withdrawalNotice: string | null;

@@ -50,6 +50,7 @@ function DrawnFields({ articleId, fields, choices, problems, onChange }: FieldsP
     <TextField
       label={label}
       help={help}
+      data-champ={name}
       value={fields[name] ?? ''}
       onChange={(event) => onChange({ [name]: event.target.value || null })}
     />
@@ -58,6 +59,7 @@ function DrawnFields({ articleId, fields, choices, problems, onChange }: FieldsP
     <CountedField
       label={words[name]}
       limit={shownLengths[name]}
+      data-champ={name}
       value={fields[name] ?? ''}
       onChange={(event) => onChange({ [name]: event.target.value || null })}
     />
@@ -66,6 +68,7 @@ function DrawnFields({ articleId, fields, choices, problems, onChange }: FieldsP
     <CountedArea
       label={words[name]}
       limit={shownLengths[name]}
+      data-champ={name}
       value={fields[name] ?? ''}
       onChange={(event) => onChange({ [name]: event.target.value || null })}
     />
@@ -73,6 +76,7 @@ function DrawnFields({ articleId, fields, choices, problems, onChange }: FieldsP
   const optionalArea = (name: 'editorNote' | 'backstory') => (
     <TextArea
       label={words[name]}
+      data-champ={name}
       value={fields[name] ?? ''}
       onChange={(event) => onChange({ [name]: event.target.value || null })}
     />
@@ -83,6 +87,7 @@ function DrawnFields({ articleId, fields, choices, problems, onChange }: FieldsP
         <legend>{words.placing}</legend>
         <SelectField
           label={words.section}
+          data-champ="sectionId"
           value={fields.sectionId}
           onChange={(event) => onChange({ sectionId: event.target.value })}
         >
@@ -117,32 +122,40 @@ function DrawnFields({ articleId, fields, choices, problems, onChange }: FieldsP
             </option>
           ))}
         </SelectField>
-        <SlugField
-          slug={fields.slug}
-          proposed={proposed}
-          error={problems.slug}
-          onChange={(slug) => onChange({ slug })}
-        />
+        <div data-champ="slug">
+          <SlugField
+            slug={fields.slug}
+            proposed={proposed}
+            error={problems.slug}
+            onChange={(slug) => onChange({ slug })}
+          />
+        </div>
         {optional('dateline', words.dateline)}
       </fieldset>
-      <BylineField
-        bylines={fields.bylines}
-        bylineNote={fields.bylineNote}
-        authors={choices.authors}
-        error={problems.bylines}
-        onChange={(bylines) => onChange({ bylines })}
-        onNoteChange={(bylineNote) => onChange({ bylineNote })}
-      />
-      <SubjectField
-        subjectIds={fields.subjectIds}
-        subjects={choices.subjects}
-        onChange={(subjectIds) => onChange({ subjectIds })}
-      />
-      <LeadPictureField
-        picture={fields.leadPicture}
-        pictures={choices.pictures}
-        onChange={(leadPicture) => onChange({ leadPicture })}
-      />
+      <div data-champ="bylines">
+        <BylineField
+          bylines={fields.bylines}
+          bylineNote={fields.bylineNote}
+          authors={choices.authors}
+          error={problems.bylines}
+          onChange={(bylines) => onChange({ bylines })}
+          onNoteChange={(bylineNote) => onChange({ bylineNote })}
+        />
+      </div>
+      <div data-champ="subjectIds">
+        <SubjectField
+          subjectIds={fields.subjectIds}
+          subjects={choices.subjects}
+          onChange={(subjectIds) => onChange({ subjectIds })}
+        />
+      </div>
+      <div data-champ="leadPicture">
+        <LeadPictureField
+          picture={fields.leadPicture}
+          pictures={choices.pictures}
+          onChange={(leadPicture) => onChange({ leadPicture })}
+        />
+      </div>
       <details className="groupe">
         <summary>{words.sharing}</summary>
         {counted('shortHeadline')}

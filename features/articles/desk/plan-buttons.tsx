@@ -44,6 +44,7 @@ export function PlanButtons({
       <Button
         disabled={!permission.allowed || isWorking}
         title={permission.allowed ? undefined : permission.reason}
+        data-champ={dialog}
         onClick={() => setOpen(dialog)}
       >
         {label}

@@ -8,16 +8,12 @@ import {
   type LockedArticle,
   lockArticle,
 } from '#features/articles/data/article.store.ts';
-import { blockerField, findPublishingBlockers } from '#features/articles/publishing.ts';
+import type { ChecklistStage } from '#features/articles/checklist.ts';
+import { checkStory } from '#features/articles/use-cases/check-story.ts';
 import { bodyAssetIds } from '#features/body/body-references.ts';
-import { bodyToPlainText } from '#features/body/body-text.ts';
 import type { Actor } from '#lib/actor.ts';
 import { done, type Outcome, refused } from '#lib/use-case.ts';
-import {
-  articleMessages as messages,
-  badMoveSentences,
-  publishingBlockerSentences,
-} from '#messages/fr/articles.ts';
+import { articleMessages as messages, badMoveSentences } from '#messages/fr/articles.ts';
 import type { Sql } from '#server/transaction.ts';
 
 /**
@@ -68,27 +64,22 @@ export async function checkSection(
   return permission.allowed ? done(null) : refused('forbidden', { detail: permission.reason });
 }
 
-/** Everything that must hold of a text before readers see it. */
+/**
+ * Everything that must hold of a text before readers see it: the checklist at this stage, then that what it names
+ * exists. `now` is the instant at which it would go out.
+ */
 export async function checkReadiness(
   sql: Sql,
-  { held, revision, now }: { held: LockedArticle; revision: HeldRevision; now: Date },
+  {
+    held,
+    revision,
+    now,
+    stage = 'publish',
+  }: { held: LockedArticle; revision: HeldRevision; now: Date; stage?: ChecklistStage },
 ): Promise<Outcome<null>> {
   const { fields } = revision;
-  const blockers = findPublishingBlockers({
-    fields,
-    bodyText: bodyToPlainText(fields.body),
-    embargoedUntil: held.article.embargoedUntil,
-    now,
-  });
-  if (blockers.length > 0) {
-    return refused('invalid', {
-      detail: `${messages.cannotPublish} ${blockers.map((blocker) => publishingBlockerSentences[blocker]).join(' ')}`,
-      fields: Object.fromEntries(
-        blockers.map((blocker) => [blockerField[blocker], publishingBlockerSentences[blocker]]),
-      ),
-    });
-  }
-  return checkReferences(sql, fields);
+  const checked = await checkStory(sql, { articleId: held.article.id, fields, stage, now });
+  return checked.ok ? checkReferences(sql, fields) : checked;
 }
 
 /** Authors, subjects and pictures that a story names exist. */

@@ -96,7 +96,7 @@ async function bringOut(open: Transaction, { held, due, lateMs }: Due): Promise<
     ? await getHeldRevision(open.sql, { articleId, revisionId: article.scheduledRevisionId })
     : null;
   if (!revision) return refused('bad_state', { detail: badMoveSentences.unschedule });
-  const ready = await checkReadiness(open.sql, { held, revision, now });
+  const ready = await checkReadiness(open.sql, { held, revision, now, stage: 'hour' });
   if (!ready.ok) return ready;
   const isUpdate = due.kind === 'update';
   const modifiedAt = isUpdate

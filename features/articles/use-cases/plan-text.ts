@@ -1,26 +1,29 @@
 import { markRevision, updateArticle, type LockedArticle } from '#features/articles/data/article.store.ts';
 import { addPlanJob, readClock } from '#features/articles/data/schedule.store.ts';
 import { findHourProblem } from '#features/articles/planned-acts.ts';
+import { letMachineSkipPicture } from '#features/articles/use-cases/check-story.ts';
 import { checkReadiness, checkSection } from '#features/articles/use-cases/open-article.ts';
 import type { Actor } from '#lib/actor.ts';
 import { done, type Outcome, refused } from '#lib/use-case.ts';
 import { hourProblemSentences } from '#messages/fr/planning.ts';
-import type { Sql } from '#server/transaction.ts';
+import type { Sql, Transaction } from '#server/transaction.ts';
 
 /**
  * Pins the working copy of a locked article to an instant: everything that would stop it then is said now, and
  * later saves leave the pinned text alone.
  */
 export async function planText(
-  sql: Sql,
+  open: Transaction,
   { actor, held, at }: { actor: Actor; held: LockedArticle; at: Date },
 ): Promise<Outcome<null>> {
+  const { sql } = open;
   const { article, working: revision } = held;
   const time = await checkHour(sql, { at, embargoedUntil: article.embargoedUntil });
   if (!time.ok) return time;
   const section = await checkSection(sql, { actor, held, fields: revision.fields, verb: 'schedule' });
   if (!section.ok) return section;
-  const ready = await checkReadiness(sql, { held, revision, now: at });
+  await letMachineSkipPicture(open, { actor, articleId: article.id, fields: revision.fields });
+  const ready = await checkReadiness(sql, { held, revision, now: at, stage: 'plan' });
   if (!ready.ok) return ready;
   await markRevision(sql, revision.id, {
     workflowState: 'approved',

@@ -119,7 +119,7 @@ describe('publishing', () => {
     const outcome = await publishArticle({ actor: chief, input: { articleId } });
     expect(outcome).toMatchObject({ ok: false, error: { code: 'invalid' } });
     if (!outcome.ok)
-      expect(Object.keys(outcome.error.fields ?? {}).sort()).toEqual(['body', 'bylines', 'headline']);
+      expect(Object.keys(outcome.error.fields ?? {}).sort()).toEqual(['bylines', 'headline', 'standfirst']);
   });
 
   it('refuses when somebody saved since the person looked', async () => {
@@ -157,7 +157,7 @@ describe('publishing', () => {
       data: { embargoedUntil: new Date(Date.now() + 60_000) },
     });
     const outcome = await publishArticle({ actor: chief, input: { articleId } });
-    expect(outcome).toMatchObject({ ok: false, error: { fields: { publication: expect.any(String) } } });
+    expect(outcome).toMatchObject({ ok: false, error: { fields: { embargo: expect.any(String) } } });
   });
 });
 

@@ -1,6 +1,7 @@
 import type { publishArticleSchema } from '#features/articles/articles.schema.ts';
 import { putLive } from '#features/articles/data/publication.store.ts';
 import { readClock } from '#features/articles/data/schedule.store.ts';
+import { letMachineSkipPicture } from '#features/articles/use-cases/check-story.ts';
 import {
   checkMove,
   checkReadiness,
@@ -36,6 +37,7 @@ export const publishArticleIn: Step<z.output<typeof publishArticleSchema>, Publi
   if (!move.ok) return move;
   const section = await checkSection(open.sql, { actor, held, fields: revision.fields, verb: 'publish' });
   if (!section.ok) return section;
+  await letMachineSkipPicture(open, { actor, articleId, fields: revision.fields });
   const ready = await checkReadiness(open.sql, { held, revision, now });
   if (!ready.ok) return ready;
   const live = await putLive(open, { held, revision, now, modifiedAt: null });

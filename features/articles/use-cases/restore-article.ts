@@ -23,7 +23,7 @@ export const restoreArticle: UseCase<z.output<typeof restoreArticleSchema>, Publ
     const revision = revisionId ? await getHeldRevision(open.sql, { articleId, revisionId }) : null;
     if (!revision) return refused('bad_state', { detail: messages.notFound });
     const now = await readClock(open.sql);
-    const ready = await checkReadiness(open.sql, { held, revision, now });
+    const ready = await checkReadiness(open.sql, { held, revision, now, stage: 'restore' });
     if (!ready.ok) return ready;
     const live = await putLive(open, { held, revision, now, modifiedAt: article.modifiedAt });
     if (!live.ok) return live;

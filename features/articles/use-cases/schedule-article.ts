@@ -24,7 +24,7 @@ export const scheduleArticle: UseCase<
     if (!move.ok) return move;
     const revision = held.working;
     const { sectionId, genre, urgency } = revision.fields;
-    const planned = await planText(open.sql, { actor, held, at });
+    const planned = await planText(open, { actor, held, at });
     if (!planned.ok) return planned;
     await updateArticle(open.sql, articleId, { publicationState: 'scheduled', sectionId, genre, urgency });
     await open.journal({

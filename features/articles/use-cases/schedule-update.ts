@@ -29,7 +29,7 @@ export const scheduleUpdate: UseCase<
     if (working.id === article.liveRevisionId) {
       return refused('bad_state', { detail: articleMessages.nothingToUpdate });
     }
-    const planned = await planText(open.sql, { actor, held, at });
+    const planned = await planText(open, { actor, held, at });
     if (!planned.ok) return planned;
     await updateArticle(open.sql, articleId, { scheduledIsSubstantive: isSubstantive });
     await open.journal({

@@ -1,11 +1,13 @@
 import { canMoveWorkflow } from '#features/articles/articles.ts';
 import type { submitArticleSchema } from '#features/articles/articles.schema.ts';
 import { markRevision } from '#features/articles/data/article.store.ts';
+import { readClock } from '#features/articles/data/schedule.store.ts';
 import {
   type Assignee,
   findLastReviewer,
   updateAssignee,
 } from '#features/articles/data/review-turn.store.ts';
+import { checkStory, letMachineSkipPicture } from '#features/articles/use-cases/check-story.ts';
 import { openArticle } from '#features/articles/use-cases/open-article.ts';
 import { tellReviewers } from '#features/articles/use-cases/tell-of-review.ts';
 import { done, refused, type UseCase } from '#lib/use-case.ts';
@@ -29,6 +31,11 @@ export const submitArticle: UseCase<
     if (!canMoveWorkflow('submit', working.workflowState)) {
       return refused('bad_state', { detail: messages.notSubmittable });
     }
+    const { fields } = working;
+    await letMachineSkipPicture(open, { actor, articleId, fields });
+    const now = await readClock(open.sql);
+    const checked = await checkStory(open.sql, { articleId, fields, stage: 'submit', now });
+    if (!checked.ok) return checked;
     await markRevision(open.sql, working.id, {
       workflowState: 'in_review',
       workflowNote: note,

@@ -2,6 +2,7 @@ import { nextModifiedAt } from '#features/articles/articles.ts';
 import type { updateArticleSchema } from '#features/articles/articles.schema.ts';
 import { putLive } from '#features/articles/data/publication.store.ts';
 import { readClock } from '#features/articles/data/schedule.store.ts';
+import { letMachineSkipPicture } from '#features/articles/use-cases/check-story.ts';
 import {
   checkMove,
   checkReadiness,
@@ -36,6 +37,7 @@ export const updateArticleIn: Step<z.output<typeof updateArticleSchema>, Publish
   }
   const section = await checkSection(open.sql, { actor, held, fields: revision.fields, verb: 'update' });
   if (!section.ok) return section;
+  await letMachineSkipPicture(open, { actor, articleId, fields: revision.fields });
   const ready = await checkReadiness(open.sql, { held, revision, now });
   if (!ready.ok) return ready;
   const modifiedAt = nextModifiedAt({ isSubstantive, previous: held.article.modifiedAt, now });

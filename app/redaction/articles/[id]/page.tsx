@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { staffAt } from '#app/redaction/staff.ts';
+import { getOwnChecklistFacts } from '#features/articles/data/checklist.queries.ts';
 import { getDeskArticle, getRevisionFields } from '#features/articles/data/desk-article.queries.ts';
 import { getRelatedLinks } from '#features/articles/data/published-article.queries.ts';
 import { ArticleEditor } from '#features/articles/desk/article-editor.tsx';
@@ -30,13 +31,14 @@ export default async function ArticlePage({ params }: Params) {
   const actor = await staffAt(urls.deskArticle(id));
   const article = isId(id) ? await getDeskArticle({ actor, articleId: id }) : null;
   if (!article) notFound();
-  const [sections, authors, subjects, pictures, related, remarks] = await Promise.all([
+  const [sections, authors, subjects, pictures, related, remarks, checklist] = await Promise.all([
     listSectionChoices(),
     listAuthorChoices(),
     listSubjectChoices(),
     listPictureChoices(),
     getRelatedLinks(bodyRelatedIds(article.fields.body)),
     listRemarksOf(article.id),
+    getOwnChecklistFacts(article),
   ]);
   const { liveRevisionId, revisionId } = article;
   const liveFields =
@@ -59,6 +61,7 @@ export default async function ArticlePage({ params }: Params) {
           liveFields,
           path: article.path,
           plans: sendPlans(article.plans),
+          checklist,
           openedAt: new Date().toISOString(),
           withdrawalNotice: article.withdrawalNotice,
           permissions: article.permissions,

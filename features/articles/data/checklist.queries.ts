@@ -1,0 +1,89 @@
+import type { ChecklistFacts, ChecklistQuestions, ChecklistRule } from '#features/articles/checklist.ts';
+import { getSectionPath } from '#features/articles/data/article.store.ts';
+import { type DeskArticle, getDeskArticle } from '#features/articles/data/desk-article.queries.ts';
+import { questionsOf } from '#features/articles/inspect-story.ts';
+import { isCheckable } from '#features/articles/link-check.ts';
+import type { Actor } from '#lib/actor.ts';
+import { getConfig } from '#server/config.ts';
+import { db } from '#server/db/client.ts';
+import type { Sql } from '#server/transaction.ts';
+
+/** What the text alone doesn't tell about a story, in or out of a transaction. */
+export async function loadChecklistFacts(
+  sql: Sql,
+  { articleId, questions }: { articleId: string; questions: ChecklistQuestions },
+): Promise<ChecklistFacts> {
+  const { sectionId, slug, links, assetIds } = questions;
+  const article = await sql.article.findUnique({
+    where: { id: articleId },
+    select: { embargoedUntil: true, checklistOverrides: { select: { rule: true, reason: true } } },
+  });
+  return {
+    embargoedUntil: article?.embargoedUntil ?? null,
+    pictures: await listPictureWords(sql, assetIds),
+    links: await listLinkStates(sql, links),
+    isSlugTaken: await isSlugTaken(sql, { articleId, sectionId, slug }),
+    isSectionKnown: (await getSectionPath(sql, sectionId)) !== null,
+    setAside: reasonsByRule(article?.checklistOverrides ?? []),
+    siteUrl: getConfig().siteUrl,
+  };
+}
+
+/** The same for a story that this person has before their eyes. */
+export const getOwnChecklistFacts = ({ id, fields }: DeskArticle): Promise<ChecklistFacts> =>
+  loadChecklistFacts(db(), { articleId: id, questions: questionsOf(fields) });
+
+/** The same for somebody who works on the text; null for a story that this person may not know of. */
+export async function getChecklistFacts({
+  actor,
+  articleId,
+  questions,
+}: {
+  actor: Actor;
+  articleId: string;
+  questions: ChecklistQuestions;
+}): Promise<ChecklistFacts | null> {
+  if (!(await getDeskArticle({ actor, articleId }))) return null;
+  return loadChecklistFacts(db(), { articleId, questions });
+}
+
+const reasonsByRule = (rows: { rule: string; reason: string }[]): Partial<Record<ChecklistRule, string>> =>
+  Object.fromEntries(rows.map(({ rule, reason }) => [rule, reason]));
+
+async function listPictureWords(sql: Sql, assetIds: string[]): Promise<ChecklistFacts['pictures']> {
+  if (assetIds.length === 0) return {};
+  const assets = await sql.asset.findMany({
+    where: { id: { in: assetIds } },
+    select: { id: true, alt: true, credit: true },
+  });
+  return Object.fromEntries(assets.map(({ id, ...words }) => [id, words]));
+}
+
+/** What the background check last saw of these addresses. */
+async function listLinkStates(sql: Sql, hrefs: string[]): Promise<ChecklistFacts['links']> {
+  const urls = hrefs.filter(isCheckable);
+  if (urls.length === 0) return {};
+  const rows = await sql.linkCheck.findMany({
+    where: { url: { in: urls }, OR: [{ checkedAt: { not: null } }, { isAlive: { not: null } }] },
+    select: { url: true, isAlive: true },
+  });
+  return Object.fromEntries(rows.map(({ url, isAlive }) => [url, linkState(isAlive)]));
+}
+
+const linkState = (isAlive: boolean | null): 'alive' | 'dead' | 'unknown' => {
+  if (isAlive === null) return 'unknown';
+  return isAlive ? 'alive' : 'dead';
+};
+
+/** An address that another article of the section has or once had; one that is only proposed is numbered instead. */
+async function isSlugTaken(
+  sql: Sql,
+  { articleId, sectionId, slug }: { articleId: string; sectionId: string; slug: string | null },
+): Promise<boolean> {
+  if (slug === null) return false;
+  const owner = await sql.articleSlug.findUnique({
+    where: { sectionId_slug: { sectionId, slug } },
+    select: { articleId: true },
+  });
+  return owner !== null && owner.articleId !== articleId;
+}

@@ -1,0 +1,27 @@
+import type { ChecklistTarget } from '#features/articles/checklist.ts';
+import { openPanel } from '#features/articles/desk/side-panels.tsx';
+import { goToBlock } from '#features/body/desk/go-to.ts';
+
+/** The panel that holds the fields which don't stand in the text's column. */
+export const settingsPanelId = 'reglages';
+
+const control =
+  'input:not([type="hidden"]):not(:disabled), textarea:not(:disabled), select:not(:disabled), button:not(:disabled)';
+
+/**
+ * Brings whoever writes to where something is mended, with the keyboard: the block in the text, or the field marked
+ * `data-champ`, its panel and its fold opened first.
+ */
+export function goToTarget({ field, blockId }: ChecklistTarget): void {
+  if (blockId !== undefined) return goToBlock({ blockId });
+  const place = document.querySelector<HTMLElement>(`[data-champ="${field}"]`);
+  if (!place) return;
+  if (place.closest(`#volet-${settingsPanelId}`)) openPanel(settingsPanelId);
+  place.closest('details')?.setAttribute('open', '');
+  // The panel is shown by the next drawing: only what is shown takes the focus.
+  requestAnimationFrame(() => {
+    const target = place.matches(control) ? place : place.querySelector<HTMLElement>(control);
+    target?.focus();
+    place.scrollIntoView({ block: 'center' });
+  });
+}

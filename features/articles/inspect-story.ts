@@ -1,0 +1,114 @@
+import type { StoryFields } from '#features/articles/articles.schema.ts';
+import {
+  type ChecklistFacts,
+  type ChecklistQuestions,
+  type ChecklistRule,
+  checklistRuleNames,
+  checklistRules,
+  type ChecklistTarget,
+  type Finding,
+  needsLeadPicture,
+  needsStandfirst,
+} from '#features/articles/checklist.ts';
+import { listGaps } from '#features/articles/gaps.ts';
+import { isArticleSlug } from '#features/articles/publishing.ts';
+import { listBodyLinks } from '#features/body/body-links.ts';
+import { bodyAssetIds } from '#features/body/body-references.ts';
+import { blockToText } from '#features/body/body-text.ts';
+import { misplacedHeadings } from '#features/body/heading-order.ts';
+
+type Found = { target: ChecklistTarget; detail?: string };
+type Inspection = { fields: StoryFields; facts: ChecklistFacts; now: Date };
+
+/** Past this a headline is cut by search engines and cards; past that an alt text is read as a paragraph. */
+const longestHeadline = 110;
+const longestAlt = 125;
+
+const at = (field: ChecklistTarget['field'], isWrong: boolean): Found[] =>
+  isWrong ? [{ target: { field } }] : [];
+
+/** How each rule looks at a story. Pure: the browser asks it at each pause, the server before it acts. */
+const inspectors: Record<ChecklistRule, (story: Inspection) => Found[]> = {
+  no_headline: ({ fields }) => at('headline', !fields.headline.trim()),
+  no_standfirst: ({ fields }) => at('standfirst', needsStandfirst(fields.genre) && !fields.standfirst.trim()),
+  no_section: ({ facts }) => at('sectionId', !facts.isSectionKnown),
+  no_byline: ({ fields }) => at('bylines', fields.bylines.length === 0 && !fields.bylineNote?.trim()),
+  no_body: ({ fields }) => at('body', !fields.body.blocks.some((block) => blockToText(block).trim())),
+  bad_slug: ({ fields }) => at('slug', fields.slug !== null && !isArticleSlug(fields.slug)),
+  slug_taken: ({ fields, facts }) =>
+    facts.isSlugTaken ? [{ target: { field: 'slug' }, detail: fields.slug ?? '' }] : [],
+  no_lead_picture: ({ fields }) =>
+    at('leadPicture', needsLeadPicture(fields.genre) && fields.leadPicture === null),
+  lead_picture_alt: (story) => at('leadPicture', leadWords(story)?.alt === ''),
+  lead_picture_credit: (story) => at('leadPicture', leadWords(story)?.credit === ''),
+  placeholder: ({ fields }) =>
+    listGaps(fields).map((gap) => ({
+      target: 'blockId' in gap ? { field: 'body', blockId: gap.blockId } : { field: gap.field },
+      detail: gap.around,
+    })),
+  dead_link: ({ fields, facts }) =>
+    listBodyLinks(fields.body)
+      .filter(({ href }) => facts.links[href] === 'dead')
+      .map(({ href, blockId }) => ({ target: { field: 'body', blockId }, detail: href })),
+  embargoed: ({ facts, now }) => at('embargo', facts.embargoedUntil !== null && facts.embargoedUntil > now),
+  long_headline: ({ fields }) => at('headline', fields.headline.trim().length > longestHeadline),
+  no_subject: ({ fields }) => at('subjectIds', fields.subjectIds.length === 0),
+  no_internal_link: ({ fields, facts }) => at('body', !hasInternalLink(fields, facts.siteUrl)),
+  long_alt: findLongAlts,
+  heading_order: ({ fields }) =>
+    misplacedHeadings(fields.body.blocks).map(({ blockId, text }) => ({
+      target: { field: 'body', blockId },
+      detail: text,
+    })),
+};
+
+/** What this text asks of the server. */
+export const questionsOf = ({ sectionId, slug, leadPicture, body }: StoryFields): ChecklistQuestions => ({
+  sectionId,
+  slug,
+  links: [...new Set(listBodyLinks(body).map(({ href }) => href))],
+  assetIds: [...new Set([...bodyAssetIds(body), ...(leadPicture ? [leadPicture.assetId] : [])])],
+});
+
+/** Everything that the checklist finds in a story, in the order of its table; empty when there is nothing to say. */
+export const inspectStory = (story: Inspection): Finding[] =>
+  checklistRuleNames.flatMap((rule) => {
+    const reason = checklistRules[rule].canBeSetAside ? story.facts.setAside[rule] : undefined;
+    return inspectors[rule](story).map((found) => ({
+      rule,
+      ...found,
+      ...(reason === undefined ? {} : { setAside: reason }),
+    }));
+  });
+
+/** The lead picture's words as readers get them; null without a picture, or when we don't know it. */
+function leadWords({ fields, facts }: Inspection): { alt: string; credit: string } | null {
+  const { leadPicture } = fields;
+  const asset = leadPicture && facts.pictures[leadPicture.assetId];
+  if (!leadPicture || (!asset && (!leadPicture.alt || !leadPicture.credit))) return null;
+  return {
+    alt: (leadPicture.alt ?? asset?.alt ?? '').trim(),
+    credit: (leadPicture.credit ?? asset?.credit ?? '').trim(),
+  };
+}
+
+const hasInternalLink = ({ body }: StoryFields, siteUrl: string): boolean =>
+  body.blocks.some(({ type }) => type === 'relatedLink') ||
+  listBodyLinks(body).some(({ href }) => href.startsWith('/') || href.startsWith(`${siteUrl}/`));
+
+/** An alt text names what is seen; whole sentences belong to the caption. */
+const isSentenceLong = (alt: string | undefined): boolean =>
+  alt !== undefined && (alt.length > longestAlt || /[.!?…]\s+\p{Lu}/u.test(alt));
+
+function findLongAlts({ fields, facts }: Inspection): Found[] {
+  const altOf = ({ assetId, alt }: { assetId: string; alt?: string | undefined }) =>
+    alt ?? facts.pictures[assetId]?.alt;
+  const lead = fields.leadPicture && isSentenceLong(altOf(fields.leadPicture));
+  const inBody = fields.body.blocks.flatMap((block): Found[] => {
+    const used = block.type === 'picture' ? [block] : block.type === 'gallery' ? block.pictures : [];
+    return used
+      .filter((picture) => isSentenceLong(altOf(picture)))
+      .map(() => ({ target: { field: 'body', blockId: block.id } }));
+  });
+  return [...at('leadPicture', lead === true), ...inBody];
+}
