@@ -54,12 +54,21 @@ export const journalActionWords: Readonly<Record<string, string>> = {
   'article.assign': 'a confié',
   'article.correct': 'a publié une correction',
   'article.create': 'a commencé',
+  'article.embargo': 'a mis sous embargo',
+  'article.lift_embargo': 'a levé l’embargo',
+  'article.plan_refused': 'n’a pas pu faire à l’heure dite ce qui était programmé',
   'article.publish': 'a publié',
   'article.restore': 'a remis en ligne',
+  'article.restore_rule': 'a rétabli une règle des vérifications',
   'article.return': 'a renvoyé à l’auteur',
   'article.schedule': 'a programmé la parution',
+  'article.schedule_update': 'a programmé une mise à jour',
+  'article.schedule_withdrawal': 'a programmé un retrait',
+  'article.set_rule_aside': 'a écarté une règle des vérifications',
   'article.submit': 'a envoyé en relecture',
   'article.unschedule': 'a annulé la programmation',
+  'article.unschedule_update': 'a annulé une mise à jour programmée',
+  'article.unschedule_withdrawal': 'a annulé un retrait programmé',
   'article.update': 'a mis à jour en ligne',
   'article.withdraw': 'a retiré',
   'author.create': 'a créé une signature',
@@ -149,6 +158,8 @@ export const journalFieldWords: Readonly<Record<string, string>> = {
   type: 'nature',
   url: 'adresse',
   workflow: 'relecture',
+  until: 'jusqu’à',
+  lateMs: 'retard (ms)',
 };
 
 /** Values that the database keeps in English. */
@@ -166,4 +177,6 @@ export const journalValueWords: Readonly<Record<string, string>> = {
   scheduled: 'programmé',
   update: 'mise à jour',
   withdrawn: 'retiré',
+  publication: 'publication',
+  withdrawal: 'retrait',
 };

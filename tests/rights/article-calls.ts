@@ -13,6 +13,9 @@ import { restoreRevision } from '#features/articles/use-cases/restore-revision.t
 import { returnArticle } from '#features/articles/use-cases/return-article.ts';
 import { revokePreviewLink } from '#features/articles/use-cases/revoke-preview-link.ts';
 import { saveDraft } from '#features/articles/use-cases/save-draft.ts';
+import { lookUpChecklist } from '#features/articles/use-cases/look-up-checklist.ts';
+import { restoreRule } from '#features/articles/use-cases/restore-rule.ts';
+import { setRuleAside } from '#features/articles/use-cases/set-rule-aside.ts';
 import { scheduleArticle } from '#features/articles/use-cases/schedule-article.ts';
 import { scheduleUpdate } from '#features/articles/use-cases/schedule-update.ts';
 import { scheduleWithdrawal } from '#features/articles/use-cases/schedule-withdrawal.ts';
@@ -162,6 +165,26 @@ export const articleCalls: readonly ArticleCall[] = [
     useCase: 'set-embargo',
     verb: 'embargo',
     call: (actor, { articleId }) => setEmbargo({ actor, input: { articleId, until: tomorrow } }),
+  },
+  {
+    useCase: 'look-up-checklist',
+    verb: 'see',
+    call: (actor, { articleId }) =>
+      lookUpChecklist({
+        actor,
+        input: { articleId, sectionId: articleId, slug: null, links: [], assetIds: [] },
+      }),
+  },
+  {
+    useCase: 'set-rule-aside',
+    verb: 'override',
+    call: (actor, { articleId }) =>
+      setRuleAside({ actor, input: { articleId, rule: 'no_byline', reason: 'Essai' } }),
+  },
+  {
+    useCase: 'restore-rule',
+    verb: 'override',
+    call: (actor, { articleId }) => restoreRule({ actor, input: { articleId, rule: 'no_byline' } }),
   },
   {
     useCase: 'create-preview-link',

@@ -18,6 +18,7 @@ import { createInState, fingerprint } from '#tests/rights/article-in-state.ts';
 
 /** Use cases of these subjects that are not over one article that exists. */
 const otherwise: Record<string, string> = {
+  'check-links': 'the system alone',
   'create-article': 'mayCreateArticle, below the policy’s own tests',
   'find-published': 'a list, filtered by what is public',
   'move-by-api': 'calls publish, update, withdraw and schedule',
