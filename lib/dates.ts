@@ -59,6 +59,9 @@ export function parisDay(instant: Date): CalendarDay {
   return { year, month, day };
 }
 
+/** The hour on the clock of Paris at an instant, 0 to 23. */
+export const parisHour = (instant: Date): number => parisMoment(instant).hour;
+
 /** « novembre », for months counted from 1; an empty string outside 1–12. */
 export const monthName = (month: number): string => months[month - 1] ?? '';
 

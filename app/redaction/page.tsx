@@ -1,7 +1,135 @@
-import { redirect } from 'next/navigation';
-import { urls } from '#lib/urls.ts';
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import type { ReactNode } from 'react';
+import { staffAt } from '#app/redaction/staff.ts';
+import { deskRoomsOf } from '#app/redaction/desk-rooms.ts';
+import { mayReview, mayUseArticleDesk } from '#features/articles/articles.policy.ts';
+import { getDashboard } from '#features/articles/data/dashboard.queries.ts';
+import { DayLine } from '#features/articles/desk/day-line.tsx';
+import { LateActs } from '#features/articles/desk/late-acts.tsx';
+import { StoryLines } from '#features/articles/desk/story-lines.tsx';
+import { ReviewQueue } from '#features/review/desk/review-queue.tsx';
+import type { Actor } from '#lib/actor.ts';
+import { fullDate } from '#lib/dates.ts';
+import { urls, withQuery } from '#lib/urls.ts';
+import { dashboardWords as words } from '#messages/fr/dashboard.ts';
 
-/** The desk opens on its articles; the dashboard of the next issue takes this place. */
-export default function DeskHome() {
-  redirect(urls.deskArticles());
+export const dynamic = 'force-dynamic';
+export const metadata: Metadata = { title: words.title };
+
+/** « Que faire maintenant »: late things first, then what waits for this person, then the day. */
+export default async function DeskHome() {
+  const actor = await staffAt(urls.desk());
+  if (!mayUseArticleDesk(actor)) return <OtherRooms actor={actor} />;
+  const now = new Date();
+  const { returned, toReview, drafts, sent, late, day } = await getDashboard({ actor, now });
+  const list = (query: Record<string, string>) => withQuery(urls.deskArticles(), query);
+  return (
+    <>
+      <div className="tete">
+        <h1>{words.title}</h1>
+        <Link href={urls.deskArticles()}>{words.write}</Link>
+      </div>
+      {late.length > 0 ? (
+        <Part id="retards" title={words.late}>
+          <LateActs acts={late} />
+        </Part>
+      ) : null}
+      {returned.total > 0 ? (
+        <Part
+          id="renvoyes"
+          title={words.returned}
+          more={{ list: returned, href: list({ miens: '1', etape: 'needs_changes' }) }}
+        >
+          <StoryLines rows={returned.rows} panel="relecture" />
+        </Part>
+      ) : null}
+      {mayReview(actor).allowed ? (
+        <Part id="a-relire" title={words.toReview} more={{ list: toReview, href: urls.deskReview() }}>
+          {toReview.total > 0 ? (
+            <ReviewQueue
+              rows={toReview.rows}
+              now={now}
+              viewerId={actor.kind === 'person' ? actor.userId : ''}
+            />
+          ) : (
+            <p className="champ-aide">{words.noneToReview}</p>
+          )}
+        </Part>
+      ) : null}
+      <Part id="jour" title={words.today(fullDate(now))}>
+        <DayLine entries={day} now={now} />
+      </Part>
+      {sent.total > 0 ? (
+        <Part
+          id="envoyes"
+          title={words.sent}
+          more={{ list: sent, href: list({ miens: '1', etape: 'in_review' }) }}
+        >
+          <StoryLines rows={sent.rows} panel="relecture" />
+        </Part>
+      ) : null}
+      <Part
+        id="brouillons"
+        title={words.drafts}
+        more={{ list: drafts, href: list({ miens: '1', etape: 'draft', etat: 'none' }) }}
+      >
+        {drafts.total > 0 ? (
+          <StoryLines rows={drafts.rows} />
+        ) : (
+          <p className="champ-aide">{words.noDrafts}</p>
+        )}
+      </Part>
+    </>
+  );
+}
+
+/** One part of the page; `more` leads to the rest when there is more than it shows. */
+function Part({
+  id,
+  title,
+  more,
+  children,
+}: {
+  id: string;
+  title: string;
+  more?: { list: { rows: unknown[]; total: number }; href: string };
+  children: ReactNode;
+}) {
+  return (
+    <section className="bord" aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      {children}
+      {more && more.list.total > more.list.rows.length ? (
+        <p>
+          <Link href={more.href}>{words.all(more.list.total)}</Link>
+        </p>
+      ) : null}
+    </section>
+  );
+}
+
+function OtherRooms({ actor }: { actor: Actor }) {
+  const { daily, other } = deskRoomsOf(actor);
+  return (
+    <>
+      <div className="tete">
+        <h1>{words.title}</h1>
+      </div>
+      <div className="vide">
+        <p>{words.other.title}</p>
+        <p className="champ-aide">{words.other.help}</p>
+      </div>
+      <section className="bord" aria-labelledby="salles">
+        <h2 id="salles">{words.other.rooms}</h2>
+        <ul className="lignes">
+          {[...daily, ...other].map(({ href, label }) => (
+            <li key={href}>
+              <Link href={href}>{label}</Link>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </>
+  );
 }

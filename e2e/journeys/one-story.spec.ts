@@ -12,6 +12,7 @@ import { test } from '#e2e/fixtures/stories.ts';
 import { newWord } from '#e2e/fixtures/words.ts';
 import { frenchTypography } from '#lib/french-typography.ts';
 import { bodyEditorWords } from '#messages/fr/body-editor.ts';
+import { dashboardWords } from '#messages/fr/dashboard.ts';
 import { deskMessages } from '#messages/fr/desk.ts';
 import { siteWords } from '#messages/fr/site.ts';
 
@@ -124,7 +125,7 @@ test('a story is written, published, read by a stranger at once, updated and wit
     await page.getByLabel('Adresse électronique').fill(email);
     await page.getByLabel('Mot de passe').fill(password);
     await page.getByRole('button', { name: 'Se connecter' }).click();
-    await expect(page.getByRole('heading', { name: deskMessages.list.title, level: 1 })).toBeVisible();
+    await expect(page.getByRole('heading', { name: dashboardWords.title, level: 1 })).toBeVisible();
   });
 
   const id = await test.step('writes', async () => {
