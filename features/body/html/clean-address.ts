@@ -13,16 +13,30 @@ function beyondDetour(url: URL): string | null {
   return null;
 }
 
+/** Where word processors send from a note to its text and back: nothing of it is left on the page. */
+const noteAnchors = /^#(?:_?(?:ftn|edn)|sdfootnote|sdendnote|_msocom|_msoanchor|cmnt|ftnt)/i;
+
+function withoutTrackers(url: URL): boolean {
+  const tracked = new Set([...url.searchParams.keys()].filter((name) => trackers.test(name)));
+  for (const name of tracked) url.searchParams.delete(name);
+  return tracked.size > 0;
+}
+
+const innerBase = 'https://interne.invalid';
+
 /** A link's address without detours and trackers, our own ones as paths; null when it may not be drawn. */
 export function cleanAddress(href: string, siteUrl: string | null): string | null {
   const safe = safeHref(href);
-  if (safe === null || !/^https?:/.test(safe)) return safe;
+  if (safe === null || noteAnchors.test(safe)) return null;
+  if (safe.startsWith('/')) {
+    const url = new URL(safe, innerBase);
+    return withoutTrackers(url) ? safeHref(url.pathname + url.search + url.hash) : safe;
+  }
+  if (!/^https?:/.test(safe)) return safe;
   const detour = beyondDetour(new URL(safe));
   const reached = detour === null ? safe : (safeHref(detour) ?? safe);
   if (!/^https?:/.test(reached)) return reached;
   const url = new URL(reached);
-  const tracked = [...url.searchParams.keys()].filter((name) => trackers.test(name));
-  for (const name of new Set(tracked)) url.searchParams.delete(name);
-  const kept = tracked.length > 0 ? url.href : reached;
+  const kept = withoutTrackers(url) ? url.href : reached;
   return siteUrl !== null && url.origin === siteUrl ? safeHref(url.pathname + url.search + url.hash) : kept;
 }

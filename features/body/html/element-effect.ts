@@ -49,6 +49,8 @@ type Start = {
 export function effectOf({ name, attributes, style, siteUrl, ignoresLang }: Start): Effect | null {
   if (name === 'svg' || name === 'math') return { skip: 'foreign' };
   if (names.skippedElements.has(name) || style.isHidden || attributes.has('hidden')) return { skip: 'all' };
+  // A change that is followed: what somebody took out of the text is not in it.
+  if (name === 'del' && attributes.has('datetime')) return { skip: 'all' };
   const effect: Effect = {};
   if (names.strongElements.has(name) ? style.weight !== 'normal' : style.weight === 'strong')
     effect.strong = true;

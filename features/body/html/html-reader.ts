@@ -171,7 +171,7 @@ export class HtmlReader implements TokenHandler {
         if (kind === 'item' && builder.top) builder.close(builder.top);
         return this.#openItem(null);
       case 'p':
-        return style.isWordItem ? this.#openItem('') : null;
+        return style.isWordItem ? this.#openItem('') : this.#openStyled(attributes);
       case 'blockquote':
         return kind ? null : this.#openQuotation(attributes);
       case 'footer':
@@ -181,6 +181,15 @@ export class HtmlReader implements TokenHandler {
       default:
         return this.#tableSink(name, attributes);
     }
+  }
+
+  /** Word's styles for a title and a quotation. */
+  #openStyled(attributes: Attributes): Sink | null {
+    const styled = attributes.get('class') ?? '';
+    if (this.#builder.top?.kind) return null;
+    if (/^MsoTitle\b/.test(styled))
+      return this.#builder.open({ isClosed: false, kind: 'heading', level: 2, lines: [] });
+    return /^Mso(?:Intense)?Quote\b/.test(styled) ? this.#openQuotation(attributes) : null;
   }
 
   #openItem(marker: string | null): Sink | null {
