@@ -1,0 +1,127 @@
+import type { Actor } from '#lib/actor.ts';
+import type { Outcome } from '#lib/use-case.ts';
+import type { RoleRight } from '#lib/rights.ts';
+import { accountRights } from '#features/accounts/accounts.policy.ts';
+import { changeGrants } from '#features/accounts/use-cases/change-grants.ts';
+import { createPerson as openAccount } from '#features/accounts/use-cases/create-person.ts';
+import { deactivatePerson } from '#features/accounts/use-cases/deactivate-person.ts';
+import { frontRights } from '#features/front/front.policy.ts';
+import { invitePerson } from '#features/accounts/use-cases/invite-person.ts';
+import { linkAuthor } from '#features/accounts/use-cases/link-author.ts';
+import { moveCard } from '#features/front/use-cases/move-card.ts';
+import { placeArticle } from '#features/front/use-cases/place-article.ts';
+import { reactivatePerson } from '#features/accounts/use-cases/reactivate-person.ts';
+import { removeCard } from '#features/front/use-cases/remove-card.ts';
+import { resendInvitation } from '#features/accounts/use-cases/resend-invitation.ts';
+import { revokeInvitation } from '#features/accounts/use-cases/revoke-invitation.ts';
+import { saveAuthor } from '#features/taxonomy/use-cases/save-author.ts';
+import { saveSection } from '#features/taxonomy/use-cases/save-section.ts';
+import { saveSubject } from '#features/taxonomy/use-cases/save-subject.ts';
+import { taxonomyRights } from '#features/taxonomy/taxonomy.policy.ts';
+import { undoFront } from '#features/front/use-cases/undo-front.ts';
+
+const nothing = '01900000-0000-7000-8000-00000000dead';
+const front = { front: 'une', version: 999 } as const;
+const one = { userId: nothing };
+
+type RoleCall = { useCase: string; right: RoleRight; call: (actor: Actor) => Promise<Outcome<unknown>> };
+/**
+ * Use cases whose right hangs on the role alone, called directly. The inputs name nothing that exists, so that what
+ * is allowed stops there.
+ */
+export const roleCalls: readonly RoleCall[] = [
+  {
+    useCase: 'place-article',
+    right: frontRights.composeFront,
+    call: (actor) =>
+      placeArticle({ actor, input: { ...front, position: 0, articleId: nothing, endsAt: null } }),
+  },
+  {
+    useCase: 'remove-card',
+    right: frontRights.composeFront,
+    call: (actor) => removeCard({ actor, input: { ...front, position: 0 } }),
+  },
+  {
+    useCase: 'move-card',
+    right: frontRights.composeFront,
+    call: (actor) => moveCard({ actor, input: { ...front, from: 0, to: 1 } }),
+  },
+  {
+    useCase: 'undo-front',
+    right: frontRights.composeFront,
+    call: (actor) => undoFront({ actor, input: front }),
+  },
+  {
+    useCase: 'save-section',
+    right: taxonomyRights.editSections,
+    call: (actor) => saveSection({ actor, input: { sectionId: nothing, name: 'Volée', slug: undefined } }),
+  },
+  {
+    useCase: 'save-author',
+    right: taxonomyRights.editAuthors,
+    call: (actor) => saveAuthor({ actor, input: { authorId: nothing, name: 'Volée', slug: undefined } }),
+  },
+  {
+    useCase: 'save-subject',
+    right: taxonomyRights.editSubjects,
+    call: (actor) => saveSubject({ actor, input: { subjectId: nothing, name: 'Volé', slug: undefined } }),
+  },
+  {
+    useCase: 'create-person',
+    right: accountRights.managePeople,
+    call: (actor) =>
+      openAccount({
+        actor,
+        input: {
+          name: 'Volée',
+          email: 'volee@essai.test',
+          password: 'volée',
+          grants: [{ role: 'administrator', sectionId: nothing }],
+          isDemo: false,
+        },
+      }),
+  },
+  {
+    useCase: 'invite-person',
+    right: accountRights.managePeople,
+    call: (actor) =>
+      invitePerson({
+        actor,
+        input: {
+          name: 'Volée',
+          email: 'volee@essai.test',
+          grants: [{ role: 'administrator', sectionId: nothing }],
+        },
+      }),
+  },
+  {
+    useCase: 'resend-invitation',
+    right: accountRights.managePeople,
+    call: (actor) => resendInvitation({ actor, input: { invitationId: nothing } }),
+  },
+  {
+    useCase: 'revoke-invitation',
+    right: accountRights.managePeople,
+    call: (actor) => revokeInvitation({ actor, input: { invitationId: nothing } }),
+  },
+  {
+    useCase: 'change-grants',
+    right: accountRights.managePeople,
+    call: (actor) => changeGrants({ actor, input: { ...one, grants: [] } }),
+  },
+  {
+    useCase: 'deactivate-person',
+    right: accountRights.managePeople,
+    call: (actor) => deactivatePerson({ actor, input: one }),
+  },
+  {
+    useCase: 'reactivate-person',
+    right: accountRights.managePeople,
+    call: (actor) => reactivatePerson({ actor, input: one }),
+  },
+  {
+    useCase: 'link-author',
+    right: accountRights.managePeople,
+    call: (actor) => linkAuthor({ actor, input: { ...one, authorId: null } }),
+  },
+];
