@@ -61,6 +61,18 @@ describe('the demonstration', () => {
     expect(await db().correction.count({ where: { publishedAt: { gte: now } } })).toBe(0);
   });
 
+  it('has a text under review with its remarks, and one sent back with the reason', async () => {
+    const moves = await db().journalEntry.findMany({
+      where: { subjectType: 'article', at: { lt: now } },
+      orderBy: { at: 'asc' },
+    });
+    expect(moves.map(({ action }) => action)).toEqual(['article.submit', 'article.return']);
+    const remarks = await db().reviewComment.findMany({ where: { parentId: null } });
+    expect(remarks).toHaveLength(3);
+    expect(remarks.every(({ blockId }) => blockId !== null)).toBe(true);
+    expect(await db().article.count({ where: { assigneeId: { not: null } } })).toBe(2);
+  });
+
   it('gives each role an account whose password opens it', async () => {
     expect(new Set(accounts.map(({ role }) => role)).size).toBe(8);
     const chief = accounts.find(({ role }) => role === 'redacteur-en-chef');

@@ -9,6 +9,7 @@ import { type MadePicture, makePicture } from './pictures/make-picture.ts';
 import { insertPeople, preparePeople } from './people.ts';
 import { insertSettings } from './settings.ts';
 import { insertStories } from './write-articles.ts';
+import { insertReviews } from './write-review.ts';
 import { insertPictures, storePictures } from './write-pictures.ts';
 import { insertTaxonomy } from './write-taxonomy.ts';
 
@@ -48,6 +49,7 @@ export async function seedDemonstration({
       const taxonomy = await insertTaxonomy(sql, { portraits: assets, at });
       const accounts = await insertPeople(sql, { people, taxonomy });
       await insertStories(open, { stories: newspaper, taxonomy, pictures: assets, accounts, now });
+      await insertReviews(open, { now });
       await insertSettings(sql);
       await open.journal({
         action: 'demo.seed',
