@@ -63,6 +63,7 @@ export const deskMessages = {
     standfirst: 'Chapô',
     body: 'Texte',
     panels: 'Autour du texte',
+    sheet: 'Fiche',
     placing: 'Placement',
     section: 'Rubrique',
     genre: 'Genre',

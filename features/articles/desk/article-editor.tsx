@@ -201,7 +201,7 @@ export function ArticleEditor({
             panels={[
               {
                 id: settingsPanelId,
-                label: words.placing,
+                label: words.sheet,
                 content: (
                   <fieldset disabled={!edit.allowed}>
                     <FieldsColumn
