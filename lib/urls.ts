@@ -28,6 +28,7 @@ export const urls = {
   day: (year: number, month: number, day: number) =>
     `/archives/${year}/${String(month).padStart(2, '0')}/${String(day).padStart(2, '0')}`,
   corrections: () => '/corrections',
+  correction: (correctionId: string) => `/corrections/${correctionId}`,
   correctionsPage: (page: number) => (page <= 1 ? '/corrections' : `/corrections/page/${page}`),
   about: () => '/a-propos',
   ethics: () => '/charte-deontologique',
@@ -69,6 +70,7 @@ export const urls = {
   deskComparison: (articleId: string, { from, to }: { from: string; to: string }) =>
     `/redaction/articles/${articleId}/versions?de=${from}&a=${to}`,
   deskReview: () => '/redaction/relecture',
+  deskBin: () => '/redaction/articles/corbeille',
   deskFront: () => '/redaction/une',
   deskTeam: () => '/redaction/equipe',
   deskPerson: (userId: string) => `/redaction/equipe/${userId}`,

@@ -1,4 +1,5 @@
 import { checkLinksJob } from '#features/articles/jobs/check-links.job.ts';
+import { emptyBinJob } from '#features/articles/jobs/empty-bin.job.ts';
 import { publishDueJob } from '#features/articles/jobs/publish-due.job.ts';
 import { frontEndsJob } from '#features/front/jobs/front-ends.job.ts';
 import { noticeHandler } from '#features/notices/use-cases/send-notice.ts';
@@ -18,4 +19,6 @@ export const jobs: readonly Job[] = [
   publishDueJob,
   checkLinksJob,
   frontEndsJob,
+  frontEndsJob,
+  emptyBinJob,
 ];

@@ -83,6 +83,7 @@ export const articleRights = {
   restore: { ...publishing, states: movable('restore') },
   correct: { ...publishing, states: ['published'] },
   embargo: { ...editorsAlone, states: ['none', 'scheduled', 'published'] },
+  answer: editorsAlone,
   override: editorsAlone,
   preview: reading,
   delete: {

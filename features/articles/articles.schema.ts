@@ -15,6 +15,9 @@ import { longestSlug, reservedArticleSlugs, slugPattern } from '#lib/slug.ts';
 import { articleSchemaProblems as problems } from '#messages/fr/articles.ts';
 import { setAsideMessages } from '#messages/fr/checklist.ts';
 
+/** How long a preview link may live, in hours; the second is what one gets without choosing. */
+export const previewHours = [24, 48, 168] as const;
+
 /** How long a field may be, in characters. */
 export const articleLimits = {
   headline: 300,
@@ -227,17 +230,29 @@ export const setEmbargoSchema = z.strictObject({
   /** ISO 8601 with its offset; null lifts the embargo. */
   until: z.iso.datetime({ offset: true }).overwrite(toUtc).nullable(),
 });
-export const addCorrectionSchema = z.strictObject({
-  articleId: idSchema,
+const correctionText = {
   type: z.enum(correctionTypes),
   placement: z.enum(correctionPlacements).default('after_body'),
   text: paragraph(articleLimits.correction).refine((text) => text.length > 0, { error: problems.emptyText }),
+};
+export const addCorrectionSchema = z.strictObject({
+  articleId: idSchema,
+  ...correctionText,
+  /** The corrected text, which goes out with the correction: the working copy that the person had before their eyes. */
+  revisionId: idSchema.optional(),
+  /** Whether that text moves "Mis à jour". */
+  isSubstantive: z.boolean().optional(),
+  /** The text went out before: readers are shown what its last change was. */
+  showsLastChange: z.boolean().optional(),
 });
+export const editCorrectionSchema = z.strictObject({ correctionId: idSchema, ...correctionText });
+export const withdrawCorrectionSchema = z.strictObject({ correctionId: idSchema });
+export const binArticleSchema = z.strictObject({ articleId: idSchema });
 export const createPreviewLinkSchema = z.strictObject({
   articleId: idSchema,
   /** Pins the link to one revision; without it the link follows the working copy. */
   revisionId: idSchema.optional(),
-  days: z.int().min(1).max(30).default(7),
+  hours: z.literal(previewHours).default(48),
 });
 export const revokePreviewLinkSchema = z.strictObject({ previewLinkId: idSchema });
 export const findPublishedSchema = z.strictObject({ search: z.string().max(200) });

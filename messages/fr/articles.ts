@@ -90,6 +90,8 @@ export const articleMessages = {
   handedBack: 'Entre-temps, l’article n’est plus à personne.',
   correctionNeedsPublic: 'Une correction accompagne un article en ligne.',
   nothingToUpdate: 'Rien n’a changé depuis la version en ligne.',
+  correctionUnknown: 'Cette correction n’existe pas ou n’est plus publiée.',
+  notInBin: 'Cet article n’est pas dans la corbeille, ou n’y est plus.',
   previewUnknown: 'Ce lien d’aperçu n’existe pas.',
   badCursor: 'Ce curseur n’est pas un des nôtres.',
 } as const;

@@ -16,6 +16,7 @@ export const articleVerbWords = {
   withdraw: 'Retirer',
   restore: 'Remettre en ligne',
   correct: 'Ajouter une correction',
+  answer: 'Décider d’un droit de réponse',
   embargo: 'Poser un embargo',
   override: 'Passer outre un contrôle',
   preview: 'Partager un aperçu',

@@ -136,6 +136,7 @@ async function publishStory(
     const id = await insertCorrection(open, {
       articleId,
       revisionId: held.working.id,
+      previousRevisionId: null,
       type,
       placement: isBeforeBody ? 'before_body' : 'after_body',
       text,

@@ -11,6 +11,7 @@ import { CreateArticleButton } from '#features/articles/desk/create-article-butt
 import { ListKeys } from '#features/articles/desk/list-keys.tsx';
 import { listSectionChoices } from '#features/taxonomy/data/desk-taxonomy.queries.ts';
 import { urls, withQuery } from '#lib/urls.ts';
+import { binWords } from '#messages/fr/bin.ts';
 import { deskMessages } from '#messages/fr/desk.ts';
 
 export const dynamic = 'force-dynamic';
@@ -62,6 +63,9 @@ export default async function ArticlesPage({ searchParams }: { searchParams: Pro
       <ArticleList rows={list.rows} now={now} present={present} />
       <ListKeys />
       <KeepFresh />
+      <p className="gestes">
+        <Link href={urls.deskBin()}>{binWords.title}</Link>
+      </p>
       {list.page < list.pages || list.page > 1 ? (
         <p className="gestes">
           {list.page > 1 ? <Link href={pageLink(1)}>{words.first}</Link> : null}

@@ -19,10 +19,18 @@ export type HeldRevision = {
 /** An article whose row nobody else can change until the transaction ends, with its working copy. */
 export type LockedArticle = { article: Article; working: HeldRevision; facts: ArticleFacts };
 
-/** Locks an article for a change and loads what permission and the change look at; null when there is none. */
-export async function lockArticle(sql: Sql, articleId: string): Promise<LockedArticle | null> {
+/**
+ * Locks an article for a change and loads what permission and the change look at; null when there is none. One in
+ * the bin is locked only by whoever asks for it there.
+ */
+export async function lockArticle(
+  sql: Sql,
+  articleId: string,
+  { isBinned = false } = {},
+): Promise<LockedArticle | null> {
   const rows = await sql.$queryRaw<{ id: string }[]>`
-    SELECT id FROM articles WHERE id = ${articleId}::uuid AND deleted_at IS NULL FOR UPDATE`;
+    SELECT id FROM articles WHERE id = ${articleId}::uuid AND (deleted_at IS NOT NULL) = ${isBinned}
+      AND (deleted_at IS NULL OR working_revision_id IS NOT NULL) FOR UPDATE`;
   if (rows.length === 0) return null;
   const article = await sql.article.findUniqueOrThrow({ where: { id: articleId } });
   if (!article.workingRevisionId) throw new Error(`Article ${articleId} has no working revision`);

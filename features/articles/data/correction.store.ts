@@ -1,30 +1,86 @@
 import type { CorrectionPlacement, CorrectionType } from '#features/articles/articles.ts';
 import { getListing } from '#features/articles/data/article-live.store.ts';
-import type { Transaction } from '#server/transaction.ts';
+import type { Sql, Transaction } from '#server/transaction.ts';
 
-/** Writes a correction and drops the pages that show it: the article, the corrections, feeds with whole texts. */
+type CorrectionWords = { type: CorrectionType; placement: CorrectionPlacement; text: string };
+
+/** A correction in a transaction's hands. */
+export type HeldCorrection = CorrectionWords & { id: string; articleId: string; publishedAt: Date };
+
+/** Writes a correction and drops the pages that show it. */
 export async function insertCorrection(
   open: Transaction,
-  correction: {
+  correction: CorrectionWords & {
     articleId: string;
     revisionId: string;
-    type: CorrectionType;
-    placement: CorrectionPlacement;
-    text: string;
+    /** What readers saw before; null when no text changed with it. */
+    previousRevisionId: string | null;
     createdById: string | null;
     sectionIds: string[];
   },
 ): Promise<string> {
   const { sectionIds, ...data } = correction;
   const { id } = await open.sql.correction.create({ data, select: { id: true } });
-  open.purge({ kind: 'correction', articleId: data.articleId });
+  await purgeCorrection(open, { articleId: data.articleId, sectionIds });
+  return id;
+}
+
+/** One correction, or null. */
+export const getHeldCorrection = (sql: Sql, id: string): Promise<HeldCorrection | null> =>
+  sql.correction.findUnique({
+    where: { id },
+    select: { id: true, articleId: true, type: true, placement: true, text: true, publishedAt: true },
+  });
+
+/** Changes a correction; the caller holds its article's lock. */
+export async function updateCorrection(
+  open: Transaction,
+  {
+    correction,
+    changes,
+    sectionIds,
+  }: { correction: HeldCorrection; changes: CorrectionWords; sectionIds: string[] },
+): Promise<void> {
+  await open.sql.correction.update({ where: { id: correction.id }, data: changes, select: { id: true } });
+  await purgeCorrection(open, { articleId: correction.articleId, sectionIds });
+}
+
+/** Takes a correction away; the caller holds its article's lock. */
+export async function deleteCorrection(
+  open: Transaction,
+  { correction, sectionIds }: { correction: HeldCorrection; sectionIds: string[] },
+): Promise<void> {
+  await open.sql.correction.delete({ where: { id: correction.id }, select: { id: true } });
+  await purgeCorrection(open, { articleId: correction.articleId, sectionIds });
+}
+
+/** The pages that show corrections: the article, the list, the difference, feeds with whole texts. */
+async function purgeCorrection(
+  open: Transaction,
+  { articleId, sectionIds }: { articleId: string; sectionIds: string[] },
+): Promise<void> {
+  open.purge({ kind: 'correction', articleId });
   open.purge({
     kind: 'article',
-    articleId: data.articleId,
+    articleId,
     sectionIds,
-    ...(await getListing(open.sql, data.articleId)),
+    ...(await getListing(open.sql, articleId)),
     paths: [],
     changesLists: true,
   });
-  return id;
+}
+
+/** What readers saw before this live revision: the last one that was published ahead of it, if there is any. */
+export async function getPublishedBefore(
+  sql: Sql,
+  { articleId, revisionId }: { articleId: string; revisionId: string },
+): Promise<string | null> {
+  const live = await sql.revision.findUnique({ where: { id: revisionId }, select: { number: true } });
+  if (!live) return null;
+  const before = await sql.revision.findFirst({
+    where: { articleId, number: { lt: live.number }, kind: { in: ['published', 'corrected'] } },
+    orderBy: { number: 'desc' },
+    select: { id: true },
+  });
+  return before?.id ?? null;
 }

@@ -2,6 +2,7 @@ import { type DeskScope, deskScope } from '#features/articles/articles.policy.ts
 import type { Genre, PublicationState, WorkflowState } from '#features/articles/articles.ts';
 import type { ReviewMove } from '#features/articles/data/review-turn.queries.ts';
 import { lateAfterMs } from '#features/articles/planned-acts.ts';
+import { deskScopeCondition, isOwn } from '#features/articles/data/desk-scope.ts';
 import type { Actor } from '#lib/actor.ts';
 import { urls } from '#lib/urls.ts';
 import { db } from '#server/db/client.ts';
@@ -139,20 +140,8 @@ export async function listDeskArticles({
 
 /** Conditions on `articles a`, its working revision `r` and its section `s` for what this scope may see. */
 export function scopeConditions(scope: DeskScope): Prisma.Sql[] {
-  const alive = Prisma.sql`a.deleted_at IS NULL`;
-  if (scope.kind === 'none') return [Prisma.sql`false`];
-  if (scope.kind === 'all') return [alive];
-  return [
-    alive,
-    Prisma.sql`(${isOwn(scope.userId)} OR s.id = ANY(${scope.sectionIds}::uuid[])
-      OR s.parent_id = ANY(${scope.sectionIds}::uuid[]))`,
-  ];
+  return [Prisma.sql`a.deleted_at IS NULL`, deskScopeCondition(scope)];
 }
-
-/** Begun by the person, or signed by their profile in the working copy. */
-const isOwn = (userId: string): Prisma.Sql => Prisma.sql`(a.created_by_id = ${userId}::uuid OR EXISTS (
-    SELECT 1 FROM authors w WHERE w.user_id = ${userId}::uuid
-      AND r.bylines @> jsonb_build_array(jsonb_build_object('authorId', w.id::text))))`;
 
 /** In a section that the person edits, or anywhere for those who edit everything. */
 function isEdited(scope: DeskScope): Prisma.Sql {

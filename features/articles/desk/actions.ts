@@ -4,9 +4,11 @@ import {
   addCorrectionSchema,
   approveArticleSchema,
   assignArticleSchema,
+  binArticleSchema,
   createArticleSchema,
   createPreviewLinkSchema,
   discardChangesSchema,
+  editCorrectionSchema,
   findPublishedSchema,
   lookUpChecklistSchema,
   listVersionsSchema,
@@ -16,6 +18,7 @@ import {
   restoreRuleSchema,
   restoreRevisionSchema,
   returnArticleSchema,
+  revokePreviewLinkSchema,
   saveDraftSchema,
   scheduleArticleSchema,
   scheduleUpdateSchema,
@@ -27,6 +30,7 @@ import {
   unscheduleWithdrawalSchema,
   updateArticleSchema,
   withdrawArticleSchema,
+  withdrawCorrectionSchema,
 } from '#features/articles/articles.schema.ts';
 import { addCorrection as runAddCorrection } from '#features/articles/use-cases/add-correction.ts';
 import { approveArticle as runApproveArticle } from '#features/articles/use-cases/approve-article.ts';
@@ -34,6 +38,8 @@ import { assignArticle as runAssignArticle } from '#features/articles/use-cases/
 import { createArticle as runCreateArticle } from '#features/articles/use-cases/create-article.ts';
 import { createPreviewLink as runCreatePreviewLink } from '#features/articles/use-cases/create-preview-link.ts';
 import { discardChanges as runDiscardChanges } from '#features/articles/use-cases/discard-changes.ts';
+import { deleteArticle as runDeleteArticle } from '#features/articles/use-cases/delete-article.ts';
+import { editCorrection as runEditCorrection } from '#features/articles/use-cases/edit-correction.ts';
 import { findPublished as runFindPublished } from '#features/articles/use-cases/find-published.ts';
 import { listVersions as runListVersions } from '#features/articles/use-cases/list-versions.ts';
 import { nameRevision as runNameRevision } from '#features/articles/use-cases/name-revision.ts';
@@ -42,6 +48,7 @@ import { publishArticle as runPublishArticle } from '#features/articles/use-case
 import { restoreArticle as runRestoreArticle } from '#features/articles/use-cases/restore-article.ts';
 import { returnArticle as runReturnArticle } from '#features/articles/use-cases/return-article.ts';
 import { restoreRevision as runRestoreRevision } from '#features/articles/use-cases/restore-revision.ts';
+import { revokePreviewLink as runRevokePreviewLink } from '#features/articles/use-cases/revoke-preview-link.ts';
 import { saveDraft as runSaveDraft } from '#features/articles/use-cases/save-draft.ts';
 import { scheduleArticle as runScheduleArticle } from '#features/articles/use-cases/schedule-article.ts';
 import { scheduleUpdate as runScheduleUpdate } from '#features/articles/use-cases/schedule-update.ts';
@@ -50,12 +57,14 @@ import { restoreRule as runRestoreRule } from '#features/articles/use-cases/rest
 import { setRuleAside as runSetRuleAside } from '#features/articles/use-cases/set-rule-aside.ts';
 import { setEmbargo as runSetEmbargo } from '#features/articles/use-cases/set-embargo.ts';
 import { submitArticle as runSubmitArticle } from '#features/articles/use-cases/submit-article.ts';
+import { undeleteArticle as runUndeleteArticle } from '#features/articles/use-cases/undelete-article.ts';
 import { unscheduleArticle as runUnscheduleArticle } from '#features/articles/use-cases/unschedule-article.ts';
 import { unscheduleWithdrawal as runUnscheduleWithdrawal } from '#features/articles/use-cases/unschedule-withdrawal.ts';
 import { updateArticle as runUpdateArticle } from '#features/articles/use-cases/update-article.ts';
 import { withdrawArticle as runWithdrawArticle } from '#features/articles/use-cases/withdraw-article.ts';
 import { saveSubjectSchema } from '#features/taxonomy/taxonomy.schema.ts';
 import { saveSubject as runSaveSubject } from '#features/taxonomy/use-cases/save-subject.ts';
+import { withdrawCorrection as runWithdrawCorrection } from '#features/articles/use-cases/withdraw-correction.ts';
 import { defineAction } from '#server/action.ts';
 
 export const createArticle = defineAction({ input: createArticleSchema, run: runCreateArticle });
@@ -95,3 +104,11 @@ export const createSubject = defineAction({
 export const lookUpChecklist = defineAction({ input: lookUpChecklistSchema, run: runLookUpChecklist });
 export const setRuleAside = defineAction({ input: setRuleAsideSchema, run: runSetRuleAside });
 export const restoreRule = defineAction({ input: restoreRuleSchema, run: runRestoreRule });
+export const editCorrection = defineAction({ input: editCorrectionSchema, run: runEditCorrection });
+export const withdrawCorrection = defineAction({
+  input: withdrawCorrectionSchema,
+  run: runWithdrawCorrection,
+});
+export const revokePreviewLink = defineAction({ input: revokePreviewLinkSchema, run: runRevokePreviewLink });
+export const deleteArticle = defineAction({ input: binArticleSchema, run: runDeleteArticle });
+export const undeleteArticle = defineAction({ input: binArticleSchema, run: runUndeleteArticle });

@@ -20,14 +20,14 @@ export const createPreviewLink: UseCase<z.output<typeof createPreviewLinkSchema>
   input,
 }) =>
   attempt(actor, async (open) => {
-    const { articleId, revisionId, days } = input;
+    const { articleId, revisionId, hours } = input;
     const opened = await openArticle(open.sql, { actor, articleId, verb: 'preview' });
     if (!opened.ok) return opened;
     if (revisionId && !(await getHeldRevision(open.sql, { articleId, revisionId }))) {
       return refused('invalid', { fields: { revisionId: messages.unknownBase } });
     }
     const token = newPreviewToken();
-    const expiresAt = new Date(Date.now() + days * 24 * 3_600_000);
+    const expiresAt = new Date(Date.now() + hours * 3_600_000);
     const previewLinkId = await insertPreviewLink(open.sql, {
       tokenHash: hashPreviewToken(token),
       articleId,

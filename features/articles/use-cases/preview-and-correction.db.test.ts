@@ -35,7 +35,7 @@ describe('preview links', () => {
       valueOf(
         await createPreviewLink({
           actor: chief,
-          input: { articleId, days: 1, ...(pinned ? { revisionId } : {}) },
+          input: { articleId, hours: 24, ...(pinned ? { revisionId } : {}) },
         }),
       );
     const [following, pinned] = [await open(false), await open(true)];
@@ -54,10 +54,10 @@ describe('preview links', () => {
 
   it('end at once when revoked, and belong to those who see the article', async () => {
     const { articleId } = await createReadyDraft(chief);
-    const link = valueOf(await createPreviewLink({ actor: chief, input: { articleId, days: 7 } }));
+    const link = valueOf(await createPreviewLink({ actor: chief, input: { articleId, hours: 168 } }));
     const { previewLinkId } = link;
     const journalist = await createPerson('journalist');
-    expect(codeOf(await createPreviewLink({ actor: journalist, input: { articleId, days: 7 } }))).toBe(
+    expect(codeOf(await createPreviewLink({ actor: journalist, input: { articleId, hours: 168 } }))).toBe(
       'not_found',
     );
     expect(codeOf(await revokePreviewLink({ actor: journalist, input: { previewLinkId } }))).toBe(

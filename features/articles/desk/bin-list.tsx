@@ -1,0 +1,99 @@
+'use client';
+
+import Link from 'next/link';
+import { useRouter } from 'next/navigation';
+import { useState, useTransition } from 'react';
+import { Button } from '#components/ui/button.tsx';
+import { binDaysLeft } from '#features/articles/bin.ts';
+import type { BinnedArticle } from '#features/articles/data/bin.queries.ts';
+import { undeleteArticle } from '#features/articles/desk/actions.ts';
+import { dateAndClock } from '#lib/dates.ts';
+import { urls } from '#lib/urls.ts';
+import { publicationStateWords } from '#messages/fr/articles.ts';
+import { binWords as words } from '#messages/fr/bin.ts';
+import { deskMessages } from '#messages/fr/desk.ts';
+import { errorSentence } from '#messages/fr/errors.ts';
+
+type Said = { sentence: string; openId?: string };
+
+/** What waits in the bin, each with its way back; the story that was just thrown can be taken back at once. */
+export function BinList({
+  articles,
+  now,
+  thrownId,
+}: {
+  articles: readonly BinnedArticle[];
+  /** ISO 8601: days are counted at one instant, on the server and here. */
+  now: string;
+  thrownId: string | null;
+}) {
+  const router = useRouter();
+  const [isPending, startTransition] = useTransition();
+  const [said, setSaid] = useState<Said | null>(null);
+  const thrown = articles.find(({ id }) => id === thrownId);
+  const nameOf = ({ headline }: BinnedArticle) => headline || deskMessages.list.untitled;
+  const restore = (article: BinnedArticle): void =>
+    startTransition(async () => {
+      const outcome = await undeleteArticle({ articleId: article.id });
+      setSaid(
+        outcome.ok
+          ? { sentence: words.restored(nameOf(article)), openId: article.id }
+          : { sentence: errorSentence(outcome.error) },
+      );
+      router.refresh();
+    });
+  return (
+    <>
+      <div role="status">
+        {said ? (
+          <p className={said.openId ? 'note note-bonne' : 'note'}>
+            {said.sentence}{' '}
+            {said.openId ? <Link href={urls.deskArticle(said.openId)}>{words.open}</Link> : null}
+          </p>
+        ) : thrown ? (
+          <p className="note note-bonne">
+            {words.deleted(nameOf(thrown))}{' '}
+            <Button disabled={isPending} onClick={() => restore(thrown)}>
+              {words.undo}
+            </Button>
+          </p>
+        ) : null}
+      </div>
+      {articles.length === 0 ? (
+        <p className="vide">{words.empty}</p>
+      ) : (
+        <table className="liste">
+          <thead>
+            <tr>
+              {Object.values(words.columns).map((column) => (
+                <th key={column} scope="col">
+                  {column}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {articles.map((article) => (
+              <tr key={article.id}>
+                <td>{nameOf(article)}</td>
+                <td>{article.sectionName}</td>
+                <td>{publicationStateWords[article.publicationState]}</td>
+                <td>{dateAndClock(article.deletedAt)}</td>
+                <td>{words.left(binDaysLeft(article.deletedAt, new Date(now)))}</td>
+                <td>
+                  <Button
+                    disabled={isPending}
+                    aria-label={words.restoreOf(nameOf(article))}
+                    onClick={() => restore(article)}
+                  >
+                    {words.restore}
+                  </Button>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </>
+  );
+}
