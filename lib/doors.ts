@@ -43,6 +43,7 @@ export const publicDoors: readonly PublicDoor[] = [
   door('/sujets/{slug}/rss.xml'),
   door('/sujets/{slug}/feed.json'),
   door('/corrections'),
+  door('/corrections/{id}'),
   door('/corrections/page/{n}'),
   door('/a-propos'),
   door('/charte-deontologique'),

@@ -58,6 +58,7 @@ export const urls = {
   apiSignOut: () => '/api/v1/deconnexion',
   apiSessions: () => '/api/v1/compte/sessions',
   apiPresence: () => '/api/v1/redaction/presence',
+  apiReports: (articleId: string) => `/api/v1/articles/${articleId}/reports`,
   apiArticle: (articleId: string) => `/api/v1/articles/${articleId}`,
   apiLateActs: () => '/api/v1/redaction/retards',
   desk: () => '/redaction',
@@ -70,6 +71,8 @@ export const urls = {
   deskComparison: (articleId: string, { from, to }: { from: string; to: string }) =>
     `/redaction/articles/${articleId}/versions?de=${from}&a=${to}`,
   deskReview: () => '/redaction/relecture',
+  deskRequests: () => '/redaction/demandes',
+  deskRequest: (requestId: string) => `/redaction/demandes#demande-${requestId}`,
   deskBin: () => '/redaction/articles/corbeille',
   deskFront: () => '/redaction/une',
   deskTeam: () => '/redaction/equipe',

@@ -18,6 +18,8 @@ export const limits = {
   deskPresence: { points: 1_200, seconds: 60 },
   /** Writes of one API caller. */
   apiWrite: { points: 600, seconds: 60 },
+  /** Errors that readers tell of, from one address. */
+  readerReport: { points: 10, seconds: 60 * 60 },
   /** Reads that cost a search or a preview. */
   apiRead: { points: 1_200, seconds: 60 },
 } as const satisfies Record<string, Limit>;

@@ -92,12 +92,13 @@ describe('the table of operations', () => {
     }
   });
 
-  it('lets nobody without proof write, but to sign in and out', () => {
+  it('lets nobody without proof write, but to sign in and out and to tell of an error', () => {
     // The last one answers 404 to everything and everyone.
     const open = table.filter(
       ({ operation, proof }) => proof === 'none' && !/^GET | \/api\/\{\.\.\.chemin\}$/.test(operation),
     );
     expect(open.map(({ operation }) => operation)).toEqual([
+      'POST /api/v1/articles/{id}/reports',
       'POST /api/v1/connexion',
       'POST /api/v1/connexion/invitation',
       'POST /api/v1/connexion/premier-acces',

@@ -3,6 +3,7 @@ import { emptyBinJob } from '#features/articles/jobs/empty-bin.job.ts';
 import { publishDueJob } from '#features/articles/jobs/publish-due.job.ts';
 import { frontEndsJob } from '#features/front/jobs/front-ends.job.ts';
 import { noticeHandler } from '#features/notices/use-cases/send-notice.ts';
+import { forgetReportersJob } from '#features/requests/jobs/forget-reporters.job.ts';
 import { deliverOutboxJob } from '#server/jobs/deliver-outbox.ts';
 import type { Job, OutboxHandler } from '#server/jobs/job.ts';
 import { sweepJob } from '#server/jobs/sweep.ts';
@@ -19,6 +20,6 @@ export const jobs: readonly Job[] = [
   publishDueJob,
   checkLinksJob,
   frontEndsJob,
-  frontEndsJob,
   emptyBinJob,
+  forgetReportersJob,
 ];

@@ -2,9 +2,11 @@ import { maySeePeople } from '#features/accounts/accounts.policy.ts';
 import { mayReview, mayUseArticleDesk } from '#features/articles/articles.policy.ts';
 import { mayReadJournal } from '#features/audit/audit.policy.ts';
 import { mayComposeFront } from '#features/front/front.policy.ts';
+import { mayUseRequests } from '#features/requests/requests.policy.ts';
 import { type Actor, isStaff } from '#lib/actor.ts';
 import { urls } from '#lib/urls.ts';
 import { deskMessages } from '#messages/fr/desk.ts';
+import { requestDesk } from '#messages/fr/requests.ts';
 
 /** A room of the desk as the bar shows it. */
 export type DeskRoom = { href: string; label: string };
@@ -18,6 +20,7 @@ const words = deskMessages.nav;
 const dailyRooms: readonly (DeskRoom & { mayEnter: (actor: Actor) => boolean })[] = [
   { href: urls.deskArticles(), label: words.articles, mayEnter: mayUseArticleDesk },
   { href: urls.deskReview(), label: words.review, mayEnter: (actor) => mayReview(actor).allowed },
+  { href: urls.deskRequests(), label: requestDesk.nav, mayEnter: mayUseRequests },
   { href: urls.deskFront(), label: words.front, mayEnter: (actor) => mayComposeFront(actor).allowed },
 ];
 const otherRooms: readonly (DeskRoom & { mayEnter: (actor: Actor) => boolean })[] = [

@@ -12,6 +12,7 @@ import { test } from '#e2e/fixtures/stories.ts';
 import { newWord } from '#e2e/fixtures/words.ts';
 import { publicationStateWords, workflowStateWords } from '#messages/fr/articles.ts';
 import { checklistWords } from '#messages/fr/checklist.ts';
+import { aftermathWords } from '#messages/fr/aftermath.ts';
 import { deskMessages } from '#messages/fr/desk.ts';
 import { planningDesk } from '#messages/fr/planning-desk.ts';
 import { reviewWords } from '#messages/fr/review.ts';
@@ -114,7 +115,7 @@ test('a correction stands in the article and on the page of corrections', async 
   await page.getByRole('button', { name: publication.correct }).click();
   const dialog = page.getByRole('dialog', { name: publication.correctTitle });
   const text = `La halle de ${word} date de 1911, non de 1901.`;
-  await dialog.getByLabel(publication.correctText).fill(text);
+  await dialog.getByLabel(aftermathWords.text).fill(text);
   await dialog.getByRole('button', { name: publication.correctSubmit }).click();
   await expect(page.getByText(publication.corrected)).toBeVisible();
   for (const address of [path, '/corrections']) {

@@ -232,13 +232,3 @@ test('the printed story is the story, its source, its date and its links', async
   expect(pages).toBeGreaterThanOrEqual(1);
   expect(pages).toBeLessThanOrEqual(5);
 });
-
-test('an error is told to the newsroom by a plain link @nojs', async ({ page, publishStory }) => {
-  const { path, headline } = await publishStory();
-  await page.goto(path);
-  const href = await page.getByRole('link', { name: 'Signaler une erreur' }).getAttribute('href');
-  const { protocol, searchParams } = new URL(href ?? '');
-  expect(protocol).toBe('mailto:');
-  expect(searchParams.get('subject')).toContain(headline);
-  expect(searchParams.get('body')).toContain(path);
-});

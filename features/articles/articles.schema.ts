@@ -252,6 +252,8 @@ export const createPreviewLinkSchema = z.strictObject({
   articleId: idSchema,
   /** Pins the link to one revision; without it the link follows the working copy. */
   revisionId: idSchema.optional(),
+  /** Pins it to the working copy as it stands. */
+  isPinned: z.boolean().optional(),
   hours: z.literal(previewHours).default(48),
 });
 export const revokePreviewLinkSchema = z.strictObject({ previewLinkId: idSchema });

@@ -24,6 +24,8 @@ export type PublishedCorrection = {
   placement: CorrectionPlacement;
   text: string;
   publishedAt: Date;
+  /** True when readers can see what changed in the text. */
+  hasDifference: boolean;
 };
 
 /** The live text of a story with everything that its page shows. */

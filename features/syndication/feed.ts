@@ -1,3 +1,4 @@
+import type { CorrectionType } from '#features/articles/articles.ts';
 import { newestOf } from '#features/syndication/sitemap.ts';
 import { type Tag, tags } from '#lib/tags.ts';
 
@@ -17,6 +18,8 @@ export type FeedItem = {
   /** Plain HTML of the whole body. */
   html: string;
   picture: FeedPicture | null;
+  /** What readers were told was wrong, oldest first; the HTML holds it too. */
+  corrections: { type: CorrectionType; text: string; publishedAt: Date }[];
 };
 
 /** A list of stories for readers' programs. */

@@ -31,6 +31,7 @@ const feed: Feed = {
         alt: 'Un "pont"',
         credit: 'NDM',
       },
+      corrections: [{ type: 'correction', text: 'Un <chiffre> était faux.', publishedAt: at }],
     },
   ],
 };
@@ -50,6 +51,15 @@ function expectWellFormed(xml: string): void {
   // biome-ignore format: what no XML may hold
   expect(xml).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/);
 }
+
+describe('a correction', () => {
+  it('is told apart in the JSON feed', () => {
+    const { items } = JSON.parse(toJsonFeed(feed)) as { items: { _corrections: unknown[] }[] };
+    expect(items[0]?._corrections).toEqual([
+      { type: 'correction', text: 'Un <chiffre> était faux.', date_published: at.toISOString() },
+    ]);
+  });
+});
 
 describe('RSS', () => {
   const rss = toRss(feed);

@@ -23,5 +23,14 @@ export const toJsonFeed = (feed: Feed): string =>
       date_modified: iso(item.changedAt),
       authors: item.authors.map((name) => ({ name })),
       tags: [item.section],
+      ...(item.corrections.length > 0
+        ? {
+            _corrections: item.corrections.map(({ type, text, publishedAt }) => ({
+              type,
+              text,
+              date_published: iso(publishedAt),
+            })),
+          }
+        : {}),
     })),
   })}\n`;

@@ -176,11 +176,11 @@ export const deskMessages = {
     previewReady: 'L’aperçu est prêt.',
     correct: 'Corriger…',
     correctTitle: 'Ajouter une correction',
-    correctType: 'Nature',
-    correctText: 'Texte publié',
-    correctFirst: 'L’afficher avant le texte',
+    correctedPassage: (passage: string) =>
+      `Une version antérieure de cet article disait «\u00A0${passage}\u00A0». `,
     correctSubmit: 'Publier la correction',
     corrected: 'La correction est en ligne.',
+    undo: 'Annuler',
   },
   front: {
     title: 'La une',

@@ -39,7 +39,6 @@ export default async function PreviewPage({ params }: Props) {
         article={article}
         url={absoluteUrl(siteUrl, article.path)}
         picture={absoluteUrl(siteUrl, article.lead?.fallbackUrl ?? shareImage.src)}
-        reportTo={null}
       />
     </>
   );

@@ -1,13 +1,33 @@
+import type { CorrectionPlacement, CorrectionType } from '#features/articles/articles.ts';
 import { bodyAssetIds, bodyRelatedIds } from '#features/body/body-references.ts';
 import { parseBody } from '#features/body/body.schema.ts';
 import { type BodyDocument, emptyBody } from '#features/body/body.ts';
 import { bodyToHtml } from '#features/body/html/body-html.ts';
 import { getPictureViews } from '#features/media/data/picture.queries.ts';
+import { escapeHtml } from '#features/body/html/inline-html.ts';
+import { date } from '#lib/dates.ts';
+import { frenchTypography } from '#lib/french-typography.ts';
+import { correctionTypeWords } from '#messages/fr/articles.ts';
+import { correctionWords } from '#messages/fr/corrections.ts';
 import { db } from '#server/db/client.ts';
 import { getRelatedLinks } from './published-article.queries.ts';
 
 /** The text of an article for feeds: plain HTML with absolute addresses, and what it is drawn from. */
-export type ArticleHtml = { html: string; changedAt: Date; assetIds: string[]; relatedIds: string[] };
+export type ArticleHtml = {
+  /** With its corrections, where its page has them. */
+  html: string;
+  corrections: { type: CorrectionType; text: string; publishedAt: Date }[];
+  changedAt: Date;
+  assetIds: string[];
+  relatedIds: string[];
+};
+
+type StoredCorrection = {
+  type: CorrectionType;
+  placement: CorrectionPlacement;
+  text: string;
+  publishedAt: string;
+};
 
 /** The live texts of public articles as HTML, by article id; pictures and links of all of them in one query each. */
 export async function getArticleHtml({
@@ -18,8 +38,13 @@ export async function getArticleHtml({
   siteUrl: string;
 }): Promise<Map<string, ArticleHtml>> {
   if (ids.length === 0) return new Map();
-  const rows = await db().$queryRaw<{ id: string; body: unknown; changedAt: Date }[]>`
-    SELECT a.id, r.body, greatest(a.modified_at, a.first_published_at) AS "changedAt"
+  const rows = await db().$queryRaw<
+    { id: string; body: unknown; changedAt: Date; corrections: StoredCorrection[] | null }[]
+  >`
+    SELECT a.id, r.body,
+      (SELECT jsonb_agg(jsonb_build_object('type', c.type, 'placement', c.placement, 'text', c.text,
+        'publishedAt', c.published_at) ORDER BY c.published_at, c.id)
+        FROM corrections c WHERE c.article_id = a.id) AS corrections, greatest(a.modified_at, a.first_published_at) AS "changedAt"
     FROM unnest(${[...ids]}::uuid[]) AS given(id)
     JOIN articles a ON a.id = given.id AND a.publication_state = 'published' AND a.deleted_at IS NULL
     JOIN revisions r ON r.id = a.live_revision_id`;
@@ -29,10 +54,15 @@ export async function getArticleHtml({
     getRelatedLinks([...new Set(texts.flatMap(({ body }) => bodyRelatedIds(body)))]),
   ]);
   return new Map(
-    texts.map(({ id, body, changedAt }) => [
+    texts.map(({ id, body, changedAt, corrections }) => [
       id,
       {
-        html: bodyToHtml({ body, siteUrl, pictures, related }),
+        html: withCorrections(bodyToHtml({ body, siteUrl, pictures, related }), corrections ?? []),
+        corrections: (corrections ?? []).map(({ type, text, publishedAt }) => ({
+          type,
+          text,
+          publishedAt: new Date(publishedAt),
+        })),
         changedAt,
         assetIds: bodyAssetIds(body),
         relatedIds: bodyRelatedIds(body),
@@ -44,4 +74,16 @@ export async function getArticleHtml({
 function readable(stored: unknown): BodyDocument {
   const parsed = parseBody(stored);
   return parsed.ok ? parsed.value : emptyBody();
+}
+
+/** Whoever reads by feed is told what was wrong too, before or after the text. */
+function withCorrections(html: string, corrections: readonly StoredCorrection[]): string {
+  const at = (wanted: CorrectionPlacement): string[] =>
+    corrections
+      .filter(({ placement }) => placement === wanted)
+      .map(({ type, text, publishedAt }) => {
+        const label = correctionWords.inFeed(correctionTypeWords[type], date(new Date(publishedAt)));
+        return `<p><strong>${escapeHtml(label)}</strong> ${escapeHtml(frenchTypography(text))}</p>`;
+      });
+  return [...at('before_body'), html, ...at('after_body')].join('\n');
 }

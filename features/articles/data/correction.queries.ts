@@ -1,3 +1,5 @@
+import { toStoryFields } from '#features/articles/data/revision-fields.ts';
+import { type PublicDifference, publicDifference } from '#features/articles/public-difference.ts';
 import type { PublishedCorrection } from '#features/articles/published-article.ts';
 import { type ListPage, toListPage } from '#lib/page-numbers.ts';
 import { urls } from '#lib/urls.ts';
@@ -19,6 +21,7 @@ export async function listCorrections({
     (PublishedCorrection & { articleId: string; headline: string; section: string; slug: string })[]
   >`
     SELECT c.id, c.type::text AS type, c.placement::text AS placement, c.text, c.published_at AS "publishedAt",
+      c.previous_revision_id IS NOT NULL AS "hasDifference",
       a.id AS "articleId", r.headline, s.slug AS section, h.slug
     FROM corrections c
     JOIN articles a ON a.id = c.article_id AND a.publication_state = 'published' AND a.deleted_at IS NULL
@@ -31,4 +34,59 @@ export async function listCorrections({
     article: { id: articleId, headline, path: urls.article(section, slug) },
   }));
   return toListPage(items, { page, size });
+}
+
+/** A correction with what it changed; the difference is null when no text changed with it. */
+export type CorrectionPage = ListedCorrection & {
+  section: { id: string; tint: string };
+  difference: PublicDifference | null;
+};
+
+/** One correction for its page: of a public article, else only which article it would need; null when unknown. */
+export async function getCorrectionPage(
+  id: string,
+): Promise<{ kind: 'found'; page: CorrectionPage } | { kind: 'hidden'; articleId: string } | null> {
+  const row = await db().correction.findUnique({
+    where: { id },
+    include: {
+      revision: true,
+      previousRevision: true,
+      article: {
+        include: {
+          section: true,
+          liveRevision: { select: { headline: true } },
+          slugs: { where: { isCurrent: true }, select: { slug: true } },
+        },
+      },
+    },
+  });
+  if (!row) return null;
+  const { article, revision, previousRevision } = row;
+  const slug = article.slugs[0]?.slug;
+  if (article.publicationState !== 'published' || article.deletedAt || !article.liveRevision || !slug) {
+    return { kind: 'hidden', articleId: article.id };
+  }
+  const difference =
+    revision && previousRevision
+      ? publicDifference(toStoryFields(previousRevision), toStoryFields(revision))
+      : null;
+  const { type, placement, text, publishedAt } = row;
+  return {
+    kind: 'found',
+    page: {
+      id,
+      type,
+      placement,
+      text,
+      publishedAt,
+      hasDifference: difference !== null,
+      difference,
+      section: { id: article.sectionId, tint: article.section.tint },
+      article: {
+        id: article.id,
+        headline: article.liveRevision.headline,
+        path: urls.article(article.section.slug, slug),
+      },
+    },
+  };
 }

@@ -52,6 +52,8 @@ export type DeskArticle = ReviewTurn & {
     placement: CorrectionPlacement;
     text: string;
     publishedAt: Date;
+    /** True when readers can see what changed. */
+    hasDifference: boolean;
   }[];
 };
 
@@ -70,7 +72,14 @@ export async function getDeskArticle({
       section: { select: { slug: true } },
       slugs: { where: { isCurrent: true }, select: { slug: true, section: { select: { slug: true } } } },
       corrections: {
-        select: { id: true, type: true, placement: true, text: true, publishedAt: true },
+        select: {
+          id: true,
+          type: true,
+          placement: true,
+          text: true,
+          publishedAt: true,
+          previousRevisionId: true,
+        },
         orderBy: { publishedAt: 'desc' },
       },
     },
@@ -103,7 +112,10 @@ export async function getDeskArticle({
       ? urls.article(current.section.slug, current.slug)
       : urls.article(article.section.slug, proposed),
     permissions: permissionsOf(actor, facts),
-    corrections: article.corrections,
+    corrections: article.corrections.map(({ previousRevisionId, ...correction }) => ({
+      ...correction,
+      hasDifference: previousRevisionId !== null,
+    })),
     ...(await getReviewTurn(articleId)),
   };
 }

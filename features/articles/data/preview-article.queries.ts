@@ -12,7 +12,9 @@ import { urls } from '#lib/urls.ts';
 import { db } from '#server/db/client.ts';
 
 /** An unpublished text as its page would show it: the same view model as a published one, so that nothing differs. */
-export async function getPreviewArticle(preview: Preview): Promise<PublishedArticle> {
+export async function getPreviewArticle(
+  preview: Pick<Preview, 'articleId' | 'savedAt' | 'fields'>,
+): Promise<PublishedArticle> {
   const { articleId, fields } = preview;
   const leadId = fields.leadPicture?.assetId;
   const people = await db().author.findMany({
@@ -48,7 +50,10 @@ export async function getPreviewArticle(preview: Preview): Promise<PublishedArti
       const subject = subjects.find(({ id }) => id === subjectId);
       return subject ? [toSubjectLink(subject)] : [];
     }),
-    corrections: article.corrections,
+    corrections: article.corrections.map((correction) => ({
+      ...correction,
+      hasDifference: correction.previousRevisionId !== null,
+    })),
     firstPublishedAt: article.firstPublishedAt ?? preview.savedAt,
     updatedAt: article.modifiedAt,
     wordCount: countWords(bodyToPlainText(fields.body)),

@@ -37,7 +37,14 @@ export async function getPreview({ token, now }: { token: string; now: Date }): 
 }
 
 /** A link that somebody may close. */
-export type OpenPreviewLink = { id: string; createdAt: Date; expiresAt: Date; revisionNumber: number | null };
+export type OpenPreviewLink = {
+  id: string;
+  createdAt: Date;
+  expiresAt: Date;
+  /** The revision that it stays on; null when it follows the working copy. */
+  revisionNumber: number | null;
+  createdByName: string | null;
+};
 
 /** The links that still show an article; ask only for an article that the person may see. */
 export async function listOpenPreviewLinks({
@@ -47,10 +54,10 @@ export async function listOpenPreviewLinks({
   articleId: string;
   now: Date;
 }): Promise<OpenPreviewLink[]> {
-  const links = await db().previewLink.findMany({
-    where: { articleId, revokedAt: null, expiresAt: { gt: now } },
-    select: { id: true, createdAt: true, expiresAt: true, revision: { select: { number: true } } },
-    orderBy: { createdAt: 'desc' },
-  });
-  return links.map(({ revision, ...link }) => ({ ...link, revisionNumber: revision?.number ?? null }));
+  return db().$queryRaw<OpenPreviewLink[]>`
+    SELECT p.id, p.created_at AS "createdAt", p.expires_at AS "expiresAt", r.number AS "revisionNumber",
+      (SELECT u.name FROM users u WHERE u.id = p.created_by_id) AS "createdByName"
+    FROM preview_links p LEFT JOIN revisions r ON r.id = p.revision_id
+    WHERE p.article_id = ${articleId}::uuid AND p.revoked_at IS NULL AND p.expires_at > ${now}::timestamptz
+    ORDER BY p.created_at DESC, p.id`;
 }

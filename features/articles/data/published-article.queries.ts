@@ -112,7 +112,7 @@ async function readArticle({ sectionSlug, slug }: { sectionSlug: string; slug: s
         FROM article_subjects b JOIN subjects own ON own.id = b.subject_id
         JOIN subjects t ON t.id = coalesce(own.merged_into_id, own.id) WHERE b.article_id = a.id) AS subjects,
       (SELECT jsonb_agg(jsonb_build_object('id', c.id, 'type', c.type, 'placement', c.placement, 'text', c.text,
-        'publishedAt', c.published_at) ORDER BY c.published_at, c.id)
+        'publishedAt', c.published_at, 'hasDifference', c.previous_revision_id IS NOT NULL) ORDER BY c.published_at, c.id)
         FROM corrections c WHERE c.article_id = a.id) AS corrections,
       r.lead_picture ->> 'alt' AS "leadAlt", r.lead_picture ->> 'caption' AS "leadCaption",
       r.lead_picture ->> 'credit' AS "leadCredit",

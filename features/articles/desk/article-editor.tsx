@@ -23,7 +23,7 @@ import { TextCounts } from '#features/articles/desk/text-counts.tsx';
 import { useChecklist } from '#features/articles/desk/use-checklist.ts';
 import { useDraft } from '#features/articles/desk/use-draft.ts';
 import { VersionsPanel, versionsPanelId } from '#features/articles/desk/versions-panel.tsx';
-import { usePublication } from '#features/articles/desk/use-publication.ts';
+import { type CorrectReport, usePublication } from '#features/articles/desk/use-publication.ts';
 import { usePassageMarks } from '#features/articles/desk/use-passage-marks.ts';
 import { useReview } from '#features/articles/desk/use-review.ts';
 import type { FoundArticle } from '#features/articles/use-cases/find-published.ts';
@@ -47,15 +47,18 @@ export function ArticleEditor({
   article,
   choices,
   panels = [],
+  correctReport,
 }: {
   article: EditedArticle;
   choices: StoryChoices;
   /** What other subjects put beside the text; they read it by `useOpenStory`. */
   panels?: readonly SidePanel[];
+  /** Publishes a correction and closes the report that it comes from. */
+  correctReport: CorrectReport;
 }) {
   const edit = article.permissions.edit;
   const draft = useDraft({ ...article, number: article.revisionNumber, isReadOnly: !edit.allowed });
-  const publication = usePublication(article, draft);
+  const publication = usePublication(article, draft, correctReport);
   const review = useReview(article, publication.act);
   const passages = usePassageMarks();
   const checklist = useChecklist({
@@ -95,13 +98,19 @@ export function ArticleEditor({
           path={publication.path}
           plans={publication.plans}
           permissions={article.permissions}
+          reported={article.reported}
           acts={publication.acts}
           planActs={publication.planActs}
         />
       </header>
       <div className="editeur-annonces" role="status" aria-live="polite">
         {publication.notice ? (
-          <p className={publication.notice.isGood ? 'note note-bonne' : 'note'}>{publication.notice.text}</p>
+          <p className={publication.notice.isGood ? 'note note-bonne' : 'note'}>
+            {publication.notice.text}{' '}
+            {publication.notice.isUndoable ? (
+              <Button onClick={() => void publication.acts.restore()}>{deskMessages.publication.undo}</Button>
+            ) : null}
+          </p>
         ) : null}
         {publication.previewPath ? (
           <p className="note note-bonne">

@@ -31,9 +31,14 @@ export type EditedArticle = {
   assignee: { id: string; name: string } | null;
   /** How it came to whoever has it. */
   lastMove: { move: WorkflowMove; at: string; personName: string | null; note: string | null } | null;
+  /** The error that a reader reported and that this page was opened to correct. */
+  reported: Reported | null;
   /** Who is looking. */
   viewerId: string;
 };
+
+/** What a reader told, shown while one corrects it. */
+export type Reported = { id: string; passage: string | null; message: string };
 
 /** What its fields are chosen from. */
 export type StoryChoices = {

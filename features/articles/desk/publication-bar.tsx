@@ -4,15 +4,11 @@ import { useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import type { ArticleVerb } from '#features/articles/articles.policy.ts';
 import type { PublicationState } from '#features/articles/articles.ts';
+import { CorrectDialog, type CorrectionInput } from '#features/articles/desk/correct-dialog.tsx';
+import type { Reported } from '#features/articles/desk/edited-article.ts';
 import type { PlanActs } from '#features/articles/desk/plan-acts.ts';
 import { PlanButtons } from '#features/articles/desk/plan-buttons.tsx';
-import {
-  CorrectDialog,
-  type CorrectionInput,
-  PublishDialog,
-  UpdateDialog,
-  WithdrawDialog,
-} from '#features/articles/desk/publication-dialogs.tsx';
+import { PublishDialog, UpdateDialog, WithdrawDialog } from '#features/articles/desk/publication-dialogs.tsx';
 import type { Plans } from '#features/articles/plans.ts';
 import type { Permission } from '#lib/use-case.ts';
 import { deskMessages } from '#messages/fr/desk.ts';
@@ -40,6 +36,7 @@ export function PublicationBar({
   path,
   plans,
   permissions,
+  reported,
   acts,
   planActs,
 }: {
@@ -49,10 +46,14 @@ export function PublicationBar({
   path: string;
   plans: Plans;
   permissions: Record<ArticleVerb, Permission>;
+  /** What this page was opened to correct: its dialog is then open already. */
+  reported: Reported | null;
   acts: PublicationActs;
   planActs: PlanActs;
 }) {
-  const [open, setOpen] = useState<Open>(null);
+  const [open, setOpen] = useState<Open>(
+    reported && state === 'published' && permissions.correct.allowed ? 'correct' : null,
+  );
   const [isWorking, setWorking] = useState(false);
   const run = async (act: () => Promise<void>): Promise<void> => {
     setWorking(true);
@@ -153,6 +154,10 @@ export function PublicationBar({
       ) : null}
       {open === 'correct' ? (
         <CorrectDialog
+          title={words.correctTitle}
+          submit={words.correctSubmit}
+          reported={reported}
+          hasChanges={hasChanges}
           isWorking={isWorking}
           onClose={() => setOpen(null)}
           onCorrect={(correction) => void run(() => acts.correct(correction))}

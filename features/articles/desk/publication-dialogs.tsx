@@ -3,13 +3,7 @@
 import { type ReactNode, useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { Dialog } from '#components/ui/dialog.tsx';
-import { CheckField, SelectField, TextArea } from '#components/ui/field.tsx';
-import {
-  type CorrectionPlacement,
-  type CorrectionType,
-  correctionTypes,
-} from '#features/articles/articles.ts';
-import { correctionTypeWords } from '#messages/fr/articles.ts';
+import { CheckField, TextArea } from '#components/ui/field.tsx';
 import { deskMessages } from '#messages/fr/desk.ts';
 
 const words = deskMessages.publication;
@@ -76,54 +70,6 @@ export function WithdrawDialog({ onWithdraw, ...frame }: Frame & { onWithdraw: (
       <Actions {...frame}>
         <Button kind="danger" disabled={frame.isWorking} onClick={() => onWithdraw(notice)}>
           {frame.isWorking ? words.working : words.withdrawSubmit}
-        </Button>
-      </Actions>
-    </Dialog>
-  );
-}
-
-export type CorrectionInput = { type: CorrectionType; text: string; placement: CorrectionPlacement };
-
-export function CorrectDialog({
-  onCorrect,
-  ...frame
-}: Frame & { onCorrect: (correction: CorrectionInput) => void }) {
-  const [type, setType] = useState<CorrectionType>('correction');
-  const [text, setText] = useState('');
-  const [isFirst, setFirst] = useState(true);
-  return (
-    <Dialog title={words.correctTitle} onClose={frame.onClose}>
-      <SelectField
-        label={words.correctType}
-        value={type}
-        onChange={(event) =>
-          setType(correctionTypes.find((kind) => kind === event.target.value) ?? 'correction')
-        }
-      >
-        {correctionTypes.map((kind) => (
-          <option key={kind} value={kind}>
-            {correctionTypeWords[kind]}
-          </option>
-        ))}
-      </SelectField>
-      <TextArea
-        label={words.correctText}
-        value={text}
-        rows={4}
-        onChange={(event) => setText(event.target.value)}
-      />
-      <CheckField
-        label={words.correctFirst}
-        checked={isFirst}
-        onChange={(event) => setFirst(event.target.checked)}
-      />
-      <Actions {...frame}>
-        <Button
-          kind="primary"
-          disabled={frame.isWorking || !text.trim()}
-          onClick={() => onCorrect({ type, text, placement: isFirst ? 'before_body' : 'after_body' })}
-        >
-          {frame.isWorking ? words.working : words.correctSubmit}
         </Button>
       </Actions>
     </Dialog>

@@ -1,5 +1,6 @@
 'use client';
 
+import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import type { PublicationState, WorkflowState } from '#features/articles/articles.ts';
 import {
@@ -11,6 +12,7 @@ import {
   withdrawArticle,
 } from '#features/articles/desk/actions.ts';
 import type { StoryFields } from '#features/articles/articles.schema.ts';
+import type { CorrectionInput } from '#features/articles/desk/correct-dialog.tsx';
 import type { EditedArticle } from '#features/articles/desk/edited-article.ts';
 import { planActs } from '#features/articles/desk/plan-acts.ts';
 import type { PublicationActs } from '#features/articles/desk/publication-bar.tsx';
@@ -23,6 +25,17 @@ import { errorSentence } from '#messages/fr/errors.ts';
 
 const words = deskMessages.publication;
 
+/** As its page gives it: the action belongs to the subject of what comes from outside. */
+export type CorrectReport = (input: {
+  reportId: string;
+  type: CorrectionInput['type'];
+  text: string;
+  placement: CorrectionInput['placement'];
+  revisionId?: string | undefined;
+  isSubstantive?: boolean;
+  showsLastChange?: boolean;
+}) => Promise<Outcome<{ correctionId: string }>>;
+
 type Shown = {
   state: PublicationState;
   workflowState: WorkflowState;
@@ -33,7 +46,7 @@ type Shown = {
   plans: Plans;
   withdrawalNotice: string | null;
   previewPath: string | null;
-  notice: { isGood: boolean; text: string } | null;
+  notice: { isGood: boolean; text: string; isUndoable?: boolean } | null;
   problems: Partial<Record<string, string>>;
 };
 
@@ -41,7 +54,12 @@ type Shown = {
  * The acts of publication. Each first saves what is typed and acts on that very revision, so that what goes out
  * is what the person had before their eyes; a refusal is shown with its fields and changes nothing.
  */
-export function usePublication(article: EditedArticle, draft: ReturnType<typeof useDraft>) {
+export function usePublication(
+  article: EditedArticle,
+  draft: ReturnType<typeof useDraft>,
+  correctReport: CorrectReport,
+) {
+  const router = useRouter();
   const [shown, setShown] = useState<Shown>({
     state: article.publicationState,
     workflowState: article.workflowState,
@@ -61,16 +79,16 @@ export function usePublication(article: EditedArticle, draft: ReturnType<typeof 
   /** Saves, acts, shows; a network that drops says so instead of throwing. */
   async function act<Value>(
     call: (revisionId: string) => Promise<Outcome<Value>>,
-    after: (value: Value) => Partial<Shown> & { sentence: string },
+    after: (value: Value) => Partial<Shown> & { sentence: string; isUndoable?: boolean },
   ): Promise<void> {
     if (!(await draft.saveNow())) return show({ notice: { isGood: false, text: deskMessages.save.unsaved } });
     try {
       const { revisionId, fields } = draft.known();
       const outcome = await call(revisionId);
       if (!outcome.ok) return refuse(outcome.error);
-      const { sentence, ...rest } = after(outcome.value);
+      const { sentence, isUndoable = false, ...rest } = after(outcome.value);
       const live = rest.liveRevisionId === revisionId ? { liveFields: fields } : {};
-      show({ ...rest, ...live, notice: { isGood: true, text: sentence }, problems: {} });
+      show({ ...rest, ...live, notice: { isGood: true, text: sentence, isUndoable }, problems: {} });
     } catch {
       show({ notice: { isGood: false, text: deskMessages.save.lostNetwork } });
     }
@@ -106,6 +124,7 @@ export function usePublication(article: EditedArticle, draft: ReturnType<typeof 
           plans: afterWithdrawing(shown.plans),
           withdrawalNotice: notice || null,
           sentence: words.withdrawn,
+          isUndoable: true,
         }),
       ),
     restore: () =>
@@ -120,8 +139,20 @@ export function usePublication(article: EditedArticle, draft: ReturnType<typeof 
       ),
     correct: (correction) =>
       act(
-        () => addCorrection({ articleId: article.id, ...correction }),
-        () => ({ sentence: words.corrected }),
+        (revisionId) => {
+          const { goesOut, ...words } = correction;
+          const sent = { ...words, ...(goesOut ? { revisionId } : {}) };
+          return article.reported
+            ? correctReport({ reportId: article.reported.id, ...sent })
+            : addCorrection({ articleId: article.id, ...sent });
+        },
+        () => {
+          router.refresh();
+          return {
+            ...(correction.goesOut ? { liveRevisionId: draft.known().revisionId } : {}),
+            sentence: words.corrected,
+          };
+        },
       ),
   };
 

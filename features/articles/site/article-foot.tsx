@@ -1,18 +1,26 @@
+import type { ReactNode } from 'react';
 import type { PublishedArticle } from '#features/articles/published-article.ts';
 import type { StoryFormat } from '#features/articles/story-format.ts';
 import { PictureOf } from '#features/media/site/picture.tsx';
 import { frenchTypography } from '#lib/french-typography.ts';
-import { mailto } from '#lib/mailto.ts';
 import { articlePageWords as words } from '#messages/fr/article-page.ts';
 import { siteWords } from '#messages/fr/site.ts';
 import { Corrections } from './corrections.tsx';
 
-type FootProps = { article: PublishedArticle; format: StoryFormat; url: string; reportTo: string | null };
+type FootProps = {
+  article: PublishedArticle;
+  format: StoryFormat;
+  /** Rights of reply: they stand right under the text. */
+  replies: ReactNode;
+  /** Where to tell of an error. */
+  report: ReactNode;
+};
 
-/** What comes after the text: corrections, how it was made, who wrote it, its subjects, and where to tell of an error. */
-export function ArticleFoot({ article, format, url, reportTo }: FootProps) {
+/** What comes after the text: replies, corrections, how it was made, who wrote it, its subjects, and where to tell of an error. */
+export function ArticleFoot({ article, format, replies, report }: FootProps) {
   return (
     <footer className="article-pied">
+      {replies}
       <Corrections
         corrections={article.corrections.filter(({ placement }) => placement === 'after_body')}
         isAfterBody
@@ -36,19 +44,7 @@ export function ArticleFoot({ article, format, url, reportTo }: FootProps) {
           </ul>
         </nav>
       )}
-      {reportTo && (
-        <p className="signaler">
-          <a
-            href={mailto({
-              to: reportTo,
-              subject: words.reportSubject(article.headline),
-              text: words.reportText(url),
-            })}
-          >
-            {words.report}
-          </a>
-        </p>
-      )}
+      {report}
     </footer>
   );
 }

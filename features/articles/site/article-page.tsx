@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { PublishedArticle } from '#features/articles/published-article.ts';
 import { type StoryFormat, storyFormat } from '#features/articles/story-format.ts';
 import { drawnLine } from '#features/body/drawn-inline.ts';
@@ -18,12 +19,13 @@ type ArticlePageProps = {
   url: string;
   /** Absolute address of the picture that networks are given. */
   picture: string;
-  /** Who is written to about an error; null draws no link. */
-  reportTo: string | null;
+  /** What other subjects put under the story: rights of reply, and where to tell of an error. */
+  replies?: ReactNode;
+  report?: ReactNode;
 };
 
 /** A story as readers get it, drawn as its genre and its length ask. */
-export function ArticlePage({ article, url, picture, reportTo }: ArticlePageProps) {
+export function ArticlePage({ article, url, picture, replies, report }: ArticlePageProps) {
   const { lead } = article;
   const format = storyFormat(article);
   const lang = article.language === 'fr' ? undefined : article.language;
@@ -47,7 +49,7 @@ export function ArticlePage({ article, url, picture, reportTo }: ArticlePageProp
           related={article.related}
           {...(lang ? { lang } : {})}
         />
-        <ArticleFoot article={article} format={format} url={url} reportTo={reportTo} />
+        <ArticleFoot article={article} format={format} replies={replies} report={report} />
         <PrintedNotes article={article} url={url} />
       </article>
     </main>

@@ -1,6 +1,8 @@
 import type { PublishedCorrection } from '#features/articles/published-article.ts';
 import { Moment } from '#components/layout/moment.tsx';
 import { frenchTypography } from '#lib/french-typography.ts';
+import { urls } from '#lib/urls.ts';
+import { correctionWords as words } from '#messages/fr/corrections.ts';
 import { siteWords } from '#messages/fr/site.ts';
 
 /** The corrections that stand at one place of an article, oldest first; nothing when there is none. */
@@ -25,6 +27,14 @@ export function Corrections({
             {'\u00a0:'}
           </strong>{' '}
           {frenchTypography(correction.text)}
+          {correction.hasDifference && (
+            <>
+              {' '}
+              <a className="correction-lien" href={urls.correction(correction.id)}>
+                {words.see}
+              </a>
+            </>
+          )}
         </p>
       ))}
     </aside>

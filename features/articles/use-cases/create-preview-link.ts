@@ -20,9 +20,10 @@ export const createPreviewLink: UseCase<z.output<typeof createPreviewLinkSchema>
   input,
 }) =>
   attempt(actor, async (open) => {
-    const { articleId, revisionId, hours } = input;
+    const { articleId, isPinned, hours } = input;
     const opened = await openArticle(open.sql, { actor, articleId, verb: 'preview' });
     if (!opened.ok) return opened;
+    const revisionId = input.revisionId ?? (isPinned ? opened.value.working.id : undefined);
     if (revisionId && !(await getHeldRevision(open.sql, { articleId, revisionId }))) {
       return refused('invalid', { fields: { revisionId: messages.unknownBase } });
     }

@@ -32,6 +32,7 @@ export async function getFeedItems({
         publishedAt: card.firstPublishedAt,
         changedAt: text.changedAt,
         html: text.html,
+        corrections: text.corrections,
         picture: card.picture && toFeedPicture(card.picture, siteUrl),
       },
     ];

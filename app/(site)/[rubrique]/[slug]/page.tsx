@@ -3,6 +3,11 @@ import shareImage from '#components/layout/share.png';
 import { ArticlePage } from '#features/articles/site/article-page.tsx';
 import { GonePage } from '#features/articles/site/gone-page.tsx';
 import { articleTags } from '#features/articles/published-article.ts';
+import { listPublishedReplies } from '#features/requests/data/published-reply.queries.ts';
+import { replyTags } from '#features/requests/requests.ts';
+import { Replies } from '#features/requests/site/replies.tsx';
+import { ReportForm } from '#features/requests/site/report-form.tsx';
+import { articleJsonLd, jsonForScript } from '#features/syndication/article-json-ld.ts';
 import { tags } from '#lib/tags.ts';
 import { absoluteUrl, urls } from '#lib/urls.ts';
 import { siteWords } from '#messages/fr/site.ts';
@@ -50,15 +55,23 @@ export default async function StoryPage(props: Props) {
     case 'found': {
       const { article } = answer;
       const { siteUrl } = getConfig();
-      const { contacts } = await loadSettings();
-      describePage({ tags: articleTags(article) });
+      const { name } = await loadSettings();
+      const replies = await listPublishedReplies(article.id);
+      describePage({ tags: [...articleTags(article), ...replyTags(replies)] });
       return (
         <>
+          <script
+            type="application/ld+json"
+            dangerouslySetInnerHTML={{
+              __html: jsonForScript(articleJsonLd({ article, siteUrl, newspaper: name })),
+            }}
+          />
           <ArticlePage
             article={article}
             url={absoluteUrl(siteUrl, article.path)}
             picture={absoluteUrl(siteUrl, article.lead?.fallbackUrl ?? shareImage.src)}
-            reportTo={contacts.corrections ?? contacts.newsroom}
+            replies={<Replies replies={replies} />}
+            report={<ReportForm articleId={article.id} path={article.path} />}
           />
           <IslandScript address={islandAddress('copy-link')} />
           {article.body.blocks.some(({ type }) => type === 'embed') && (

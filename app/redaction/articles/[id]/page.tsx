@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { aftermathPanels, loadAftermath } from '#app/redaction/articles/[id]/aftermath.tsx';
 import { staffAt } from '#app/redaction/staff.ts';
 import { getOwnChecklistFacts } from '#features/articles/data/checklist.queries.ts';
 import { getDeskArticle, getRevisionFields } from '#features/articles/data/desk-article.queries.ts';
@@ -16,6 +17,7 @@ import {
 } from '#features/taxonomy/data/desk-taxonomy.queries.ts';
 import { listRemarksOf } from '#features/review/data/remark.queries.ts';
 import { ReviewPanel } from '#features/review/desk/review-panel.tsx';
+import { correctReport } from '#features/requests/desk/actions.ts';
 import { urls } from '#lib/urls.ts';
 import { deskMessages } from '#messages/fr/desk.ts';
 import { reviewWords } from '#messages/fr/review.ts';
@@ -23,15 +25,16 @@ import { reviewWords } from '#messages/fr/review.ts';
 export const dynamic = 'force-dynamic';
 export const metadata: Metadata = { title: deskMessages.editor.body };
 
-type Params = { params: Promise<{ id: string }> };
+type Params = { params: Promise<{ id: string }>; searchParams: Promise<{ signalement?: string }> };
 
 /** One story under the pen. Somebody else's draft looks like none at all. */
-export default async function ArticlePage({ params }: Params) {
-  const { id } = await params;
+export default async function ArticlePage({ params, searchParams }: Params) {
+  const [{ id }, { signalement }] = await Promise.all([params, searchParams]);
   const actor = await staffAt(urls.deskArticle(id));
   const article = isId(id) ? await getDeskArticle({ actor, articleId: id }) : null;
   if (!article) notFound();
-  const [sections, authors, subjects, pictures, related, remarks, checklist] = await Promise.all([
+  const now = new Date();
+  const [sections, authors, subjects, pictures, related, remarks, checklist, aftermath] = await Promise.all([
     listSectionChoices(),
     listAuthorChoices(),
     listSubjectChoices(),
@@ -39,6 +42,7 @@ export default async function ArticlePage({ params }: Params) {
     getRelatedLinks(bodyRelatedIds(article.fields.body)),
     listRemarksOf(article.id),
     getOwnChecklistFacts(article),
+    loadAftermath({ actor, article, now }),
   ]);
   const { liveRevisionId, revisionId } = article;
   const liveFields =
@@ -62,11 +66,12 @@ export default async function ArticlePage({ params }: Params) {
           path: article.path,
           plans: sendPlans(article.plans),
           checklist,
-          openedAt: new Date().toISOString(),
+          openedAt: now.toISOString(),
           withdrawalNotice: article.withdrawalNotice,
           permissions: article.permissions,
           assignee: article.assignee,
           lastMove: article.lastMove && { ...article.lastMove, at: article.lastMove.at.toISOString() },
+          reported: aftermath.reports.find((report) => report.id === signalement) ?? null,
           viewerId: actor.kind === 'person' ? actor.userId : '',
         }}
         choices={{ sections, authors, subjects, pictures, articles }}
@@ -77,7 +82,9 @@ export default async function ArticlePage({ params }: Params) {
             badge: remarks.filter(({ resolvedAt }) => resolvedAt === null).length,
             content: <ReviewPanel initialRemarks={remarks} />,
           },
+          ...aftermathPanels({ article, aftermath, now }),
         ]}
+        correctReport={correctReport}
       />
     </>
   );

@@ -1,0 +1,66 @@
+import type { Metadata } from 'next';
+import { cache } from 'react';
+import { Moment } from '#components/layout/moment.tsx';
+import { getCorrectionPage } from '#features/articles/data/correction.queries.ts';
+import { Difference } from '#features/articles/site/difference.tsx';
+import { frenchTypography } from '#lib/french-typography.ts';
+import { isId } from '#lib/ids.ts';
+import { tags } from '#lib/tags.ts';
+import { urls } from '#lib/urls.ts';
+import { correctionWords as words } from '#messages/fr/corrections.ts';
+import { siteWords } from '#messages/fr/site.ts';
+import { describePage } from '#server/page-cache/page-facts.ts';
+import { Absent } from '#app/(site)/absent.tsx';
+import { absentHead, pageHead } from '#app/(site)/page-head.ts';
+
+type Props = { params: Promise<{ id: string }> };
+
+const load = cache(async (id: string) => (isId(id) ? getCorrectionPage(id) : null));
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const answer = await load((await params).id);
+  if (answer?.kind !== 'found') return absentHead;
+  const { id, type, article } = answer.page;
+  return pageHead({
+    title: words.title(siteWords.correctionTypes[type], article.headline),
+    description: words.description(article.headline),
+    path: urls.correction(id),
+    isIndexed: false,
+  });
+}
+
+/** One correction, with what it changed in the story, word by word. */
+export default async function CorrectionPage({ params }: Props) {
+  const { id } = await params;
+  const answer = await load(id);
+  if (answer?.kind !== 'found') {
+    return (
+      <Absent
+        path={`${urls.corrections()}/${id}`}
+        alsoTags={answer ? [tags.article(answer.articleId), tags.corrections()] : [tags.corrections()]}
+      />
+    );
+  }
+  const { type, text, publishedAt, article, section, difference } = answer.page;
+  describePage({ tags: [tags.article(article.id), tags.section(section.id), tags.corrections()] });
+  return (
+    <main id="contenu" className={`cadre texte teinte-${section.tint}`}>
+      <p className="surtitre">
+        {siteWords.correctionTypes[type]}, <Moment at={publishedAt} />
+      </p>
+      <h1>{frenchTypography(article.headline)}</h1>
+      <p className="chapo">{frenchTypography(text)}</p>
+      {difference ? <Difference difference={difference} /> : <p>{words.noChange}</p>}
+      <nav aria-label={siteWords.elsewhere}>
+        <ul className="sous-rubriques">
+          <li>
+            <a href={article.path}>{words.read}</a>
+          </li>
+          <li>
+            <a href={urls.corrections()}>{words.all}</a>
+          </li>
+        </ul>
+      </nav>
+    </main>
+  );
+}

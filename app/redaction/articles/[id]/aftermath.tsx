@@ -1,0 +1,85 @@
+import { cardsOf } from '#app/redaction/articles/[id]/share-cards-of.ts';
+import type { DeskArticle } from '#features/articles/data/desk-article.queries.ts';
+import { listOpenPreviewLinks } from '#features/articles/data/preview.queries.ts';
+import { getPreviewArticle } from '#features/articles/data/preview-article.queries.ts';
+import { CorrectionsList } from '#features/articles/desk/corrections-list.tsx';
+import { DeleteArticleButton } from '#features/articles/desk/delete-article-button.tsx';
+import { PreviewLinks } from '#features/articles/desk/preview-links.tsx';
+import { ShareCardsView } from '#features/articles/desk/share-cards.tsx';
+import type { SidePanel } from '#features/articles/desk/side-panels.tsx';
+import { listDeskReplies, listDeskReports } from '#features/requests/data/request.queries.ts';
+import { StoryRequests } from '#features/requests/desk/story-requests.tsx';
+import type { Actor } from '#lib/actor.ts';
+import { iso } from '#lib/dates.ts';
+import { aftermathWords as words } from '#messages/fr/aftermath.ts';
+
+/** What surrounds a story: who asks what of it, who may look at it, and what networks will make of it. */
+export async function loadAftermath({
+  actor,
+  article,
+  now,
+}: {
+  actor: Actor;
+  article: DeskArticle;
+  now: Date;
+}) {
+  const filterOf = (isSettled: boolean) => ({ isSettled, articleId: article.id });
+  const [links, replies, decided, reports, preview] = await Promise.all([
+    listOpenPreviewLinks({ articleId: article.id, now }),
+    listDeskReplies({ actor, filter: filterOf(false) }),
+    listDeskReplies({ actor, filter: filterOf(true) }),
+    listDeskReports({ actor, filter: filterOf(false) }),
+    getPreviewArticle({ articleId: article.id, savedAt: article.savedAt, fields: article.fields }),
+  ]);
+  return { links, replies: [...replies, ...decided], reports, cards: await cardsOf(preview) };
+}
+
+/** « Aperçus » and « Suites », beside the text. */
+export function aftermathPanels({
+  article,
+  aftermath,
+  now,
+}: {
+  article: DeskArticle;
+  aftermath: Awaited<ReturnType<typeof loadAftermath>>;
+  now: Date;
+}): SidePanel[] {
+  const { links, replies, reports, cards } = aftermath;
+  const { permissions } = article;
+  const isPublic = article.publicationState === 'published';
+  const waiting = reports.length + replies.filter(({ status }) => status === 'received').length;
+  return [
+    {
+      id: 'apercus',
+      label: words.previewsTab,
+      content: (
+        <>
+          <PreviewLinks articleId={article.id} links={links} />
+          <ShareCardsView cards={cards} />
+        </>
+      ),
+    },
+    {
+      id: 'suites',
+      label: words.tab,
+      badge: waiting,
+      content: (
+        <>
+          <StoryRequests
+            articleId={article.id}
+            wasPublished={article.firstPublishedAt !== null}
+            replies={replies}
+            reports={reports}
+            now={iso(now)}
+          />
+          <CorrectionsList
+            corrections={article.corrections}
+            permission={permissions.correct}
+            isPublic={isPublic}
+          />
+          <DeleteArticleButton articleId={article.id} permission={permissions.delete} />
+        </>
+      ),
+    },
+  ];
+}

@@ -1,0 +1,123 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useState, useTransition } from 'react';
+import { Button } from '#components/ui/button.tsx';
+import { Dialog } from '#components/ui/dialog.tsx';
+import type { DeskArticle } from '#features/articles/data/desk-article.queries.ts';
+import { editCorrection, withdrawCorrection } from '#features/articles/desk/actions.ts';
+import { CorrectDialog } from '#features/articles/desk/correct-dialog.tsx';
+import { dateAndClock } from '#lib/dates.ts';
+import { urls } from '#lib/urls.ts';
+import type { Outcome, Permission } from '#lib/use-case.ts';
+import { aftermathWords as words } from '#messages/fr/aftermath.ts';
+import { correctionTypeWords } from '#messages/fr/articles.ts';
+import { deskMessages } from '#messages/fr/desk.ts';
+import { errorSentence } from '#messages/fr/errors.ts';
+
+type Correction = DeskArticle['corrections'][number];
+
+/** The corrections that readers see: each can itself be put right, or taken away. */
+export function CorrectionsList({
+  corrections,
+  permission,
+  isPublic,
+}: {
+  corrections: readonly Correction[];
+  permission: Permission;
+  isPublic: boolean;
+}) {
+  const router = useRouter();
+  const [isPending, startTransition] = useTransition();
+  const [open, setOpen] = useState<{ act: 'edit' | 'withdraw'; correction: Correction } | null>(null);
+  const [said, setSaid] = useState<{ isGood: boolean; text: string } | null>(null);
+  const run = (act: () => Promise<Outcome<unknown>>, sentence: string) =>
+    startTransition(async () => {
+      const outcome = await act().catch(() => null);
+      setOpen(null);
+      setSaid(
+        outcome === null
+          ? { isGood: false, text: deskMessages.save.lostNetwork }
+          : outcome.ok
+            ? { isGood: true, text: sentence }
+            : { isGood: false, text: errorSentence(outcome.error) },
+      );
+      router.refresh();
+    });
+  const why = permission.allowed ? undefined : permission.reason;
+  return (
+    <section className="groupe">
+      <h3>{words.corrections}</h3>
+      <div role="status">
+        {said ? <p className={said.isGood ? 'note note-bonne' : 'note'}>{said.text}</p> : null}
+      </div>
+      {corrections.length === 0 ? <p className="champ-aide">{words.noCorrection}</p> : null}
+      {corrections.map((correction) => (
+        <div key={correction.id} className="suite">
+          <p className="liste-mention">
+            {correctionTypeWords[correction.type]} · {dateAndClock(correction.publishedAt)} ·{' '}
+            {correction.placement === 'before_body' ? words.correctionBefore : words.correctionAfter}
+          </p>
+          <p>{correction.text}</p>
+          <p className="gestes">
+            {correction.hasDifference && isPublic ? (
+              <a href={urls.correction(correction.id)} target="_blank" rel="noopener">
+                {words.seeDifference}
+              </a>
+            ) : null}
+            <Button
+              disabled={!permission.allowed || isPending}
+              title={why}
+              onClick={() => setOpen({ act: 'edit', correction })}
+            >
+              {words.edit}
+            </Button>
+            <Button
+              kind="danger"
+              disabled={!permission.allowed || isPending}
+              title={why}
+              onClick={() => setOpen({ act: 'withdraw', correction })}
+            >
+              {words.withdraw}
+            </Button>
+          </p>
+        </div>
+      ))}
+      {open?.act === 'edit' ? (
+        <CorrectDialog
+          title={words.editTitle}
+          submit={words.editSubmit}
+          initial={open.correction}
+          hasChanges={null}
+          isWorking={isPending}
+          onClose={() => setOpen(null)}
+          onCorrect={({ type, text, placement }) =>
+            run(
+              () => editCorrection({ correctionId: open.correction.id, type, text, placement }),
+              words.edited,
+            )
+          }
+        />
+      ) : null}
+      {open?.act === 'withdraw' ? (
+        <Dialog title={words.withdrawTitle} onClose={() => setOpen(null)}>
+          <p>{words.withdrawHelp}</p>
+          <div className="dialogue-actions">
+            <Button disabled={isPending} onClick={() => setOpen(null)}>
+              {words.cancel}
+            </Button>
+            <Button
+              kind="danger"
+              disabled={isPending}
+              onClick={() =>
+                run(() => withdrawCorrection({ correctionId: open.correction.id }), words.withdrawn)
+              }
+            >
+              {words.withdrawSubmit}
+            </Button>
+          </div>
+        </Dialog>
+      ) : null}
+    </section>
+  );
+}

@@ -1,0 +1,64 @@
+'use client';
+
+import { useState } from 'react';
+import { Button } from '#components/ui/button.tsx';
+import type { DeskReply, DeskReport } from '#features/requests/data/request.queries.ts';
+import { receiveReply } from '#features/requests/desk/actions.ts';
+import { ReceiveReplyDialog } from '#features/requests/desk/reply-dialogs.tsx';
+import { ReplyItem } from '#features/requests/desk/reply-item.tsx';
+import { ReportItem } from '#features/requests/desk/report-item.tsx';
+import { SaidLine } from '#features/requests/desk/request-list.tsx';
+import { useSettle } from '#features/requests/desk/use-settle.ts';
+import { replyDueAt } from '#features/requests/requests.ts';
+import { dateAndClock } from '#lib/dates.ts';
+import { requestDesk as words } from '#messages/fr/requests.ts';
+
+/** What came from outside about one story, beside its text. */
+export function StoryRequests({
+  articleId,
+  wasPublished,
+  replies,
+  reports,
+  now,
+}: {
+  articleId: string;
+  wasPublished: boolean;
+  replies: readonly DeskReply[];
+  reports: readonly DeskReport[];
+  now: string;
+}) {
+  const settle = useSettle();
+  const [isReceiving, setReceiving] = useState(false);
+  if (!wasPublished) return null;
+  return (
+    <section className="demandes">
+      <SaidLine settle={settle} />
+      <h3>{words.replies}</h3>
+      {replies.map((reply) => (
+        <ReplyItem key={reply.id} reply={reply} now={now} settle={settle} />
+      ))}
+      <p className="gestes">
+        <Button disabled={settle.isPending} onClick={() => setReceiving(true)}>
+          {words.receive}
+        </Button>
+      </p>
+      <h3>{words.reports}</h3>
+      {reports.length === 0 ? <p className="champ-aide">{words.noReports}</p> : null}
+      {reports.map((report) => (
+        <ReportItem key={report.id} report={report} settle={settle} />
+      ))}
+      {isReceiving ? (
+        <ReceiveReplyDialog
+          onClose={() => setReceiving(false)}
+          onReceive={(reply) => {
+            setReceiving(false);
+            settle.run({
+              act: () => receiveReply({ articleId, ...reply }),
+              sentence: words.received(dateAndClock(replyDueAt(new Date(reply.receivedAt)))),
+            });
+          }}
+        />
+      ) : null}
+    </section>
+  );
+}
