@@ -2,7 +2,7 @@ import { maySeePeople } from '#features/accounts/accounts.policy.ts';
 import { mayReview, mayUseArticleDesk } from '#features/articles/articles.policy.ts';
 import { mayReadJournal } from '#features/audit/audit.policy.ts';
 import { mayComposeFront } from '#features/front/front.policy.ts';
-import { mayUseRequests } from '#features/requests/requests.policy.ts';
+import { mayUseRequests } from '#features/requests/request-rights.ts';
 import { type Actor, isStaff } from '#lib/actor.ts';
 import { urls } from '#lib/urls.ts';
 import { deskMessages } from '#messages/fr/desk.ts';

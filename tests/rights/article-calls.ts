@@ -1,4 +1,3 @@
-import type { ArticleVerb } from '#features/articles/article-rights.ts';
 import { addCorrection } from '#features/articles/use-cases/add-correction.ts';
 import { approveArticle } from '#features/articles/use-cases/approve-article.ts';
 import { assignArticle } from '#features/articles/use-cases/assign-article.ts';
@@ -8,6 +7,8 @@ import { keepPresence } from '#features/articles/use-cases/keep-presence.ts';
 import { listVersions } from '#features/articles/use-cases/list-versions.ts';
 import { nameRevision } from '#features/articles/use-cases/name-revision.ts';
 import { publishArticle } from '#features/articles/use-cases/publish-article.ts';
+import { deleteArticle } from '#features/articles/use-cases/delete-article.ts';
+import { editCorrection } from '#features/articles/use-cases/edit-correction.ts';
 import { restoreArticle } from '#features/articles/use-cases/restore-article.ts';
 import { restoreRevision } from '#features/articles/use-cases/restore-revision.ts';
 import { returnArticle } from '#features/articles/use-cases/return-article.ts';
@@ -25,33 +26,20 @@ import { unscheduleArticle } from '#features/articles/use-cases/unschedule-artic
 import { unscheduleWithdrawal } from '#features/articles/use-cases/unschedule-withdrawal.ts';
 import { updateArticle } from '#features/articles/use-cases/update-article.ts';
 import { withdrawArticle } from '#features/articles/use-cases/withdraw-article.ts';
+import { withdrawCorrection } from '#features/articles/use-cases/withdraw-correction.ts';
 import { addRemark } from '#features/review/use-cases/add-remark.ts';
 import { listRemarks } from '#features/review/use-cases/list-remarks.ts';
 import { replyToRemark } from '#features/review/use-cases/reply-to-remark.ts';
 import { resolveRemark } from '#features/review/use-cases/resolve-remark.ts';
-import type { Actor } from '#lib/actor.ts';
-import type { Outcome } from '#lib/use-case.ts';
-
-/** What a call may name of one story. */
-export type CallTarget = {
-  articleId: string;
-  revisionId: string;
-  previewLinkId: string;
-  remarkId: string;
-};
-
-export type ArticleCall = {
-  /** The use case's file, without its ending. */
-  useCase: string;
-  verb: ArticleVerb;
-  call: (actor: Actor, target: CallTarget) => Promise<Outcome<unknown>>;
-};
+import type { ArticleCall } from '#tests/rights/article-call.ts';
+import { requestCalls } from '#tests/rights/request-calls.ts';
 
 const tomorrow = new Date(Date.now() + 24 * 60 * 60 * 1000).toISOString();
 const later = new Date(Date.now() + 48 * 60 * 60 * 1000).toISOString();
 
 /** Every use case over one article, called as a stranger's own program would: directly, with a whole input. */
 export const articleCalls: readonly ArticleCall[] = [
+  ...requestCalls,
   {
     useCase: 'list-versions',
     verb: 'see',
@@ -162,6 +150,25 @@ export const articleCalls: readonly ArticleCall[] = [
       }),
   },
   {
+    useCase: 'edit-correction',
+    verb: 'correct',
+    call: (actor, { correctionId }) =>
+      editCorrection({
+        actor,
+        input: { correctionId, type: 'correction', placement: 'after_body', text: 'Autre date.' },
+      }),
+  },
+  {
+    useCase: 'withdraw-correction',
+    verb: 'correct',
+    call: (actor, { correctionId }) => withdrawCorrection({ actor, input: { correctionId } }),
+  },
+  {
+    useCase: 'delete-article',
+    verb: 'delete',
+    call: (actor, { articleId }) => deleteArticle({ actor, input: { articleId } }),
+  },
+  {
     useCase: 'set-embargo',
     verb: 'embargo',
     call: (actor, { articleId }) => setEmbargo({ actor, input: { articleId, until: tomorrow } }),
@@ -189,7 +196,7 @@ export const articleCalls: readonly ArticleCall[] = [
   {
     useCase: 'create-preview-link',
     verb: 'preview',
-    call: (actor, { articleId }) => createPreviewLink({ actor, input: { articleId, days: 7 } }),
+    call: (actor, { articleId }) => createPreviewLink({ actor, input: { articleId, hours: 48 } }),
   },
   {
     useCase: 'revoke-preview-link',

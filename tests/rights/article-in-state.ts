@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import type { PublicationState } from '#features/articles/articles.ts';
 import { db } from '#server/db/client.ts';
 import { createDraft, createPublished } from '#tests/factories/articles.ts';
-import type { CallTarget } from '#tests/rights/article-calls.ts';
+import type { CallTarget } from '#tests/rights/article-call.ts';
 
-/** Inserts a story in a state, begun by somebody, with a preview link and a remark: rows alone, quickly. */
+/** Inserts a story in a state, begun by somebody, with one of all that hangs on it: rows alone, quickly. */
 export async function createInState(facts: {
   state: PublicationState;
   sectionId: string;
@@ -25,7 +25,8 @@ export async function createInState(facts: {
         : {}),
     },
   });
-  const [link, remark] = await Promise.all([
+  const articleId = article.id;
+  const [link, remark, correction, reply, report] = await Promise.all([
     db().previewLink.create({
       data: {
         tokenHash: randomUUID(),
@@ -34,8 +35,21 @@ export async function createInState(facts: {
       },
     }),
     db().reviewComment.create({ data: { articleId: article.id, text: 'Relire.', authorName: 'Essai' } }),
+    db().correction.create({ data: { articleId, type: 'correction', text: 'Une date.' } }),
+    db().replyRequest.create({
+      data: { articleId, requesterName: 'La mairie', receivedAt: now, dueAt: now, text: 'Non.' },
+    }),
+    db().errorReport.create({ data: { articleId, message: 'Faux.' } }),
   ]);
-  return { articleId: article.id, revisionId: revision.id, previewLinkId: link.id, remarkId: remark.id };
+  return {
+    articleId,
+    revisionId: revision.id,
+    previewLinkId: link.id,
+    remarkId: remark.id,
+    correctionId: correction.id,
+    replyId: reply.id,
+    reportId: report.id,
+  };
 }
 
 /** Everything that the database holds but counters, as one word: equal before and after means that nothing changed. */

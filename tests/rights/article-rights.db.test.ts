@@ -7,7 +7,8 @@ import { type Actor, anonymous, type Person, type Role, roles } from '#lib/actor
 import type { Outcome, Permission } from '#lib/use-case.ts';
 import { createPerson } from '#tests/factories/people.ts';
 import { createSection } from '#tests/factories/taxonomy.ts';
-import { type ArticleCall, articleCalls, type CallTarget } from '#tests/rights/article-calls.ts';
+import type { ArticleCall, CallTarget } from '#tests/rights/article-call.ts';
+import { articleCalls } from '#tests/rights/article-calls.ts';
 import { createInState, fingerprint } from '#tests/rights/article-in-state.ts';
 
 /**
@@ -20,12 +21,16 @@ import { createInState, fingerprint } from '#tests/rights/article-in-state.ts';
 const otherwise: Record<string, string> = {
   'check-links': 'the system alone',
   'create-article': 'mayCreateArticle, below the policy’s own tests',
+  'empty-bin': 'the system alone',
   'find-published': 'a list, filtered by what is public',
   'move-by-api': 'calls publish, update, withdraw and schedule',
   'patch-article': 'calls save-draft and publish',
   'perform-due-acts': 'the system alone',
   'post-article': 'calls create-article and publish',
+  'forget-reporters': 'the system alone',
   'publish-working-copy': 'calls publish and update',
+  'report-error': 'anybody, on a public article',
+  'undelete-article': 'over an article in the bin: beside its use case',
 };
 
 type Case = { actor: Actor; role: Role | 'anonymous'; state: PublicationState; relation: number };
@@ -87,7 +92,7 @@ async function inBatches<Item>(items: readonly Item[], work: (item: Item) => Pro
 describe('rights over articles, by direct call', () => {
   it('knows every use case', () => {
     const known = new Set([...articleCalls.map(({ useCase }) => useCase), ...Object.keys(otherwise)]);
-    const files = globSync(['features/articles/use-cases/*.ts', 'features/review/use-cases/*.ts']).filter(
+    const files = globSync('features/{articles,requests,review}/use-cases/*.ts').filter(
       (file) => !file.includes('.test.') && /:\s*UseCase</.test(readFileSync(file, 'utf8')),
     );
     expect(files.length).toBeGreaterThan(25);

@@ -3,7 +3,7 @@ import Link from 'next/link';
 import { staffAt } from '#app/redaction/staff.ts';
 import { listDeskReplies, listDeskReports } from '#features/requests/data/request.queries.ts';
 import { RequestList } from '#features/requests/desk/request-list.tsx';
-import { mayUseRequests } from '#features/requests/requests.policy.ts';
+import { mayUseRequests } from '#features/requests/request-rights.ts';
 import { iso } from '#lib/dates.ts';
 import { urls, withQuery } from '#lib/urls.ts';
 import { requestDesk as words } from '#messages/fr/requests.ts';

@@ -1,7 +1,7 @@
 import { type ArticleFacts, deskScope } from '#features/articles/articles.policy.ts';
 import type { PublicationState } from '#features/articles/articles.ts';
 import { deskScopeCondition } from '#features/articles/data/desk-scope.ts';
-import { mayDecideReply, maySettleReport } from '#features/requests/requests.policy.ts';
+import { mayDecideReply, maySettleReport } from '#features/requests/request-rights.ts';
 import type { ReplyPlacement, ReplyStatus, ReportOutcome } from '#features/requests/requests.ts';
 import type { Actor } from '#lib/actor.ts';
 import type { Permission } from '#lib/use-case.ts';

@@ -1,3 +1,4 @@
+/** The rows of these rights stand in the table of rights over articles (features/articles/article-rights.ts). */
 import { type ArticleFacts, mayActOnArticle, mayUseArticleDesk } from '#features/articles/articles.policy.ts';
 import type { Actor } from '#lib/actor.ts';
 import type { Permission } from '#lib/use-case.ts';
