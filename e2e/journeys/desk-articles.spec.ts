@@ -65,7 +65,7 @@ test('says what is missing before a story may go out, beside each field', async 
     submit: publication.publish,
   });
   for (const blocker of ['no_headline', 'no_standfirst', 'no_byline', 'no_body'] as const) {
-    await expect(page.getByText(checklistWords[blocker].mend(), { exact: true })).toBeVisible();
+    await expect(page.getByRole('alert').filter({ hasText: checklistWords[blocker].mend() })).toBeVisible();
   }
   await expect(page.getByText(publicationStateWords.none, { exact: true })).toBeVisible();
 });

@@ -69,9 +69,9 @@ export function ChecklistPanel({
           ) : null
         }
       </Findings>
-      {warnings.length > 0 ? <h3>{words.warnings(warnings.length)}</h3> : null}
+      {warnings.length > 0 ? <h2>{words.warnings(warnings.length)}</h2> : null}
       <Findings findings={warnings} />
-      {aside.length > 0 ? <h3>{words.setAside}</h3> : null}
+      {aside.length > 0 ? <h2>{words.setAside}</h2> : null}
       <Findings findings={aside}>
         {({ rule, setAside }) => (
           <>
@@ -114,14 +114,8 @@ function Findings({
         const { name } = checklistWords[finding.rule];
         return (
           <li key={`${finding.rule}-${at}`} className={isBlocking(finding) ? 'bloquant' : undefined}>
-            <button
-              type="button"
-              className="verification"
-              aria-label={words.goTo(`${name}. ${findingSentence(finding)}`)}
-              onClick={() => goToTarget(finding.target)}
-            >
-              <strong>{name}</strong>
-              <span>{findingSentence(finding)}</span>
+            <button type="button" className="verification" onClick={() => goToTarget(finding.target)}>
+              <strong>{name}</strong> <span>{findingSentence(finding)}</span>
             </button>
             {children?.(finding)}
           </li>

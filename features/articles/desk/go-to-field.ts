@@ -20,7 +20,8 @@ export function goToTarget({ field, blockId }: ChecklistTarget): void {
   place.closest('details')?.setAttribute('open', '');
   // The panel is shown by the next drawing: only what is shown takes the focus.
   requestAnimationFrame(() => {
-    const target = place.matches(control) ? place : place.querySelector<HTMLElement>(control);
+    const typed = place.querySelector<HTMLElement>('[contenteditable="true"]');
+    const target = place.matches(control) ? place : (typed ?? place.querySelector<HTMLElement>(control));
     target?.focus();
     place.scrollIntoView({ block: 'center' });
   });

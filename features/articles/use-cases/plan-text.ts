@@ -40,5 +40,7 @@ export async function checkHour(
   { at, embargoedUntil }: { at: Date; embargoedUntil: Date | null },
 ): Promise<Outcome<null>> {
   const problem = findHourProblem({ at, now: await readClock(sql), embargoedUntil });
-  return problem ? refused('invalid', { fields: { at: hourProblemSentences[problem] } }) : done(null);
+  if (!problem) return done(null);
+  const detail = hourProblemSentences[problem];
+  return refused('invalid', { detail, fields: { at: detail } });
 }

@@ -27,7 +27,12 @@ export const setEmbargo: UseCase<
         return refused('bad_state', { detail: messages.embargoOnWithdrawn });
       }
       const now = await readClock(open.sql);
-      if (until <= now) return refused('invalid', { fields: { until: messages.embargoInPast } });
+      if (until <= now) {
+        return refused('invalid', {
+          detail: messages.embargoInPast,
+          fields: { until: messages.embargoInPast },
+        });
+      }
       if (article.scheduledAt && article.scheduledAt < until) {
         const detail = messages.embargoAfterPlan(dayAndClock(article.scheduledAt, now));
         return refused('bad_state', { detail });
