@@ -52,6 +52,7 @@ export function JournalFilters({
       </SelectField>
       <TextField label={words.from} type="date" name="du" defaultValue={search.du} />
       <TextField label={words.to} type="date" name="au" defaultValue={search.au} />
+      {search.sujet ? <input type="hidden" name="sujet" value={search.sujet} /> : null}
       <button type="submit" className={buttonClass('primary')}>
         {words.search}
       </button>
