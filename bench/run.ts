@@ -13,9 +13,10 @@ import { residentMb } from './process-figures.ts';
 import { measurePublishing } from './publishing.ts';
 import { openBenchDatabase, type Site, startBareServer, startNginx, startSite } from './stack.ts';
 import { column, row, say, title } from './table.ts';
+import { measureTyping } from './typing.ts';
 
 /**
- * npm run bench -- [--archive 2000] [--seconds 8] [--publications 100] [--renders 200] [--json FILE]
+ * npm run bench -- [--only frappe] [--archive 2000] [--seconds 8] [--publications 100] [--renders 200] [--json FILE]
  * Ratios within one run on this machine: absolute figures drift with whatever else it does.
  */
 const { values } = parseArgs({
@@ -25,8 +26,11 @@ const { values } = parseArgs({
     publications: { type: 'string', default: '100' },
     renders: { type: 'string', default: '200' },
     json: { type: 'string' },
+    only: { type: 'string' },
   },
 });
+/** A key in a long text may cost at most this many times what it costs in a short one. */
+const mostTypingRatio = 2;
 const archiveSize = Number(values.archive);
 const seconds = Number(values.seconds);
 const report: Record<string, unknown> = {
@@ -43,9 +47,12 @@ const database = await openBenchDatabase();
 try {
   const built = await buildArchive(database.url, archiveSize);
   say(`Archive de ${archiveSize} articles en ${built.seconds.toFixed(0)} s`);
-  const paths = await pickPaths(database.url, Number(values.renders));
-  await measureTemplates(paths);
-  await measureStoreOff(paths);
+  if (values.only !== 'frappe') {
+    const paths = await pickPaths(database.url, Number(values.renders));
+    await measureTemplates(paths);
+    await measureStoreOff(paths);
+  }
+  await measureKeys();
 } finally {
   await database.close();
 }
@@ -154,6 +161,23 @@ async function measureStoreOff(paths: Paths): Promise<void> {
     const gain = on ? on.requestsPerSecond / off.requestsPerSecond : null;
     report.storeOff = { article: off, gain };
     row('article', off.requestsPerSecond, off.p50Ms, off.p99Ms, off.cpuPer1000, gain);
+  } finally {
+    await site.stop();
+  }
+}
+
+async function measureKeys(): Promise<void> {
+  const site = await startSite({ databaseUrl: database.url, dataDir: database.dataDir });
+  try {
+    title('Frappe → écran dans l’éditeur (ms)');
+    const typing = await measureTyping(site, database.url);
+    if (!typing) return say('Pas de navigateur : rien de mesuré.');
+    report.typing = typing;
+    column('', 'p50', 'p95', 'travail/touche');
+    row(`${typing.short.words} mots`, typing.short.p50Ms, typing.short.p95Ms, typing.short.taskMs);
+    row(`${typing.long.words} mots`, typing.long.p50Ms, typing.long.p95Ms, typing.long.taskMs);
+    row('rapport', typing.ratio.p50, typing.ratio.p95, typing.ratio.task);
+    if (typing.ratio.p50 > mostTypingRatio) process.exitCode = 1;
   } finally {
     await site.stop();
   }

@@ -1,0 +1,208 @@
+import { expect, type Page } from '@playwright/test';
+import { beginStory, bodyOf, expectSaved, fillStory, tool } from '#e2e/fixtures/desk.ts';
+import { test } from '#e2e/fixtures/stories.ts';
+import { newWord } from '#e2e/fixtures/words.ts';
+import { bodyEditorWords as words } from '#messages/fr/body-editor.ts';
+import { deskMessages } from '#messages/fr/desk.ts';
+import { storyFields } from '#messages/fr/story-fields.ts';
+
+const { editor } = deskMessages;
+const counts = (page: Page) => page.getByRole('region', { name: storyFields.counts.label });
+
+/** Pastes as a person does: what each program puts on the clipboard, handed to the text. */
+async function paste(page: Page, data: { html?: string; text?: string; picture?: boolean }): Promise<void> {
+  await bodyOf(page).evaluate((element, { html, text, picture }) => {
+    const clipboardData = new DataTransfer();
+    if (html) clipboardData.setData('text/html', html);
+    if (text) clipboardData.setData('text/plain', text);
+    if (picture) clipboardData.items.add(new File(['x'], 'photo.png', { type: 'image/png' }));
+    element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  }, data);
+}
+
+test('puts blocks in by a slash, by keys and by tools, moves them and takes them back', async ({
+  pageOf,
+  expectAccessible,
+}) => {
+  const { page } = await pageOf('journalist');
+  await beginStory(page);
+  const body = bodyOf(page);
+  await body.click();
+  await page.keyboard.type('/inter');
+  const menu = page.getByRole('listbox', { name: words.slash.label });
+  await expect(menu.getByRole('option')).toHaveCount(2);
+  await expect(body).toHaveAttribute('aria-activedescendant', 'corps-menu-subheading');
+  await page.keyboard.press('ArrowDown');
+  await expect(body).toHaveAttribute('aria-activedescendant', 'corps-menu-smallSubheading');
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Enter');
+  await expect(menu).toBeHidden();
+  await page.keyboard.type('Les digues');
+  await expect(body.locator('h2')).toHaveText('Les digues');
+
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('/zzz');
+  await expect(menu).toBeHidden();
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type('Un paragraphe.');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('/');
+  await expect(menu).toBeVisible();
+  await expectAccessible(page);
+  await page.keyboard.press('Escape');
+  await expect(menu).toBeHidden();
+  await page.keyboard.press('Backspace');
+
+  await page.keyboard.press('Control+Alt+c');
+  await page.keyboard.type('Une citation.');
+  await expect(body.locator('.corps-citation')).toContainText('Une citation.');
+  await page.keyboard.press('Alt+ArrowUp');
+  await expect(body.locator(':scope > *').first()).toContainText('Une citation.');
+  await page.keyboard.press('Control+Shift+Backspace');
+  await expect(body.locator('.corps-citation')).toHaveCount(0);
+  await page.getByRole('button', { name: words.notice.undo, exact: true }).last().click();
+  await expect(body.locator('.corps-citation')).toContainText('Une citation.');
+
+  await tool(page, 'divider').click();
+  await expect(body.locator('hr')).toHaveCount(1);
+  await page.keyboard.press('Control+/');
+  const help = page.getByRole('dialog', { name: words.shortcuts.title });
+  await expect(help.getByRole('row')).not.toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await expect(help).toBeHidden();
+  await expectSaved(page);
+});
+
+test('sets French as one types, gives the keys back, and can be turned off', async ({ pageOf }) => {
+  const { page } = await pageOf('journalist');
+  await beginStory(page);
+  const body = bodyOf(page);
+  await body.click();
+  await page.keyboard.type('Il dit "oui" !');
+  await expect.poll(() => body.textContent()).toBe('Il dit «\u00a0oui\u00a0»\u202f!');
+  await page.keyboard.press('Backspace');
+  await expect.poll(() => body.textContent()).toBe('Il dit «\u00a0oui\u00a0» !');
+  await page.keyboard.type(" L'");
+  await expect.poll(() => body.textContent()).toMatch(/ L’$/);
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => body.textContent()).toMatch(/ L'$/);
+
+  const toggle = page.getByRole('button', { name: words.typography, exact: true });
+  await toggle.click();
+  await expect(toggle).toHaveAttribute('aria-pressed', 'false');
+  await body.click();
+  await page.keyboard.press('End');
+  await page.keyboard.type('"a"');
+  await expect.poll(() => body.textContent()).toMatch(/"a"$/);
+  await expectSaved(page);
+  await page.reload();
+  await expect(toggle).toHaveAttribute('aria-pressed', 'false');
+});
+
+test('shows gaps where they are, leads to them, and lets nothing out with one', async ({ pageOf }) => {
+  const { page } = await pageOf('editor_in_chief');
+  const word = newWord();
+  await beginStory(page);
+  await fillStory(page, {
+    headline: `La crue à ${word}`,
+    standfirst: 'Un chapô.',
+    text: `Il y a XXXmorts à ${word}.`,
+  });
+  await expect(bodyOf(page).locator('.corps-manque')).toHaveText('XXX');
+  await page.getByLabel(editor.kicker, { exact: true }).fill('TK');
+  await expect(counts(page).getByText(storyFields.counts.gaps(2))).toBeVisible();
+  await expect(counts(page)).toContainText(editor.kicker);
+  await counts(page)
+    .getByRole('button', { name: /XXXmorts/ })
+    .click();
+  await expect.poll(() => page.evaluate(() => getSelection()?.toString())).toBe('XXX');
+  await page.keyboard.type('deux ');
+  await page.getByLabel(editor.kicker, { exact: true }).fill('');
+  await expect(counts(page).getByText(storyFields.counts.gapsHelp)).toBeHidden();
+  await expect(bodyOf(page).locator('.corps-manque')).toHaveCount(0);
+});
+
+test('takes in what is pasted, an address as its content, a picture file with a sentence', async ({
+  pageOf,
+}) => {
+  const { page } = await pageOf('journalist');
+  await beginStory(page);
+  const body = bodyOf(page);
+  await body.click();
+  await paste(page, { text: 'https://youtu.be/abcdefgh123?si=x' });
+  await expect(body.getByRole('group', { name: words.tools.embed })).toContainText('YouTube');
+  await page.keyboard.press('Control+End');
+  await paste(page, {
+    html: '<h1 style="color:red">Les digues</h1><p>Un <b onclick="x()">port</b>.<img src="file:///C:/clip.jpg"></p>',
+  });
+  await expect(body.locator('h2')).toHaveText('Les digues');
+  await expect(body.locator('strong')).toHaveText('port');
+  const notice = page.getByText(words.notice.pictureFile);
+  await expect(notice).toBeVisible();
+  await page
+    .getByRole('region', { name: editor.body, exact: true })
+    .getByRole('button', { name: words.notice.choosePicture })
+    .click();
+  await expect(page.getByRole('dialog', { name: words.tools.picture })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await paste(page, { picture: true });
+  await expect(notice).toBeVisible();
+  await expectSaved(page);
+});
+
+test('links to a story of ours by its words, opens it, takes the link out', async ({
+  pageOf,
+  publishStory,
+}) => {
+  const story = await publishStory();
+  const { page } = await pageOf('editor_in_chief');
+  await beginStory(page);
+  const body = bodyOf(page);
+  await body.click();
+  await page.keyboard.type('Lire');
+  await page.keyboard.press('Shift+Home');
+  await page.keyboard.press('Control+k');
+  const dialog = page.getByRole('dialog', { name: words.tools.link });
+  await dialog.getByLabel(words.relatedLink.search).fill(story.word);
+  await page.keyboard.press('Enter');
+  await dialog.getByRole('radio', { name: new RegExp(story.word) }).check();
+  await expect(dialog.getByRole('link', { name: words.link.open })).toHaveAttribute('href', story.path);
+  await dialog.getByRole('button', { name: words.save, exact: true }).click();
+  await expect(body.locator('a')).toHaveAttribute('href', story.path);
+  await body.locator('a').click();
+  await page.keyboard.press('Control+k');
+  await dialog.getByRole('button', { name: words.link.remove }).click();
+  await expect(body.locator('a')).toHaveCount(0);
+});
+
+test('keeps what it cannot save, and says why', async ({ pageOf }) => {
+  test.slow();
+  const { page } = await pageOf('journalist');
+  await beginStory(page);
+  await bodyOf(page).click();
+  await paste(page, { text: Array.from({ length: 2_100 }, (_, at) => `Ligne ${at}`).join('\n') });
+  await expect(counts(page).getByRole('alert')).toHaveText(storyFields.counts.tooManyBlocks(2_000));
+  await expect(page.getByText(/^Échec/)).toBeVisible();
+  await expect(bodyOf(page)).toContainText('Ligne 2099');
+  await page.getByLabel(editor.slug, { exact: true }).fill('😀😀');
+  await page.keyboard.press('Tab');
+  await expect(page.getByText(storyFields.slugNotLatin)).toBeVisible();
+});
+
+test('writes on a telephone: tools under the thumb, nothing wider than the screen @only-phone', async ({
+  pageOf,
+  expectAccessible,
+}) => {
+  const { page } = await pageOf('journalist');
+  await beginStory(page);
+  await bodyOf(page).click();
+  await page.keyboard.type('/cit');
+  await page.getByRole('option', { name: words.tools.quotation }).click();
+  await page.keyboard.type('Une phrase.');
+  await expect(bodyOf(page).locator('.corps-citation')).toContainText('Une phrase.');
+  const tools = await page.getByRole('toolbar').boundingBox();
+  const height = page.viewportSize()?.height ?? 0;
+  expect((tools?.y ?? 0) + (tools?.height ?? 0)).toBeLessThanOrEqual(height + 1);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  await expectAccessible(page);
+});
