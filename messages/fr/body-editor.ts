@@ -153,6 +153,7 @@ export const bodyEditorWords = {
   },
   table: {
     caption: 'Titre du tableau',
+    headerColumn: 'La première colonne dit de quoi parle chaque ligne',
     heading: (column: number) => `Titre de la colonne ${column}`,
     cell: (row: number, column: number) => `Ligne ${row}, colonne ${column}`,
     help: 'Un tableau copié d’un tableur peut être collé dans une case.',

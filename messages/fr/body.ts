@@ -43,6 +43,7 @@ export const providerNames = {
   vimeo: 'Vimeo',
   tiktok: 'TikTok',
   facebook: 'Facebook',
+  mastodon: 'Mastodon',
   link: 'Site externe',
 } as const satisfies Record<EmbedProvider, string>;
 

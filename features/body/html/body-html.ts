@@ -105,7 +105,9 @@ function factBoxHtml(box: FactBox, inline: DrawInline): string {
 function tableHtml(table: Table, inline: DrawInline): string {
   const caption = table.caption ? `<caption>${escapeHtml(drawnLine(table.caption))}</caption>` : '';
   const head = table.header.map((cell) => `<th scope="col">${inline(cell)}</th>`).join('');
-  const rows = table.rows.map((row) => `<tr>${row.map((cell) => `<td>${inline(cell)}</td>`).join('')}</tr>`);
+  const cellHtml = (cell: Inline, at: number): string =>
+    table.headerColumn && at === 0 ? `<th scope="row">${inline(cell)}</th>` : `<td>${inline(cell)}</td>`;
+  const rows = table.rows.map((row) => `<tr>${row.map(cellHtml).join('')}</tr>`);
   return `<table>${caption}<thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
 }
 

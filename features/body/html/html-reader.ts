@@ -252,6 +252,7 @@ export class HtmlReader implements TokenHandler {
       kind: 'cell',
       lines: [],
       table: top.table,
+      isHeading: name === 'th',
       colspan: spanOf(attributes.get('colspan')),
       rowspan: spanOf(attributes.get('rowspan')),
     });

@@ -178,6 +178,21 @@ describe('htmlToBody', () => {
       ],
     ],
     [
+      'headings of rows',
+      '<table><tr><th>a<th>b<tr><th scope=row>1<td>2<tr><th>3<td>4</table>',
+      [
+        {
+          type: 'table',
+          header: [[{ text: 'a' }], [{ text: 'b' }]],
+          rows: [
+            [[{ text: '1' }], [{ text: '2' }]],
+            [[{ text: '3' }], [{ text: '4' }]],
+          ],
+          headerColumn: true,
+        },
+      ],
+    ],
+    [
       'layout table',
       '<table><tr><td><h2>T</h2><p>a</p></td><td>b</td></tr></table>',
       [h(2, 'T'), p('a'), p('b')],

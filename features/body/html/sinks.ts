@@ -26,6 +26,7 @@ export type Sink = { isClosed: boolean } & (
       kind: 'cell';
       lines: Inline[];
       table: TableCollector;
+      isHeading: boolean;
       colspan: number;
       rowspan: number;
     }

@@ -3,7 +3,7 @@ import { squared, type Table } from '#features/body/blocks/table/table.ts';
 import { type Inline, isBlank } from '#features/body/inline.ts';
 import { bodyLimits } from '#features/body/limits.ts';
 
-type Cell = { content: Inline; lines: Inline[]; colspan: number; rowspan: number };
+type Cell = { content: Inline; lines: Inline[]; isHeading: boolean; colspan: number; rowspan: number };
 
 /** Gathers a table's cells, spans spread out so that every figure stays under its heading. */
 export class TableCollector {
@@ -15,6 +15,8 @@ export class TableCollector {
   /** For each column, how many more rows the cell above covers. */
   #covered: number[] = [];
   #caption: string | null = null;
+  /** Rows that begin with a heading of their own. */
+  readonly #headed = new WeakSet<Inline[]>();
 
   startRow(): void {
     this.#endRow();
@@ -36,6 +38,7 @@ export class TableCollector {
     this.#row ??= [];
     this.#skipCovered(this.#row);
     const column = this.#row.length;
+    if (column === 0 && cell.isHeading) this.#headed.add(this.#row);
     this.#row.push(cell.content);
     for (let more = 1; more < cell.colspan && this.#row.length < bodyLimits.tableColumns; more += 1)
       this.#row.push([]);
@@ -58,7 +61,9 @@ export class TableCollector {
     if (this.#rows.every((row) => row.length < 2)) return null;
     if (this.#rows.some((row) => row.length > bodyLimits.tableColumns)) return null;
     const caption = this.#caption === null ? {} : { caption: this.#caption };
-    const table: Table = { id: newBlockId(), type: 'table', ...caption, header, rows };
+    const isHeaded = rows.every((row) => this.#headed.has(row)) && rows.some((row) => row.length > 1);
+    const headings = isHeaded ? { headerColumn: true as const } : {};
+    const table: Table = { id: newBlockId(), type: 'table', ...caption, header, rows, ...headings };
     return squared(table);
   }
 

@@ -25,6 +25,16 @@ describe('findEmbed', () => {
       'instagram',
       'https://www.instagram.com/reel/Cabc_-1/',
     ],
+    [
+      'https://mastodon.social/@Nom/112233445566778899?x=1',
+      'mastodon',
+      'https://mastodon.social/@Nom/112233445566778899',
+    ],
+    [
+      'https://piaille.fr/@nom@mamot.fr/1122334455',
+      'mastodon',
+      'https://piaille.fr/@nom@mamot.fr/1122334455',
+    ],
     ['https://dai.ly/x8abc', 'dailymotion', 'https://www.dailymotion.com/video/x8abc'],
     ['https://player.vimeo.com/video/12345678?h=1', 'vimeo', 'https://vimeo.com/12345678'],
     ['https://www.tiktok.com/@nom.b/video/7123?x=1', 'tiktok', 'https://www.tiktok.com/@nom.b/video/7123'],

@@ -7,6 +7,7 @@ export const embedProviders = [
   'vimeo',
   'tiktok',
   'facebook',
+  'mastodon',
   'link',
 ] as const;
 export type EmbedProvider = (typeof embedProviders)[number];
@@ -107,6 +108,15 @@ const readers: Reader[] = [
   },
 ];
 
+/** Mastodon stands on many hosts: a post is known by its path ("/@nom/112233445566778899") on those often met. */
+const mastodonHosts =
+  /^(?:(?:mastodon|mstdn|mas|social|toot)\.[\w.-]+|[\w.-]*mastodon[\w.-]*|mamot\.fr|piaille\.fr|framapiaf\.org|hachyderm\.io|fosstodon\.org|toot\.[\w.-]+)$/;
+
+function readMastodon(url: URL): string | null {
+  const post = /^\/(@[\w.-]+(?:@[\w.-]+)?\/\d{6,25})\/?$/.exec(url.pathname)?.[1];
+  return post && mastodonHosts.test(url.hostname) ? `https://${url.hostname}/${post}` : null;
+}
+
 function readFacebook(url: URL): string | null {
   if (url.pathname.startsWith('/plugins/')) {
     const inner = url.searchParams.get('href') ?? '';
@@ -139,5 +149,6 @@ export function findEmbed(address: string): Found | null {
     const found = reader.read(url);
     if (found !== null) return { provider: reader.provider, url: found };
   }
-  return null;
+  const post = readMastodon(url);
+  return post === null ? null : { provider: 'mastodon', url: post };
 }

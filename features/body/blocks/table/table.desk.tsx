@@ -2,7 +2,7 @@
 
 import { type ClipboardEvent, type ReactNode, useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
-import { TextField } from '#components/ui/field.tsx';
+import { CheckField, TextField } from '#components/ui/field.tsx';
 import { type BlockFormProps, FormDialog } from '#features/body/desk/block-form.tsx';
 import { inlineToText } from '#features/body/inline.ts';
 import { bodyEditorWords } from '#messages/fr/body-editor.ts';
@@ -36,6 +36,11 @@ export function TableForm({ content, onSave, onClose }: BlockFormProps<Table>): 
         label={words.caption}
         value={table.caption}
         onChange={(event) => setTable({ ...table, caption: event.target.value })}
+      />
+      <CheckField
+        label={words.headerColumn}
+        checked={table.hasHeaderColumn}
+        onChange={(event) => setTable({ ...table, hasHeaderColumn: event.target.checked })}
       />
       <div className="corps-grille">
         <table>

@@ -31,11 +31,17 @@ export function TableSite({ block, lang }: { block: Table; lang?: string | undef
         <tbody>
           {block.rows.map((row, index) => (
             <tr key={index}>
-              {row.map((cell, at) => (
-                <td key={at}>
-                  <InlineText spans={cell} lang={lang} />
-                </td>
-              ))}
+              {row.map((cell, at) =>
+                block.headerColumn && at === 0 ? (
+                  <th key={at} scope="row">
+                    <InlineText spans={cell} lang={lang} />
+                  </th>
+                ) : (
+                  <td key={at}>
+                    <InlineText spans={cell} lang={lang} />
+                  </td>
+                ),
+              )}
             </tr>
           ))}
         </tbody>

@@ -5,7 +5,7 @@ import { bodyLimits } from '#features/body/limits.ts';
 
 const rowSchema = z.array(inlineSchema).min(1).max(bodyLimits.tableColumns);
 
-/** A table with one row of column headings; every row is as long as the longest (missing cells are empty). */
+/** A table with one row of column headings, and headings of its rows if its first column is that; every row is as long as the longest (missing cells are empty). */
 export const tableSchema = z
   .strictObject({
     id: blockIdSchema,
@@ -13,6 +13,8 @@ export const tableSchema = z
     caption: lineSchema.exactOptional(),
     header: rowSchema,
     rows: z.array(rowSchema).max(bodyLimits.tableRows),
+    /** The first cell of each row says what the row is about. */
+    headerColumn: z.literal(true).exactOptional(),
   })
   .overwrite((table) => squared(table));
 export type Table = z.infer<typeof tableSchema>;

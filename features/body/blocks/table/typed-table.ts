@@ -3,7 +3,7 @@ import { bodyLimits } from '#features/body/limits.ts';
 import type { Table } from './table.ts';
 
 /** A table as a form holds it: the headings are the first row, every row as long as the first. */
-export type TypedTable = { caption: string; rows: Inline[][] };
+export type TypedTable = { caption: string; hasHeaderColumn: boolean; rows: Inline[][] };
 
 const filled = (row: Inline[], columns: number): Inline[] =>
   Array.from({ length: columns }, (_, at) => row[at] ?? []);
@@ -12,9 +12,10 @@ export const toTypedTable = (table: Table | null): TypedTable =>
   table
     ? {
         caption: table.caption ?? '',
+        hasHeaderColumn: table.headerColumn === true,
         rows: [table.header, ...table.rows].map((row) => filled(row, table.header.length)),
       }
-    : { caption: '', rows: [filled([], 2), filled([], 2), filled([], 2)] };
+    : { caption: '', hasHeaderColumn: false, rows: [filled([], 2), filled([], 2), filled([], 2)] };
 
 /** A cell typed in; marks of a cell stay as long as its words do. */
 export function withCell({
@@ -88,5 +89,12 @@ export function fromTypedTable(table: TypedTable, id: string): Table {
   const [header = [[]], ...rows] = table.rows;
   const lastFilled = rows.findLastIndex((row) => row.some((cell) => inlineToText(cell).trim() !== ''));
   const caption = table.caption.trim();
-  return { id, type: 'table', ...(caption && { caption }), header, rows: rows.slice(0, lastFilled + 1) };
+  return {
+    id,
+    type: 'table',
+    ...(caption && { caption }),
+    header,
+    rows: rows.slice(0, lastFilled + 1),
+    ...(table.hasHeaderColumn ? { headerColumn: true as const } : {}),
+  };
 }
