@@ -6,6 +6,7 @@ import { tags } from '#lib/tags.ts';
 import { closeDatabase } from '#server/db/client.ts';
 import { stopWhenAsked } from '#server/lifecycle.ts';
 import { log, requestContext } from '#server/log/log.ts';
+import { openVisitCounter } from '#features/redirects/use-cases/record-visits.ts';
 import { createEncoder } from '#server/page-cache/encoder.ts';
 import { connectToPostgres } from '#server/page-cache/listen-connection.ts';
 import { onLocalDrop } from '#server/page-cache/local-drop.ts';
@@ -97,7 +98,13 @@ const send = createSender({
   hasEdge: config.edgePurgeUrl !== null,
   hasPolicy: !isDevelopment,
 });
-const publicHandler = createPublicHandler({ cache, send, verifySecret: config.verifySecret });
+const visits = openVisitCounter();
+const publicHandler = createPublicHandler({
+  cache,
+  send,
+  verifySecret: config.verifySecret,
+  onAstray: visits.note,
+});
 let isLeaving = false;
 const server = createSiteServer({
   publicHandler,
@@ -150,6 +157,7 @@ async function leave(): Promise<void> {
   // In development a browser's socket to Next stays open for as long as the tab does.
   const { isClean } = await drainServer(server, isDevelopment ? developmentDrainMs : drainMs);
   listener.stop();
+  await visits.close();
   await Promise.allSettled([encoder.close(), application.close(), closeDatabase()]);
   log().info({ isClean }, 'stopped');
 }

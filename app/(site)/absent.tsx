@@ -1,10 +1,10 @@
-import { getRedirect } from '#features/taxonomy/data/redirect.queries.ts';
 import { SearchForm } from '#components/layout/search-form.tsx';
 import { type Tag, tags } from '#lib/tags.ts';
 import { urls } from '#lib/urls.ts';
 import { siteWords } from '#messages/fr/site.ts';
 import { describePage } from '#server/page-cache/page-facts.ts';
 import { loadMenu } from './load.ts';
+import { findRedirectEnd } from './redirect-end.ts';
 
 /**
  * What answers at a path where no page is: where the newsroom sent it, else the whole 404 page. The `absent` tag
@@ -12,8 +12,8 @@ import { loadMenu } from './load.ts';
  */
 export async function Absent({ path, alsoTags = [] }: { path: string; alsoTags?: Tag[] }) {
   const known = [tags.absent(path), ...alsoTags];
-  const redirect = await getRedirect(path);
-  if (redirect) return <Moved path={redirect} alsoTags={known} />;
+  const end = await findRedirectEnd(path);
+  if (end) return <Moved path={end.path} alsoTags={[...known, ...end.tags]} />;
   describePage({ status: 404, tags: known });
   return <AbsentView />;
 }

@@ -3,6 +3,7 @@ import { mayReview, mayUseArticleDesk } from '#features/articles/articles.policy
 import { mayReadJournal } from '#features/audit/audit.policy.ts';
 import { mayComposeFront } from '#features/front/front.policy.ts';
 import { mayUseRequests } from '#features/requests/request-rights.ts';
+import { mayManageRedirects } from '#features/redirects/redirects.policy.ts';
 import { type Actor, isStaff } from '#lib/actor.ts';
 import { urls } from '#lib/urls.ts';
 import { deskMessages } from '#messages/fr/desk.ts';
@@ -24,6 +25,11 @@ const dailyRooms: readonly (DeskRoom & { mayEnter: (actor: Actor) => boolean })[
   { href: urls.deskFront(), label: words.front, mayEnter: (actor) => mayComposeFront(actor).allowed },
 ];
 const otherRooms: readonly (DeskRoom & { mayEnter: (actor: Actor) => boolean })[] = [
+  {
+    href: urls.deskRedirects(),
+    label: words.redirects,
+    mayEnter: (actor) => mayManageRedirects(actor).allowed,
+  },
   { href: urls.deskTeam(), label: words.team, mayEnter: (actor) => maySeePeople(actor).allowed },
   { href: urls.deskJournal(), label: words.journal, mayEnter: (actor) => mayReadJournal(actor).allowed },
   { href: urls.deskRights(), label: words.rights, mayEnter: isStaff },

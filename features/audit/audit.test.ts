@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { mayReadJournal } from '#features/audit/audit.policy.ts';
 import { journalSearchSchema, periodOf, readPlace, writePlace } from '#features/audit/audit.schema.ts';
-import { csvCell, csvLine } from '#features/audit/csv.ts';
+import { csvCell, csvLine } from '#lib/csv.ts';
 import { idsIn, listChanges } from '#features/audit/journal-changes.ts';
 import { type Actor, anonymous, roles } from '#lib/actor.ts';
 import { journalActionWords, journalSubjectWords } from '#messages/fr/journal.ts';

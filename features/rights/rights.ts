@@ -4,6 +4,7 @@ import { mayActOnArticle, mayCreateArticle } from '#features/articles/articles.p
 import { type PublicationState, publicationStates } from '#features/articles/articles.ts';
 import { auditRights } from '#features/audit/audit.policy.ts';
 import { frontRights } from '#features/front/front.policy.ts';
+import { redirectRights } from '#features/redirects/redirects.policy.ts';
 import { taxonomyRights } from '#features/taxonomy/taxonomy.policy.ts';
 import { type Person, type Role, roles } from '#lib/actor.ts';
 import { answerRight, type RoleRight } from '#lib/rights.ts';
@@ -29,6 +30,7 @@ export const roleRightTables: readonly {
 }[] = [
   { id: 'front', rights: frontRights },
   { id: 'taxonomy', rights: taxonomyRights },
+  { id: 'redirects', rights: redirectRights },
   { id: 'accounts', rights: accountRights },
   { id: 'audit', rights: auditRights },
 ];

@@ -8,6 +8,7 @@ export const deskMessages = {
     front: 'La une',
     team: 'Équipe',
     journal: 'Journal',
+    redirects: 'Redirections',
     rights: 'Qui peut quoi',
     tokens: 'Jetons d’API',
     more: 'Plus',

@@ -40,6 +40,7 @@ export const roleRightWords = {
   editAuthors: 'Tenir les signatures',
   createSubjects: 'Créer un sujet',
   editSubjects: 'Renommer et fusionner les sujets',
+  manageRedirects: 'Tenir les redirections et lire les adresses introuvables',
   enterDesk: 'Entrer à la rédaction',
   seePeople: 'Voir l’équipe et les invitations',
   managePeople: 'Inviter, changer les rôles, désactiver un compte',
@@ -51,6 +52,7 @@ export const rightsGroupWords = {
   articles: 'Articles',
   front: 'La une',
   taxonomy: 'Rubriques, sujets et signatures',
+  redirects: 'Redirections',
   accounts: 'Équipe',
   audit: 'Journal',
 } as const;

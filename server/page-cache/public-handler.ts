@@ -19,12 +19,14 @@ type Options = {
   cache: PageCache;
   send: ReturnType<typeof createSender>;
   verifySecret: string | null;
+  /** Called for each answer that leads on (301) or that found nothing (404), before it is sent. */
+  onAstray?: (visit: { path: string; status: number; referrer: string | undefined }) => void;
 };
 
 export type PublicReading = Extract<Reading, { kind: 'refused' | 'absent' | 'public' | 'renamed' }>;
 
 /** Answers everything that isn't private: it reads no header of the reader but the conditional and encoding ones. */
-export function createPublicHandler({ cache, send, verifySecret }: Options) {
+export function createPublicHandler({ cache, send, verifySecret, onAstray }: Options) {
   let errorPage: Answer | null = null;
   let busyPage: Answer | null = null;
 
@@ -53,6 +55,10 @@ export function createPublicHandler({ cache, send, verifySecret }: Options) {
       case 'public': {
         const isFresh = isSecret(request.headers[freshRenderHeader], verifySecret);
         const found = answerOf(await (isFresh ? cache.serveFresh(reading.key) : cache.serve(reading.key)));
+        if (!isFresh && (found.status === 301 || found.status === 404)) {
+          const { referer } = request.headers;
+          onAstray?.({ path: reading.key.split('?', 1)[0] ?? '', status: found.status, referrer: referer });
+        }
         const answer =
           reading.isMoved && found.status === 200
             ? { ...redirectTo(reading.key, found.standing), tags: found.tags }

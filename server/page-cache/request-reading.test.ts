@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { normalisePath, readRequest } from './request-reading.ts';
+import { normalisePath } from '#lib/public-path.ts';
+import { readRequest } from './request-reading.ts';
 
 const read = (target: string, method = 'GET') => readRequest(method, target);
 

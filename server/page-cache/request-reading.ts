@@ -1,4 +1,5 @@
 import { findDoor, type PublicDoor, privateDoors, staticPrefixes } from '#lib/doors.ts';
+import { normalisePath } from '#lib/public-path.ts';
 
 /** What a request line asks for, decided before anything of ours runs on it. */
 export type Reading =
@@ -71,32 +72,6 @@ const isPlain = (path: string): boolean =>
 /** Next's own ways around a page: its flight payload under another name, and the two pages of its own. */
 const isForFramework = (path: string): boolean =>
   /\.rsc$|\.segments\/|^\/_(?:global-error|not-found)$/i.test(path);
-
-/**
- * The one name of a public path: percent decoded once, lower case, single slashes, no dot segments, no slash
- * at the end. Null when it holds anything but `[a-z0-9/._-]`.
- */
-export function normalisePath(asked: string): string | null {
-  const decoded = decodeOnce(asked);
-  if (decoded === null) return null;
-  const lower = decoded.toLowerCase();
-  if (!/^[a-z0-9/._-]+$/.test(lower)) return null;
-  const segments: string[] = [];
-  for (const segment of lower.split('/')) {
-    if (segment === '' || segment === '.') continue;
-    if (segment === '..') segments.pop();
-    else segments.push(segment);
-  }
-  return `/${segments.join('/')}`;
-}
-
-function decodeOnce(text: string): string | null {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return null;
-  }
-}
 
 /** The listed names in the door's order, first value each, empty ones and control characters left out. */
 function listedQuery(door: PublicDoor, query: string): string {

@@ -1,5 +1,5 @@
 import type { JournalPlace, JournalSearch } from '#features/audit/audit.schema.ts';
-import { byteOrderMark, csvLine } from '#features/audit/csv.ts';
+import { byteOrderMark, csvLine } from '#lib/csv.ts';
 import { type JournalEntryView, listJournal } from '#features/audit/data/journal.queries.ts';
 import { type JournalChange, listChanges, type Names } from '#features/audit/journal-changes.ts';
 import { journalActionWords, journalSubjectWords, journalWords as words } from '#messages/fr/journal.ts';

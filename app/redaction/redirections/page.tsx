@@ -1,0 +1,65 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { RedirectPages } from '#app/redaction/redirections/redirect-pages.tsx';
+import { staffAt } from '#app/redaction/staff.ts';
+import { buttonClass } from '#components/ui/button.tsx';
+import { TextField } from '#components/ui/field.tsx';
+import { listRedirects, redirectsOnPage } from '#features/redirects/data/desk-redirect.queries.ts';
+import { AddRedirect } from '#features/redirects/desk/add-redirect.tsx';
+import { ImportRedirects } from '#features/redirects/desk/import-redirects.tsx';
+import { RedirectList } from '#features/redirects/desk/redirect-list.tsx';
+import { mayManageRedirects } from '#features/redirects/redirects.policy.ts';
+import { urls, withQuery } from '#lib/urls.ts';
+import { redirectWords as words } from '#messages/fr/redirects.ts';
+
+export const dynamic = 'force-dynamic';
+export const metadata: Metadata = { title: words.title };
+
+type Query = { q?: string | string[]; page?: string | string[] };
+
+/** Where old addresses lead. */
+export default async function RedirectsPage({ searchParams }: { searchParams: Promise<Query> }) {
+  const actor = await staffAt(urls.deskRedirects());
+  const permission = mayManageRedirects(actor);
+  if (!permission.allowed) {
+    return (
+      <>
+        <div className="tete">
+          <h1>{words.title}</h1>
+        </div>
+        <p className="note">{permission.reason}</p>
+      </>
+    );
+  }
+  const { q, page: asked } = await searchParams;
+  const search = typeof q === 'string' ? q : '';
+  const page = typeof asked === 'string' && /^[1-9]\d{0,5}$/.test(asked) ? Number(asked) : 1;
+  const { rows, total } = await listRedirects({ search, page });
+  const toPage = (number: number): string => withQuery(urls.deskRedirects(), { q: search, page: number });
+  return (
+    <>
+      <div className="tete">
+        <h1>{words.title}</h1>
+        <a className={buttonClass()} href={urls.apiRedirectsExport()} download>
+          {words.export}
+        </a>
+      </div>
+      <RedirectPages current="list" />
+      <p className="champ-aide">{words.lead}</p>
+      <AddRedirect />
+      <form className="filtres" action={urls.deskRedirects()}>
+        <TextField label={words.search} type="search" name="q" defaultValue={search} />
+        <button type="submit" className={buttonClass()}>
+          {words.filter}
+        </button>
+      </form>
+      <p className="champ-aide">{words.count(total)}</p>
+      <RedirectList rows={rows} isSearch={search !== ''} />
+      <p className="gestes">
+        {page > 1 ? <Link href={toPage(page - 1)}>{words.previous}</Link> : null}
+        {page * redirectsOnPage < total ? <Link href={toPage(page + 1)}>{words.next}</Link> : null}
+      </p>
+      <ImportRedirects />
+    </>
+  );
+}

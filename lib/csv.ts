@@ -1,0 +1,61 @@
+/** Spreadsheets know by this mark that what follows is UTF-8. */
+export const byteOrderMark = '\uFEFF';
+
+/** A cell that begins so is a formula to a spreadsheet, whoever wrote it. */
+const startsFormula = /^[=+\-@\t\r]/;
+
+/** One cell: quoted where needed, and never a formula (an apostrophe in front makes it text). */
+export function csvCell(text: string): string {
+  const plain = startsFormula.test(text) ? `'${text}` : text;
+  return /[";\n\r]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
+}
+
+/** One line, with the separator that French spreadsheets expect. */
+export const csvLine = (cells: readonly string[]): string => `${cells.map(csvCell).join(';')}\r\n`;
+
+export type CsvRow = { line: number; cells: string[] };
+
+/**
+ * The rows of a CSV text (RFC 4180, with the separators that people use): the byte order mark is dropped, the
+ * separator is the one of `;`, `,` and tab that the first line holds most of. Null when a quote never closes.
+ */
+export function parseCsv(text: string): CsvRow[] | null {
+  const plain = text.replace(/^\uFEFF/, '');
+  const first = plain.split(/\r\n|\r|\n/, 1)[0] ?? '';
+  const count = (separator: string): number => first.split(separator).length;
+  const separator = [';', ',', '\t'].reduce((best, one) => (count(one) > count(best) ? one : best));
+  const rows: CsvRow[] = [];
+  let cells: string[] = [];
+  let cell = '';
+  let [line, startLine] = [1, 1];
+  let isQuoted = false;
+  const endCell = (): void => {
+    cells.push(cell.trim());
+    cell = '';
+  };
+  const endRow = (): void => {
+    endCell();
+    rows.push({ line: startLine, cells });
+    cells = [];
+    startLine = line + 1;
+  };
+  for (let at = 0; at < plain.length; at += 1) {
+    const character = plain[at] ?? '';
+    const isBreak = character === '\n' || (character === '\r' && plain[at + 1] !== '\n');
+    if (isQuoted && character === '"' && plain[at + 1] === '"') {
+      cell += '"';
+      at += 1;
+    } else if (isQuoted && character === '"') isQuoted = false;
+    else if (isQuoted) cell += character;
+    else if (character === '"' && cell.trim() === '') {
+      cell = '';
+      isQuoted = true;
+    } else if (character === separator) endCell();
+    else if (isBreak) endRow();
+    else if (character !== '\r') cell += character;
+    if (isBreak) line += 1;
+  }
+  if (isQuoted) return null;
+  if (cell !== '' || cells.length > 0) endRow();
+  return rows;
+}
