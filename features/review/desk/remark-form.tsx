@@ -10,7 +10,7 @@ import { reviewWords } from '#messages/fr/review.ts';
 
 const words = reviewWords.remarks;
 
-const targets = ['words', 'block', 'headline', 'standfirst', 'story'] as const;
+const targets = ['words', 'block', 'story', 'headline', 'standfirst'] as const;
 type Target = (typeof targets)[number];
 
 /** Says something about the words that are selected, the paragraph, a field, or the whole story. */
