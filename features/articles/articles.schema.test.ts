@@ -38,6 +38,31 @@ describe('articleChangesSchema', () => {
     expect(articleChangesSchema.safeParse(fields).success).toBe(false);
   });
 
+  it.each([
+    'kicker',
+    'headline',
+    'shortHeadline',
+    'seoTitle',
+    'seoDescription',
+    'socialTitle',
+    'socialDescription',
+    'standfirst',
+    'dateline',
+    'slugline',
+    'editorNote',
+    'backstory',
+    'sponsor',
+    'bylineNote',
+  ])('takes HTML, script and other scripts in %s as words, without what cannot be seen', (field) => {
+    const typed = '<b onclick="x()">a</b><script>1</script> \u200b\u202eעברית مرحبا 😀\ufeff';
+    const read = articleChangesSchema.parse({ [field]: typed }) as Record<string, unknown>;
+    expect(read[field]).toBe('<b onclick="x()">a</b><script>1</script> עברית مرحبا 😀');
+  });
+
+  it.each(['😀', 'עברית', 'a\u200bb', '<script>', '../x', 'a b'])('refuses %j as an address', (slug) => {
+    expect(articleChangesSchema.safeParse({ slug }).success).toBe(false);
+  });
+
   it('says in French what is wrong with a body', () => {
     const parsed = articleChangesSchema.safeParse({ body: { version: 99, blocks: [] } });
     expect(parsed.error?.issues[0]?.message).toMatch(/version/);

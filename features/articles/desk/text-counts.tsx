@@ -3,6 +3,7 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { type Gap, listGaps, passedLimit } from '#features/articles/gaps.ts';
+import { goToTarget } from '#features/articles/desk/go-to-field.ts';
 import type { Fields } from '#features/articles/desk/use-draft.ts';
 import { goToBlock } from '#features/body/desk/go-to.ts';
 import { bodyToPlainText, countWords } from '#features/body/body-text.ts';
@@ -95,14 +96,14 @@ export function TextCounts({ fields }: { fields: Fields }): ReactNode {
   );
 }
 
-/** Where a gap is; in the text, the way to it. */
+/** Where a gap is, and the way to it. */
 const GapLine = ({ gap }: { gap: Gap }): ReactNode =>
   'blockId' in gap ? (
     <Button kind="quiet" onClick={() => goToBlock({ blockId: gap.blockId, words: gap.found })}>
       {gap.around}
     </Button>
   ) : (
-    <span>
+    <Button kind="quiet" onClick={() => goToTarget({ field: gap.field })}>
       {fieldLabels[gap.field]}&nbsp;: {gap.around}
-    </span>
+    </Button>
   );
