@@ -46,7 +46,7 @@ test('says live what holds the text back and leads to it; editors set a rule asi
   await page.getByLabel(editor.standfirst, { exact: true }).fill('Les péniches passent.');
 
   await line(page, 'no_byline').click();
-  await expect(page.getByRole('tab', { name: editor.placing })).toHaveAttribute('aria-selected', 'true');
+  await expect(page.getByRole('tab', { name: editor.sheet })).toHaveAttribute('aria-selected', 'true');
   await page.getByLabel(editor.addAuthor).selectOption({ index: 1 });
   await openChecklist(page);
   await line(page, 'no_body').click();
