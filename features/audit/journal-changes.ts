@@ -46,6 +46,8 @@ const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/;
 
 function textWords(text: string, names: Names): string {
   if (instant.test(text)) return dateAndClock(new Date(text));
+  const role = roles.find((known) => known === text);
+  if (role) return roleWords[role];
   const word = Object.hasOwn(journalValueWords, text) ? journalValueWords[text] : undefined;
   return word ?? names.get(text) ?? text;
 }
