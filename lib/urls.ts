@@ -79,6 +79,7 @@ export const urls = {
   deskPerson: (userId: string) => `/redaction/equipe/${userId}`,
   deskRights: () => '/redaction/equipe/droits',
   deskTokens: () => '/redaction/equipe/jetons',
+  deskSettings: () => '/redaction/reglages',
   deskRedirects: () => '/redaction/redirections',
   deskMissingPaths: () => '/redaction/redirections/introuvables',
   apiRedirectsExport: () => '/api/v1/redirections/export',

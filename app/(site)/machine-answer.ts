@@ -4,6 +4,7 @@ import { rfc822 } from '#lib/dates.ts';
 const contentTypes = {
   xml: 'application/xml; charset=utf-8',
   text: 'text/plain; charset=utf-8',
+  json: 'application/json; charset=utf-8',
   /** The type without which browsers ignore a rule set. */
   speculation: 'application/speculationrules+json',
   manifest: 'application/manifest+json; charset=utf-8',

@@ -4,6 +4,7 @@ import { mayReadJournal } from '#features/audit/audit.policy.ts';
 import { mayComposeFront } from '#features/front/front.policy.ts';
 import { mayUseRequests } from '#features/requests/request-rights.ts';
 import { mayManageRedirects } from '#features/redirects/redirects.policy.ts';
+import { mayChangeSettings } from '#features/settings/settings.policy.ts';
 import { type Actor, isStaff } from '#lib/actor.ts';
 import { urls } from '#lib/urls.ts';
 import { deskMessages } from '#messages/fr/desk.ts';
@@ -32,6 +33,7 @@ const otherRooms: readonly (DeskRoom & { mayEnter: (actor: Actor) => boolean })[
   },
   { href: urls.deskTeam(), label: words.team, mayEnter: (actor) => maySeePeople(actor).allowed },
   { href: urls.deskJournal(), label: words.journal, mayEnter: (actor) => mayReadJournal(actor).allowed },
+  { href: urls.deskSettings(), label: words.settings, mayEnter: (actor) => mayChangeSettings(actor).allowed },
   { href: urls.deskRights(), label: words.rights, mayEnter: isStaff },
   { href: urls.deskTokens(), label: words.tokens, mayEnter: isStaff },
 ];

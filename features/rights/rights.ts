@@ -5,6 +5,7 @@ import { type PublicationState, publicationStates } from '#features/articles/art
 import { auditRights } from '#features/audit/audit.policy.ts';
 import { frontRights } from '#features/front/front.policy.ts';
 import { redirectRights } from '#features/redirects/redirects.policy.ts';
+import { settingsRights } from '#features/settings/settings.policy.ts';
 import { taxonomyRights } from '#features/taxonomy/taxonomy.policy.ts';
 import { type Person, type Role, roles } from '#lib/actor.ts';
 import { answerRight, type RoleRight } from '#lib/rights.ts';
@@ -31,6 +32,7 @@ export const roleRightTables: readonly {
   { id: 'front', rights: frontRights },
   { id: 'taxonomy', rights: taxonomyRights },
   { id: 'redirects', rights: redirectRights },
+  { id: 'settings', rights: settingsRights },
   { id: 'accounts', rights: accountRights },
   { id: 'audit', rights: auditRights },
 ];

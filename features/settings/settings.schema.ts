@@ -36,6 +36,10 @@ export const newspaperSettingsSchema = z.object({
       security: absentOrLine,
     })
     .prefault({}),
+  /** `refuse` asks every crawler to keep out: for a newspaper that is being tried. */
+  robots: z.enum(['index', 'refuse']).default('index'),
+  /** Crawlers that gather texts to train models. */
+  aiCrawlers: z.enum(['allow', 'refuse']).default('allow'),
   accessibility: z.enum(['none', 'partial', 'full']).default('partial'),
   /** Lines of ads.txt as the ad desk gave them; empty means that nobody sells for us. */
   adsTxt: z.array(z.string().max(400)).max(500).default([]),

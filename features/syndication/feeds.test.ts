@@ -129,7 +129,11 @@ describe('sitemaps', () => {
 
 describe('plain files', () => {
   it('keeps crawlers from the desk and from search results', () => {
-    const robots = toRobots(['https://journal.example/sitemap.xml']);
+    const robots = toRobots({
+      sitemaps: ['https://journal.example/sitemap.xml'],
+      isOpen: true,
+      isOpenToModels: true,
+    });
     expect(robots).toContain('Disallow: /redaction\n');
     expect(robots).toContain('Disallow: /recherche\n');
     expect(robots).toContain('Sitemap: https://journal.example/sitemap.xml\n');

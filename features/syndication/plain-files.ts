@@ -1,16 +1,42 @@
 import { iso } from '#lib/dates.ts';
 
+/** Crawlers that gather texts to train models, by the names that their makers publish. */
+const modelCrawlers = [
+  'GPTBot',
+  'ClaudeBot',
+  'CCBot',
+  'Google-Extended',
+  'Applebot-Extended',
+  'Bytespider',
+  'Amazonbot',
+  'meta-externalagent',
+  'cohere-training-data-crawler',
+  'Diffbot',
+];
+
 /** robots.txt: everything public may be read; what depends on who asks, and search results, may not be crawled. */
-export const toRobots = (sitemaps: readonly string[]): string =>
-  [
-    'User-agent: *',
-    ...['/redaction', '/connexion', '/inscription', '/compte', '/apercu/', '/api/', '/recherche'].map(
-      (path) => `Disallow: ${path}`,
-    ),
-    '',
-    ...sitemaps.map((address) => `Sitemap: ${address}`),
-    '',
-  ].join('\n');
+export const toRobots = ({
+  sitemaps,
+  isOpen,
+  isOpenToModels,
+}: {
+  sitemaps: readonly string[];
+  /** False for a newspaper that is being tried: nobody may crawl. */
+  isOpen: boolean;
+  isOpenToModels: boolean;
+}): string =>
+  !isOpen
+    ? 'User-agent: *\nDisallow: /\n'
+    : [
+        ...(isOpenToModels ? [] : [...modelCrawlers.map((name) => `User-agent: ${name}`), 'Disallow: /', '']),
+        'User-agent: *',
+        ...['/redaction', '/connexion', '/inscription', '/compte', '/apercu/', '/api/', '/recherche'].map(
+          (path) => `Disallow: ${path}`,
+        ),
+        '',
+        ...sitemaps.map((address) => `Sitemap: ${address}`),
+        '',
+      ].join('\n');
 
 /** The line that the IAB (ads.txt 1.1, section 3.2.1) asks of a publisher whose space nobody sells. */
 const nobodySells = 'placeholder.example.com, placeholder, DIRECT, placeholder';

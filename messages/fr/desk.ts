@@ -9,6 +9,7 @@ export const deskMessages = {
     team: 'Équipe',
     journal: 'Journal',
     redirects: 'Redirections',
+    settings: 'Réglages',
     rights: 'Qui peut quoi',
     tokens: 'Jetons d’API',
     more: 'Plus',

@@ -40,6 +40,7 @@ export const roleRightWords = {
   editAuthors: 'Tenir les signatures',
   createSubjects: 'Créer un sujet',
   editSubjects: 'Renommer et fusionner les sujets',
+  changeSettings: 'Changer les réglages du journal',
   manageRedirects: 'Tenir les redirections et lire les adresses introuvables',
   enterDesk: 'Entrer à la rédaction',
   seePeople: 'Voir l’équipe et les invitations',
@@ -53,6 +54,7 @@ export const rightsGroupWords = {
   front: 'La une',
   taxonomy: 'Rubriques, sujets et signatures',
   redirects: 'Redirections',
+  settings: 'Réglages',
   accounts: 'Équipe',
   audit: 'Journal',
 } as const;

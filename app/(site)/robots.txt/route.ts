@@ -3,15 +3,21 @@ import { tags } from '#lib/tags.ts';
 import { absoluteUrl, urls } from '#lib/urls.ts';
 import { getConfig } from '#server/config.ts';
 import { describePage } from '#server/page-cache/page-facts.ts';
+import { loadSettings } from '#app/(site)/load.ts';
 import { machineAnswer } from '#app/(site)/machine-answer.ts';
 
 export const dynamic = 'force-dynamic';
 
-export function GET(): Response {
+export async function GET(): Promise<Response> {
   describePage({ tags: [tags.settings()] });
   const { siteUrl } = getConfig();
+  const { robots, aiCrawlers } = await loadSettings();
   return machineAnswer(
     'text',
-    toRobots([urls.sitemapIndex(), urls.newsSitemap()].map((path) => absoluteUrl(siteUrl, path))),
+    toRobots({
+      sitemaps: [urls.sitemapIndex(), urls.newsSitemap()].map((path) => absoluteUrl(siteUrl, path)),
+      isOpen: robots === 'index',
+      isOpenToModels: aiCrawlers === 'allow',
+    }),
   );
 }

@@ -1,0 +1,27 @@
+import type { Metadata } from 'next';
+import { staffAt } from '#app/redaction/staff.ts';
+import { getNewspaperSettings } from '#features/settings/data/settings.queries.ts';
+import { SettingsForm } from '#features/settings/desk/settings-form.tsx';
+import { toSettingsForm } from '#features/settings/settings-fields.ts';
+import { mayChangeSettings } from '#features/settings/settings.policy.ts';
+import { urls } from '#lib/urls.ts';
+import { settingsWords as words } from '#messages/fr/settings.ts';
+
+export const dynamic = 'force-dynamic';
+export const metadata: Metadata = { title: words.title };
+
+/** What the newspaper says of itself. */
+export default async function SettingsPage() {
+  const permission = mayChangeSettings(await staffAt(urls.deskSettings()));
+  return (
+    <>
+      <div className="tete">
+        <h1>{words.title}</h1>
+      </div>
+      <p className={permission.allowed ? 'champ-aide' : 'note'}>
+        {permission.allowed ? words.lead : permission.reason}
+      </p>
+      {permission.allowed ? <SettingsForm initial={toSettingsForm(await getNewspaperSettings())} /> : null}
+    </>
+  );
+}

@@ -1,0 +1,74 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { getNewspaperSettings } from '#features/settings/data/settings.queries.ts';
+import { changeSettingsSchema } from '#features/settings/settings-change.schema.ts';
+import { type SettingsForm, toSettingsForm } from '#features/settings/settings-fields.ts';
+import { changeSettings } from '#features/settings/use-cases/change-settings.ts';
+import { type Actor, anonymous, roles } from '#lib/actor.ts';
+import { tags } from '#lib/tags.ts';
+import { db } from '#server/db/client.ts';
+import { createPerson } from '#tests/factories/people.ts';
+import { codeOf, valueOf } from '#tests/factories/stories.ts';
+
+beforeEach(() => db().setting.deleteMany());
+const form = async (): Promise<SettingsForm> => toSettingsForm(await getNewspaperSettings());
+const change = async (values: Partial<SettingsForm>, from?: SettingsForm, as?: Actor) => {
+  const base = from ?? (await form());
+  const actor = as ?? (await createPerson('administrator'));
+  return changeSettings({
+    actor,
+    input: changeSettingsSchema.parse({ base, values: { ...base, ...values } }),
+  });
+};
+
+describe('the settings', () => {
+  it('change what was changed, purge every page and keep before and after', async () => {
+    valueOf(await change({ name: 'La Dépêche des Sables', 'contacts.newsroom': 'redaction@sables.example' }));
+    expect(await getNewspaperSettings()).toMatchObject({
+      name: 'La Dépêche des Sables',
+      contacts: { newsroom: 'redaction@sables.example', privacy: null },
+      accessibility: 'partial',
+    });
+    const purge = await db().purge.findFirstOrThrow({ orderBy: { id: 'desc' } });
+    expect(purge.tags).toContain(tags.settings());
+    const line = await db().journalEntry.findFirstOrThrow({ orderBy: { at: 'desc' } });
+    expect(line).toMatchObject({
+      action: 'settings.changed',
+      before: { name: 'Nouvelles du Monde', 'contacts.newsroom': '' },
+      after: { name: 'La Dépêche des Sables', 'contacts.newsroom': 'redaction@sables.example' },
+    });
+  });
+
+  it('take changes of two people to two fields, and tell the second of two to one', async () => {
+    const opened = await form();
+    valueOf(await change({ tagline: 'Vite et bien' }, opened));
+    valueOf(await change({ 'host.name': 'Hébergeur' }, opened));
+    expect(await getNewspaperSettings()).toMatchObject({
+      tagline: 'Vite et bien',
+      host: { name: 'Hébergeur' },
+    });
+    const late = await change({ tagline: 'Autre', name: 'Autre' }, opened);
+    expect(late).toMatchObject({ ok: false, error: { code: 'conflict' } });
+    expect(!late.ok && late.error.fields?.tagline).toContain('Vite et bien');
+    expect((await getNewspaperSettings()).name).toBe('Nouvelles du Monde');
+  });
+
+  it.each([
+    { name: '' },
+    { name: 'x'.repeat(400) },
+    { 'contacts.newsroom': 'pas une adresse' },
+    { accessibility: 'parfaite' },
+    { adsTxt: 'google.com, pub-1, DIRECT, f08c47fec0942fa0\n<script>' },
+  ] as Partial<SettingsForm>[])('are refused in words: %j', async (values) => {
+    const outcome = await change(values);
+    expect(codeOf(outcome)).toBe('invalid');
+    expect(!outcome.ok && Object.keys(outcome.error.fields ?? {})).toEqual(Object.keys(values));
+  });
+
+  it('are refused to a stranger and to every other role, by direct call too', async () => {
+    const others = roles.filter((role) => role !== 'administrator');
+    const actors = [anonymous, ...(await Promise.all(others.map((role) => createPerson(role))))];
+    for (const actor of actors)
+      expect(codeOf(await change({ name: 'Pris' }, undefined, actor))).toBe('forbidden');
+    expect(await db().setting.count()).toBe(0);
+  });
+});

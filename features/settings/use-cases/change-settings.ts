@@ -1,0 +1,83 @@
+import type { z } from 'zod';
+import { lockSettings, writeSettings } from '#features/settings/data/settings.store.ts';
+import type { changeSettingsSchema } from '#features/settings/settings-change.schema.ts';
+import {
+  faultyFields,
+  putFields,
+  type SettingsField,
+  type SettingsForm,
+  settingsFields,
+  toSettingsForm,
+} from '#features/settings/settings-fields.ts';
+import { mayChangeSettings } from '#features/settings/settings.policy.ts';
+import { newspaperSettingsSchema } from '#features/settings/settings.schema.ts';
+import { done, refused, type UseCase } from '#lib/use-case.ts';
+import { settingsWords as words } from '#messages/fr/settings.ts';
+import { attempt } from '#server/attempt.ts';
+
+/**
+ * Changes what the newspaper says of itself, field by field: a field that somebody else changed meanwhile is a
+ * conflict, the others are not. Every public page carries the settings and is dropped.
+ */
+export const changeSettings: UseCase<z.output<typeof changeSettingsSchema>, { form: SettingsForm }> = ({
+  actor,
+  input: { base, values },
+}) =>
+  attempt(actor, async (open) => {
+    const permission = mayChangeSettings(actor);
+    if (!permission.allowed) return refused('forbidden', { detail: permission.reason });
+    const stored = await lockSettings(open.sql);
+    const parsed = newspaperSettingsSchema.safeParse(stored);
+    const current = toSettingsForm(parsed.success ? parsed.data : newspaperSettingsSchema.parse({}));
+    const wanted = settingsFields.filter((field) => values[field] !== base[field]);
+    const clashes = wanted.filter(
+      (field) => current[field] !== base[field] && current[field] !== values[field],
+    );
+    // A newspaper that has no row yet may hold a name of its own from its first start: that is no clash.
+    const conflicts = clashes.filter((field) => !(field === 'name' && stored.name === undefined));
+    if (conflicts.length > 0) {
+      const fields = Object.fromEntries(conflicts.map((field) => [field, words.conflict(current[field])]));
+      return refused('conflict', { detail: words.conflictNote, fields });
+    }
+    const changed = pick(
+      values,
+      wanted.filter((field) => current[field] !== values[field]),
+    );
+    if (Object.keys(changed).length === 0) return done({ form: current });
+    const next = putFields(stored, changed);
+    const faults = faultsOf(next, values);
+    if (Object.keys(faults).length > 0) return refused('invalid', { fields: faults });
+    await writeSettings(open.sql, next, actor.kind === 'person' ? actor.userId : null);
+    open.purge({ kind: 'settings' });
+    const touched = Object.keys(changed) as SettingsField[];
+    await open.journal({
+      action: 'settings.changed',
+      subjectType: 'setting',
+      before: pick(current, touched),
+      after: changed,
+    });
+    return done({ form: toSettingsForm(newspaperSettingsSchema.parse(next)) });
+  });
+
+const pick = (form: SettingsForm, fields: readonly SettingsField[]): Partial<SettingsForm> =>
+  Object.fromEntries(fields.map((field) => [field, form[field]]));
+
+const isMail = (text: string): boolean => /^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/.test(text);
+/** ads.txt 1.1: a record of three or four values, a variable, or a remark. */
+const isAdsLine = (line: string): boolean =>
+  /^(?:#.*|[a-z]+=\S.*|[\w.-]+\s*,\s*[^,]+,\s*(?:direct|reseller)\s*(?:,\s*\w+\s*)?(?:#.*)?)$/i.test(line);
+
+function faultsOf(next: Record<string, unknown>, values: SettingsForm): Record<string, string> {
+  const faults: Record<string, string> = {};
+  for (const field of faultyFields(next))
+    faults[field] = values[field] === '' ? words.required : words.invalid;
+  for (const field of settingsFields) {
+    // Security reports may go to a form: RFC 9116 takes addresses of the web too.
+    const isOwnMail = field.startsWith('contacts.') && values[field] !== '';
+    const isAddress = field === 'contacts.security' && values[field].startsWith('https://');
+    if (isOwnMail && !isAddress && !isMail(values[field])) faults[field] = words.invalidMail;
+  }
+  const bad = values.adsTxt.split('\n').find((line) => line.trim() !== '' && !isAdsLine(line.trim()));
+  if (bad) faults.adsTxt = words.adsLine(bad.trim());
+  return faults;
+}

@@ -1,0 +1,69 @@
+import type { SettingsField, SettingsGroup } from '#features/settings/settings-fields.ts';
+
+export const settingsWords = {
+  notYours: 'Les réglages du journal sont tenus par les administrateurs.',
+  title: 'Réglages du journal',
+  lead: 'Ce que le journal dit de lui-même. Chaque changement est gardé au journal des actions et paraît aussitôt sur toutes les pages.',
+  save: 'Enregistrer',
+  saving: 'Enregistrement…',
+  saved: 'Réglages enregistrés\u00A0: toutes les pages les montrent déjà.',
+  unchanged: 'Rien n’a changé.',
+  invalidMail: 'Donnez une adresse électronique valable.',
+  invalid: 'Cette valeur n’est pas valable, ou elle est trop longue.',
+  required: 'Le journal doit en avoir un.',
+  adsLine: (line: string) =>
+    `«\u00A0${line}\u00A0» n’est pas une ligne d’ads.txt\u00A0: domaine, identifiant, DIRECT ou RESELLER.`,
+  conflict: (value: string) =>
+    value === ''
+      ? 'Quelqu’un d’autre vient de vider ce champ. Rechargez la page pour repartir de là.'
+      : `Quelqu’un d’autre vient d’y écrire «\u00A0${value}\u00A0». Rechargez la page pour repartir de là.`,
+  conflictNote: 'Quelqu’un d’autre a changé les mêmes champs entre-temps\u00A0: rien n’a été enregistré.',
+  timeZone: 'Fuseau horaire',
+  timeZoneHelp:
+    'Europe/Paris\u00A0: les dates, la programmation et les archives du journal y sont liées\u202F; il ne se change pas.',
+  logo: 'Logo',
+  logoHelp:
+    'Le nom du journal est composé dans sa police\u00A0: il change avec le champ ci-dessus, sans image à remplacer.',
+} as const;
+
+export const settingsGroupWords = {
+  identity: 'Identité',
+  publisher: 'Éditeur et mentions légales',
+  host: 'Hébergeur',
+  contacts: 'Contacts',
+  machines: 'Moteurs, accessibilité, publicité',
+} as const satisfies Record<SettingsGroup, string>;
+
+export const settingsFieldWords = {
+  name: 'Nom du journal',
+  tagline: 'Devise',
+  description: 'Description',
+  'publisher.name': 'Société éditrice',
+  'publisher.legalForm': 'Forme juridique',
+  'publisher.capital': 'Capital social',
+  'publisher.registration': 'Immatriculation (RCS ou RNA)',
+  'publisher.address': 'Siège',
+  'publisher.phone': 'Téléphone de l’éditeur',
+  'publisher.publicationDirector': 'Directeur de la publication',
+  'publisher.editorInChief': 'Responsable de la rédaction',
+  'publisher.pressRegistration': 'Numéro CPPAP',
+  'host.name': 'Nom de l’hébergeur',
+  'host.address': 'Adresse de l’hébergeur',
+  'host.phone': 'Téléphone de l’hébergeur',
+  'contacts.newsroom': 'Rédaction',
+  'contacts.corrections': 'Erreurs et corrections',
+  'contacts.privacy': 'Données personnelles',
+  'contacts.accessibility': 'Accessibilité',
+  'contacts.security': 'Sécurité',
+  robots: 'Moteurs de recherche (robots.txt)',
+  aiCrawlers: 'Robots d’intelligence artificielle (robots.txt et tdmrep.json)',
+  accessibility: 'Accessibilité déclarée',
+  adsTxt: 'Lignes d’ads.txt',
+} as const satisfies Record<SettingsField, string>;
+
+/** The answers of the fields that are chosen. */
+export const settingsChoices = {
+  robots: { index: 'Peuvent tout parcourir', refuse: 'Ne doivent rien parcourir (site d’essai)' },
+  aiCrawlers: { allow: 'Admis', refuse: 'Refusés' },
+  accessibility: { none: 'Non conforme', partial: 'Partiellement conforme', full: 'Totalement conforme' },
+} as const;
