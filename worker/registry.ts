@@ -1,6 +1,7 @@
 import { checkLinksJob } from '#features/articles/jobs/check-links.job.ts';
 import { emptyBinJob } from '#features/articles/jobs/empty-bin.job.ts';
 import { publishDueJob } from '#features/articles/jobs/publish-due.job.ts';
+import { thinRevisionsJob } from '#features/articles/jobs/thin-revisions.job.ts';
 import { frontEndsJob } from '#features/front/jobs/front-ends.job.ts';
 import { noticeHandler } from '#features/notices/use-cases/send-notice.ts';
 import { forgetReportersJob } from '#features/requests/jobs/forget-reporters.job.ts';
@@ -19,6 +20,7 @@ export const jobs: readonly Job[] = [
   sweepJob,
   publishDueJob,
   checkLinksJob,
+  thinRevisionsJob,
   frontEndsJob,
   emptyBinJob,
   forgetReportersJob,
