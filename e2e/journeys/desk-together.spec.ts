@@ -3,11 +3,12 @@ import { beginStory, bodyOf, expectSaved, fillStory, openStory } from '#e2e/fixt
 import { test } from '#e2e/fixtures/people.ts';
 import { newWord } from '#e2e/fixtures/words.ts';
 import { deskMessages } from '#messages/fr/desk.ts';
+import { versionMessages } from '#messages/fr/versions.ts';
 
 const { conflict, editor, save } = deskMessages;
 
 /** A connection that is cut logs each request that it lost. */
-test.use({ expectedErrors: [/ERR_INTERNET_DISCONNECTED/] });
+test.use({ expectedErrors: [/ERR_INTERNET_DISCONNECTED|ERR_CONNECTION_REFUSED/] });
 
 const headlineOf = (page: Page) => page.getByLabel(editor.headline, { exact: true });
 const standfirstOf = (page: Page) => page.getByLabel(editor.standfirst, { exact: true });
@@ -103,4 +104,103 @@ test('a window closed before it could save: the next one finds the text again an
   await next.reload();
   await expect(standfirstOf(next)).toHaveValue(`Repris après la panne de ${word}.`);
   await expect(next.getByText(/^Du texte non enregistré/)).toHaveCount(0);
+});
+
+test('two people combine the same passage, word by word, in words of their own', async ({ pageOf }) => {
+  const word = newWord();
+  const { page: one } = await pageOf('editor_in_chief');
+  const id = await beginStory(one);
+  await fillStory(one, storyOf(word));
+  const { page: other } = await pageOf('administrator');
+  await openStory(other, id);
+  const writeOn = async (page: Page, text: string) => {
+    await bodyOf(page).click();
+    await page.keyboard.press('ControlOrMeta+End');
+    await page.keyboard.insertText(text);
+  };
+  await writeOn(one, ' Sa fille lui succède.');
+  await expectSaved(one);
+  await writeOn(other, ' Son fils hésite.');
+  const question = other.getByRole('region', { name: conflict.title });
+  await expect(question.getByRole('deletion').filter({ hasText: 'fille' })).toBeVisible();
+  await expect(question.getByRole('insertion').filter({ hasText: 'hésite' })).toBeVisible();
+
+  // Closed without a choice: the question comes back, with the text.
+  await other.close();
+  const next = await other.context().newPage();
+  await openStory(next, id);
+  const again = next.getByRole('region', { name: conflict.title });
+  await again.getByLabel(conflict.edit, { exact: true }).check();
+  const own = `Le gardien de ${word} part, sa fille et son fils lui succèdent.`;
+  await again.getByLabel(conflict.combination, { exact: true }).fill(own);
+  await again.getByRole('button', { name: conflict.apply }).click();
+  await expect(again).toHaveCount(0);
+  await expectSaved(next);
+  await expect(bodyOf(next)).toContainText(own);
+  await one.reload();
+  await expect(bodyOf(one)).toContainText(own);
+});
+
+test('two tabs of one person never meet a conflict: each takes in what the other wrote', async ({
+  pageOf,
+}) => {
+  const word = newWord();
+  const { page: one } = await pageOf('editor_in_chief');
+  const id = await beginStory(one);
+  await fillStory(one, storyOf(word));
+  const two = await one.context().newPage();
+  await openStory(two, id);
+  await headlineOf(one).fill(`Le phare de ${word} rallumé`);
+  await expectSaved(one);
+  await expect(headlineOf(two)).toHaveValue(`Le phare de ${word} rallumé`);
+  // Both within the pause before a save: neither can know of the other.
+  await headlineOf(one).fill(`Premier onglet ${word}`);
+  await headlineOf(two).fill(`Second onglet ${word}`);
+  await expectSaved(one);
+  await expectSaved(two);
+  for (const page of [one, two]) {
+    await expect(page.getByRole('region', { name: conflict.title })).toHaveCount(0);
+  }
+  await standfirstOf(two).fill(`À ${word}, tout va bien.`);
+  await expectSaved(two);
+  await one.reload();
+  await expect(headlineOf(one)).toHaveValue(/^(Premier|Second) onglet/);
+  await expect(standfirstOf(one)).toHaveValue(`À ${word}, tout va bien.`);
+});
+
+test('the server is gone while one writes: the text waits here, outlives the tab, and arrives', async ({
+  pageOf,
+}) => {
+  const word = newWord();
+  const { page } = await pageOf('journalist');
+  const id = await beginStory(page);
+  await fillStory(page, storyOf(word));
+  await page.route('**/redaction/articles/**', (route) =>
+    route.request().method() === 'POST' ? route.abort('connectionrefused') : route.continue(),
+  );
+  await standfirstOf(page).fill(`Écrit pendant la panne du serveur de ${word}.`);
+  await expect(page.getByText(/^Hors ligne/)).toBeVisible();
+  await page.close({ runBeforeUnload: false });
+  const next = await page.context().newPage();
+  await openStory(next, id);
+  await expect(standfirstOf(next)).toHaveValue(`Écrit pendant la panne du serveur de ${word}.`);
+  await expectSaved(next);
+  await next.reload();
+  await expect(standfirstOf(next)).toHaveValue(`Écrit pendant la panne du serveur de ${word}.`);
+});
+
+test('more than half of a text is taken out: the version that has it is kept by name', async ({ pageOf }) => {
+  const word = newWord();
+  const { page } = await pageOf('journalist');
+  await beginStory(page);
+  await fillStory(page, {
+    ...storyOf(word),
+    text: `${storyOf(word).text} ${'Une phrase de plus sur la côte. '.repeat(5)}`,
+  });
+  await bodyOf(page).click();
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.insertText('Tout reprendre.');
+  await expectSaved(page);
+  await page.getByRole('tab', { name: versionMessages.panel }).click();
+  await expect(page.getByText(/^Avant une grande suppression/)).toBeVisible();
 });
