@@ -4,7 +4,7 @@ import { percentile } from './process-figures.ts';
 import type { Site } from './stack.ts';
 
 /** A staff token of the bench's own, written straight into the database that it made. */
-async function makeToken(databaseUrl: string): Promise<{ token: string; section: string }> {
+export async function makeToken(databaseUrl: string): Promise<{ token: string; section: string }> {
   const token = `ndm_${randomBytes(32).toString('base64url')}`;
   const client = new Client({ connectionString: databaseUrl });
   await client.connect();

@@ -11,12 +11,14 @@ import { type LoadFigures, load } from './load.ts';
 import { weighPage } from './page-weight.ts';
 import { residentMb } from './process-figures.ts';
 import { measurePublishing } from './publishing.ts';
+import { measureSaving } from './saving.ts';
 import { openBenchDatabase, type Site, startBareServer, startNginx, startSite } from './stack.ts';
 import { column, row, say, title } from './table.ts';
 import { measureTyping } from './typing.ts';
 
 /**
- * npm run bench -- [--only frappe] [--archive 2000] [--seconds 8] [--publications 100] [--renders 200] [--json FILE]
+ * npm run bench -- [--only frappe] [--archive 2000] [--seconds 8] [--publications 100] [--renders 200] [--saves 200]
+ *   [--json FILE]
  * Ratios within one run on this machine: absolute figures drift with whatever else it does.
  */
 const { values } = parseArgs({
@@ -25,6 +27,7 @@ const { values } = parseArgs({
     seconds: { type: 'string', default: '8' },
     publications: { type: 'string', default: '100' },
     renders: { type: 'string', default: '200' },
+    saves: { type: 'string', default: '200' },
     json: { type: 'string' },
     only: { type: 'string' },
   },
@@ -104,6 +107,12 @@ async function measureTemplates(paths: Paths): Promise<void> {
       publishing.maxMs,
       publishing.count,
     );
+
+    title('Enregistrer un article de 3 000 mots qui a 200 versions (ms, mesuré du dehors)');
+    const saving = await measureSaving(site, database, Number(values.saves));
+    report.saving = saving;
+    column('', 'p50', 'p95', 'max', 'nombre');
+    row('un paragraphe changé', saving.p50Ms, saving.p95Ms, saving.maxMs, saving.count);
 
     const memory = residentMb(site.pid);
     report.residentMb = memory;

@@ -1,6 +1,10 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildArchive } from '#bench/archive.ts';
 import { openBenchDatabase, type Site, startSite } from '#bench/stack.ts';
+import { createDraftKeeper, type DraftView } from '#features/articles/desk/draft-keeper.ts';
+import { newStory } from '#features/articles/new-story.ts';
+import { bodyToPlainText } from '#features/body/body-text.ts';
 import { call, type Desk, openDesks, withClient } from '#tests/kill/newsroom.ts';
 import { isServing, until } from '#tests/kill/newspaper.ts';
 import { openUnsteadyLine, type Weather } from '#tests/kill/unsteady-line.ts';
@@ -124,6 +128,84 @@ describe.each<[Weather, string]>([
     expect(await countOf(headline)).toBe(1);
     expect(await countOf(`Perdu, ${weather}`)).toBe(0);
   }, 90_000);
+});
+
+describe('somebody who writes while the database is away', () => {
+  /** Thirty seconds in `npm run test:long`. */
+  const awaySeconds = Number(process.env.AWAY_SECONDS ?? 5);
+
+  it('has every word saved once it is back, in the order in which it was written', async () => {
+    const made = await post({ body: { version: 1, blocks: [paragraph('Début.')] } });
+    expect(made.status).toBe(201);
+    const writer = openKeeper({ id: String(made.json.id), revision: String(made.json.revision) });
+    let text = 'Début.';
+    const write = (word: string) => {
+      text += ` ${word}`;
+      writer.keeper.change({ body: { version: 1, blocks: [paragraph(text)] } });
+    };
+    write('avant');
+    await until('the first words are saved', () => Promise.resolve(writer.view.save?.kind === 'saved'));
+    line.turn('cut');
+    const startedAt = performance.now();
+    for (let word = 1; performance.now() - startedAt < awaySeconds * 1_000; word += 1) {
+      write(`mot${word}`);
+      await pause(250);
+    }
+    await until('it says so', () => Promise.resolve(writer.view.save?.kind === 'failed'));
+    expect(writer.kept.at(-1)).toBe(text);
+    await heal();
+    write('après');
+    await until('everything is saved', () => Promise.resolve(writer.view.save?.kind === 'saved'));
+    const texts = await textsOf(String(made.json.id));
+    expect(texts.at(-1)).toBe(text);
+    texts.forEach((later, at) => expect(later.startsWith(texts[at - 1] ?? '')).toBe(true));
+  }, 120_000);
+
+  const paragraph = (words: string) => ({
+    id: 'premier',
+    type: 'paragraph' as const,
+    content: [{ text: words }],
+  });
+
+  /** The desk's own keeper, with the API in the place of its action. */
+  function openKeeper({ id, revision }: { id: string; revision: string }) {
+    const view: Partial<DraftView> = {};
+    const kept: string[] = [];
+    const keeper = createDraftKeeper({
+      start: { revisionId: revision, number: 1, fields: newStory(id) },
+      send: async ({ baseRevisionId, fields }) => {
+        const body = { baseRevision: baseRevisionId, body: fields.body };
+        const answer = await call(`${site.url}/api/v1/articles/${id}`, {
+          token: desk.token,
+          method: 'PATCH',
+          body,
+        }).catch(() => null);
+        if (answer?.status !== 200) {
+          return { kind: 'failed', failed: { reason: '', isSignedOut: false, isOffline: true } };
+        }
+        const saved = { revisionId: String(answer.json.revision), number: 0, fields };
+        return { kind: 'saved', saved: { ...saved, isMerged: false, isOverOtherTab: false } };
+      },
+      journals: {
+        keep: ({ fields }) => kept.push(bodyToPlainText(fields.body)) > 0,
+        forget: () => undefined,
+        own: () => null,
+        claimOrphans: () => undefined,
+      },
+      show: (part) => void Object.assign(view, part),
+      tell: () => undefined,
+    });
+    return { keeper, view, kept };
+  }
+
+  const textsOf = (articleId: string): Promise<string[]> =>
+    withClient(database.url, async (client) => {
+      const { rows } = await client.query<{ text: string }>(
+        `SELECT body->'blocks'->0->'content'->0->>'text' AS text FROM revisions WHERE article_id = $1 ORDER BY number`,
+        [articleId],
+      );
+      return rows.map((row) => row.text);
+    });
 });
 
 describe('a slow database', () => {

@@ -17,7 +17,8 @@ import { type Book, startWriter } from '#tests/kill/writer.ts';
 
 /**
  * `kill -9` of the database, the server or the worker while four people write: nothing acknowledged is lost, nothing
- * is there twice, nothing is half there, and everything serves again by itself. KILL_ROUNDS says how often.
+ * is there twice, nothing is half there, and everything serves again by itself. KILL_ROUNDS says how often,
+ * each target in its turn: `npm run test:long` asks for 150, fifty of each.
  */
 const rounds = Number(process.env.KILL_ROUNDS ?? 5);
 const scheduledRounds = Math.max(1, Math.floor(rounds / 5));
