@@ -41,6 +41,7 @@ const story = z.strictObject({
   body: bodySchema,
 });
 
+const substantive = z.boolean().default(false).describe(words.substantive);
 const publish = z.boolean().default(false).describe(words.publish);
 
 export const postArticleSchema = story.extend({ publish });
@@ -48,8 +49,13 @@ export const patchArticleSchema = story.partial().extend({
   id: pathIdSchema,
   baseRevision: revisionSchema.optional(),
   publish,
+  substantive,
 });
-export const publishByApiSchema = z.strictObject({ id: pathIdSchema, revision: revisionSchema.optional() });
+export const publishByApiSchema = z.strictObject({
+  id: pathIdSchema,
+  revision: revisionSchema.optional(),
+  substantive,
+});
 export const withdrawByApiSchema = z.strictObject({
   id: pathIdSchema,
   notice: z.string().max(articleLimits.notice).optional(),

@@ -188,8 +188,8 @@ export const returnArticleSchema = articleAtRevision.extend({
 });
 export const publishArticleSchema = articleAtRevision;
 export const updateArticleSchema = articleAtRevision.extend({
-  /** True moves "Mis à jour"; false for a typo put right. */
-  isSubstantive: z.boolean().default(true),
+  /** True moves "Mis à jour"; false for a typo put right. It moves only when somebody says so. */
+  isSubstantive: z.boolean().default(false),
 });
 export const withdrawArticleSchema = z.strictObject({
   articleId: idSchema,

@@ -23,6 +23,8 @@ export const apiFieldWords = {
   section: 'Adresse ou identifiant de la rubrique.',
   authors: 'Noms, adresses ou identifiants.',
   subjects: 'Noms\u202F; un sujet nouveau est créé.',
+  substantive:
+    'Pour un article en ligne\u202F: vrai si la mise à jour est de fond, et «\u00A0Mis à jour\u00A0» change\u202F; faux pour une coquille.',
   publish: 'Publie aussitôt\u202F; refusé en entier si le texte n’est pas prêt.',
   at: 'Heure de parution, avec son décalage.',
   cursor: 'Valeur de nextCursor de la page précédente.',

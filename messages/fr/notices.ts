@@ -31,3 +31,12 @@ export const reviewNotices = {
     actionLabel: 'Ouvrir l’article',
   }),
 } as const;
+
+/** Said once, when a story first appears, to those who wrote it. */
+export const publicationNotices = {
+  appeared: ({ headline }: { headline: string }): NoticeWords => ({
+    subject: `Paru\u00a0: ${headline}`,
+    lines: [`«\u00a0${headline}\u00a0» vient de paraître.`],
+    actionLabel: 'Lire l’article',
+  }),
+} as const;

@@ -18,8 +18,11 @@ export const publishByApi: UseCase<z.output<typeof publishByApiSchema>, WrittenA
   actor,
   input,
 }) => {
-  const { id, revision } = input;
-  const outcome = await publishWorkingCopy({ actor, input: { articleId: id, revisionId: revision } });
+  const { id, revision, substantive: isSubstantive } = input;
+  const outcome = await publishWorkingCopy({
+    actor,
+    input: { articleId: id, revisionId: revision, isSubstantive },
+  });
   if (!outcome.ok) return inApiWords(outcome);
   const { url, revisionId } = outcome.value;
   return done({ id, url: absoluteUrl(getConfig().siteUrl, url), revision: revisionId });

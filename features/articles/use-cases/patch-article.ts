@@ -25,7 +25,7 @@ export const patchArticle: UseCase<z.output<typeof patchArticleSchema>, WrittenA
   input,
 }) => {
   if (!mayUseArticleDesk(actor)) return refused('not_found', { detail: messages.notFound });
-  const { id: articleId, baseRevision, publish, ...sent } = input;
+  const { id: articleId, baseRevision, publish, substantive: isSubstantive, ...sent } = input;
   if (baseRevision === undefined) return refused('precondition_required', { detail: messages.baseRequired });
   const read = await readApiStory({ actor, sent });
   if (!read.ok) return read;
@@ -38,7 +38,10 @@ export const patchArticle: UseCase<z.output<typeof patchArticleSchema>, WrittenA
     if (!saved.ok) return saved;
     const { revisionId } = saved.value;
     if (publish && !(await isLive(open.sql, { articleId, revisionId }))) {
-      const published = await publishWorkingCopyIn(open, { actor, input: { articleId, revisionId } });
+      const published = await publishWorkingCopyIn(open, {
+        actor,
+        input: { articleId, revisionId, isSubstantive },
+      });
       if (!published.ok) return published;
     }
     const path = await getArticlePath(open.sql, articleId);

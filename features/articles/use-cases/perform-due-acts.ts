@@ -4,6 +4,7 @@ import { putLive, takeDown } from '#features/articles/data/publication.store.ts'
 import { type DueAct, findStillDue, listDueActs } from '#features/articles/data/schedule.store.ts';
 import type { PlannedActKind } from '#features/articles/planned-acts.ts';
 import { checkReadiness, openArticle } from '#features/articles/use-cases/open-article.ts';
+import { tellOfFirstPublication } from '#features/articles/use-cases/tell-of-publication.ts';
 import { tellOfDelay, tellOfRefusal } from '#features/articles/use-cases/tell-of-plan.ts';
 import type { Actor } from '#lib/actor.ts';
 import type { AppError } from '#lib/errors.ts';
@@ -60,7 +61,7 @@ async function performIfDue(
   if (!due) return done(null);
   const held = opened.value;
   const lateMs = Math.max(0, due.now.getTime() - due.at.getTime());
-  const url = await perform(open, { held, due, lateMs });
+  const url = await perform(open, { actor, held, due, lateMs });
   if (!url.ok) return url;
   const story = {
     articleId: due.articleId,
@@ -71,7 +72,7 @@ async function performIfDue(
   return done({ articleId: due.articleId, kind: due.kind, url: url.value, lateMs });
 }
 
-type Due = { held: LockedArticle; due: DueAct; lateMs: number };
+type Due = { actor: Actor; held: LockedArticle; due: DueAct; lateMs: number };
 
 const perform = (open: Transaction, call: Due): Promise<Outcome<string | null>> =>
   call.due.kind === 'withdrawal' ? withdraw(open, call) : bringOut(open, call);
@@ -89,7 +90,7 @@ async function withdraw(open: Transaction, { held, due, lateMs }: Due): Promise<
   return done(null);
 }
 
-async function bringOut(open: Transaction, { held, due, lateMs }: Due): Promise<Outcome<string>> {
+async function bringOut(open: Transaction, { actor, held, due, lateMs }: Due): Promise<Outcome<string>> {
   const { article } = held;
   const { articleId, now } = due;
   const revision = article.scheduledRevisionId
@@ -104,6 +105,7 @@ async function bringOut(open: Transaction, { held, due, lateMs }: Due): Promise<
     : null;
   const live = await putLive(open, { held, revision, now, modifiedAt, mustFindAddress: true, lateMs });
   if (!live.ok) return live;
+  await tellOfFirstPublication(open, { actor, held, revision, url: live.value.url });
   await open.journal({
     action: isUpdate ? 'article.update' : 'article.publish',
     subjectType: 'article',

@@ -36,8 +36,12 @@ const makeDue = (id: string, { text, withdrawal }: { text?: number; withdrawal?:
       db()
         .$executeRaw`UPDATE articles SET withdrawal_scheduled_at = now() - ${withdrawal} * interval '1 minute' WHERE id = ${id}::uuid`,
   ]);
+/** What is told of a plan; that a story has appeared is told apart. */
 const notices = async (id: string) =>
-  db().outboxMessage.findMany({ where: { dedupeKey: { contains: id } }, orderBy: { createdAt: 'asc' } });
+  db().outboxMessage.findMany({
+    where: { dedupeKey: { contains: id }, NOT: { dedupeKey: { startsWith: 'first-publication:' } } },
+    orderBy: { createdAt: 'asc' },
+  });
 const actionsOf = async (subjectId: string) =>
   (await db().journalEntry.findMany({ where: { subjectId }, orderBy: [{ at: 'asc' }, { id: 'asc' }] })).map(
     ({ action }) => action,

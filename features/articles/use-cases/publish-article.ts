@@ -8,6 +8,7 @@ import {
   checkSection,
   openArticle,
 } from '#features/articles/use-cases/open-article.ts';
+import { tellOfFirstPublication } from '#features/articles/use-cases/tell-of-publication.ts';
 import { done, type UseCase } from '#lib/use-case.ts';
 import { attempt, type Step } from '#server/attempt.ts';
 import type { z } from 'zod';
@@ -42,6 +43,7 @@ export const publishArticleIn: Step<z.output<typeof publishArticleSchema>, Publi
   if (!ready.ok) return ready;
   const live = await putLive(open, { held, revision, now, modifiedAt: null });
   if (!live.ok) return live;
+  await tellOfFirstPublication(open, { actor, held, revision, url: live.value.url });
   await open.journal({
     action: 'article.publish',
     subjectType: 'article',

@@ -3,7 +3,12 @@ import { updateArticleIn } from '#features/articles/use-cases/update-article.ts'
 import type { UseCase } from '#lib/use-case.ts';
 import { attempt, type Step } from '#server/attempt.ts';
 
-type Input = { articleId: string; revisionId?: string | undefined };
+type Input = {
+  articleId: string;
+  revisionId?: string | undefined;
+  /** Moves "Mis à jour" when the story is live already. */
+  isSubstantive: boolean;
+};
 
 /** Brings the working copy to readers: a first publication, or the update of a story that is live. */
 export const publishWorkingCopy: UseCase<Input, Published> = (call) =>
@@ -15,7 +20,8 @@ export const publishWorkingCopyIn: Step<Input, Published> = async (open, { actor
     where: { id: input.articleId },
     select: { publicationState: true },
   });
+  const { articleId, revisionId, isSubstantive } = input;
   return article?.publicationState === 'published'
-    ? updateArticleIn(open, { actor, input: { ...input, isSubstantive: true } })
-    : publishArticleIn(open, { actor, input });
+    ? updateArticleIn(open, { actor, input: { articleId, revisionId, isSubstantive } })
+    : publishArticleIn(open, { actor, input: { articleId, revisionId } });
 };

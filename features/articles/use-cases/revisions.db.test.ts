@@ -6,7 +6,10 @@ import { listVersions } from '#features/articles/use-cases/list-versions.ts';
 import { nameRevision } from '#features/articles/use-cases/name-revision.ts';
 import { restoreRevision } from '#features/articles/use-cases/restore-revision.ts';
 import { saveDraft } from '#features/articles/use-cases/save-draft.ts';
+import { publishArticle } from '#features/articles/use-cases/publish-article.ts';
+import { restoreArticle } from '#features/articles/use-cases/restore-article.ts';
 import { updateArticle } from '#features/articles/use-cases/update-article.ts';
+import { withdrawArticle } from '#features/articles/use-cases/withdraw-article.ts';
 import { anonymous, type Person } from '#lib/actor.ts';
 import { versionMessages } from '#messages/fr/versions.ts';
 import { db } from '#server/db/client.ts';
@@ -130,5 +133,36 @@ describe('the working copy of a live story', () => {
     valueOf(await updateArticle({ actor: chief, input: { articleId, isSubstantive: true } }));
     const last = await dates();
     expect(last).toEqual({ ...first, modifiedAt: expect.any(Date) });
+  });
+});
+
+describe('what belongs to the first publication', () => {
+  it('is told to those who wrote it when it first appears, and never again', async () => {
+    const writer = await createPerson('journalist');
+    const { articleId, revisionId } = await createReadyDraft(writer);
+    const dedupeKey = `first-publication:${articleId}`;
+    const told = () =>
+      db().outboxMessage.findMany({
+        where: {
+          OR: [{ dedupeKey }, { payload: { path: ['to', 'userIds'], array_contains: [writer.userId] } }],
+        },
+      });
+    valueOf(await publishArticle({ actor: chief, input: { articleId } }));
+    const first = await told();
+    expect(first).toMatchObject([
+      { kind: 'notice.send', dedupeKey, payload: { to: { userIds: [writer.userId] } } },
+    ]);
+    await save(articleId, revisionId, 'Une mise à jour');
+    valueOf(await updateArticle({ actor: chief, input: { articleId, isSubstantive: true } }));
+    valueOf(await withdrawArticle({ actor: chief, input: { articleId, notice: null } }));
+    valueOf(await restoreArticle({ actor: chief, input: { articleId } }));
+    expect(await told()).toEqual(first);
+  });
+
+  it('is told to nobody who published their own story', async () => {
+    const { articleId } = await publishReadyStory(chief);
+    expect(await db().outboxMessage.count({ where: { dedupeKey: `first-publication:${articleId}` } })).toBe(
+      0,
+    );
   });
 });

@@ -30,7 +30,7 @@ describe('an embargo', () => {
     const doors = [
       await publishArticle({ actor: chief, input: { articleId } }),
       await scheduleArticle({ actor: chief, input: { articleId, at: inMinutes(59) } }),
-      await publishByApi({ actor: { ...chief, via: 'token' }, input: { id: articleId } }),
+      await publishByApi({ actor: { ...chief, via: 'token' }, input: { substantive: false, id: articleId } }),
       await scheduleByApi({ actor: { ...chief, via: 'token' }, input: { id: articleId, at: inMinutes(59) } }),
     ];
     expect(doors.map(codeOf)).toEqual(['invalid', 'invalid', 'invalid', 'invalid']);
@@ -55,7 +55,7 @@ describe('an embargo', () => {
     const doors = [
       await updateArticle({ actor: chief, input: { articleId, isSubstantive: true } }),
       await scheduleUpdate({ actor: chief, input: { articleId, at: inMinutes(30), isSubstantive: true } }),
-      await publishByApi({ actor: { ...chief, via: 'token' }, input: { id: articleId } }),
+      await publishByApi({ actor: { ...chief, via: 'token' }, input: { substantive: false, id: articleId } }),
     ];
     expect(doors.map(codeOf)).toEqual(['invalid', 'invalid', 'invalid']);
     expect(await row(articleId)).toMatchObject({
