@@ -81,7 +81,10 @@ describe('thinning', () => {
     const { articleId, ids } = await draftWithSaves(old);
     const [pinned, named, corrected, previous, remarked, noted, free, working] = ids;
     valueOf(
-      await createPreviewLink({ actor: chief, input: { articleId, revisionId: pinned ?? '', days: 1 } }),
+      await createPreviewLink({
+        actor: chief,
+        input: { articleId, revisionId: pinned ?? '', hours: 24, isPinned: true },
+      }),
     );
     valueOf(
       await nameRevision({ actor: chief, input: { articleId, revisionId: named ?? '', name: 'À garder' } }),
