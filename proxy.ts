@@ -9,13 +9,23 @@ import { deskPolicy } from '#server/page-cache/policy.ts';
  */
 export function proxy(request: NextRequest): NextResponse {
   const nonce = randomBytes(18).toString('base64');
-  const policy = deskPolicy(nonce, { isDevelopment: getConfig().mode === 'development' });
+  const isPreview = request.nextUrl.pathname.startsWith('/apercu/');
+  const policy = deskPolicy(nonce, {
+    isDevelopment: getConfig().mode === 'development',
+    isFramedByUs: isPreview,
+  });
   const headers = new Headers(request.headers);
   // Next reads the nonce from the request's policy and puts it on its own scripts; pages read it from x-nonce.
   headers.set('content-security-policy', policy);
   headers.set('x-nonce', nonce);
   const response = NextResponse.next({ request: { headers } });
   response.headers.set('content-security-policy', policy);
+  if (isPreview) {
+    response.headers.set('x-frame-options', 'SAMEORIGIN');
+    // The link is the key: it never leaves with a click on something in the text.
+    response.headers.set('referrer-policy', 'no-referrer');
+    response.headers.set('x-robots-tag', 'noindex, nofollow');
+  }
   return response;
 }
 

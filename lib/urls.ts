@@ -50,6 +50,7 @@ export const urls = {
   speculationRules: () => '/speculation-rules.json',
   media: (hash: string, extension: string) => `/medias/${hash}.${extension}`,
   preview: (token: string) => `/apercu/${token}`,
+  previewFrame: (token: string, screen: 'telephone' | 'ordinateur') => `/apercu/${token}/cadre/${screen}`,
   signIn: (next?: string) => (next ? `/connexion?suite=${encodeURIComponent(next)}` : '/connexion'),
   account: () => '/compte',
   firstAccess: (token: string) => `/connexion/premier-acces/${encodeURIComponent(token)}`,

@@ -10,6 +10,7 @@ import { insertPeople, preparePeople } from './people.ts';
 import { insertSettings } from './settings.ts';
 import { insertStories } from './write-articles.ts';
 import { insertReviews } from './write-review.ts';
+import { insertRequests } from './write-requests.ts';
 import { insertPictures, storePictures } from './write-pictures.ts';
 import { insertTaxonomy } from './write-taxonomy.ts';
 
@@ -50,6 +51,7 @@ export async function seedDemonstration({
       const accounts = await insertPeople(sql, { people, taxonomy });
       await insertStories(open, { stories: newspaper, taxonomy, pictures: assets, accounts, now });
       await insertReviews(open, { now });
+      await insertRequests(sql, { now });
       await insertSettings(sql);
       await open.journal({
         action: 'demo.seed',

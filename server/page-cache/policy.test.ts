@@ -22,6 +22,10 @@ describe('policies', () => {
     );
   });
 
+  it('lets previews alone stand in a frame, of ours', () => {
+    expect(deskPolicy('abc', { isFramedByUs: true })).toContain("frame-ancestors 'self'");
+  });
+
   it('of the desk lives on its nonce', () => {
     expect(deskPolicy('abc')).toContain("script-src 'self' 'nonce-abc' 'strict-dynamic'");
     expect(deskPolicy('abc')).toContain("style-src 'self' 'nonce-abc'");

@@ -37,9 +37,10 @@ export const barePolicy = "default-src 'none'; base-uri 'none'; form-action 'non
 
 /**
  * The policy of the desk and the account: one nonce a request, no Trusted Types (they break Next's navigation).
+ * Previews may stand in a frame of ours, which shows them on other screens.
  * @param nonce base64, at least 128 random bits
  */
-export const deskPolicy = (nonce: string, { isDevelopment = false } = {}): string =>
+export const deskPolicy = (nonce: string, { isDevelopment = false, isFramedByUs = false } = {}): string =>
   [
     "default-src 'none'",
     // In development React evaluates text for its stack traces and Next puts styles in by script.
@@ -53,7 +54,7 @@ export const deskPolicy = (nonce: string, { isDevelopment = false } = {}): strin
     `frame-src 'self' ${frameSources.join(' ')}`,
     "base-uri 'none'",
     "object-src 'none'",
-    "frame-ancestors 'none'",
+    `frame-ancestors ${isFramedByUs ? "'self'" : "'none'"}`,
   ].join('; ');
 
 /** What a whole page lets the browser fetch early; the rule set stands at an address of ours (no inline script). */

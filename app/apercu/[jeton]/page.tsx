@@ -4,7 +4,8 @@ import { getPreviewArticle } from '#features/articles/data/preview-article.queri
 import { getPreview } from '#features/articles/data/preview.queries.ts';
 import { ArticlePage } from '#features/articles/site/article-page.tsx';
 import { dateAndClock, dayAndClock } from '#lib/dates.ts';
-import { absoluteUrl } from '#lib/urls.ts';
+import { absoluteUrl, urls } from '#lib/urls.ts';
+import { previewWords as words } from '#messages/fr/aftermath.ts';
 import { deskMessages } from '#messages/fr/desk.ts';
 import { planningDesk } from '#messages/fr/planning-desk.ts';
 import { getConfig } from '#server/config.ts';
@@ -33,7 +34,16 @@ export default async function PreviewPage({ params }: Props) {
           <strong className="apercu-embargo">
             {planningDesk.embargo.preview(dayAndClock(preview.embargoedUntil, now))}
           </strong>
-        ) : null}
+        ) : null}{' '}
+        <span className="apercu-ecrans">
+          {words.frames}{' '}
+          <a href={urls.previewFrame(jeton, 'telephone')} target="_top">
+            {words.phone}
+          </a>{' '}
+          <a href={urls.previewFrame(jeton, 'ordinateur')} target="_top">
+            {words.desktop}
+          </a>
+        </span>
       </aside>
       <ArticlePage
         article={article}

@@ -17,6 +17,7 @@ export const privacyPage = ({ name, publisherName, privacyContact }: Privacy): T
       'Ce que notre serveur reçoit',
       list(
         'Votre adresse IP et l’adresse de la page demandée, le temps de répondre et pour protéger le service contre les abus.',
+        'Si vous signalez une erreur\u00a0: votre message et, si vous les donnez, votre nom et votre adresse électronique, pour vous répondre. Nom et adresse sont effacés 90\u00a0jours après le traitement, et au plus tard au bout d’un an.',
         'Si vous avez un compte\u00a0: votre nom, votre adresse électronique et un mot de passe que nous gardons sous une forme illisible.',
       ),
       paragraph(
