@@ -117,7 +117,8 @@ describe('writing through the API', () => {
     expect(empty.status).toBe(422);
     expect(Object.keys(empty.json.errors as object).sort()).toEqual(['body', 'headline']);
     const { id } = (await post(story())).json;
-    const stale = await patch(id, { baseRevision: section.id, headline: 'Autre' });
+    const { revision: foreign } = (await post(story())).json;
+    const stale = await patch(id, { baseRevision: foreign, headline: 'Autre' });
     expect(Object.keys(stale.json.errors as object)).toEqual(['baseRevision']);
   });
 
