@@ -28,7 +28,7 @@ export const blockWords = {
 } as const satisfies Record<BlockType, string>;
 
 const count = (number: number, one: string, many: string): string =>
-  number > 1 ? `${number.toLocaleString('fr-FR')} ${many}` : `${number} ${one}`;
+  number > 1 ? `${number.toLocaleString('fr-FR')}\u00A0${many}` : `${number}\u00A0${one}`;
 
 export const versionMessages = {
   /** Names that the newspaper gives to a version by itself, so that it is kept for ever. */
@@ -72,7 +72,7 @@ export const versionMessages = {
   from: (number: number) => `Comparer depuis la version ${number}`,
   to: (number: number) => `Comparer jusqu’à la version ${number}`,
   compare: 'Comparer',
-  compareOne: 'Comparer à la copie de travail',
+  compareOne: 'Comparer',
   compareThis: (number: number) => `Comparer la version ${number} à la copie de travail`,
   restore: 'Rétablir',
   restoreThis: (number: number) => `Rétablir la version ${number}`,
