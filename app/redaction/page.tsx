@@ -8,11 +8,13 @@ import { getDashboard } from '#features/articles/data/dashboard.queries.ts';
 import { DayLine } from '#features/articles/desk/day-line.tsx';
 import { LateActs } from '#features/articles/desk/late-acts.tsx';
 import { StoryLines } from '#features/articles/desk/story-lines.tsx';
+import { countOpenRequests } from '#features/requests/data/request.queries.ts';
 import { ReviewQueue } from '#features/review/desk/review-queue.tsx';
 import type { Actor } from '#lib/actor.ts';
 import { fullDate } from '#lib/dates.ts';
 import { urls, withQuery } from '#lib/urls.ts';
 import { dashboardWords as words } from '#messages/fr/dashboard.ts';
+import { requestDesk } from '#messages/fr/requests.ts';
 
 export const dynamic = 'force-dynamic';
 export const metadata: Metadata = { title: words.title };
@@ -22,7 +24,10 @@ export default async function DeskHome() {
   const actor = await staffAt(urls.desk());
   if (!mayUseArticleDesk(actor)) return <OtherRooms actor={actor} />;
   const now = new Date();
-  const { returned, toReview, drafts, sent, late, day } = await getDashboard({ actor, now });
+  const [{ returned, toReview, drafts, sent, late, day }, requests] = await Promise.all([
+    getDashboard({ actor, now }),
+    countOpenRequests({ actor, now }),
+  ]);
   const list = (query: Record<string, string>) => withQuery(urls.deskArticles(), query);
   return (
     <>
@@ -33,6 +38,13 @@ export default async function DeskHome() {
       {late.length > 0 ? (
         <Part id="retards" title={words.late}>
           <LateActs acts={late} />
+        </Part>
+      ) : null}
+      {requests.replies + requests.reports > 0 ? (
+        <Part id="demandes" title={requestDesk.title}>
+          <p>
+            <Link href={urls.deskRequests()}>{requestDesk.counts(requests)}</Link>
+          </p>
         </Part>
       ) : null}
       {returned.total > 0 ? (

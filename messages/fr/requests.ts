@@ -96,6 +96,18 @@ export const replyWords = {
 export const requestDesk = {
   title: 'Demandes',
   nav: 'Demandes',
+  counts: ({ replies, lateReplies, reports }: { replies: number; lateReplies: number; reports: number }) =>
+    [
+      replies > 0
+        ? replies > 1
+          ? `${replies} droits de réponse à décider`
+          : 'Un droit de réponse à décider'
+        : '',
+      lateReplies > 0 ? `dont ${lateReplies} en retard` : '',
+      reports > 0 ? (reports > 1 ? `${reports} erreurs signalées` : 'une erreur signalée') : '',
+    ]
+      .filter(Boolean)
+      .join(', '),
   noAccess: 'Votre rôle ne donne pas accès aux demandes sur les articles.',
   replies: 'Droits de réponse',
   reports: 'Erreurs signalées',

@@ -127,3 +127,23 @@ export async function listDeskReports({
     LIMIT ${most}`;
   return rows.map((row) => toDesk(row, (facts) => maySettleReport(actor, facts)));
 }
+
+/** How much waits for this person: requests to decide, those among them that are late, reports to settle. */
+export async function countOpenRequests({
+  actor,
+  now,
+}: {
+  actor: Actor;
+  now: Date;
+}): Promise<{ replies: number; lateReplies: number; reports: number }> {
+  const scope = deskScopeCondition(deskScope(actor));
+  const rows = await db().$queryRaw<{ replies: number; lateReplies: number; reports: number }[]>`
+    SELECT
+      (SELECT count(*)::int FROM reply_requests q ${fromStory}
+        WHERE q.status = 'received' AND ${scope}) AS replies,
+      (SELECT count(*)::int FROM reply_requests q ${fromStory}
+        WHERE q.status = 'received' AND q.due_at < ${now}::timestamptz AND ${scope}) AS "lateReplies",
+      (SELECT count(*)::int FROM error_reports q ${fromStory}
+        WHERE q.outcome IS NULL AND ${scope}) AS reports`;
+  return rows[0] ?? { replies: 0, lateReplies: 0, reports: 0 };
+}

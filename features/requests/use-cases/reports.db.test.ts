@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { saveDraft } from '#features/articles/use-cases/save-draft.ts';
 import { withdrawArticle } from '#features/articles/use-cases/withdraw-article.ts';
-import { listDeskReports } from '#features/requests/data/request.queries.ts';
+import { countOpenRequests, listDeskReports } from '#features/requests/data/request.queries.ts';
 import { reportErrorSchema } from '#features/requests/requests.schema.ts';
 import { correctReport } from '#features/requests/use-cases/correct-report.ts';
 import { dismissReport } from '#features/requests/use-cases/dismiss-report.ts';
@@ -58,6 +58,9 @@ describe('an error that a reader tells of', () => {
     });
     expect(after, 'one mail an hour').toBeLessThanOrEqual(2);
     expect(await listDeskReports({ actor: chief, filter: { isSettled: false, articleId } })).toHaveLength(2);
+    const waiting = await countOpenRequests({ actor: chief, now: new Date() });
+    expect(waiting).toMatchObject({ replies: 0, lateReplies: 0 });
+    expect(waiting.reports).toBeGreaterThanOrEqual(2);
   });
 
   it('is thanked and forgotten when a machine filled the hidden field', async () => {
