@@ -80,6 +80,7 @@ export const urls = {
   deskPerson: (userId: string) => `/redaction/equipe/${userId}`,
   deskRights: () => '/redaction/equipe/droits',
   deskTokens: () => '/redaction/equipe/jetons',
+  deskSections: () => '/redaction/rubriques',
   deskSettings: () => '/redaction/reglages',
   deskRedirects: () => '/redaction/redirections',
   deskMissingPaths: () => '/redaction/redirections/introuvables',

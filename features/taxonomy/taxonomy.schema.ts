@@ -56,3 +56,9 @@ export const saveSubjectSchema = z.strictObject({
   slug,
   description: paragraph.optional(),
 });
+
+export const moveSectionSchema = z.strictObject({
+  sectionId: z.uuid(),
+  by: z.union([z.literal(1), z.literal(-1)]),
+});
+export const archiveSectionSchema = z.strictObject({ sectionId: z.uuid(), isArchived: z.boolean() });

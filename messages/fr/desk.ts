@@ -8,6 +8,7 @@ export const deskMessages = {
     front: 'La une',
     team: 'Équipe',
     journal: 'Journal',
+    sections: 'Rubriques',
     redirects: 'Redirections',
     settings: 'Réglages',
     rights: 'Qui peut quoi',

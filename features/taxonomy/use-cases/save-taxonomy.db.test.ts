@@ -1,10 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { listSectionChoices, listSubjectChoices } from '#features/taxonomy/data/desk-taxonomy.queries.ts';
-import { getSectionBySlug } from '#features/taxonomy/data/section.queries.ts';
+import { getSectionBySlug, listMenu } from '#features/taxonomy/data/section.queries.ts';
+import { archiveSection } from '#features/taxonomy/use-cases/archive-section.ts';
+import { moveSection } from '#features/taxonomy/use-cases/move-section.ts';
 import { saveAuthor } from '#features/taxonomy/use-cases/save-author.ts';
 import { saveSection } from '#features/taxonomy/use-cases/save-section.ts';
 import { saveSubject } from '#features/taxonomy/use-cases/save-subject.ts';
-import type { Person } from '#lib/actor.ts';
+import { anonymous, type Person } from '#lib/actor.ts';
 import { tags } from '#lib/tags.ts';
 import { db } from '#server/db/client.ts';
 import { createPerson, uniqueWord } from '#tests/factories/people.ts';
@@ -64,6 +66,33 @@ describe('sections', () => {
       (outcome) => valueOf(outcome).path,
     );
     expect(new Set(paths).size).toBe(4);
+  });
+
+  it('are ordered among their own, leave the menu and come back', async () => {
+    const parentId = valueOf(await section({ name: `Tête ${uniqueWord()}` })).sectionId;
+    const [one, two] = await Promise.all(
+      [0, 1].map(async (position) =>
+        valueOf(await section({ name: `Rang ${uniqueWord()}`, parentId, position })),
+      ),
+    );
+    const childrenOf = async () =>
+      (await listMenu()).find(({ id }) => id === parentId)?.children.map(({ id }) => id);
+    if (!one || !two) throw new Error('two sections');
+    valueOf(await moveSection({ actor: chief, input: { sectionId: two.sectionId, by: -1 } }));
+    expect(await childrenOf()).toEqual([two.sectionId, one.sectionId]);
+    valueOf(await moveSection({ actor: chief, input: { sectionId: two.sectionId, by: -1 } }));
+    valueOf(await archiveSection({ actor: chief, input: { sectionId: two.sectionId, isArchived: true } }));
+    expect(await childrenOf()).toEqual([one.sectionId]);
+    expect(await getSectionBySlug(two.path.slice(1))).toMatchObject({ kind: 'found' });
+    valueOf(await archiveSection({ actor: chief, input: { sectionId: two.sectionId, isArchived: false } }));
+    expect(await childrenOf()).toEqual([two.sectionId, one.sectionId]);
+    for (const actor of [anonymous, await createPerson('section_editor')]) {
+      const input = { sectionId: one.sectionId };
+      expect(codeOf(await moveSection({ actor, input: { ...input, by: 1 } }))).toBe('forbidden');
+      expect(codeOf(await archiveSection({ actor, input: { ...input, isArchived: true } }))).toBe(
+        'forbidden',
+      );
+    }
   });
 
   it('belong to the chief desk', async () => {

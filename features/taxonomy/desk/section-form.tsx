@@ -1,0 +1,117 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { type ReactNode, useState, useTransition } from 'react';
+import { Button } from '#components/ui/button.tsx';
+import { SelectField, TextArea, TextField } from '#components/ui/field.tsx';
+import type { DeskSection } from '#features/taxonomy/data/desk-section.queries.ts';
+import { saveSectionAction } from '#features/taxonomy/desk/actions.ts';
+import { sectionTints, toTint } from '#features/taxonomy/section.ts';
+import type { AppError } from '#lib/errors.ts';
+import { formText } from '#lib/form-text.ts';
+import { errorSentence } from '#messages/fr/errors.ts';
+import { tintWords, sectionWords as words } from '#messages/fr/sections.ts';
+
+/** Makes a section or changes one. `parents` are the sections of the first level. */
+export function SectionForm({
+  section,
+  parents,
+  onSaved,
+  children,
+}: {
+  section?: DeskSection;
+  parents: readonly { id: string; name: string }[];
+  onSaved: (sentence: string) => void;
+  children?: ReactNode;
+}) {
+  const router = useRouter();
+  const [isPending, startTransition] = useTransition();
+  const [error, setError] = useState<AppError | null>(null);
+  const save = (event: React.FormEvent<HTMLFormElement>): void => {
+    event.preventDefault();
+    const form = event.currentTarget;
+    const fields = new FormData(form);
+    const name = formText(fields, 'name');
+    startTransition(async () => {
+      const outcome = await saveSectionAction({
+        ...(section ? { sectionId: section.id } : {}),
+        name,
+        slug: formText(fields, 'slug').trim(),
+        description: formText(fields, 'description'),
+        tint: toTint(formText(fields, 'tint')),
+        parentId: formText(fields, 'parentId') || null,
+      });
+      setError(outcome.ok ? null : outcome.error);
+      if (!outcome.ok) return;
+      if (!section) form.reset();
+      onSaved(words.saved(name));
+      router.refresh();
+    });
+  };
+  const fault = (name: string): string | undefined => error?.fields?.[name];
+  return (
+    <form className="redirection-forme" onSubmit={save}>
+      <TextField
+        label={words.name}
+        name="name"
+        maxLength={80}
+        defaultValue={section?.name}
+        error={fault('name')}
+        required
+      />
+      <TextField
+        label={words.slug}
+        name="slug"
+        maxLength={80}
+        defaultValue={section?.slug}
+        help={words.slugHelp}
+        error={fault('slug')}
+      />
+      <TextArea
+        label={words.description}
+        name="description"
+        maxLength={3_000}
+        defaultValue={section?.description ?? ''}
+        error={fault('description')}
+      />
+      <SelectField
+        label={words.tint}
+        name="tint"
+        defaultValue={toTint(section?.tint ?? '')}
+        error={fault('tint')}
+      >
+        {sectionTints.map((tint) => (
+          <option key={tint} value={tint}>
+            {tintWords[tint]}
+          </option>
+        ))}
+      </SelectField>
+      <SelectField
+        label={words.parent}
+        name="parentId"
+        defaultValue={section?.parentId ?? ''}
+        error={fault('parentId')}
+      >
+        <option value="">{words.noParent}</option>
+        {parents
+          .filter(({ id }) => id !== section?.id)
+          .map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+      </SelectField>
+      {error && !error.fields ? (
+        <p className="note" role="alert">
+          {errorSentence(error)}
+        </p>
+      ) : null}
+      <p className="gestes">
+        <Button type="submit" kind="primary" disabled={isPending}>
+          {section ? words.save : words.create}
+        </Button>
+        {children}
+      </p>
+    </form>
+  );
+}
