@@ -16,7 +16,6 @@ const answers: [kind: string, path: string, status: number, policy: string | nul
   ['the desk', '/redaction/articles', 307, null],
   ['an unknown address of the account', '/compte/inconnu', 404, null],
   ['the account', '/compte', 307, null],
-  ['a closed preview', '/apercu/inconnu', 404, null],
   ['the API', '/api/v1/sections', 200, barePolicy],
   ['its description', '/api/v1/openapi.json', 200, barePolicy],
   ['an unknown operation', '/api/v1/inconnue', 404, barePolicy],
@@ -35,6 +34,18 @@ for (const [kind, path, status, policy] of answers) {
     expectHeaders(response.headers(), policy);
   });
 }
+
+test('headers of a preview: framed by us alone, its address told to nobody', async ({ request }) => {
+  const headers = (await request.get('/apercu/inconnu')).headers();
+  const stated = headers['content-security-policy'] ?? '';
+  expect(stated).toBe(deskPolicy(nonce.exec(stated)?.[1] ?? '', { isFramedByUs: true }));
+  expect(headers).toMatchObject({
+    'x-frame-options': 'SAMEORIGIN',
+    'referrer-policy': 'no-referrer',
+    'x-robots-tag': 'noindex, nofollow',
+    'x-content-type-options': 'nosniff',
+  });
+});
 
 test('headers of what a page loads', async ({ page, request, baseURL }) => {
   const asked: { kind: string; url: string }[] = [];
