@@ -120,8 +120,9 @@ export function createDraftKeeper({
       isBaseRead = true;
       if (isMerged) {
         if (!rebase(sent, known)) return false;
-        show({ notice: isOverOtherTab ? 'otherTab' : 'merged' });
+        show({ notice: 'merged' });
       } else acknowledged = { ...known, fields: sent };
+      if (isOverOtherTab) show({ notice: 'otherTab' });
       writeJournal();
       show({ revisionId: known.revisionId });
       tell(known);

@@ -90,13 +90,14 @@ async function mergeOntoWorking(
   if (base.id === working.id) return done({ fields: mine, isMerged: false, isOverOtherTab: false });
   const theirs = working.fields;
   const { fields, clashes } = mergeArticleFields({ base: base.fields, mine, theirs });
-  if (clashes.length === 0) return done({ fields, isMerged: true, isOverOtherTab: false });
+  const isMerged = !isSameStory(fields, mine);
+  if (clashes.length === 0) return done({ fields, isMerged, isOverOtherTab: false });
   const isOwnTab =
     input.tabId !== undefined &&
     actor.kind === 'person' &&
     (await isOnlyBy(sql, { articleId, after: base.number, userId: actor.userId }));
   // `fields` holds mine wherever both clash.
-  if (isOwnTab) return done({ fields, isMerged: true, isOverOtherTab: true });
+  if (isOwnTab) return done({ fields, isMerged, isOverOtherTab: true });
   return refused('conflict', {
     detail: messages.clash,
     data: { theirRevisionId: working.id, theirs, mine, merged: fields, clashes },
@@ -114,7 +115,9 @@ async function mergeWithoutBase(
   const theirs = working.fields;
   const mine = withChanges(theirs, input.fields);
   const { fields, clashes } = compareWithoutBase({ mine, theirs });
-  if (clashes.length === 0) return done({ fields, isMerged: true, isOverOtherTab: false });
+  if (clashes.length === 0) {
+    return done({ fields, isMerged: !isSameStory(fields, mine), isOverOtherTab: false });
+  }
   return refused('conflict', {
     detail: versionMessages.baseGone,
     data: { theirRevisionId: working.id, theirs, mine, merged: fields, clashes },
