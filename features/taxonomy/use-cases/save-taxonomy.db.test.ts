@@ -141,4 +141,11 @@ describe('subjects', () => {
     const rename = { subjectId, name: 'Autre nom' };
     expect(codeOf(await saveSubject({ actor: contributor, input: rename }))).toBe('forbidden');
   });
+
+  it('are not made by a stranger, nor by a reader', async () => {
+    const name = `Refusé ${uniqueWord()}`;
+    for (const actor of [anonymous, await createPerson('reader')])
+      expect(codeOf(await saveSubject({ actor, input: { name } }))).toBe('forbidden');
+    expect(await db().subject.count({ where: { name } })).toBe(0);
+  });
 });
