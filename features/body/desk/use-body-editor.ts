@@ -7,6 +7,7 @@ import type { BodyDocument } from '#features/body/body.ts';
 import { bodyEditorWords } from '#messages/fr/body-editor.ts';
 import { afterPaint } from './after-paint.ts';
 import type { EditorCommand } from './editor-commands.ts';
+import { embedOnEnter } from './embed-on-enter.ts';
 import { editorNodes } from './editor-nodes.ts';
 import { editorPlugins } from './editor-plugins.ts';
 import { goToPlugin } from './go-to-block.ts';
@@ -58,6 +59,7 @@ export function useBodyEditor({ initialBody, incoming, isReadOnly, isTypographyO
       priority: 1_000,
       addProseMirrorPlugins: () => [
         slashPlugin(run),
+        embedOnEnter,
         typographyPlugin(isTypographyOn),
         keyboardPlugin({ run, goToTools: () => hands.current.goToTools() }),
         placeholderMarks,
