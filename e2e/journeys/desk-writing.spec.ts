@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { beginStory, bodyOf, expectSaved, fillStory, tool } from '#e2e/fixtures/desk.ts';
+import { beginStory, bodyOf, expectSaved, fillStory, insertBlock, tool } from '#e2e/fixtures/desk.ts';
 import { test } from '#e2e/fixtures/stories.ts';
 import { newWord } from '#e2e/fixtures/words.ts';
 import { bodyEditorWords as words } from '#messages/fr/body-editor.ts';
@@ -63,13 +63,75 @@ test('puts blocks in by a slash, by keys and by tools, moves them and takes them
   await page.getByRole('button', { name: words.notice.undo, exact: true }).last().click();
   await expect(body.locator('.corps-citation')).toContainText('Une citation.');
 
-  await tool(page, 'divider').click();
+  await insertBlock(page, 'divider');
   await expect(body.locator('hr')).toHaveCount(1);
   await page.keyboard.press('Control+/');
   const help = page.getByRole('dialog', { name: words.shortcuts.title });
   await expect(help.getByRole('row')).not.toHaveCount(0);
   await page.keyboard.press('Escape');
   await expect(help).toBeHidden();
+  await expectSaved(page);
+});
+
+test('keeps the tools in one row, one stop for Tab, with a menu of blocks', async ({
+  pageOf,
+  expectAccessible,
+}) => {
+  const { page } = await pageOf('journalist');
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await beginStory(page);
+  const body = bodyOf(page);
+  await body.click();
+  const bar = page.getByRole('toolbar');
+  expect((await bar.boundingBox())?.height).toBeLessThanOrEqual(38);
+  expect(await bar.evaluate((row) => row.scrollWidth - row.clientWidth)).toBe(0);
+  await expect(bar.locator('[tabindex="0"]')).toHaveCount(1);
+
+  await page.keyboard.press('Alt+F10');
+  await expect(tool(page, 'undo')).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await expect(tool(page, 'bold')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(tool(page, 'bold')).toHaveAttribute('aria-pressed', 'true');
+
+  const opener = bar.getByRole('button', { name: words.insert, exact: true });
+  const item = (name: 'subheading' | 'smallSubheading' | 'divider') =>
+    page.getByRole('menuitem', { name: words.tools[name], exact: true });
+  await opener.focus();
+  await page.keyboard.press('Enter');
+  await expect(item('subheading')).toBeFocused();
+  await expectAccessible(page);
+  await page.keyboard.press('ArrowDown');
+  await expect(item('smallSubheading')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(opener).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('End');
+  await expect(item('divider')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('menu')).toHaveCount(0);
+  await expect(body.locator('hr')).toHaveCount(1);
+  await expect(body).toBeFocused();
+});
+
+test('makes an address of a known platform, typed alone, what it leads to', async ({ pageOf }) => {
+  const { page } = await pageOf('journalist');
+  await beginStory(page);
+  const body = bodyOf(page);
+  const address = 'https://www.youtube.com/watch?v=dQw4w9WgXcQ';
+  await body.click();
+  await page.keyboard.type(address);
+  await page.keyboard.press('Enter');
+  const embed = body.getByRole('group', { name: words.tools.embed });
+  await expect(embed).toContainText('YouTube');
+  await page.keyboard.press('Control+z');
+  await expect(embed).toHaveCount(0);
+  await expect(body).toHaveText(address);
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('La suite.');
+  await expect(embed).toContainText('YouTube');
+  await expect(body.locator(':scope > p').last()).toHaveText('La suite.');
   await expectSaved(page);
 });
 

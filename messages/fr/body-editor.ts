@@ -5,6 +5,8 @@ export const bodyEditorWords = {
   label: 'Texte de l’article',
   placeholder: 'Écrivez ou collez le texte ici…',
   toolbar: 'Mise en forme',
+  insert: 'Insérer',
+  insertHelp: 'Insérer un bloc (ou / en début de paragraphe)',
   loading: 'L’éditeur se charge…',
   failed: 'L’éditeur n’a pas pu se charger. Le texte est intact\u00a0: le voici en lecture seule.',
   retry: 'Réessayer',

@@ -103,8 +103,8 @@ export const editorCommands: readonly EditorCommand[] = [
   { name: 'shortcuts', keys: 'Mod-/', run: opens('shortcuts') },
 ];
 
-/** The blocks that the slash menu offers, in its order. */
-const slashNames: readonly CommandName[] = [
+/** The blocks that the slash menu and the button of the toolbar offer, in their order. */
+export const insertNames: readonly Exclude<CommandName, 'paragraph'>[] = [
   'subheading',
   'smallSubheading',
   'bulletList',
@@ -137,7 +137,7 @@ export function slashCommands(query: string, words: SlashWords): EditorCommand[]
     if (label.includes(wanted)) return 1;
     return words.otherNames[name]?.some((other) => bare(other).startsWith(wanted)) ? 2 : 3;
   };
-  return slashNames
+  return insertNames
     .map((name) => ({ name, rank: rank(name) }))
     .filter((entry) => entry.rank < 3)
     .sort((one, other) => one.rank - other.rank)

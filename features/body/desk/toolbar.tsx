@@ -2,21 +2,23 @@
 
 import { undoDepth, redoDepth } from '@tiptap/pm/history';
 import { type Editor, useEditorState } from '@tiptap/react';
-import { type KeyboardEvent, type ReactNode, useState } from 'react';
-import { bodyEditorWords } from '#messages/fr/body-editor.ts';
+import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
+import { bodyEditorWords as words } from '#messages/fr/body-editor.ts';
 import { type CommandName, commandNamed, type EditorCommand } from './editor-commands.ts';
+import { InsertMenu, insertMenuId } from './insert-menu.tsx';
 import { shownKeys } from './shown-keys.ts';
+import { ToolIcon, type ToolIconName } from './tool-icons.tsx';
 
-const words = bodyEditorWords.tools;
+type Tool = ToolIconName;
 
-const groups: readonly (readonly CommandName[])[] = [
+/** One row: what the text does often, everything else behind « Insérer », what acts on the block at the end. */
+const groups: readonly (readonly Tool[])[] = [
   ['undo', 'redo'],
-  ['subheading', 'smallSubheading'],
   ['bold', 'italic', 'link', 'superscript', 'subscript', 'language'],
-  ['bulletList', 'orderedList', 'quotation', 'pullQuote', 'factBox'],
-  ['picture', 'gallery', 'embed', 'table', 'relatedLink', 'divider'],
+  ['subheading', 'bulletList', 'quotation'],
+  ['insert'],
+  ['typography', 'shortcuts'],
   ['moveUp', 'moveDown', 'removeBlock'],
-  ['shortcuts'],
 ];
 
 type Shown = { on: CommandName[]; off: CommandName[] };
@@ -26,11 +28,9 @@ function readState(editor: Editor): Shown {
   const { state } = editor;
   const on: CommandName[] = [];
   if (editor.isActive('heading', { level: 2 })) on.push('subheading');
-  if (editor.isActive('heading', { level: 3 })) on.push('smallSubheading');
   for (const name of ['bold', 'italic', 'superscript', 'subscript', 'language', 'link'] as const)
     if (editor.isActive(name)) on.push(name);
-  for (const name of ['bulletList', 'orderedList', 'quotation', 'pullQuote', 'factBox'] as const)
-    if (editor.isActive(name)) on.push(name);
+  for (const name of ['bulletList', 'quotation'] as const) if (editor.isActive(name)) on.push(name);
   const off: CommandName[] = [];
   if (undoDepth(state) === 0) off.push('undo');
   if (redoDepth(state) === 0) off.push('redo');
@@ -38,9 +38,8 @@ function readState(editor: Editor): Shown {
   return { on, off };
 }
 
-const toggles: readonly CommandName[] = [
+const toggles: readonly Tool[] = [
   'subheading',
-  'smallSubheading',
   'bold',
   'italic',
   'link',
@@ -48,16 +47,13 @@ const toggles: readonly CommandName[] = [
   'subscript',
   'language',
   'bulletList',
-  'orderedList',
   'quotation',
-  'pullQuote',
-  'factBox',
 ];
 
 /** The arrows, Home and End move among the tools; Tab leaves them; Escape goes back to the text. */
 function moveFocus(event: KeyboardEvent<HTMLDivElement>, leave: () => void): void {
   if (event.key === 'Escape') return leave();
-  const buttons = [...event.currentTarget.querySelectorAll<HTMLButtonElement>('button:not(:disabled)')];
+  const buttons = [...event.currentTarget.querySelectorAll<HTMLButtonElement>('button')];
   const at = buttons.findIndex((button) => button === document.activeElement);
   const target = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: -1 }[event.key];
   if (target === undefined) return;
@@ -74,78 +70,106 @@ type ToolbarProps = {
 
 export function Toolbar({ editor, run, isTypographyOn, onTypography }: ToolbarProps): ReactNode {
   const shown = useEditorState({ editor, selector: ({ editor: current }) => readState(current) });
-  const [reached, setReached] = useState<string>('subheading');
-  const typography = {
-    label: bodyEditorWords.typography,
-    help: bodyEditorWords.typographyHelp,
+  const [reached, setReached] = useState<string>('undo');
+  const [isInserting, setInserting] = useState(false);
+  const frame = useRef<HTMLDivElement>(null);
+  const press = (name: Tool): void => {
+    if (name === 'insert') setInserting(!isInserting);
+    else if (name === 'typography') onTypography(!isTypographyOn);
+    else run(commandNamed(name));
+  };
+  const isOn = (name: Tool): boolean | undefined => {
+    if (name === 'typography') return isTypographyOn;
+    return toggles.includes(name) ? shown.on.some((on) => on === name) : undefined;
+  };
+  const closeMenu = (isBack: boolean): void => {
+    setInserting(false);
+    if (isBack) frame.current?.querySelector<HTMLElement>('[data-outil="insert"]')?.focus();
   };
   return (
-    <div
-      className="corps-outils"
-      role="toolbar"
-      aria-label={bodyEditorWords.toolbar}
-      aria-orientation="horizontal"
-      tabIndex={-1}
-      onKeyDown={(event) => moveFocus(event, () => editor.commands.focus())}
-      onFocus={(event) => setReached(event.target.dataset['outil'] ?? reached)}
-    >
-      {groups.map((names) => (
-        <div key={names[0]} className="corps-outils-groupe">
-          {names.map((name) => (
-            <ToolButton
-              key={name}
-              name={name}
-              isOn={toggles.includes(name) ? shown.on.includes(name) : undefined}
-              isOff={shown.off.includes(name)}
-              isReached={reached === name}
-              onPress={() => run(commandNamed(name))}
-            />
-          ))}
-          {names[0] === 'shortcuts' && (
-            <button
-              type="button"
-              className="corps-outil"
-              data-outil="typographie"
-              tabIndex={reached === 'typographie' ? 0 : -1}
-              title={typography.help}
-              aria-pressed={isTypographyOn}
-              onMouseDown={(event) => event.preventDefault()}
-              onClick={() => onTypography(!isTypographyOn)}
-            >
-              {typography.label}
-            </button>
-          )}
-        </div>
-      ))}
+    <div className="corps-outils" ref={frame}>
+      <div
+        className="corps-outils-rang"
+        role="toolbar"
+        aria-label={words.toolbar}
+        aria-orientation="horizontal"
+        tabIndex={-1}
+        onKeyDown={(event) => moveFocus(event, () => editor.commands.focus())}
+        onFocus={(event) => setReached(event.target.dataset['outil'] ?? reached)}
+      >
+        {groups.map((names) => (
+          <div key={names[0]} className="corps-outils-groupe">
+            {names.map((name) => (
+              <ToolButton
+                key={name}
+                name={name}
+                isOn={isOn(name)}
+                isOff={shown.off.some((off) => off === name)}
+                isOpen={name === 'insert' ? isInserting : undefined}
+                isReached={reached === name}
+                onPress={() => press(name)}
+              />
+            ))}
+          </div>
+        ))}
+      </div>
+      {isInserting && (
+        <InsertMenu
+          onClose={closeMenu}
+          onPick={(command) => {
+            closeMenu(false);
+            // A form that is cancelled gives the focus back to the text.
+            editor.view.focus();
+            run(command);
+          }}
+        />
+      )}
     </div>
   );
 }
 
 type ToolButtonProps = {
-  name: CommandName;
+  name: Tool;
   isOn: boolean | undefined;
   isOff: boolean;
+  /** Of the button that opens a menu. */
+  isOpen: boolean | undefined;
   /** The one that Tab comes to. */
   isReached: boolean;
   onPress: () => void;
 };
 
-function ToolButton({ name, isOn, isOff, isReached, onPress }: ToolButtonProps): ReactNode {
-  const { keys } = commandNamed(name);
+function ToolButton({ name, isOn, isOff, isOpen, isReached, onPress }: ToolButtonProps): ReactNode {
+  const { label, title } = spoken(name);
   return (
     <button
       type="button"
-      className={`corps-outil corps-outil-${name}`}
+      className={name === 'insert' ? 'corps-outil corps-outil-mot' : 'corps-outil'}
       data-outil={name}
       tabIndex={isReached ? 0 : -1}
-      title={keys ? `${words[name]} (${shownKeys(keys)})` : words[name]}
+      aria-label={label}
+      title={title}
       aria-pressed={isOn}
-      disabled={isOff}
+      // Still reached by the arrows, so that the row always has its one stop.
+      aria-disabled={isOff || undefined}
+      {...(isOpen !== undefined && { 'aria-haspopup': 'menu' as const, 'aria-expanded': isOpen })}
+      {...(isOpen && { 'aria-controls': insertMenuId })}
       // The selection stays where it is.
       onMouseDown={(event) => event.preventDefault()}
-      onClick={onPress}
+      onClick={isOff ? undefined : onPress}
     >
-      {words[name]}
+      <ToolIcon name={name} />
+      {name === 'insert' && label}
     </button>
   );
+}
+
+/** A tool's name, and what a pointer that rests on it is told: its keys too. */
+function spoken(name: Tool): { label: string; title: string } {
+  if (name === 'insert') return { label: words.insert, title: words.insertHelp };
+  if (name === 'typography')
+    return { label: words.typography, title: `${words.typography} — ${words.typographyHelp}` };
+  const { keys } = commandNamed(name);
+  const label = words.tools[name];
+  return { label, title: keys ? `${label} (${shownKeys(keys)})` : label };
 }
