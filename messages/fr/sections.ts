@@ -23,7 +23,7 @@ export const sectionWords = {
   archiveSubmit: 'Archiver',
   archivedOne: (name: string) => `${name} est archivée.`,
   unarchive: 'Remettre au menu',
-  unarchiveOf: (name: string) => `Remettre ${name} au menu`,
+  unarchiveOf: (name: string) => `Remettre au menu ${name}`,
   unarchived: (name: string) => `${name} est de nouveau au menu.`,
   createTitle: 'Créer une rubrique',
   create: 'Créer',

@@ -20,6 +20,7 @@ export async function addVisits({ moved, missing }: Visits): Promise<void> {
     SELECT path, hits, referrer FROM unnest(${absent.map(([path]) => path)}::text[],
       ${absent.map(([, { hits }]) => hits)}::int[],
       ${absent.map(([, { referrer }]) => referrer)}::text[]) AS t(path, hits, referrer)
+    WHERE NOT EXISTS (SELECT 1 FROM redirects r WHERE r.from_path = t.path)
     ON CONFLICT (path) DO UPDATE SET hits = m.hits + EXCLUDED.hits, last_seen_at = now(),
       referrer = coalesce(EXCLUDED.referrer, m.referrer)`;
   await db().$executeRaw`

@@ -29,6 +29,8 @@ describe('redirects', () => {
     const [one, two] = [`/a-${uniqueWord()}`, `/b-${uniqueWord()}`];
     await addVisits({ moved: new Map(), missing: new Map([[one, { hits: 3, referrer: null }]]) });
     valueOf(await save(one, home));
+    // What was counted before and is written after must not bring it back.
+    await addVisits({ moved: new Map(), missing: new Map([[one, { hits: 3, referrer: null }]]) });
     expect((await listMissing({ isIgnored: false })).map(({ path }) => path)).not.toContain(one);
     const other = `/${(await createSection()).slug}`;
     valueOf(await save(two, one));
