@@ -70,17 +70,10 @@ export function InsertMenu({ onPick, onClose }: InsertMenuProps): ReactNode {
       {insertNames.map((name) => {
         const command = commandNamed(name);
         return (
-          <button
-            key={name}
-            type="button"
-            role="menuitem"
-            tabIndex={-1}
-            aria-label={words.tools[name]}
-            onClick={() => onPick(command)}
-          >
+          <button key={name} type="button" role="menuitem" tabIndex={-1} onClick={() => onPick(command)}>
             <ToolIcon name={name} />
             <span>{words.tools[name]}</span>
-            {command.keys ? <kbd>{shownKeys(command.keys)}</kbd> : null}
+            {command.keys ? <kbd aria-hidden="true">{shownKeys(command.keys)}</kbd> : null}
           </button>
         );
       })}
