@@ -10,6 +10,7 @@ import {
   mayEnterDesk,
   mayManagePeople,
   mayRevokeOf,
+  maySeePeople,
 } from '#features/accounts/accounts.policy.ts';
 import {
   createPersonSchema,
@@ -30,6 +31,7 @@ const person = (role: Role, more: Partial<Extract<Actor, { kind: 'person' }>> = 
 describe('who may what with accounts', () => {
   it.each(roles)('%s', (role) => {
     expect(mayEnterDesk(person(role)).allowed).toBe(role !== 'reader');
+    expect(maySeePeople(person(role)).allowed).toBe(['editor_in_chief', 'administrator'].includes(role));
     expect(mayManagePeople(person(role)).allowed).toBe(role === 'administrator');
     expect(mayRevokeOf(person(role), 'moi').allowed).toBe(true);
     expect(mayRevokeOf(person(role), 'autre').allowed).toBe(role === 'administrator');
@@ -40,7 +42,7 @@ describe('who may what with accounts', () => {
   });
 
   it('leaves strangers out and lets the system in', () => {
-    for (const may of [mayEnterDesk, mayManagePeople]) {
+    for (const may of [mayEnterDesk, maySeePeople, mayManagePeople]) {
       expect(may(anonymous).allowed).toBe(false);
       expect(may(systemActor('seed')).allowed).toBe(true);
     }
@@ -51,6 +53,7 @@ describe('who may what with accounts', () => {
   it('keeps a section’s administrator out of people', () => {
     const scoped = person('administrator', { grants: [{ role: 'administrator', sectionId: 'sport' }] });
     expect(mayManagePeople(scoped).allowed).toBe(false);
+    expect(maySeePeople(scoped).allowed).toBe(false);
   });
 });
 

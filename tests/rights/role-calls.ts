@@ -1,6 +1,3 @@
-import type { Actor } from '#lib/actor.ts';
-import type { Outcome } from '#lib/use-case.ts';
-import type { RoleRight } from '#lib/rights.ts';
 import { accountRights } from '#features/accounts/accounts.policy.ts';
 import { changeGrants } from '#features/accounts/use-cases/change-grants.ts';
 import { createPerson as openAccount } from '#features/accounts/use-cases/create-person.ts';
@@ -14,17 +11,13 @@ import { reactivatePerson } from '#features/accounts/use-cases/reactivate-person
 import { removeCard } from '#features/front/use-cases/remove-card.ts';
 import { resendInvitation } from '#features/accounts/use-cases/resend-invitation.ts';
 import { revokeInvitation } from '#features/accounts/use-cases/revoke-invitation.ts';
-import { saveAuthor } from '#features/taxonomy/use-cases/save-author.ts';
-import { saveSection } from '#features/taxonomy/use-cases/save-section.ts';
-import { saveSubject } from '#features/taxonomy/use-cases/save-subject.ts';
-import { taxonomyRights } from '#features/taxonomy/taxonomy.policy.ts';
 import { undoFront } from '#features/front/use-cases/undo-front.ts';
+import { keepingCalls } from '#tests/rights/keeping-calls.ts';
+import { nobody, type RoleCall } from '#tests/rights/role-call.ts';
 
-const nothing = '01900000-0000-7000-8000-00000000dead';
 const front = { front: 'une', version: 999 } as const;
-const one = { userId: nothing };
+const one = { userId: nobody };
 
-type RoleCall = { useCase: string; right: RoleRight; call: (actor: Actor) => Promise<Outcome<unknown>> };
 /**
  * Use cases whose right hangs on the role alone, called directly. The inputs name nothing that exists, so that what
  * is allowed stops there.
@@ -34,7 +27,7 @@ export const roleCalls: readonly RoleCall[] = [
     useCase: 'place-article',
     right: frontRights.composeFront,
     call: (actor) =>
-      placeArticle({ actor, input: { ...front, position: 0, articleId: nothing, endsAt: null } }),
+      placeArticle({ actor, input: { ...front, position: 0, articleId: nobody, endsAt: null } }),
   },
   {
     useCase: 'remove-card',
@@ -52,21 +45,6 @@ export const roleCalls: readonly RoleCall[] = [
     call: (actor) => undoFront({ actor, input: front }),
   },
   {
-    useCase: 'save-section',
-    right: taxonomyRights.editSections,
-    call: (actor) => saveSection({ actor, input: { sectionId: nothing, name: 'Volée', slug: undefined } }),
-  },
-  {
-    useCase: 'save-author',
-    right: taxonomyRights.editAuthors,
-    call: (actor) => saveAuthor({ actor, input: { authorId: nothing, name: 'Volée', slug: undefined } }),
-  },
-  {
-    useCase: 'save-subject',
-    right: taxonomyRights.editSubjects,
-    call: (actor) => saveSubject({ actor, input: { subjectId: nothing, name: 'Volé', slug: undefined } }),
-  },
-  {
     useCase: 'create-person',
     right: accountRights.managePeople,
     call: (actor) =>
@@ -76,7 +54,7 @@ export const roleCalls: readonly RoleCall[] = [
           name: 'Volée',
           email: 'volee@essai.test',
           password: 'volée',
-          grants: [{ role: 'administrator', sectionId: nothing }],
+          grants: [{ role: 'administrator', sectionId: nobody }],
           isDemo: false,
         },
       }),
@@ -90,19 +68,19 @@ export const roleCalls: readonly RoleCall[] = [
         input: {
           name: 'Volée',
           email: 'volee@essai.test',
-          grants: [{ role: 'administrator', sectionId: nothing }],
+          grants: [{ role: 'administrator', sectionId: nobody }],
         },
       }),
   },
   {
     useCase: 'resend-invitation',
     right: accountRights.managePeople,
-    call: (actor) => resendInvitation({ actor, input: { invitationId: nothing } }),
+    call: (actor) => resendInvitation({ actor, input: { invitationId: nobody } }),
   },
   {
     useCase: 'revoke-invitation',
     right: accountRights.managePeople,
-    call: (actor) => revokeInvitation({ actor, input: { invitationId: nothing } }),
+    call: (actor) => revokeInvitation({ actor, input: { invitationId: nobody } }),
   },
   {
     useCase: 'change-grants',
@@ -124,4 +102,5 @@ export const roleCalls: readonly RoleCall[] = [
     right: accountRights.managePeople,
     call: (actor) => linkAuthor({ actor, input: { ...one, authorId: null } }),
   },
+  ...keepingCalls,
 ];

@@ -2,10 +2,12 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { expect, it } from 'vitest';
 import { accountRights } from '#features/accounts/accounts.policy.ts';
+import { taxonomyRights } from '#features/taxonomy/taxonomy.policy.ts';
+import { saveSubject } from '#features/taxonomy/use-cases/save-subject.ts';
 import { type Actor, anonymous, roles } from '#lib/actor.ts';
 import { answerRight } from '#lib/rights.ts';
 import { createPerson } from '#tests/factories/people.ts';
-import { createSection } from '#tests/factories/taxonomy.ts';
+import { createSection, createSubject } from '#tests/factories/taxonomy.ts';
 import { fingerprint } from '#tests/rights/article-in-state.ts';
 import { roleCalls } from '#tests/rights/role-calls.ts';
 
@@ -23,19 +25,21 @@ const otherwise: Record<string, string> = {
   'revoke-sessions': 'one’s own, or an administrator: people-and-keys.db.test.ts',
   'sign-in': 'the password is the permission',
   'sign-out': 'one’s own session',
+  'record-visits': 'the system alone',
   'change-front': 'below the four of the front',
   'free-ended-places': 'the system alone',
 };
 
 it('knows every use case of these subjects', () => {
   const known = new Set([...roleCalls.map(({ useCase }) => useCase), ...Object.keys(otherwise)]);
-  const files = ['accounts', 'front', 'taxonomy']
+  const files = ['accounts', 'front', 'redirects', 'settings', 'taxonomy']
     .flatMap((subject) => globSync(`features/${subject}/use-cases/*.ts`))
-    .filter((file) => !file.includes('.test.') && /Outcome</.test(readFileSync(file, 'utf8')));
+    .filter((file) => !file.includes('.test.') && /(?:Outcome|UseCase)</.test(readFileSync(file, 'utf8')));
   expect(files.map((file) => basename(file, '.ts')).filter((name) => !known.has(name))).toEqual([]);
 });
 
-it('answers as the rows say, for every role and a stranger, and changes nothing', async () => {
+/** Every role held for the whole newspaper, then in one section, and a stranger. */
+async function everybody(): Promise<{ name: string; actor: Actor }[]> {
   const section = await createSection();
   const actors: { name: string; actor: Actor }[] = [{ name: 'anonymous', actor: anonymous }];
   for (const role of roles) {
@@ -44,6 +48,11 @@ it('answers as the rows say, for every role and a stranger, and changes nothing'
       { name: `${role} of a section`, actor: await createPerson(role, { sectionId: section.id }) },
     );
   }
+  return actors;
+}
+
+it('answers as the rows say, for every role and a stranger, and changes nothing', async () => {
+  const actors = await everybody();
   const before = await fingerprint();
   const wrong: string[] = [];
   for (const { name, actor } of actors) {
@@ -60,6 +69,25 @@ it('answers as the rows say, for every role and a stranger, and changes nothing'
   expect(wrong).toEqual([]);
   expect(await fingerprint()).toBe(before);
 }, 60_000);
+
+it('lets whoever writes name a subject, and nobody else', async () => {
+  const { name } = await createSubject();
+  const actors = await everybody();
+  const before = await fingerprint();
+  const wrong: string[] = [];
+  for (const one of actors) {
+    const permission = answerRight(one.actor, taxonomyRights.createSubjects);
+    const outcome = await saveSubject({ actor: one.actor, input: { name, slug: undefined } });
+    const isRight = outcome.ok
+      ? permission.allowed
+      : !permission.allowed &&
+        outcome.error.code === 'forbidden' &&
+        outcome.error.detail === permission.reason;
+    if (!isRight) wrong.push(`${one.name}: ${JSON.stringify(outcome)}`);
+  }
+  expect(wrong).toEqual([]);
+  expect(await fingerprint()).toBe(before);
+});
 
 it('gives a key of the API no hand over people', async () => {
   const administrator = { ...(await createPerson('administrator')), via: 'token' as const };

@@ -1,0 +1,88 @@
+import { redirectRights } from '#features/redirects/redirects.policy.ts';
+import { removeRedirect } from '#features/redirects/use-cases/delete-redirect.ts';
+import { ignoreMissingPath } from '#features/redirects/use-cases/ignore-missing-path.ts';
+import { checkRedirectFile, importRedirects } from '#features/redirects/use-cases/import-redirects.ts';
+import { restoreRedirect } from '#features/redirects/use-cases/restore-redirect.ts';
+import { saveRedirect } from '#features/redirects/use-cases/save-redirect.ts';
+import { settingsFields, type SettingsForm } from '#features/settings/settings-fields.ts';
+import { settingsRights } from '#features/settings/settings.policy.ts';
+import { changeSettings } from '#features/settings/use-cases/change-settings.ts';
+import { taxonomyRights } from '#features/taxonomy/taxonomy.policy.ts';
+import { archiveSection } from '#features/taxonomy/use-cases/archive-section.ts';
+import { moveSection } from '#features/taxonomy/use-cases/move-section.ts';
+import { saveAuthor } from '#features/taxonomy/use-cases/save-author.ts';
+import { saveSection } from '#features/taxonomy/use-cases/save-section.ts';
+import { saveSubject } from '#features/taxonomy/use-cases/save-subject.ts';
+import { nobody, type RoleCall } from '#tests/rights/role-call.ts';
+
+const settingsForm = (tagline: string): SettingsForm =>
+  ({ ...Object.fromEntries(settingsFields.map((field) => [field, ''])), tagline }) as SettingsForm;
+
+/** What the newspaper keeps for itself: its sections, signatures and subjects, its addresses, its settings. */
+export const keepingCalls: readonly RoleCall[] = [
+  {
+    useCase: 'save-section',
+    right: taxonomyRights.editSections,
+    call: (actor) => saveSection({ actor, input: { sectionId: nobody, name: 'Volée', slug: undefined } }),
+  },
+  {
+    useCase: 'move-section',
+    right: taxonomyRights.editSections,
+    call: (actor) => moveSection({ actor, input: { sectionId: nobody, by: 1 } }),
+  },
+  {
+    useCase: 'archive-section',
+    right: taxonomyRights.editSections,
+    call: (actor) => archiveSection({ actor, input: { sectionId: nobody, isArchived: true } }),
+  },
+  {
+    useCase: 'save-author',
+    right: taxonomyRights.editAuthors,
+    call: (actor) => saveAuthor({ actor, input: { authorId: nobody, name: 'Volée', slug: undefined } }),
+  },
+  {
+    useCase: 'save-subject',
+    right: taxonomyRights.editSubjects,
+    call: (actor) => saveSubject({ actor, input: { subjectId: nobody, name: 'Volé', slug: undefined } }),
+  },
+  {
+    useCase: 'save-redirect',
+    right: redirectRights.manageRedirects,
+    call: (actor) => saveRedirect({ actor, input: { redirectId: nobody, from: '/volee', to: '/une' } }),
+  },
+  {
+    useCase: 'delete-redirect',
+    right: redirectRights.manageRedirects,
+    call: (actor) => removeRedirect({ actor, input: { redirectId: nobody } }),
+  },
+  {
+    useCase: 'restore-redirect',
+    right: redirectRights.manageRedirects,
+    call: (actor) => restoreRedirect({ actor, input: { redirectId: nobody } }),
+  },
+  {
+    useCase: 'import-redirects',
+    right: redirectRights.manageRedirects,
+    call: (actor) => importRedirects({ actor, input: { text: '' } }),
+  },
+  {
+    useCase: 'import-redirects',
+    right: redirectRights.manageRedirects,
+    call: (actor) => checkRedirectFile({ actor, input: { text: '' } }),
+  },
+  {
+    useCase: 'ignore-missing-path',
+    right: redirectRights.manageRedirects,
+    call: (actor) => ignoreMissingPath({ actor, input: { path: '/jamais-demandee', isIgnored: true } }),
+  },
+  {
+    // What was read is not what is stored: a conflict for whoever may.
+    useCase: 'change-settings',
+    right: settingsRights.changeSettings,
+    call: (actor) =>
+      changeSettings({
+        actor,
+        input: { base: settingsForm('Jamais dite.'), values: settingsForm('Volée.') },
+      }),
+  },
+];
