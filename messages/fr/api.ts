@@ -14,6 +14,7 @@ export const apiDescription = {
   publish: 'Publier le texte en cours',
   withdraw: 'Retirer un article en ligne',
   schedule: 'Programmer la parution',
+  report: 'Signaler une erreur dans un article publié',
 } as const;
 
 /** What the description says of single fields. */

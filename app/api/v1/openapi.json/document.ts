@@ -8,6 +8,7 @@ import {
   scheduleByApiSchema,
   withdrawByApiSchema,
 } from '#features/articles/articles-api.schema.ts';
+import { reportErrorSchema } from '#features/requests/requests.schema.ts';
 import { type ErrorCode, httpStatus } from '#lib/errors.ts';
 import { apiDescription as words } from '#messages/fr/api.ts';
 
@@ -70,6 +71,7 @@ const answers = {
   WrittenArticle: z.object({ id: z.uuid(), url: z.url(), revision: z.uuid() }),
   WithdrawnArticle: z.object({ id: z.uuid() }),
   ScheduledArticle: z.object({ id: z.uuid(), revision: z.uuid(), at: instant }),
+  ReceivedReport: z.object({ received: z.literal(true) }),
   Problem: z.looseObject({
     type: z.string(),
     title: z.string(),
@@ -153,6 +155,14 @@ export const operations: Record<string, Partial<Record<'get' | 'post' | 'patch',
       input: scheduleByApiSchema,
       success: { status: 200, schema: 'ScheduledArticle' },
       errors: everyMove,
+    },
+  },
+  '/api/v1/articles/{id}/reports': {
+    post: {
+      summary: words.report,
+      input: reportErrorSchema,
+      success: { status: 202, schema: 'ReceivedReport' },
+      errors: ['invalid', 'not_found', 'too_many_requests', 'payload_too_large'],
     },
   },
 };
