@@ -25,7 +25,12 @@ export async function readBody(
   const chunks: Uint8Array[] = [];
   let length = 0;
   for (;;) {
-    const { done: isOver, value } = await reader.read();
+    const read = await reader.read().catch((error: unknown) => {
+      if (isHungUp(error)) return null;
+      throw error;
+    });
+    if (!read) return refused('invalid', { detail: adapterMessages.cutBody });
+    const { done: isOver, value } = read;
     if (isOver) break;
     length += value.byteLength;
     if (length > mostBytes) {
@@ -42,6 +47,10 @@ export async function readBody(
   }
   return done(bytes);
 }
+
+/** Whoever sent the body left in the middle of it: a window that closed, a line that was cut. Nobody reads the answer. */
+const isHungUp = (error: unknown): boolean =>
+  error instanceof Error && (error.name === 'AbortError' || ('code' in error && error.code === 'ECONNRESET'));
 
 /** A body's fields. What can't be read is `invalid`, with the sentence that says why. */
 export async function parseBody(

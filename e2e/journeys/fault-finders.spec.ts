@@ -40,7 +40,7 @@ for (const [name, bad, fault] of [
   ],
   [
     'that lets nobody out',
-    '<button id="a" onblur="setTimeout(() => this.focus())">Piège</button><button>Après</button>',
+    '<button onkeydown="if (event.key === &quot;Tab&quot;) event.preventDefault()">Piège</button><button>Après</button>',
     /stops of|no way out|before the one/,
   ],
 ] as const) {

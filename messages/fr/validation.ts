@@ -50,6 +50,7 @@ export const adapterMessages = {
   tooDeep: 'L’envoi est imbriqué trop profondément.',
   nulCharacter: 'Le caractère NUL n’est pas accepté.',
   unreadableForm: 'Le formulaire est illisible.',
+  cutBody: 'L’envoi s’est interrompu avant la fin. Recommencez.',
   noSuchOperation: 'L’interface n’a rien à cette adresse\u00a0: voyez /api/v1/openapi.json.',
   methodNotAllowed: 'Cette adresse n’accepte pas cette méthode.',
   badIdempotencyKey: 'La clé d’idempotence compte de 1 à 255 caractères visibles.',
