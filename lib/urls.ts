@@ -81,6 +81,7 @@ export const urls = {
   deskRights: () => '/redaction/equipe/droits',
   deskTokens: () => '/redaction/equipe/jetons',
   deskSections: () => '/redaction/rubriques',
+  deskSubjects: () => '/redaction/sujets',
   deskSettings: () => '/redaction/reglages',
   deskRedirects: () => '/redaction/redirections',
   deskMissingPaths: () => '/redaction/redirections/introuvables',

@@ -57,6 +57,11 @@ export const saveSubjectSchema = z.strictObject({
   description: paragraph.optional(),
 });
 
+/** The first becomes part of the second. */
+export const mergeSubjectSchema = z.strictObject({ subjectId: z.uuid(), intoId: z.uuid() });
+
+export const searchSubjectsSchema = z.strictObject({ search: z.string().max(200) });
+
 export const moveSectionSchema = z.strictObject({
   sectionId: z.uuid(),
   by: z.union([z.literal(1), z.literal(-1)]),

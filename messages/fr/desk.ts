@@ -9,6 +9,7 @@ export const deskMessages = {
     team: 'Équipe',
     journal: 'Journal',
     sections: 'Rubriques',
+    subjects: 'Sujets',
     redirects: 'Redirections',
     settings: 'Réglages',
     rights: 'Qui peut quoi',

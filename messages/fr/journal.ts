@@ -124,6 +124,7 @@ export const journalActionWords: Readonly<Record<string, string>> = {
   'sessions.revoked': 'a fermé ses autres sessions',
   'settings.changed': 'a changé les réglages',
   'subject.create': 'a créé un sujet',
+  'subject.merge': 'a fusionné un sujet dans un autre',
   'subject.update': 'a modifié un sujet',
 };
 
@@ -183,6 +184,7 @@ export const journalFieldWords: Readonly<Record<string, string>> = {
   slug: 'adresse',
   state: 'état',
   status: 'état du compte',
+  stories: 'articles',
   text: 'texte',
   tokens: 'jetons révoqués',
   type: 'nature',

@@ -5,6 +5,12 @@ export const taxonomyMessages = {
   unknownSection: 'Cette rubrique n’existe pas.',
   unknownAuthor: 'Cette signature n’existe pas.',
   unknownSubject: 'Ce sujet n’existe pas.',
+  mergeIntoItself: 'Un sujet ne se fusionne pas avec lui-même\u00A0: choisissez-en un autre.',
+  alreadyMerged: (name: string) => `«\u00A0${name}\u00A0» est déjà fusionné avec un autre sujet.`,
+  mergeLoop: (into: string, from: string) =>
+    `Boucle\u00A0: «\u00A0${into}\u00A0» est déjà fusionné dans «\u00A0${from}\u00A0».`,
+  nameIsAnothers: (name: string) =>
+    `«\u00A0${name}\u00A0» est déjà le nom d’un autre sujet\u00A0: fusionnez-les plutôt.`,
   unknownUser: 'Ce compte n’existe pas.',
   userHasAuthor: 'Ce compte a déjà une signature.',
   nameNeedsLetters: 'Le nom doit contenir des lettres ou des chiffres.',

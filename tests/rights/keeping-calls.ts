@@ -9,6 +9,7 @@ import { settingsRights } from '#features/settings/settings.policy.ts';
 import { changeSettings } from '#features/settings/use-cases/change-settings.ts';
 import { taxonomyRights } from '#features/taxonomy/taxonomy.policy.ts';
 import { archiveSection } from '#features/taxonomy/use-cases/archive-section.ts';
+import { mergeSubject } from '#features/taxonomy/use-cases/merge-subject.ts';
 import { moveSection } from '#features/taxonomy/use-cases/move-section.ts';
 import { saveAuthor } from '#features/taxonomy/use-cases/save-author.ts';
 import { saveSection } from '#features/taxonomy/use-cases/save-section.ts';
@@ -44,6 +45,11 @@ export const keepingCalls: readonly RoleCall[] = [
     useCase: 'save-subject',
     right: taxonomyRights.editSubjects,
     call: (actor) => saveSubject({ actor, input: { subjectId: nobody, name: 'Volé', slug: undefined } }),
+  },
+  {
+    useCase: 'merge-subject',
+    right: taxonomyRights.editSubjects,
+    call: (actor) => mergeSubject({ actor, input: { subjectId: nobody, intoId: nobody } }),
   },
   {
     useCase: 'save-redirect',

@@ -25,6 +25,7 @@ const otherwise: Record<string, string> = {
   'revoke-sessions': 'one’s own, or an administrator: people-and-keys.db.test.ts',
   'sign-in': 'the password is the permission',
   'sign-out': 'one’s own session',
+  'search-subjects': 'reads alone, for whoever edits: merge-subject.db.test.ts',
   'record-visits': 'the system alone',
   'change-front': 'below the four of the front',
   'free-ended-places': 'the system alone',

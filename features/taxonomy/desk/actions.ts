@@ -2,12 +2,18 @@
 
 import {
   archiveSectionSchema,
+  mergeSubjectSchema,
   moveSectionSchema,
   saveSectionSchema,
+  saveSubjectSchema,
+  searchSubjectsSchema,
 } from '#features/taxonomy/taxonomy.schema.ts';
 import { archiveSection } from '#features/taxonomy/use-cases/archive-section.ts';
+import { mergeSubject } from '#features/taxonomy/use-cases/merge-subject.ts';
 import { moveSection } from '#features/taxonomy/use-cases/move-section.ts';
 import { saveSection } from '#features/taxonomy/use-cases/save-section.ts';
+import { saveSubject } from '#features/taxonomy/use-cases/save-subject.ts';
+import { searchSubjects } from '#features/taxonomy/use-cases/search-subjects.ts';
 import { defineAction } from '#server/action.ts';
 
 export const saveSectionAction = defineAction({ input: saveSectionSchema, run: saveSection });
@@ -15,3 +21,9 @@ export const saveSectionAction = defineAction({ input: saveSectionSchema, run: s
 export const moveSectionAction = defineAction({ input: moveSectionSchema, run: moveSection });
 
 export const archiveSectionAction = defineAction({ input: archiveSectionSchema, run: archiveSection });
+
+export const saveSubjectAction = defineAction({ input: saveSubjectSchema, run: saveSubject });
+
+export const searchSubjectsAction = defineAction({ input: searchSubjectsSchema, run: searchSubjects });
+
+export const mergeSubjectAction = defineAction({ input: mergeSubjectSchema, run: mergeSubject });

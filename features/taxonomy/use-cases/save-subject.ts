@@ -16,16 +16,15 @@ import type { Sql } from '#server/transaction.ts';
 
 type Input = z.output<typeof saveSubjectSchema>;
 type Known = { id: string; slug: string; name: string };
+/** `isKept`: it existed under this name, and nothing was changed. */
+type Saved = { subjectId: string; name: string; path: string; isKept: boolean };
 
 /**
  * Makes or changes a subject. A new one under a name that exists (accents and case aside) is the existing one, so
  * that naming subjects on the fly never doubles them.
  */
-export const saveSubject: UseCase<Input, { subjectId: string; name: string; path: string }> = ({
-  actor,
-  input,
-}) =>
-  attempt(actor, async (open) => {
+export const saveSubject: UseCase<Input, Saved> = ({ actor, input }) =>
+  attempt<Saved>(actor, async (open) => {
     const { sql } = open;
     const permission = input.subjectId ? mayEditSubjects(actor) : mayCreateSubjects(actor);
     if (!permission.allowed) return refused('forbidden', { detail: permission.reason });
@@ -33,12 +32,16 @@ export const saveSubject: UseCase<Input, { subjectId: string; name: string; path
     const known = input.subjectId
       ? await sql.subject.findUnique({
           where: { id: input.subjectId },
-          select: { id: true, slug: true, name: true },
+          select: { id: true, slug: true, name: true, mergedIntoId: true },
         })
       : null;
     if (input.subjectId && !known) return refused('not_found', { detail: messages.unknownSubject });
-    const same = known ? null : await findSame(sql, input.name);
-    if (same) return done({ subjectId: same.id, name: same.name, path: urls.subject(same.slug) });
+    if (known?.mergedIntoId) return refused('invalid', { detail: messages.alreadyMerged(known.name) });
+    const same = await findSame(sql, input.name);
+    if (same && !known)
+      return done({ subjectId: same.id, name: same.name, path: urls.subject(same.slug), isKept: true });
+    if (same && same.id !== known?.id)
+      return refused('invalid', { fields: { name: messages.nameIsAnothers(same.name) } });
     const slug = await chooseSlug(sql, input, known);
     if (!slug.ok) return slug;
     const data = {
@@ -63,7 +66,7 @@ export const saveSubject: UseCase<Input, { subjectId: string; name: string; path
       ...(known ? { before: { name: known.name, slug: known.slug } } : {}),
       after: { name: input.name, slug: slug.value },
     });
-    return done({ subjectId, name: input.name, path });
+    return done({ subjectId, name: input.name, path, isKept: false });
   });
 
 /** The subject that a reader would take for the same word; a merged one leads to where it went. */

@@ -1,0 +1,85 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { type ReactNode, useState, useTransition } from 'react';
+import { Button } from '#components/ui/button.tsx';
+import { TextArea, TextField } from '#components/ui/field.tsx';
+import type { DeskSubject } from '#features/taxonomy/data/desk-subject.queries.ts';
+import { saveSubjectAction } from '#features/taxonomy/desk/actions.ts';
+import type { AppError } from '#lib/errors.ts';
+import { formText } from '#lib/form-text.ts';
+import { errorSentence } from '#messages/fr/errors.ts';
+import { subjectWords as words } from '#messages/fr/subjects.ts';
+
+/** Makes a subject or changes one. */
+export function SubjectForm({
+  subject,
+  onSaved,
+  children,
+}: {
+  subject?: DeskSubject;
+  onSaved: (sentence: string) => void;
+  children?: ReactNode;
+}) {
+  const router = useRouter();
+  const [isPending, startTransition] = useTransition();
+  const [error, setError] = useState<AppError | null>(null);
+  const save = (event: React.FormEvent<HTMLFormElement>): void => {
+    event.preventDefault();
+    const form = event.currentTarget;
+    const fields = new FormData(form);
+    startTransition(async () => {
+      const outcome = await saveSubjectAction({
+        ...(subject ? { subjectId: subject.id } : {}),
+        name: formText(fields, 'name'),
+        slug: formText(fields, 'slug').trim(),
+        description: formText(fields, 'description'),
+      });
+      setError(outcome.ok ? null : outcome.error);
+      if (!outcome.ok) return;
+      const { name, isKept } = outcome.value;
+      if (!subject && !isKept) form.reset();
+      onSaved(isKept ? words.exists(name) : words.saved(name));
+      router.refresh();
+    });
+  };
+  const fault = (name: string): string | undefined => error?.fields?.[name];
+  return (
+    <form className="redirection-forme" onSubmit={save}>
+      <TextField
+        label={words.name}
+        name="name"
+        maxLength={80}
+        defaultValue={subject?.name}
+        error={fault('name')}
+        required
+      />
+      <TextField
+        label={words.slug}
+        name="slug"
+        maxLength={80}
+        defaultValue={subject?.slug}
+        help={words.slugHelp}
+        error={fault('slug')}
+      />
+      <TextArea
+        label={words.description}
+        name="description"
+        maxLength={3_000}
+        defaultValue={subject?.description ?? ''}
+        error={fault('description')}
+      />
+      {error && !error.fields ? (
+        <p className="note" role="alert">
+          {errorSentence(error)}
+        </p>
+      ) : null}
+      <p className="gestes">
+        <Button type="submit" kind="primary" disabled={isPending}>
+          {subject ? words.save : words.create}
+        </Button>
+        {children}
+      </p>
+    </form>
+  );
+}
