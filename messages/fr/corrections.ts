@@ -27,9 +27,7 @@ export const correctionWords = {
     removed: 'Passage retiré',
   } as const satisfies Record<BlockDiff['change'], string>,
   dress: 'La mise en forme, une image ou un lien a changé.',
-  beginAdded: 'Début de l’ajout. ',
-  beginRemoved: 'Début du retrait. ',
-  endMark: ' Fin. ',
+  marks: { begin: { added: 'Début de l’ajout. ', removed: 'Début du retrait. ' }, end: ' Fin. ' },
   /** In feeds, before the text of a correction. */
   inFeed: (type: string, day: string) => `${type}, ${day}${nb}:`,
 } as const;

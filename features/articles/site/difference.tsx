@@ -1,6 +1,6 @@
+import { WordChanges } from '#components/ui/word-changes.tsx';
 import type { PublicDifference } from '#features/articles/public-difference.ts';
 import { correctionWords as words } from '#messages/fr/corrections.ts';
-import type { DiffPart } from '#lib/word-diff.ts';
 
 /** What a correction changed: words added underlined, words removed struck, each said for who does not see it. */
 export function Difference({ difference }: { difference: PublicDifference }) {
@@ -14,7 +14,7 @@ export function Difference({ difference }: { difference: PublicDifference }) {
         <div key={name} className="changement">
           <p className="changement-ou">{words.fields[name]}</p>
           <p>
-            <Parts parts={parts} />
+            <WordChanges parts={parts} words={words.marks} />
           </p>
         </div>
       ))}
@@ -23,7 +23,7 @@ export function Difference({ difference }: { difference: PublicDifference }) {
           <p className="changement-ou">{words.blocks[block.change]}</p>
           {block.words.length > 0 && (
             <p>
-              <Parts parts={block.words} />
+              <WordChanges parts={block.words} words={words.marks} />
             </p>
           )}
           {block.isDressChanged && <p className="note">{words.dress}</p>}
@@ -31,18 +31,4 @@ export function Difference({ difference }: { difference: PublicDifference }) {
       ))}
     </section>
   );
-}
-
-function Parts({ parts }: { parts: readonly DiffPart[] }) {
-  return parts.map(({ kind, text }, at) => {
-    if (kind === 'same') return <span key={at}>{text}</span>;
-    const Mark = kind === 'added' ? 'ins' : 'del';
-    return (
-      <Mark key={at}>
-        <span className="sr-only">{kind === 'added' ? words.beginAdded : words.beginRemoved}</span>
-        {text}
-        <span className="sr-only">{words.endMark}</span>
-      </Mark>
-    );
-  });
 }
