@@ -1,5 +1,6 @@
 import type { StoryFields } from '#features/articles/articles.schema.ts';
 import { addCorrection } from '#features/articles/use-cases/add-correction.ts';
+import { saveDraft } from '#features/articles/use-cases/save-draft.ts';
 import { withdrawArticle } from '#features/articles/use-cases/withdraw-article.ts';
 import { type Block, newParagraph } from '#features/body/body.ts';
 import { saveAuthor } from '#features/taxonomy/use-cases/save-author.ts';
@@ -11,6 +12,9 @@ import { db } from '#server/db/client.ts';
 import { everyBlock } from '#tests/factories/every-block.ts';
 import { publishReadyStory, valueOf } from '#tests/factories/stories.ts';
 
+/** Made by the use case, then given a name that every journey knows. */
+const correctionId = '01900000-0000-7000-8000-0000000c0de1';
+
 /** Where the archive stands; its lists fill more than one page. */
 export const archive = {
   section: 'atelier',
@@ -18,6 +22,7 @@ export const archive = {
   subject: 'chantier-naval',
   whole: urls.article('atelier', 'tout-ce-qu-une-page-porte'),
   withdrawn: urls.article('atelier', 'retire-du-journal'),
+  correction: urls.correction(correctionId),
   notice: 'Ce texte reposait sur un document que son auteur a démenti.',
 } as const;
 
@@ -26,6 +31,8 @@ const stories = 24;
 /** Behind everything else on the front. */
 const lowUrgency = 9;
 const actor = systemActor('tests');
+
+type ReadyStory = Awaited<ReturnType<typeof publishReadyStory>>;
 
 /**
  * A section of its own with an author and a subject that sign and gather a long list, and one story that carries
@@ -60,13 +67,31 @@ export async function ensureArchive(): Promise<void> {
   const gone = await publishReadyStory(actor, { ...common, slug: 'retire-du-journal' });
   valueOf(await withdrawArticle({ actor, input: { articleId: gone.articleId, notice: archive.notice } }));
   for (let week = 1; week <= stories; week += 1) {
-    await publishReadyStory(actor, {
+    const story = await publishReadyStory(actor, {
       ...common,
       headline: `Au chantier, semaine ${week}`,
       standfirst: `La coque avance : ce qui a été soudé la semaine ${week}.`,
       body: { version: 1, blocks: [newParagraph(`Les soudeurs ont fermé le compartiment ${week}.`)] },
     });
+    if (week === 1) await correct(story);
   }
+}
+
+/** Puts a word of a story's first passage right, with the correction that shows it. */
+async function correct({ articleId, revisionId, story }: ReadyStory): Promise<void> {
+  const [first, ...others] = story.body.blocks;
+  if (first?.type !== 'paragraph') throw new Error('the corrected story begins with no paragraph');
+  const corrected = { ...first, content: [{ text: 'Les soudeurs ont ouvert le compartiment 1.' }] };
+  const fields = { body: { ...story.body, blocks: [corrected, ...others] } };
+  const saved = valueOf(await saveDraft({ actor, input: { articleId, baseRevisionId: revisionId, fields } }));
+  const words = {
+    type: 'correction',
+    placement: 'after_body',
+    text: 'Le compartiment était ouvert.',
+  } as const;
+  const input = { articleId, revisionId: saved.revisionId, ...words };
+  const made = valueOf(await addCorrection({ actor, input }));
+  await db().correction.update({ where: { id: made.correctionId }, data: { id: correctionId } });
 }
 
 async function publishWhole(common: Partial<StoryFields>): Promise<void> {

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
+import { getCorrectionPage } from '#features/articles/data/correction.queries.ts';
 import { db } from '#server/db/client.ts';
+import { archive, ensureArchive } from '#tests/factories/archive.ts';
 import { createDraft, createPublished } from '#tests/factories/articles.ts';
 import { createPerson } from '#tests/factories/people.ts';
 import { createAuthor, createSection, createSubject } from '#tests/factories/taxonomy.ts';
@@ -34,5 +36,15 @@ it('makes drafts that nobody can read and publications that lists find', async (
     slugs: [{ slug, isCurrent: true }],
     authors: [{ authorId: author.id, firstPublishedAt: publishedAt }],
     subjects: [{ subjectId: subject.id }],
+  });
+});
+
+it('makes an archive once, with a correction at an address that journeys know', async () => {
+  await ensureArchive();
+  await ensureArchive();
+  const answer = await getCorrectionPage(archive.correction.split('/').at(-1) ?? '');
+  expect(answer).toMatchObject({
+    kind: 'found',
+    page: { hasDifference: true, difference: { fields: [], blocks: [{ change: 'changed' }] } },
   });
 });
