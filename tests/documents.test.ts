@@ -1,0 +1,32 @@
+import { globSync, readdirSync, readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { jobs } from '#worker/registry.ts';
+
+/** What the house says of itself in words, held to what stands. */
+
+const read = (path: string): string => readFileSync(path, 'utf8');
+/** What stands under a heading of the second rank. */
+const sectionOf = (text: string, heading: string): string =>
+  text.split(`\n## ${heading}\n`)[1]?.split('\n## ')[0] ?? '';
+const codes = (text: string): string[] => [...text.matchAll(/`([^`]+)`/g)].map(([, code = '']) => code);
+
+it('lists every subject in ARCHITECTURE.md', () => {
+  const [, today = ''] = /Today: (.*?) To come,/.exec(read('ARCHITECTURE.md')) ?? [];
+  expect(codes(today).toSorted()).toEqual(readdirSync('features').toSorted());
+});
+
+it('tells in the runbook what every job does', () => {
+  const section = sectionOf(read('docs/runbook.md'), 'Ce qui se fait tout seul');
+  const told = [...section.matchAll(/^\| `([\w-]+)` \|/gm)].map(([, name = '']) => name);
+  expect(told.toSorted()).toEqual(jobs.map(({ name }) => name).toSorted());
+});
+
+it('names every page of the desk in the README', () => {
+  const pages = globSync('app/redaction/**/page.tsx')
+    .map((path) => path.replaceAll('\\', '/').replace(/^app(.*)\/page\.tsx$/, '$1'))
+    .filter((path) => !path.includes('[...'))
+    .map((path) => path.replaceAll('[', '{').replaceAll(']', '}'));
+  const named = new Set(codes(sectionOf(read('README.md'), 'La rédaction, pièce par pièce')));
+  expect(pages.length).toBeGreaterThan(15);
+  expect(pages.filter((path) => !named.has(path))).toEqual([]);
+});
