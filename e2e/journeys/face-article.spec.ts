@@ -114,8 +114,8 @@ test.describe('a story that nobody would wish for stands as it should', () => {
       body: body({ id: 'g1', type: 'gallery', pictures }, paragraph('p1', sentence)),
     });
     await page.goto(path);
-    await expect(page.locator('main img')).toHaveCount(200);
-    await expect(page.locator('main img:not([loading=lazy])')).toHaveCount(0);
+    await expect(page.locator('.corps-galerie img')).toHaveCount(200);
+    await expect(page.locator('.corps-galerie img:not([loading=lazy])')).toHaveCount(0);
     await expectInPlace(page);
   });
 

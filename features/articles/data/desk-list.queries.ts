@@ -63,7 +63,7 @@ const orderSql = {
   urgency: Prisma.sql`a.urgency, a.updated_at DESC`,
   /** Who has waited longest comes first. */
   waiting: Prisma.sql`coalesce(m.at, r.created_at)`,
-  published: Prisma.sql`a.first_published_at`,
+  published: Prisma.sql`a.first_published_at DESC`,
 } as const satisfies Record<DeskOrder, Prisma.Sql>;
 
 const deskPageSize = 50;
