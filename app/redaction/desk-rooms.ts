@@ -5,7 +5,7 @@ import { mayComposeFront } from '#features/front/front.policy.ts';
 import { mayUseRequests } from '#features/requests/request-rights.ts';
 import { mayManageRedirects } from '#features/redirects/redirects.policy.ts';
 import { mayChangeSettings } from '#features/settings/settings.policy.ts';
-import { mayEditSections, mayEditSubjects } from '#features/taxonomy/taxonomy.policy.ts';
+import { mayEditSections, mayEditSubjects, mayKeepProfile } from '#features/taxonomy/taxonomy.policy.ts';
 import { type Actor, isStaff } from '#lib/actor.ts';
 import { urls } from '#lib/urls.ts';
 import { deskMessages } from '#messages/fr/desk.ts';
@@ -29,6 +29,7 @@ const dailyRooms: readonly (DeskRoom & { mayEnter: (actor: Actor) => boolean })[
 const otherRooms: readonly (DeskRoom & { mayEnter: (actor: Actor) => boolean })[] = [
   { href: urls.deskSections(), label: words.sections, mayEnter: (actor) => mayEditSections(actor).allowed },
   { href: urls.deskSubjects(), label: words.subjects, mayEnter: (actor) => mayEditSubjects(actor).allowed },
+  { href: urls.deskAuthors(), label: words.authors, mayEnter: (actor) => mayKeepProfile(actor).allowed },
   {
     href: urls.deskRedirects(),
     label: words.redirects,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { sectionTints } from '#features/taxonomy/section.ts';
 import { cleanLine, cleanParagraph } from '#lib/clean-text.ts';
 import { longestSlug, slugPattern } from '#lib/slug.ts';
+import { taxonomyMessages as messages } from '#messages/fr/taxonomy.ts';
 
 const taxonomyLimits = { name: 80, line: 200, paragraph: 3_000, links: 10 } as const;
 
@@ -36,16 +37,30 @@ export const saveSectionSchema = z.strictObject({
   position: z.int().min(0).max(10_000).optional(),
 });
 
+/** Places elsewhere: https alone, read as browsers read it, and no name or password hidden in the address. */
+const isPlainHttps = (href: string): boolean => {
+  if (!URL.canParse(href)) return false;
+  const { protocol, username, password } = new URL(href);
+  return protocol === 'https:' && username === '' && password === '';
+};
+const authorLinks = z
+  .array(
+    z.strictObject({
+      name,
+      href: z.string().max(2_048).trim().refine(isPlainHttps, { error: messages.httpsOnly }),
+    }),
+  )
+  .max(taxonomyLimits.links);
+
 export const saveAuthorSchema = z.strictObject({
   authorId: z.uuid().optional(),
   name,
   slug,
   jobTitle: line.optional(),
   biography: paragraph.optional(),
-  links: z
-    .array(z.strictObject({ name, href: z.url({ protocol: /^https?$/ }).max(2_048) }))
-    .max(taxonomyLimits.links)
-    .optional(),
+  links: authorLinks.optional(),
+  /** A picture of the library; null takes the portrait away, absent leaves it alone. */
+  portraitId: z.preprocess((value) => (value === '' ? null : value), z.uuid().nullable().optional()),
   /** The account that signs under this profile; null takes it away. */
   userId: z.preprocess((value) => (value === '' ? null : value), z.uuid().nullable().optional()),
 });
@@ -67,3 +82,10 @@ export const moveSectionSchema = z.strictObject({
   by: z.union([z.literal(1), z.literal(-1)]),
 });
 export const archiveSectionSchema = z.strictObject({ sectionId: z.uuid(), isArchived: z.boolean() });
+
+export const saveOwnProfileSchema = z.strictObject({
+  authorId: z.uuid(),
+  biography: paragraph.optional(),
+  links: authorLinks.optional(),
+});
+export const archiveAuthorSchema = z.strictObject({ authorId: z.uuid(), isArchived: z.boolean() });

@@ -10,6 +10,7 @@ export const deskMessages = {
     journal: 'Journal',
     sections: 'Rubriques',
     subjects: 'Sujets',
+    authors: 'Signatures',
     redirects: 'Redirections',
     settings: 'Réglages',
     rights: 'Qui peut quoi',

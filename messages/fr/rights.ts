@@ -38,6 +38,7 @@ export const roleRightWords = {
   composeFront: 'Composer la une',
   editSections: 'Créer, renommer et ranger les rubriques',
   editAuthors: 'Tenir les signatures',
+  editOwnProfile: 'Tenir la biographie et les liens de sa propre signature',
   createSubjects: 'Créer un sujet',
   editSubjects: 'Renommer et fusionner les sujets',
   changeSettings: 'Changer les réglages du journal',

@@ -1,6 +1,10 @@
 export const taxonomyMessages = {
   sectionsNotYours: 'Les rubriques sont tenues par la rédaction en chef.',
   authorsNotYours: 'Les signatures sont tenues par les chefs de rubrique et la rédaction en chef.',
+  profileNotYours:
+    'Chacun ne modifie que sa propre signature\u202F; les autres sont tenues par les chefs de rubrique.',
+  unknownPortrait: 'Cette image n’existe pas ou a été retirée.',
+  httpsOnly: 'Une adresse complète, qui commence par https://',
   subjectsNotYours: 'Votre rôle ne permet pas de modifier les sujets.',
   unknownSection: 'Cette rubrique n’existe pas.',
   unknownAuthor: 'Cette signature n’existe pas.',

@@ -8,10 +8,12 @@ import { settingsFields, type SettingsForm } from '#features/settings/settings-f
 import { settingsRights } from '#features/settings/settings.policy.ts';
 import { changeSettings } from '#features/settings/use-cases/change-settings.ts';
 import { taxonomyRights } from '#features/taxonomy/taxonomy.policy.ts';
+import { archiveAuthor } from '#features/taxonomy/use-cases/archive-author.ts';
 import { archiveSection } from '#features/taxonomy/use-cases/archive-section.ts';
 import { mergeSubject } from '#features/taxonomy/use-cases/merge-subject.ts';
 import { moveSection } from '#features/taxonomy/use-cases/move-section.ts';
 import { saveAuthor } from '#features/taxonomy/use-cases/save-author.ts';
+import { saveOwnProfile } from '#features/taxonomy/use-cases/save-own-profile.ts';
 import { saveSection } from '#features/taxonomy/use-cases/save-section.ts';
 import { saveSubject } from '#features/taxonomy/use-cases/save-subject.ts';
 import { nobody, type RoleCall } from '#tests/rights/role-call.ts';
@@ -40,6 +42,16 @@ export const keepingCalls: readonly RoleCall[] = [
     useCase: 'save-author',
     right: taxonomyRights.editAuthors,
     call: (actor) => saveAuthor({ actor, input: { authorId: nobody, name: 'Volée', slug: undefined } }),
+  },
+  {
+    useCase: 'archive-author',
+    right: taxonomyRights.editAuthors,
+    call: (actor) => archiveAuthor({ actor, input: { authorId: nobody, isArchived: true } }),
+  },
+  {
+    useCase: 'save-own-profile',
+    right: taxonomyRights.editOwnProfile,
+    call: (actor) => saveOwnProfile({ actor, input: { authorId: nobody, biography: 'Volée' } }),
   },
   {
     useCase: 'save-subject',

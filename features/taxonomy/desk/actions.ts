@@ -1,16 +1,22 @@
 'use server';
 
 import {
+  archiveAuthorSchema,
   archiveSectionSchema,
   mergeSubjectSchema,
   moveSectionSchema,
+  saveAuthorSchema,
+  saveOwnProfileSchema,
   saveSectionSchema,
   saveSubjectSchema,
   searchSubjectsSchema,
 } from '#features/taxonomy/taxonomy.schema.ts';
+import { archiveAuthor } from '#features/taxonomy/use-cases/archive-author.ts';
 import { archiveSection } from '#features/taxonomy/use-cases/archive-section.ts';
 import { mergeSubject } from '#features/taxonomy/use-cases/merge-subject.ts';
 import { moveSection } from '#features/taxonomy/use-cases/move-section.ts';
+import { saveAuthor } from '#features/taxonomy/use-cases/save-author.ts';
+import { saveOwnProfile } from '#features/taxonomy/use-cases/save-own-profile.ts';
 import { saveSection } from '#features/taxonomy/use-cases/save-section.ts';
 import { saveSubject } from '#features/taxonomy/use-cases/save-subject.ts';
 import { searchSubjects } from '#features/taxonomy/use-cases/search-subjects.ts';
@@ -27,3 +33,9 @@ export const saveSubjectAction = defineAction({ input: saveSubjectSchema, run: s
 export const searchSubjectsAction = defineAction({ input: searchSubjectsSchema, run: searchSubjects });
 
 export const mergeSubjectAction = defineAction({ input: mergeSubjectSchema, run: mergeSubject });
+
+export const saveAuthorAction = defineAction({ input: saveAuthorSchema, run: saveAuthor });
+
+export const archiveAuthorAction = defineAction({ input: archiveAuthorSchema, run: archiveAuthor });
+
+export const saveOwnProfileAction = defineAction({ input: saveOwnProfileSchema, run: saveOwnProfile });

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { isUsablePicture } from '#features/taxonomy/data/author.store.ts';
 import {
   findFreeSlug,
   isReservedPath,
@@ -33,6 +34,8 @@ export const saveAuthor: UseCase<Input, { authorId: string; path: string }> = ({
     if (input.authorId && !known) return refused('not_found', { detail: messages.unknownAuthor });
     const account = await checkAccount(sql, input, known);
     if (!account.ok) return account;
+    if (input.portraitId && !(await isUsablePicture(sql, input.portraitId)))
+      return refused('invalid', { fields: { portraitId: messages.unknownPortrait } });
     const slug = await chooseSlug(sql, input, known);
     if (!slug.ok) return slug;
     const data = {
@@ -41,6 +44,7 @@ export const saveAuthor: UseCase<Input, { authorId: string; path: string }> = ({
       ...(input.jobTitle === undefined ? {} : { jobTitle: input.jobTitle || null }),
       ...(input.biography === undefined ? {} : { biography: input.biography || null }),
       ...(input.links === undefined ? {} : { links: input.links }),
+      ...(input.portraitId === undefined ? {} : { portraitId: input.portraitId }),
       ...(input.userId === undefined ? {} : { userId: input.userId }),
     };
     const { id: authorId } = known
