@@ -1,0 +1,116 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useState, useTransition } from 'react';
+import { Button } from '#components/ui/button.tsx';
+import { TextArea, TextField } from '#components/ui/field.tsx';
+import type { EditedAuthor } from '#features/taxonomy/data/desk-author.queries.ts';
+import { saveAuthorAction, saveOwnProfileAction } from '#features/taxonomy/desk/actions.ts';
+import { AuthorLinks, linksOf } from '#features/taxonomy/desk/author-links.tsx';
+import { type PortraitChoice, PortraitField } from '#features/taxonomy/desk/portrait-field.tsx';
+import type { AppError } from '#lib/errors.ts';
+import { formText } from '#lib/form-text.ts';
+import { urls } from '#lib/urls.ts';
+import type { Outcome } from '#lib/use-case.ts';
+import { authorWords as words } from '#messages/fr/authors.ts';
+import { errorSentence } from '#messages/fr/errors.ts';
+
+/** Makes a signature or changes one. Without `isWhole`, what its own writer keeps: biography and links. */
+export function AuthorForm({
+  author,
+  pictures,
+  isWhole,
+}: {
+  author?: EditedAuthor;
+  pictures: readonly PortraitChoice[];
+  isWhole: boolean;
+}) {
+  const router = useRouter();
+  const [isPending, startTransition] = useTransition();
+  const [error, setError] = useState<AppError | null>(null);
+  const [sentence, setSentence] = useState('');
+  const send = async (fields: FormData): Promise<Outcome<{ path: string; authorId?: string }>> => {
+    const said = { biography: formText(fields, 'biography'), links: linksOf(fields) };
+    if (author && !isWhole) return await saveOwnProfileAction({ authorId: author.id, ...said });
+    return await saveAuthorAction({
+      ...(author ? { authorId: author.id } : {}),
+      name: formText(fields, 'name'),
+      slug: formText(fields, 'slug').trim(),
+      jobTitle: formText(fields, 'jobTitle'),
+      portraitId: formText(fields, 'portraitId') || null,
+      ...said,
+    });
+  };
+  const save = (event: React.FormEvent<HTMLFormElement>): void => {
+    event.preventDefault();
+    const fields = new FormData(event.currentTarget);
+    setSentence('');
+    startTransition(async () => {
+      const outcome = await send(fields);
+      setError(outcome.ok ? null : outcome.error);
+      if (!outcome.ok) return;
+      setSentence(words.saved);
+      if (!author && outcome.value.authorId) router.push(urls.deskAuthor(outcome.value.authorId));
+      else router.refresh();
+    });
+  };
+  const faults = error?.fields ?? {};
+  return (
+    <form className="redirection-forme" onSubmit={save}>
+      {isWhole ? (
+        <>
+          <TextField
+            label={words.name}
+            name="name"
+            maxLength={80}
+            defaultValue={author?.name}
+            error={faults.name}
+            required
+          />
+          <TextField
+            label={words.slug}
+            name="slug"
+            maxLength={80}
+            defaultValue={author?.slug}
+            help={words.slugHelp}
+            error={faults.slug}
+          />
+          <TextField
+            label={words.jobTitle}
+            name="jobTitle"
+            maxLength={200}
+            defaultValue={author?.jobTitle ?? ''}
+            error={faults.jobTitle}
+          />
+        </>
+      ) : null}
+      <TextArea
+        label={words.biography}
+        name="biography"
+        rows={5}
+        maxLength={3_000}
+        defaultValue={author?.biography ?? ''}
+        error={faults.biography}
+      />
+      <AuthorLinks links={author?.links ?? []} faults={faults} />
+      {isWhole ? (
+        <PortraitField
+          portraitId={author?.portraitId ?? null}
+          pictures={pictures}
+          error={faults.portraitId}
+        />
+      ) : null}
+      {error && !error.fields ? (
+        <p className="note" role="alert">
+          {errorSentence(error)}
+        </p>
+      ) : null}
+      <p className="gestes">
+        <Button type="submit" kind="primary" disabled={isPending}>
+          {author ? words.save : words.create}
+        </Button>
+      </p>
+      <p role="status">{sentence}</p>
+    </form>
+  );
+}

@@ -1,0 +1,55 @@
+import Link from 'next/link';
+import type { DeskAuthor } from '#features/taxonomy/data/desk-author.queries.ts';
+import { urls } from '#lib/urls.ts';
+import { authorWords as words } from '#messages/fr/authors.ts';
+
+/** The signatures, each leading to where it is kept; `faces` are thumbnails by picture. */
+export function AuthorTable({
+  authors,
+  faces,
+}: {
+  authors: readonly DeskAuthor[];
+  faces: ReadonlyMap<string, string>;
+}) {
+  if (authors.length === 0) return <p className="vide">{words.none}</p>;
+  return (
+    <table className="liste adresses">
+      <thead>
+        <tr>
+          {Object.values(words.columns).map((column) => (
+            <th key={column} scope="col">
+              {column}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {authors.map((author) => (
+          <tr key={author.id}>
+            <td>
+              <Face url={faces.get(author.portraitId ?? '')} />
+              <Link className="liste-titre" href={urls.deskAuthor(author.id)}>
+                {author.name}
+              </Link>
+              {author.jobTitle ? <span className="liste-mention">{author.jobTitle}</span> : null}
+            </td>
+            <td>
+              <a href={urls.author(author.slug)}>{urls.author(author.slug)}</a>
+            </td>
+            <td>{author.articles}</td>
+            <td>{author.account ?? <span className="liste-mention">{words.noAccount}</span>}</td>
+            <td>
+              <span className={author.isArchived ? 'etat' : 'etat etat-published'}>
+                {author.isArchived ? words.archived : words.active}
+              </span>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** Beside the name, so it says nothing of its own. */
+const Face = ({ url }: { url: string | undefined }) =>
+  url ? <img className="signature-face" src={url} alt="" width={40} height={40} loading="lazy" /> : null;
