@@ -71,7 +71,7 @@ test('a writer keeps the biography and links of their own signature, on a phone,
     if (!outcome.ok) throw new Error(outcome.error.code);
     return outcome.value.authorId;
   };
-  const own = await make({ name: 'Cléo Marin', slug, userId: person.userId });
+  await make({ name: 'Cléo Marin', slug, userId: person.userId });
   const other = await make({ name: `Autre ${slug}` });
   await page.setViewportSize({ width: 390, height: 800 });
   await page.goto(urls.deskAuthors());
