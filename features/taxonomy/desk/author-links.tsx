@@ -10,7 +10,8 @@ type Row = Link & { key: number };
 
 /** A profile's links as the form sends them: rows left whole empty are not sent. */
 export function linksOf(fields: FormData): Link[] {
-  const texts = (name: string): string[] => fields.getAll(name).map((value) => String(value).trim());
+  const texts = (name: string): string[] =>
+    fields.getAll(name).map((value) => (typeof value === 'string' ? value.trim() : ''));
   const addresses = texts('linkHref');
   return texts('linkName')
     .map((name, at) => ({ name, href: addresses[at] ?? '' }))
