@@ -1,7 +1,7 @@
 /**
- * Lets only wide windows preload the fonts. On a slow telephone line two fonts asked for first delay the sheet and
- * the lead picture (largest paint 1.9 s against 1.4 s in the bench's emulation) and arrive after the first paint all
- * the same; there the sheet asks for them, and the next page has them. Next writes the links without a condition.
+ * Lets only wide windows preload the fonts. On a slow telephone line two fonts asked for first share the line with
+ * the sheet and the lead picture, and arrive after the first paint all the same; there the sheet asks for them, and
+ * the next page has them. Next writes the links without a condition.
  * Pure; linear in the length of the page.
  */
 export function limitFontPreloads(html: string): string {
