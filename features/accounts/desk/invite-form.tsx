@@ -4,12 +4,12 @@ import { useRouter } from 'next/navigation';
 import { useState, useTransition } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { TextField } from '#components/ui/field.tsx';
+import { FormRefusal } from '#components/ui/form-refusal.tsx';
 import { invitePersonAction } from '#features/accounts/desk/actions.ts';
 import { GrantsField, type ScopeChoice } from '#features/accounts/desk/grants-field.tsx';
 import type { Grant } from '#lib/actor.ts';
 import type { AppError } from '#lib/errors.ts';
 import { formText } from '#lib/form-text.ts';
-import { errorSentence } from '#messages/fr/errors.ts';
 import { invitationWords as words } from '#messages/fr/team.ts';
 
 const usual: Grant[] = [{ role: 'journalist', sectionId: null }];
@@ -71,11 +71,7 @@ export function InviteForm({ sections }: { sections: readonly ScopeChoice[] }) {
           {isPending ? words.sending : words.submit}
         </Button>
       </p>
-      {error && !error.fields ? (
-        <p className="note" role="alert">
-          {errorSentence(error)}
-        </p>
-      ) : null}
+      <FormRefusal error={error} />
       <p role="status">{sentence}</p>
     </form>
   );

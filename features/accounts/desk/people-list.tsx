@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import { ColumnHeads } from '#components/ui/column-heads.tsx';
 import type { PersonView } from '#features/accounts/data/people.queries.ts';
 import { GrantList } from '#features/accounts/desk/grant-list.tsx';
 import { dateAndClock, iso } from '#lib/dates.ts';
@@ -10,15 +11,7 @@ export function PeopleList({ people, myId }: { people: readonly PersonView[]; my
   if (people.length === 0) return <p className="vide">{words.none}</p>;
   return (
     <table className="liste">
-      <thead>
-        <tr>
-          {Object.values(words.columns).map((column) => (
-            <th key={column} scope="col">
-              {column}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <ColumnHeads columns={words.columns} />
       <tbody>
         {people.map((person) => (
           <tr key={person.id}>

@@ -3,11 +3,11 @@
 import { useRouter } from 'next/navigation';
 import { useState, useTransition } from 'react';
 import { Button } from '#components/ui/button.tsx';
+import { FormRefusal } from '#components/ui/form-refusal.tsx';
 import { changeGrantsAction } from '#features/accounts/desk/actions.ts';
 import { GrantsField, type ScopeChoice } from '#features/accounts/desk/grants-field.tsx';
 import type { Grant } from '#lib/actor.ts';
 import type { AppError } from '#lib/errors.ts';
-import { errorSentence } from '#messages/fr/errors.ts';
 import { personPage as words } from '#messages/fr/team.ts';
 
 /** What somebody may do and where, to be changed by an administrator. */
@@ -50,11 +50,7 @@ export function PersonRoles({
           {isPending ? words.saving : words.save}
         </Button>
       </p>
-      {error && !error.fields ? (
-        <p className="note" role="alert">
-          {errorSentence(error)}
-        </p>
-      ) : null}
+      <FormRefusal error={error} />
       <p role="status">{sentence}</p>
     </form>
   );

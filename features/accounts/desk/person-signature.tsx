@@ -4,10 +4,10 @@ import { useRouter } from 'next/navigation';
 import { useState, useTransition } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { SelectField } from '#components/ui/field.tsx';
+import { FormRefusal } from '#components/ui/form-refusal.tsx';
 import { linkAuthorAction } from '#features/accounts/desk/actions.ts';
 import type { AppError } from '#lib/errors.ts';
 import { formText } from '#lib/form-text.ts';
-import { errorSentence } from '#messages/fr/errors.ts';
 import { personPage as words } from '#messages/fr/team.ts';
 
 /** The signature that an account stands behind. */
@@ -60,11 +60,7 @@ export function PersonSignature({
           {words.saveSignature}
         </Button>
       </p>
-      {error && !error.fields ? (
-        <p className="note" role="alert">
-          {errorSentence(error)}
-        </p>
-      ) : null}
+      <FormRefusal error={error} />
       <p role="status">{sentence}</p>
     </form>
   );

@@ -4,11 +4,11 @@ import { useRouter } from 'next/navigation';
 import { useState, useTransition } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { SelectField, TextField } from '#components/ui/field.tsx';
+import { FormRefusal } from '#components/ui/form-refusal.tsx';
 import { createApiTokenAction } from '#features/accounts/desk/actions.ts';
 import type { Role } from '#lib/actor.ts';
 import type { AppError } from '#lib/errors.ts';
 import { roleWords, tokenPage as words } from '#messages/fr/accounts.ts';
-import { errorSentence } from '#messages/fr/errors.ts';
 
 /** Makes a key and shows it, this once. `roles` are those that the person may give. */
 export function TokenForm({ roles }: { roles: readonly Role[] }) {
@@ -62,11 +62,7 @@ export function TokenForm({ roles }: { roles: readonly Role[] }) {
           {isPending ? words.creating : words.create}
         </Button>
       </form>
-      {error && !error.fields ? (
-        <p className="note" role="alert">
-          {errorSentence(error)}
-        </p>
-      ) : null}
+      <FormRefusal error={error} />
       {token ? <NewToken token={token} /> : null}
     </section>
   );

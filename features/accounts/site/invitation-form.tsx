@@ -1,5 +1,6 @@
 import { Button } from '#components/ui/button.tsx';
 import { TextField } from '#components/ui/field.tsx';
+import { NewPasswordField } from '#features/accounts/site/new-password-field.tsx';
 import { urls } from '#lib/urls.ts';
 import { accountPages } from '#messages/fr/accounts.ts';
 import { invitationPage as words } from '#messages/fr/team.ts';
@@ -36,17 +37,7 @@ export function InvitationForm({
         error={refusal('name')}
         required
       />
-      <TextField
-        label={words.password}
-        name="password"
-        type="password"
-        autoComplete="new-password"
-        minLength={12}
-        maxLength={1024}
-        help={words.passwordHelp}
-        error={refusal('password')}
-        required
-      />
+      <NewPasswordField words={words} error={refusal('password')} />
       <Button kind="primary" type="submit">
         {words.submit}
       </Button>

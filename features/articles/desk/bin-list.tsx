@@ -4,6 +4,7 @@ import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useState, useTransition } from 'react';
 import { Button } from '#components/ui/button.tsx';
+import { ColumnHeads } from '#components/ui/column-heads.tsx';
 import { binDaysLeft } from '#features/articles/bin.ts';
 import type { BinnedArticle } from '#features/articles/data/bin.queries.ts';
 import { undeleteArticle } from '#features/articles/desk/actions.ts';
@@ -63,15 +64,7 @@ export function BinList({
         <p className="vide">{words.empty}</p>
       ) : (
         <table className="liste">
-          <thead>
-            <tr>
-              {Object.values(words.columns).map((column) => (
-                <th key={column} scope="col">
-                  {column}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <ColumnHeads columns={words.columns} />
           <tbody>
             {articles.map((article) => (
               <tr key={article.id}>

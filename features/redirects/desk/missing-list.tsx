@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation';
 import { useState, useTransition } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { Dialog } from '#components/ui/dialog.tsx';
+import { ColumnHeads } from '#components/ui/column-heads.tsx';
 import type { MissingRow } from '#features/redirects/data/desk-redirect.queries.ts';
 import { ignoreMissingPathAction } from '#features/redirects/desk/actions.ts';
 import { RedirectForm } from '#features/redirects/desk/redirect-form.tsx';
@@ -33,15 +34,7 @@ export function MissingList({ rows, isIgnored }: { rows: readonly MissingRow[]; 
         <p className="vide">{isIgnored ? words.noneIgnored : words.none}</p>
       ) : (
         <table className="liste adresses">
-          <thead>
-            <tr>
-              {Object.values(words.columns).map((column) => (
-                <th key={column} scope="col">
-                  {column}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <ColumnHeads columns={words.columns} />
           <tbody>
             {rows.map(({ path, hits, lastSeenAt, referrer }) => (
               <tr key={path}>

@@ -4,10 +4,10 @@ import { useRouter } from 'next/navigation';
 import { type ReactNode, useState, useTransition } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { TextField } from '#components/ui/field.tsx';
+import { FormRefusal } from '#components/ui/form-refusal.tsx';
 import { saveRedirectAction } from '#features/redirects/desk/actions.ts';
 import type { AppError } from '#lib/errors.ts';
 import { formText } from '#lib/form-text.ts';
-import { errorSentence } from '#messages/fr/errors.ts';
 import { redirectWords as words } from '#messages/fr/redirects.ts';
 
 /** Where an address leads: a new redirect, a standing one, or one made of a missing address. */
@@ -70,11 +70,7 @@ export function RedirectForm({
         error={error?.fields?.['to']}
         required
       />
-      {error && !error.fields ? (
-        <p className="note" role="alert">
-          {errorSentence(error)}
-        </p>
-      ) : null}
+      <FormRefusal error={error} />
       <p className="gestes">
         <Button type="submit" kind="primary" disabled={isPending}>
           {submit}

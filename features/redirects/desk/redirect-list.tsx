@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation';
 import { useState, useTransition } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { Dialog } from '#components/ui/dialog.tsx';
+import { ColumnHeads } from '#components/ui/column-heads.tsx';
 import type { RedirectRow } from '#features/redirects/data/desk-redirect.queries.ts';
 import { removeRedirectAction, restoreRedirectAction } from '#features/redirects/desk/actions.ts';
 import { RedirectForm } from '#features/redirects/desk/redirect-form.tsx';
@@ -48,15 +49,7 @@ export function RedirectList({ rows, isSearch }: { rows: readonly RedirectRow[];
         <p className="vide">{isSearch ? words.noneFound : words.none}</p>
       ) : (
         <table className="liste adresses">
-          <thead>
-            <tr>
-              {Object.values(words.columns).map((column) => (
-                <th key={column} scope="col">
-                  {column}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <ColumnHeads columns={words.columns} />
           <tbody>
             {rows.map((row) => (
               <tr key={row.id}>

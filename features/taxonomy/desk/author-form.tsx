@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation';
 import { useState, useTransition } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { TextArea, TextField } from '#components/ui/field.tsx';
+import { FormRefusal } from '#components/ui/form-refusal.tsx';
 import type { EditedAuthor } from '#features/taxonomy/data/desk-author.queries.ts';
 import { saveAuthorAction, saveOwnProfileAction } from '#features/taxonomy/desk/actions.ts';
 import { AuthorLinks, linksOf } from '#features/taxonomy/desk/author-links.tsx';
@@ -13,7 +14,6 @@ import { formText } from '#lib/form-text.ts';
 import { urls } from '#lib/urls.ts';
 import type { Outcome } from '#lib/use-case.ts';
 import { authorWords as words } from '#messages/fr/authors.ts';
-import { errorSentence } from '#messages/fr/errors.ts';
 
 /** Makes a signature or changes one. Without `isWhole`, what its own writer keeps: biography and links. */
 export function AuthorForm({
@@ -100,11 +100,7 @@ export function AuthorForm({
           error={faults.portraitId}
         />
       ) : null}
-      {error && !error.fields ? (
-        <p className="note" role="alert">
-          {errorSentence(error)}
-        </p>
-      ) : null}
+      <FormRefusal error={error} />
       <p className="gestes">
         <Button type="submit" kind="primary" disabled={isPending}>
           {author ? words.save : words.create}

@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import { ColumnHeads } from '#components/ui/column-heads.tsx';
 import type { DeskAuthor } from '#features/taxonomy/data/desk-author.queries.ts';
 import { urls } from '#lib/urls.ts';
 import { authorWords as words } from '#messages/fr/authors.ts';
@@ -14,15 +15,7 @@ export function AuthorTable({
   if (authors.length === 0) return <p className="vide">{words.none}</p>;
   return (
     <table className="liste adresses">
-      <thead>
-        <tr>
-          {Object.values(words.columns).map((column) => (
-            <th key={column} scope="col">
-              {column}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <ColumnHeads columns={words.columns} />
       <tbody>
         {authors.map((author) => (
           <tr key={author.id}>

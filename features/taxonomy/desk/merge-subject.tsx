@@ -6,12 +6,12 @@ import { Button } from '#components/ui/button.tsx';
 import { Dialog } from '#components/ui/dialog.tsx';
 import { TextField } from '#components/ui/field.tsx';
 import { RadioGroup } from '#components/ui/radio-group.tsx';
+import { FormRefusal } from '#components/ui/form-refusal.tsx';
 import type { DeskSubject } from '#features/taxonomy/data/desk-subject.queries.ts';
 import type { SubjectChoice } from '#features/taxonomy/data/desk-taxonomy.queries.ts';
 import { mergeSubjectAction, searchSubjectsAction } from '#features/taxonomy/desk/actions.ts';
 import type { AppError } from '#lib/errors.ts';
 import { urls } from '#lib/urls.ts';
-import { errorSentence } from '#messages/fr/errors.ts';
 import { subjectWords as words } from '#messages/fr/subjects.ts';
 
 /** Chooses the subject that another becomes part of, and says what moves before it does. */
@@ -81,11 +81,7 @@ export function MergeSubject({
           </>
         ) : null}
       </div>
-      {error && !error.fields ? (
-        <p className="note" role="alert">
-          {errorSentence(error)}
-        </p>
-      ) : null}
+      <FormRefusal error={error} />
       <p className="dialogue-actions">
         <Button onClick={onClose}>{words.cancel}</Button>
         <Button kind="danger" disabled={isPending || !into} onClick={() => into && merge(into)}>

@@ -3,13 +3,14 @@
 import { useRouter } from 'next/navigation';
 import { type ReactNode, useState, useTransition } from 'react';
 import { Button } from '#components/ui/button.tsx';
-import { SelectField, TextArea, TextField } from '#components/ui/field.tsx';
+import { SelectField } from '#components/ui/field.tsx';
+import { FormRefusal } from '#components/ui/form-refusal.tsx';
 import type { DeskSection } from '#features/taxonomy/data/desk-section.queries.ts';
 import { saveSectionAction } from '#features/taxonomy/desk/actions.ts';
+import { NamingFields } from '#features/taxonomy/desk/naming-fields.tsx';
 import { sectionTints, toTint } from '#features/taxonomy/section.ts';
 import type { AppError } from '#lib/errors.ts';
 import { formText } from '#lib/form-text.ts';
-import { errorSentence } from '#messages/fr/errors.ts';
 import { tintWords, sectionWords as words } from '#messages/fr/sections.ts';
 
 /** Makes a section or changes one. `parents` are the sections of the first level. */
@@ -51,29 +52,7 @@ export function SectionForm({
   const fault = (name: string): string | undefined => error?.fields?.[name];
   return (
     <form className="redirection-forme" onSubmit={save}>
-      <TextField
-        label={words.name}
-        name="name"
-        maxLength={80}
-        defaultValue={section?.name}
-        error={fault('name')}
-        required
-      />
-      <TextField
-        label={words.slug}
-        name="slug"
-        maxLength={80}
-        defaultValue={section?.slug}
-        help={words.slugHelp}
-        error={fault('slug')}
-      />
-      <TextArea
-        label={words.description}
-        name="description"
-        maxLength={3_000}
-        defaultValue={section?.description ?? ''}
-        error={fault('description')}
-      />
+      <NamingFields words={words} kept={section} fault={fault} />
       <SelectField
         label={words.tint}
         name="tint"
@@ -101,11 +80,7 @@ export function SectionForm({
             </option>
           ))}
       </SelectField>
-      {error && !error.fields ? (
-        <p className="note" role="alert">
-          {errorSentence(error)}
-        </p>
-      ) : null}
+      <FormRefusal error={error} />
       <p className="gestes">
         <Button type="submit" kind="primary" disabled={isPending}>
           {section ? words.save : words.create}

@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation';
 import { useState, useTransition } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { Dialog } from '#components/ui/dialog.tsx';
+import { ColumnHeads } from '#components/ui/column-heads.tsx';
 import type { DeskSection } from '#features/taxonomy/data/desk-section.queries.ts';
 import { archiveSectionAction, moveSectionAction } from '#features/taxonomy/desk/actions.ts';
 import { SectionForm } from '#features/taxonomy/desk/section-form.tsx';
@@ -43,15 +44,7 @@ export function SectionList({ sections }: { sections: readonly DeskSection[] }) 
     <>
       <p role="status">{sentence}</p>
       <table className="liste adresses">
-        <thead>
-          <tr>
-            {Object.values(words.columns).map((column) => (
-              <th key={column} scope="col">
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <ColumnHeads columns={words.columns} />
         <tbody>
           {sections.map((section) => (
             <tr key={section.id}>

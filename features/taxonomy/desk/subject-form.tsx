@@ -3,12 +3,12 @@
 import { useRouter } from 'next/navigation';
 import { type ReactNode, useState, useTransition } from 'react';
 import { Button } from '#components/ui/button.tsx';
-import { TextArea, TextField } from '#components/ui/field.tsx';
+import { FormRefusal } from '#components/ui/form-refusal.tsx';
 import type { DeskSubject } from '#features/taxonomy/data/desk-subject.queries.ts';
 import { saveSubjectAction } from '#features/taxonomy/desk/actions.ts';
+import { NamingFields } from '#features/taxonomy/desk/naming-fields.tsx';
 import type { AppError } from '#lib/errors.ts';
 import { formText } from '#lib/form-text.ts';
-import { errorSentence } from '#messages/fr/errors.ts';
 import { subjectWords as words } from '#messages/fr/subjects.ts';
 
 /** Makes a subject or changes one. */
@@ -46,34 +46,8 @@ export function SubjectForm({
   const fault = (name: string): string | undefined => error?.fields?.[name];
   return (
     <form className="redirection-forme" onSubmit={save}>
-      <TextField
-        label={words.name}
-        name="name"
-        maxLength={80}
-        defaultValue={subject?.name}
-        error={fault('name')}
-        required
-      />
-      <TextField
-        label={words.slug}
-        name="slug"
-        maxLength={80}
-        defaultValue={subject?.slug}
-        help={words.slugHelp}
-        error={fault('slug')}
-      />
-      <TextArea
-        label={words.description}
-        name="description"
-        maxLength={3_000}
-        defaultValue={subject?.description ?? ''}
-        error={fault('description')}
-      />
-      {error && !error.fields ? (
-        <p className="note" role="alert">
-          {errorSentence(error)}
-        </p>
-      ) : null}
+      <NamingFields words={words} kept={subject} fault={fault} />
+      <FormRefusal error={error} />
       <p className="gestes">
         <Button type="submit" kind="primary" disabled={isPending}>
           {subject ? words.save : words.create}

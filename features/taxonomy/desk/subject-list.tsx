@@ -3,6 +3,7 @@
 import { useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { Dialog } from '#components/ui/dialog.tsx';
+import { ColumnHeads } from '#components/ui/column-heads.tsx';
 import type { DeskSubject } from '#features/taxonomy/data/desk-subject.queries.ts';
 import { MergeSubject } from '#features/taxonomy/desk/merge-subject.tsx';
 import { SubjectForm } from '#features/taxonomy/desk/subject-form.tsx';
@@ -26,15 +27,7 @@ export function SubjectList({ rows, isSearch }: { rows: readonly DeskSubject[]; 
         <p className="vide">{isSearch ? words.noneFound : words.none}</p>
       ) : (
         <table className="liste adresses">
-          <thead>
-            <tr>
-              {Object.values(words.columns).map((column) => (
-                <th key={column} scope="col">
-                  {column}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <ColumnHeads columns={words.columns} />
           <tbody>
             {rows.map((subject) => (
               <tr key={subject.id}>
