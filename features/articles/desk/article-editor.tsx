@@ -82,7 +82,7 @@ export function ArticleEditor({
           <span className={`etat etat-${publication.state}`}>{publicationStateWords[publication.state]}</span>
           <span className="etat etat-none">{workflowStateWords[publication.workflowState]}</span>
         </p>
-        {edit.allowed ? <SaveStateLine save={save} onRetry={() => void draft.saveNow()} /> : null}
+        {edit.allowed ? <SaveStateLine save={save} untold={draft.untold} onRetry={() => void draft.saveNow()} /> : null}
         <PresenceLine articleId={article.id} body={fields.body} />
         <ReviewBar
           workflowState={publication.workflowState}
@@ -200,6 +200,7 @@ export function ArticleEditor({
               articles={choices.articles}
               searchArticles={searchArticles}
               {...passages.forText}
+              onUntold={draft.untold.set}
               onChange={(body, taken) => change({ body }, taken)}
             />
           </section>

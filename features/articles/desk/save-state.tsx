@@ -1,14 +1,28 @@
 'use client';
 
+import { useSyncExternalStore } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import type { SaveState } from '#features/articles/desk/draft-words.ts';
+import type { UntoldWords } from '#features/articles/desk/untold-words.ts';
 import { clock } from '#lib/dates.ts';
 import { urls } from '#lib/urls.ts';
 import { deskMessages } from '#messages/fr/desk.ts';
 
 const words = deskMessages.save;
-/** Where the text stands, always in sight; failures say what to do. */
-export function SaveStateLine({ save, onRetry }: { save: SaveState; onRetry: () => void }) {
+
+/** Where the text stands, always in sight and from the very key that changes it; failures say what to do. */
+export function SaveStateLine({
+  save: told,
+  untold,
+  onRetry,
+}: {
+  save: SaveState;
+  untold: UntoldWords;
+  onRetry: () => void;
+}) {
+  const isUntold = useSyncExternalStore(untold.watch, untold.get, () => false);
+  const save: SaveState =
+    isUntold && (told.kind === 'clean' || told.kind === 'saved') ? { kind: 'pending' } : told;
   return (
     <p className={`enregistrement enregistrement-${save.kind}`} role="status">
       {sentence(save)}

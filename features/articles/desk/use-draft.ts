@@ -7,6 +7,7 @@ import { createDraftKeeper, type DraftKeeper, type DraftView } from '#features/a
 import type { KnownText } from '#features/articles/desk/draft-words.ts';
 import { sendDraftOf } from '#features/articles/desk/send-draft.ts';
 import { thisTab } from '#features/articles/desk/this-tab.ts';
+import { createUntoldWords } from '#features/articles/desk/untold-words.ts';
 
 export type Fields = StoryFields;
 
@@ -38,6 +39,7 @@ export function useDraft(article: Opened) {
     },
   );
   const [{ keeper, follow }] = useState(() => openKeeper({ articleId: article.id, start: opened, show }));
+  const [untold] = useState(createUntoldWords);
 
   useEffect(() => {
     if (article.isReadOnly) return;
@@ -46,7 +48,7 @@ export function useDraft(article: Opened) {
     const retry = () => void keeper.saveNow();
     const warn = (event: BeforeUnloadEvent) => {
       keeper.keep();
-      if (keeper.isDirty()) event.preventDefault();
+      if (keeper.isDirty() || untold.get()) event.preventDefault();
     };
     const leave = () => keeper.keep();
     addEventListener('online', retry);
@@ -61,7 +63,7 @@ export function useDraft(article: Opened) {
       keeper.close();
       stopFollowing();
     };
-  }, [keeper, follow, article.isReadOnly]);
+  }, [keeper, follow, untold, article.isReadOnly]);
 
   const { change, settle, saveNow, hear, known } = keeper;
   return {
@@ -71,6 +73,7 @@ export function useDraft(article: Opened) {
     saveNow,
     hear,
     known,
+    untold,
     acknowledgedRevisionId: () => known().revisionId,
   };
 }

@@ -18,6 +18,8 @@ export type BodyEditorProps = EditorChoices &
     /** Called at each change with the whole body, and the `incoming` that it knows of: block ids are kept, empty lines left out. */
     onChange: (body: BodyDocument, taken: number) => void;
     isReadOnly?: boolean;
+    /** Called at the very key with true while something typed is not told yet, with false once it is. */
+    onUntold?: (isUntold: boolean) => void;
   };
 
 type Loading =

@@ -28,6 +28,7 @@ export type TypingSurfaceProps = EditorChoices &
     incoming: number;
     onChange: (body: BodyDocument, taken: number) => void;
     isReadOnly: boolean;
+    onUntold?: (isUntold: boolean) => void;
   };
 
 type OpenForm = { type: ToolForm; block: AtomBlock | null; position: number | null };
@@ -45,6 +46,7 @@ export function TypingSurface({
   initialBody,
   incoming,
   onChange,
+  onUntold,
   isReadOnly,
   pictures,
   searchPictures,
@@ -66,6 +68,7 @@ export function TypingSurface({
     run: () => {},
     goToTools: () => {},
     onChange,
+    onUntold: () => {},
     onPictureFile: () => {},
     onRemoved: () => {},
   });
@@ -95,6 +98,7 @@ export function TypingSurface({
     hands.current = {
       run,
       onChange,
+      onUntold: (isUntold) => onUntold?.(isUntold),
       onRemoved,
       goToTools: () => frame.current?.querySelector<HTMLElement>('[role="toolbar"] [tabindex="0"]')?.focus(),
       onPictureFile: () =>

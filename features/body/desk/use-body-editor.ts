@@ -24,6 +24,8 @@ export type EditorHands = {
   run: (command: EditorCommand) => void;
   goToTools: () => void;
   onChange: (body: BodyDocument, taken: number) => void;
+  /** True from the key that changes the text until `onChange` has told it. */
+  onUntold: (isUntold: boolean) => void;
   onPictureFile: () => void;
   onRemoved: () => void;
 };
@@ -46,12 +48,15 @@ export function useBodyEditor({ initialBody, incoming, isReadOnly, isTypographyO
     let last = initialBody;
     /** The `incoming` that the surface has taken in. */
     let taken = incoming;
+    let isTakingIn = false;
     const reading = afterPaint(() => {
       if (!editor) return;
       const body = readBody(editor.state.doc);
-      if (isSameBody(body, last)) return;
-      last = body;
-      hands.current.onChange(body, taken);
+      if (!isSameBody(body, last)) {
+        last = body;
+        hands.current.onChange(body, taken);
+      }
+      hands.current.onUntold(false);
     });
     const run = (command: EditorCommand) => hands.current.run(command);
     const plugins = Extension.create({
@@ -77,7 +82,9 @@ export function useBodyEditor({ initialBody, incoming, isReadOnly, isTypographyO
       const transaction = takeInBody(live.state, body);
       if (!transaction) return;
       last = readBody(transaction.doc);
+      isTakingIn = true;
       live.view.dispatch(transaction);
+      isTakingIn = false;
     };
     return {
       reading,
@@ -104,6 +111,7 @@ export function useBodyEditor({ initialBody, incoming, isReadOnly, isTypographyO
         onUpdate: ({ editor: updated }: { editor: Editor }) => {
           editor = updated;
           reading.call();
+          hands.current.onUntold(!isTakingIn);
         },
         onBlur: () => reading.flush(),
       },
