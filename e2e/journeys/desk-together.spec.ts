@@ -2,16 +2,21 @@ import { expect, type Page } from '@playwright/test';
 import { beginStory, bodyOf, expectSaved, fillStory, openStory } from '#e2e/fixtures/desk.ts';
 import { test } from '#e2e/fixtures/people.ts';
 import { newWord } from '#e2e/fixtures/words.ts';
+import { urls } from '#lib/urls.ts';
 import { deskMessages } from '#messages/fr/desk.ts';
+import { handWords } from '#messages/fr/hands.ts';
 import { versionMessages } from '#messages/fr/versions.ts';
 
 const { conflict, editor, save } = deskMessages;
 
 /** A connection that is cut logs each request that it lost. */
-test.use({ expectedErrors: [/ERR_INTERNET_DISCONNECTED|ERR_CONNECTION_REFUSED/] });
+test.use({ expectedErrors: [/ERR_INTERNET_DISCONNECTED|ERR_CONNECTION_REFUSED|ERR_FAILED/] });
 
 const headlineOf = (page: Page) => page.getByLabel(editor.headline, { exact: true });
 const standfirstOf = (page: Page) => page.getByLabel(editor.standfirst, { exact: true });
+
+/** The window no longer hears that somebody saved: what it does next meets a newer text. */
+const cutFromNews = (page: Page) => page.route(`**${urls.apiPresence()}`, (route) => route.abort());
 
 const storyOf = (word: string) => ({
   headline: `Le phare de ${word} s’éteint`,
@@ -21,16 +26,17 @@ const storyOf = (word: string) => ({
 
 test('two people write different fields: both texts are kept without a question', async ({ pageOf }) => {
   const word = newWord();
-  const { page: one } = await pageOf('editor_in_chief');
+  const { page: one, person: writer } = await pageOf('editor_in_chief');
   const id = await beginStory(one);
   await fillStory(one, storyOf(word));
   const { page: other } = await pageOf('editor_in_chief');
   await openStory(other, id);
+  await cutFromNews(other);
 
   await headlineOf(one).fill(`Le phare de ${word} rallumé`);
   await expectSaved(one);
   await standfirstOf(other).fill(`À ${word}, les marins respirent.`);
-  await expect(other.getByText(save.merged)).toBeVisible();
+  await expect(other.getByText(handWords.merged.other(writer.name))).toBeVisible();
   await expectSaved(other);
   await expect(headlineOf(other)).toHaveValue(`Le phare de ${word} rallumé`);
   await one.reload();
@@ -38,16 +44,37 @@ test('two people write different fields: both texts are kept without a question'
   await expect(standfirstOf(one)).toHaveValue(`À ${word}, les marins respirent.`);
 });
 
+test('one sees what the other saves, without a key pressed, and who wrote it', async ({ pageOf }) => {
+  const word = newWord();
+  const { page: one, person: writer } = await pageOf('editor_in_chief');
+  const id = await beginStory(one);
+  await fillStory(one, storyOf(word));
+  const { page: other } = await pageOf('administrator');
+  await openStory(other, id);
+  await headlineOf(one).fill(`Le phare de ${word} rallumé`);
+  await bodyOf(one).click();
+  await one.keyboard.press('ControlOrMeta+End');
+  await one.keyboard.press('Enter');
+  await one.keyboard.insertText(`La lanterne de ${word} tourne.`);
+  await expectSaved(one);
+  await expect(headlineOf(other)).toHaveValue(`Le phare de ${word} rallumé`);
+  await expect(bodyOf(other)).toContainText(`La lanterne de ${word} tourne.`);
+  await expect(other.getByText(`enregistrée par ${writer.name} à`)).toBeVisible();
+  // What comes in so is nobody's typing: nothing is sent back.
+  await expect(other.getByRole('status').filter({ hasText: save.clean })).toBeVisible();
+});
+
 test('two people write the same passage: both versions stand side by side, a choice settles it', async ({
   pageOf,
   expectAccessible,
 }) => {
   const word = newWord();
-  const { page: one } = await pageOf('editor_in_chief');
+  const { page: one, person: writer } = await pageOf('editor_in_chief');
   const id = await beginStory(one);
   await fillStory(one, storyOf(word));
   const { page: other } = await pageOf('editor_in_chief');
   await openStory(other, id);
+  await cutFromNews(other);
 
   await headlineOf(one).fill(`Version de la première ${word}`);
   await expectSaved(one);
@@ -55,6 +82,8 @@ test('two people write the same passage: both versions stand side by side, a cho
   const question = other.getByRole('region', { name: conflict.title });
   await expect(question.getByText(`Version de la première ${word}`)).toBeVisible();
   await expect(question.getByText(`Version du second ${word}`)).toBeVisible();
+  const heading = question.getByRole('heading', { name: `Version de ${writer.name}, à` });
+  await expect(heading).toBeVisible();
   await expect(other.getByRole('button', { name: conflict.apply })).toBeDisabled();
   await expectAccessible(other);
   await question.getByLabel(conflict.mine, { exact: true }).check();
@@ -113,6 +142,7 @@ test('two people combine the same passage, word by word, in words of their own',
   await fillStory(one, storyOf(word));
   const { page: other } = await pageOf('administrator');
   await openStory(other, id);
+  await cutFromNews(other);
   const writeOn = async (page: Page, text: string) => {
     await bodyOf(page).click();
     await page.keyboard.press('ControlOrMeta+End');

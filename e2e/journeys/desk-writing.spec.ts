@@ -237,6 +237,22 @@ test('links to a story of ours by its words, opens it, takes the link out', asyn
   await expect(body.locator('a')).toHaveCount(0);
 });
 
+test('says at the very key that the text is not saved any more', async ({ pageOf }) => {
+  const { page } = await pageOf('journalist');
+  await beginStory(page);
+  await bodyOf(page).click();
+  await page.keyboard.insertText('Un.');
+  await expectSaved(page);
+  // Typed and read within one task of the page: before any frame, long before the text is sent.
+  const said = await page.evaluate(async () => {
+    document.execCommand('insertText', false, ' Deux.');
+    await Promise.resolve();
+    await Promise.resolve();
+    return document.querySelector('.enregistrement')?.textContent;
+  });
+  expect(said).toBe(deskMessages.save.pending);
+});
+
 test('keeps what it cannot save, and says why', async ({ pageOf }) => {
   test.slow();
   const { page } = await pageOf('journalist');

@@ -164,6 +164,7 @@ export const restoreRevisionSchema = oneRevision;
 export const nameRevisionSchema = oneRevision.extend({ name: line(articleLimits.line).min(1) });
 export const discardChangesSchema = z.strictObject({ articleId: idSchema });
 export const listVersionsSchema = z.strictObject({ articleId: idSchema });
+export const readWorkingTextSchema = z.strictObject({ articleId: idSchema });
 
 const articleAtRevision = z.strictObject({
   articleId: idSchema,

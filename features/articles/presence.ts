@@ -7,6 +7,13 @@ export type Present = {
   blockId: string | null;
 };
 
+/** What a window is told each time that it says it is there. */
+export type Surroundings = {
+  others: Present[];
+  /** The number of the story's working copy: a greater one than the window's own is newer. */
+  newest: number;
+};
+
 /** How often a window says that it has a story open, and after how long without it is gone. Milliseconds. */
 export const presenceEveryMs = 5_000;
 export const presenceLastsMs = 15_000;

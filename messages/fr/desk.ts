@@ -128,7 +128,6 @@ export const deskMessages = {
     retry: 'Réessayer',
     conflict: 'Deux versions se contredisent\u00A0: choisissez ci-dessous.',
     recovered: (time: string) => `Du texte non enregistré, gardé sur cet appareil à ${time}, a été repris.`,
-    merged: 'Les modifications d’une autre personne ont été jointes aux vôtres.',
     otherTab:
       'Ce passage avait changé dans un autre de vos onglets\u00A0: votre texte d’ici est gardé, l’autre reste dans «\u00A0Versions\u00A0».',
     notKept:
@@ -144,7 +143,6 @@ export const deskMessages = {
     passages: (count: number) => (count > 1 ? `${count} passages à régler` : '1 passage à régler'),
     difference: 'De l’autre version à la mienne',
     mine: 'Ma version',
-    theirs: 'L’autre version',
     both: 'Garder les deux',
     edit: 'Écrire la combinaison',
     combination: 'Combinaison',

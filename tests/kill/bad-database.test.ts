@@ -184,7 +184,10 @@ describe('somebody who writes while the database is away', () => {
           return { kind: 'failed', failed: { reason: '', isSignedOut: false, isOffline: true } };
         }
         const saved = { revisionId: String(answer.json.revision), number: 0, fields };
-        return { kind: 'saved', saved: { ...saved, isMerged: false, isOverOtherTab: false } };
+        return {
+          kind: 'saved',
+          saved: { ...saved, isMerged: false, mergedHand: null, isOverOtherTab: false },
+        };
       },
       journals: {
         keep: ({ fields }) => kept.push(bodyToPlainText(fields.body)) > 0,

@@ -9,6 +9,7 @@ import { nameRevision } from '#features/articles/use-cases/name-revision.ts';
 import { publishArticle } from '#features/articles/use-cases/publish-article.ts';
 import { deleteArticle } from '#features/articles/use-cases/delete-article.ts';
 import { editCorrection } from '#features/articles/use-cases/edit-correction.ts';
+import { readWorkingText } from '#features/articles/use-cases/read-working-text.ts';
 import { restoreArticle } from '#features/articles/use-cases/restore-article.ts';
 import { restoreRevision } from '#features/articles/use-cases/restore-revision.ts';
 import { returnArticle } from '#features/articles/use-cases/return-article.ts';
@@ -44,6 +45,11 @@ export const articleCalls: readonly ArticleCall[] = [
     useCase: 'list-versions',
     verb: 'see',
     call: (actor, { articleId }) => listVersions({ actor, input: { articleId } }),
+  },
+  {
+    useCase: 'read-working-text',
+    verb: 'see',
+    call: (actor, { articleId }) => readWorkingText({ actor, input: { articleId } }),
   },
   {
     useCase: 'keep-presence',

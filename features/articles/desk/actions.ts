@@ -14,6 +14,7 @@ import {
   listVersionsSchema,
   nameRevisionSchema,
   publishArticleSchema,
+  readWorkingTextSchema,
   restoreArticleSchema,
   restoreRuleSchema,
   restoreRevisionSchema,
@@ -45,6 +46,7 @@ import { listVersions as runListVersions } from '#features/articles/use-cases/li
 import { nameRevision as runNameRevision } from '#features/articles/use-cases/name-revision.ts';
 import { lookUpChecklist as runLookUpChecklist } from '#features/articles/use-cases/look-up-checklist.ts';
 import { publishArticle as runPublishArticle } from '#features/articles/use-cases/publish-article.ts';
+import { readWorkingText as runReadWorkingText } from '#features/articles/use-cases/read-working-text.ts';
 import { restoreArticle as runRestoreArticle } from '#features/articles/use-cases/restore-article.ts';
 import { returnArticle as runReturnArticle } from '#features/articles/use-cases/return-article.ts';
 import { restoreRevision as runRestoreRevision } from '#features/articles/use-cases/restore-revision.ts';
@@ -93,6 +95,7 @@ export const addCorrection = defineAction({ input: addCorrectionSchema, run: run
 export const createPreviewLink = defineAction({ input: createPreviewLinkSchema, run: runCreatePreviewLink });
 export const findPublished = defineAction({ input: findPublishedSchema, run: runFindPublished });
 export const listVersions = defineAction({ input: listVersionsSchema, run: runListVersions });
+export const readWorkingText = defineAction({ input: readWorkingTextSchema, run: runReadWorkingText });
 export const nameRevision = defineAction({ input: nameRevisionSchema, run: runNameRevision });
 export const restoreRevision = defineAction({ input: restoreRevisionSchema, run: runRestoreRevision });
 export const discardChanges = defineAction({ input: discardChangesSchema, run: runDiscardChanges });

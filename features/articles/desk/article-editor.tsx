@@ -8,6 +8,7 @@ import { findPublished } from '#features/articles/desk/actions.ts';
 import { ChecklistPanel, checklistPanelId, countBlocking } from '#features/articles/desk/checklist-panel.tsx';
 import { ConflictView } from '#features/articles/desk/conflict-view.tsx';
 import type { EditedArticle, StoryChoices } from '#features/articles/desk/edited-article.ts';
+import { handSentence } from '#features/articles/hand.ts';
 import type { NamesById } from '#features/articles/field-words.ts';
 import { FieldsColumn } from '#features/articles/desk/fields-column.tsx';
 import { settingsPanelId } from '#features/articles/desk/go-to-field.ts';
@@ -82,8 +83,10 @@ export function ArticleEditor({
           <span className={`etat etat-${publication.state}`}>{publicationStateWords[publication.state]}</span>
           <span className="etat etat-none">{workflowStateWords[publication.workflowState]}</span>
         </p>
-        {edit.allowed ? <SaveStateLine save={save} untold={draft.untold} onRetry={() => void draft.saveNow()} /> : null}
-        <PresenceLine articleId={article.id} body={fields.body} />
+        {edit.allowed ? (
+          <SaveStateLine save={save} untold={draft.untold} onRetry={() => void draft.saveNow()} />
+        ) : null}
+        <PresenceLine articleId={article.id} body={fields.body} onNewest={draft.catchUp} />
         <ReviewBar
           workflowState={publication.workflowState}
           assignee={review.assignee}
@@ -123,7 +126,9 @@ export function ArticleEditor({
         {draft.notice === 'recovered' && draft.recoveredAt ? (
           <p className="note">{deskMessages.save.recovered(clock(new Date(draft.recoveredAt)))}</p>
         ) : null}
-        {draft.notice === 'merged' ? <p className="note">{deskMessages.save.merged}</p> : null}
+        {draft.notice === 'merged' || draft.notice === 'taken' ? (
+          <p className="note">{handSentence(draft.notice, draft.hand)}</p>
+        ) : null}
         {draft.notice === 'otherTab' ? <p className="note">{deskMessages.save.otherTab}</p> : null}
         {edit.allowed ? null : <p className="note">{words.readOnly(edit.reason)}</p>}
         <PlanLines
@@ -155,6 +160,7 @@ export function ArticleEditor({
           key={save.theirRevisionId}
           clashes={save.clashes}
           merged={save.merged}
+          theirHand={save.theirHand}
           names={namesOf(choices)}
           onSettle={draft.settle}
         />

@@ -4,6 +4,7 @@ import { TextArea } from '#components/ui/field.tsx';
 import type { ArticleFieldName } from '#features/articles/articles.ts';
 import type { ClashChoice } from '#features/articles/clash-choices.ts';
 import { WordDifference } from '#features/articles/desk/word-difference.tsx';
+import { type Hand, handSentence } from '#features/articles/hand.ts';
 import { fieldToWords, type NamesById } from '#features/articles/field-words.ts';
 import type { Clash } from '#features/articles/merging.ts';
 import { diffWords } from '#lib/word-diff.ts';
@@ -16,16 +17,19 @@ type Option = 'mine' | 'theirs' | 'both' | 'edit';
 /** One passage with both versions, their difference, and the choice: one, the other, both, or words of one's own. */
 export function ClashField({
   clash,
+  theirHand,
   names,
   choice,
   onChoose,
 }: {
   clash: Clash;
+  theirHand: Hand | null;
   names: NamesById;
   choice: ClashChoice | undefined;
   onChoose: (choice: ClashChoice) => void;
 }) {
   const { mine, theirs } = sidesInWords(clash, names);
+  const labels = { ...words, theirs: handSentence('version', theirHand) };
   const options: Option[] = [
     'mine',
     'theirs',
@@ -38,7 +42,7 @@ export function ClashField({
       <legend>{clash.label}</legend>
       <div className="conflit-versions">
         <Version title={words.mine} text={mine} />
-        <Version title={words.theirs} text={theirs} />
+        <Version title={labels.theirs} text={theirs} />
       </div>
       {mine && theirs ? (
         <div>
@@ -57,7 +61,7 @@ export function ClashField({
               checked={chosen === option}
               onChange={() => onChoose(option === 'edit' ? { text: mine || theirs } : option)}
             />
-            {words[option]}
+            {labels[option]}
           </label>
         ))}
       </p>

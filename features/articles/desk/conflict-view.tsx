@@ -5,6 +5,7 @@ import { Button } from '#components/ui/button.tsx';
 import { type ClashChoice, resolveClashes } from '#features/articles/clash-choices.ts';
 import { ClashField } from '#features/articles/desk/clash-field.tsx';
 import type { StoryFields } from '#features/articles/articles.schema.ts';
+import type { Hand } from '#features/articles/hand.ts';
 import type { NamesById } from '#features/articles/field-words.ts';
 import type { Clash } from '#features/articles/merging.ts';
 import { deskMessages } from '#messages/fr/desk.ts';
@@ -18,12 +19,14 @@ const words = deskMessages.conflict;
 export function ConflictView({
   clashes,
   merged,
+  theirHand,
   names,
   onSettle,
 }: {
   clashes: Clash[];
   /** Everything on which the two sides agree. */
   merged: StoryFields;
+  theirHand: Hand | null;
   names: NamesById;
   onSettle: (fields: StoryFields) => void;
 }) {
@@ -38,6 +41,7 @@ export function ConflictView({
         <ClashField
           key={clash.key}
           clash={clash}
+          theirHand={theirHand}
           names={names}
           choice={choices[clash.key]}
           onChoose={(choice) => setChoices((before) => ({ ...before, [clash.key]: choice }))}

@@ -18,6 +18,8 @@ const first: StoryFields = {
   body: body(paragraph('a', 'Un.'), paragraph('b', 'Deux.')),
 };
 
+const theirHand = { name: 'Jeanne Roux', isSelf: false, at: '2026-11-24T17:05:00.000Z' };
+
 /** A server that merges as ours does, can go away, and answers after `delayMs`. */
 function openServer() {
   const revisions = [{ revisionId: 'r1', number: 1, fields: first }];
@@ -34,11 +36,14 @@ function openServer() {
     const { fields, clashes } = mergeArticleFields({ base, mine, theirs: isMerged ? working.fields : base });
     if (clashes.length > 0) {
       const { revisionId: theirRevisionId, fields: theirs } = working;
-      return { kind: 'conflict', conflict: { theirs, theirRevisionId, merged: fields, clashes } };
+      return { kind: 'conflict', conflict: { theirs, theirRevisionId, theirHand, merged: fields, clashes } };
     }
     const saved = { revisionId: `r${revisions.length + 1}`, number: revisions.length + 1, fields };
     revisions.push(saved);
-    return { kind: 'saved', saved: { ...saved, isMerged, isOverOtherTab: false } };
+    return {
+      kind: 'saved',
+      saved: { ...saved, isMerged, mergedHand: isMerged ? theirHand : null, isOverOtherTab: false },
+    };
   };
   return { send, state, revisions, newest: () => revisions.at(-1)?.fields as StoryFields };
 }
@@ -148,7 +153,7 @@ describe('two who write', () => {
       headline: 'De l’une',
       body: body(paragraph('a', 'Un.'), paragraph('b', 'Deux, de l’autre.')),
     });
-    expect(two.view).toMatchObject({ notice: 'merged', fields: { headline: 'De l’une' } });
+    expect(two.view).toMatchObject({ notice: 'merged', hand: theirHand, fields: { headline: 'De l’une' } });
   });
 
   it('a clash waits for a choice; what is typed meanwhile goes with it', async () => {
@@ -160,7 +165,11 @@ describe('two who write', () => {
     await vi.advanceTimersByTimeAsync(1_500);
     const { save } = two.view;
     if (save?.kind !== 'conflict') throw new Error('no conflict');
-    expect(save).toMatchObject({ theirs: { headline: 'De l’une' }, mine: { headline: 'De l’autre' } });
+    expect(save).toMatchObject({
+      theirHand,
+      theirs: { headline: 'De l’une' },
+      mine: { headline: 'De l’autre' },
+    });
     two.keeper.change({ kicker: 'Pendant ce temps' });
     await vi.advanceTimersByTimeAsync(5_000);
     expect(two.journal.kept).toMatchObject({ baseRevisionId: 'r1', fields: { headline: 'De l’autre' } });
@@ -231,6 +240,30 @@ describe('windows that come and go', () => {
     expect(view).toMatchObject({ fields: { headline: 'Neuf' }, revisionId: 'r9' });
     keeper.hear({ revisionId: 'r8', number: 8, fields: { ...first, headline: 'Huit' } });
     expect(view.fields?.headline).toBe('Neuf');
+  });
+
+  it('takes in what somebody else saved, says who, and keeps what is typed elsewhere', async () => {
+    const server = openServer();
+    const { keeper, view } = openWindow(server);
+    expect(keeper.isBehind(1)).toBe(false);
+    expect(keeper.isBehind(9)).toBe(true);
+    keeper.change({ kicker: 'Le mien' });
+    keeper.hear({ revisionId: 'r9', number: 9, fields: { ...first, headline: 'Neuf' } }, theirHand);
+    expect(view).toMatchObject({
+      notice: 'taken',
+      hand: theirHand,
+      fields: { headline: 'Neuf', kicker: 'Le mien' },
+    });
+    expect(keeper.isDirty()).toBe(true);
+  });
+
+  it('leaves to the next save what somebody else wrote in the passage that is being typed', () => {
+    const { keeper, view } = openWindow(openServer());
+    keeper.change({ headline: 'Le mien' });
+    keeper.hear({ revisionId: 'r9', number: 9, fields: { ...first, headline: 'Neuf' } }, theirHand);
+    expect(view).toMatchObject({ fields: { headline: 'Le mien' } });
+    expect(view.notice).toBeUndefined();
+    expect(keeper.isBehind(9)).toBe(true);
   });
 
   it('a page that is left keeps the text at once and tries a last save', async () => {

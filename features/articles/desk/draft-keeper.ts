@@ -1,5 +1,6 @@
 import type { StoryFields } from '#features/articles/articles.schema.ts';
 import type { DraftJournal, JournalStore } from '#features/articles/desk/draft-journal.ts';
+import type { Hand } from '#features/articles/hand.ts';
 import type { Conflict, KnownText, SaveState, SendDraft } from '#features/articles/desk/draft-words.ts';
 import { mergeArticleFields } from '#features/articles/merging.ts';
 import { mergeBodies } from '#features/body/merge.ts';
@@ -12,7 +13,9 @@ export type DraftView = {
   /** Counts the times that the text came from elsewhere than the typing surface, which then takes it in. */
   incoming: number;
   save: SaveState;
-  notice: 'recovered' | 'merged' | 'otherTab' | null;
+  notice: 'recovered' | 'merged' | 'taken' | 'otherTab' | null;
+  /** Who wrote what was merged or taken in. */
+  hand: Hand | null;
   recoveredAt: string | null;
 };
 
@@ -60,6 +63,9 @@ export function createDraftKeeper({
 
   const isDirty = (): boolean => current !== acknowledged.fields;
 
+  const isBehind = (number: number): boolean =>
+    number > acknowledged.number && !conflict && !running && isBaseRead;
+
   const takeIn = (fields: StoryFields, part: Partial<DraftView> = {}): void => {
     current = fields;
     incoming += 1;
@@ -89,10 +95,10 @@ export function createDraftKeeper({
   };
 
   /** What is being typed joined to a text of the server's; a clash stops and asks. */
-  function rebase(base: StoryFields, known: KnownText): boolean {
+  function rebase(base: StoryFields, known: KnownText, hand: Hand | null): boolean {
     const { fields, clashes } = mergeArticleFields({ base, mine: current, theirs: known.fields });
     if (clashes.length > 0) {
-      const theirs = { theirs: known.fields, theirRevisionId: known.revisionId };
+      const theirs = { theirs: known.fields, theirRevisionId: known.revisionId, theirHand: hand };
       return stopAt({ mine: current, ...theirs, merged: fields, clashes });
     }
     acknowledged = known;
@@ -116,11 +122,11 @@ export function createDraftKeeper({
         return false;
       }
       retryMs = firstRetryMs;
-      const { isMerged, isOverOtherTab, ...known } = answer.saved;
+      const { isMerged, mergedHand, isOverOtherTab, ...known } = answer.saved;
       isBaseRead = true;
       if (isMerged) {
-        if (!rebase(sent, known)) return false;
-        show({ notice: 'merged' });
+        if (!rebase(sent, known, mergedHand)) return false;
+        show({ notice: 'merged', hand: mergedHand });
       } else acknowledged = { ...known, fields: sent };
       if (isOverOtherTab) show({ notice: 'otherTab' });
       writeJournal();
@@ -171,10 +177,10 @@ export function createDraftKeeper({
     /** After a clash: the chosen text, with what was typed meanwhile, goes on top of the other person's revision. */
     settle: (settled: StoryFields): void => {
       if (!conflict) return;
-      const { mine, theirs, theirRevisionId } = conflict;
+      const { mine, theirs, theirRevisionId, theirHand } = conflict;
       const { fields, clashes } = mergeArticleFields({ base: mine, mine: current, theirs: settled });
       if (clashes.length > 0) {
-        stopAt({ mine: current, theirs: settled, theirRevisionId, merged: fields, clashes });
+        stopAt({ mine: current, theirs: settled, theirRevisionId, theirHand, merged: fields, clashes });
         return;
       }
       conflict = null;
@@ -183,16 +189,24 @@ export function createDraftKeeper({
       writeJournal();
       void saveNow();
     },
-    /** A text that another window of this person saved, or that an act of this one put in place of the draft. */
-    hear: (known: KnownText): void => {
-      if (known.number <= acknowledged.number || conflict || running || !isBaseRead) return;
+    /** True when the server's text of that number is newer than this one, and may be heard now. */
+    isBehind,
+    /**
+     * A text that another window of this person saved, or that an act of this one put in place of the draft; with a
+     * hand, one that somebody else saved, and the person is told.
+     */
+    hear: (known: KnownText, hand?: Hand): void => {
+      if (!isBehind(known.number)) return;
       const base = acknowledged.fields;
       const { fields, clashes } = mergeArticleFields({ base, mine: current, theirs: known.fields });
-      // The server settles it at the next save: between windows of one person nobody is asked.
+      // The next save settles it: between windows of one person nobody is asked, another is asked about.
       if (clashes.length > 0) return;
       const isIdle = current === base;
       acknowledged = known;
-      takeIn(isIdle ? known.fields : fields, { revisionId: known.revisionId });
+      takeIn(isIdle ? known.fields : fields, {
+        revisionId: known.revisionId,
+        ...(hand && { notice: 'taken', hand }),
+      });
       writeJournal();
     },
     /** Begins: what was typed here and never acknowledged is found again. */

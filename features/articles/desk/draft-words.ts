@@ -1,4 +1,5 @@
 import type { StoryFields } from '#features/articles/articles.schema.ts';
+import type { Hand } from '#features/articles/hand.ts';
 import type { Clash } from '#features/articles/merging.ts';
 
 /** A text as the server holds it. */
@@ -10,6 +11,8 @@ export type Conflict = {
   mine: StoryFields;
   theirs: StoryFields;
   theirRevisionId: string;
+  /** Who wrote theirs; null when nobody told. */
+  theirHand: Hand | null;
   /** Everything on which the two agree, mine where they don't. */
   merged: StoryFields;
   clashes: Clash[];
@@ -35,7 +38,10 @@ type Failed = Omit<Extract<SaveState, { kind: 'failed' }>, 'kind' | 'keptWords' 
 
 /** What became of one save: a lost network and a refused save come back as values too. */
 export type SentDraft =
-  | { kind: 'saved'; saved: KnownText & { isMerged: boolean; isOverOtherTab: boolean } }
+  | {
+      kind: 'saved';
+      saved: KnownText & { isMerged: boolean; mergedHand: Hand | null; isOverOtherTab: boolean };
+    }
   | { kind: 'conflict'; conflict: Omit<Conflict, 'mine'> }
   | { kind: 'failed'; failed: Failed };
 export type SendDraft = (draft: { baseRevisionId: string; fields: StoryFields }) => Promise<SentDraft>;

@@ -7,8 +7,17 @@ import { presenceSentence } from '#features/articles/presence-words.ts';
 import type { BodyDocument } from '#features/body/body.ts';
 
 /** Who else has the story open, and in which block: in words in the bar, as a line in the margin of the text. */
-export function PresenceLine({ articleId, body }: { articleId: string; body: BodyDocument }) {
-  const others = usePresence(articleId);
+export function PresenceLine({
+  articleId,
+  body,
+  onNewest,
+}: {
+  articleId: string;
+  body: BodyDocument;
+  /** Told the number of the story's working copy, every few seconds. */
+  onNewest: (newest: number) => void;
+}) {
+  const others = usePresence(articleId, onNewest);
   useEffect(
     () =>
       markBlocks(

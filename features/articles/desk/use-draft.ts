@@ -2,6 +2,7 @@
 
 import { useEffect, useReducer, useState } from 'react';
 import type { StoryFields } from '#features/articles/articles.schema.ts';
+import { readWorkingText } from '#features/articles/desk/actions.ts';
 import { openJournals } from '#features/articles/desk/draft-journal.ts';
 import { createDraftKeeper, type DraftKeeper, type DraftView } from '#features/articles/desk/draft-keeper.ts';
 import type { KnownText } from '#features/articles/desk/draft-words.ts';
@@ -35,6 +36,7 @@ export function useDraft(article: Opened) {
       incoming: 0,
       save: { kind: 'clean' },
       notice: null,
+      hand: null,
       recoveredAt: null,
     },
   );
@@ -66,6 +68,7 @@ export function useDraft(article: Opened) {
   }, [keeper, follow, untold, article.isReadOnly]);
 
   const { change, settle, saveNow, hear, known } = keeper;
+  const [catchUp] = useState(() => catchUpWith(article.id, keeper));
   return {
     ...view,
     change,
@@ -73,8 +76,20 @@ export function useDraft(article: Opened) {
     saveNow,
     hear,
     known,
+    catchUp,
     untold,
     acknowledgedRevisionId: () => known().revisionId,
+  };
+}
+
+/** Fetches what somebody else saved meanwhile, once it is known to be newer; told again a few seconds later if it fails. */
+function catchUpWith(articleId: string, keeper: DraftKeeper): (newest: number) => void {
+  return (newest) => {
+    if (!keeper.isBehind(newest)) return;
+    readWorkingText({ articleId }).then(
+      (outcome) => outcome.ok && keeper.hear(outcome.value, outcome.value.hand),
+      () => undefined,
+    );
   };
 }
 

@@ -1,17 +1,29 @@
 'use client';
 
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { writtenBlock } from '#features/articles/desk/block-marks.ts';
 import { thisTab } from '#features/articles/desk/this-tab.ts';
-import { presenceEveryMs, presenceLastsMs, type Present } from '#features/articles/presence.ts';
+import {
+  presenceEveryMs,
+  presenceLastsMs,
+  type Present,
+  type Surroundings,
+} from '#features/articles/presence.ts';
 import { urls } from '#lib/urls.ts';
 
 /** A block is told at once when somebody goes to another, but not each one that they pass. */
 const settleMs = 300;
 
-/** Says that this window has a story open and in which block, and knows who else does; empty while nobody answers. */
-export function usePresence(articleId: string): readonly Present[] {
+/**
+ * Says that this window has a story open and in which block, and knows who else does; empty while nobody answers.
+ * `onNewest` is told the number of the story's working copy each time.
+ */
+export function usePresence(articleId: string, onNewest: (newest: number) => void): readonly Present[] {
   const [others, setOthers] = useState<readonly Present[]>([]);
+  const told = useRef(onNewest);
+  useEffect(() => {
+    told.current = onNewest;
+  });
   useEffect(() => {
     let isHere = true;
     let blockId = writtenBlock();
@@ -23,7 +35,8 @@ export function usePresence(articleId: string): readonly Present[] {
       if (!isHere) return;
       if (heard) {
         heardAt = performance.now();
-        setOthers(heard);
+        setOthers(heard.others);
+        told.current(heard.newest);
       } else if (performance.now() - heardAt > presenceLastsMs) setOthers([]);
     }
     const leave = () => {
@@ -55,7 +68,7 @@ export function usePresence(articleId: string): readonly Present[] {
   return others;
 }
 
-async function ask(body: string): Promise<Present[] | null> {
+async function ask(body: string): Promise<Surroundings | null> {
   try {
     const answer = await fetch(urls.apiPresence(), {
       method: 'POST',
@@ -63,8 +76,7 @@ async function ask(body: string): Promise<Present[] | null> {
       body,
     });
     if (!answer.ok) return null;
-    const { others } = (await answer.json()) as { others: Present[] };
-    return others;
+    return (await answer.json()) as Surroundings;
   } catch {
     return null;
   }

@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { listPresentByArticle } from '#features/articles/data/presence.queries.ts';
+import { readWorkingText } from '#features/articles/use-cases/read-working-text.ts';
+import { saveDraft } from '#features/articles/use-cases/save-draft.ts';
 import { keepPresence } from '#features/articles/use-cases/keep-presence.ts';
 import { type Actor, anonymous, type Person } from '#lib/actor.ts';
 import { db } from '#server/db/client.ts';
@@ -36,6 +38,23 @@ describe('keepPresence', () => {
     );
     expect(await listPresentByArticle({ articleIds: [articleId], userId: one.userId })).toEqual({
       [articleId]: [other.name],
+    });
+  });
+
+  it('tells how new the text is, and gives it with whoever wrote it', async () => {
+    const { articleId, revisionId } = await createReadyDraft(one);
+    expect(valueOf(await say(other, articleId, tabB)).newest).toBe(1);
+    valueOf(
+      await saveDraft({
+        actor: one,
+        input: { articleId, baseRevisionId: revisionId, fields: { kicker: 'Eau' } },
+      }),
+    );
+    expect(valueOf(await say(other, articleId, tabB)).newest).toBe(2);
+    expect(valueOf(await readWorkingText({ actor: other, input: { articleId } }))).toMatchObject({
+      number: 2,
+      fields: { kicker: 'Eau' },
+      hand: { name: one.name, isSelf: false },
     });
   });
 

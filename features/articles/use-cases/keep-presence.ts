@@ -6,17 +6,15 @@ import {
   deleteSilentPresences,
   touchPresence,
 } from '#features/articles/data/presence.store.ts';
-import type { Present } from '#features/articles/presence.ts';
+import { getWorkingNumber } from '#features/articles/data/working-text.queries.ts';
+import type { Surroundings } from '#features/articles/presence.ts';
 import { done, refused, type UseCase } from '#lib/use-case.ts';
 import { articleMessages as messages } from '#messages/fr/articles.ts';
 import { attempt } from '#server/attempt.ts';
 import type { z } from 'zod';
 
-/** A window says that it has a story open, and in which block, or that it leaves; it is told who else is there. */
-export const keepPresence: UseCase<z.output<typeof keepPresenceSchema>, { others: Present[] }> = ({
-  actor,
-  input,
-}) =>
+/** A window says that it has a story open, and in which block, or that it leaves; it is told who else is there and how new the text is. */
+export const keepPresence: UseCase<z.output<typeof keepPresenceSchema>, Surroundings> = ({ actor, input }) =>
   attempt(actor, async (open) => {
     const { articleId, tabId, blockId, isLeaving } = input;
     const facts = await getArticleFacts(open.sql, articleId);
@@ -26,9 +24,12 @@ export const keepPresence: UseCase<z.output<typeof keepPresenceSchema>, { others
     const { userId, name: userName } = actor;
     if (isLeaving) {
       await deletePresence(open.sql, { articleId, tabId, userId });
-      return done({ others: [] });
+      return done({ others: [], newest: 0 });
     }
     await touchPresence(open.sql, { articleId, tabId, userId, userName, blockId });
     await deleteSilentPresences(open.sql);
-    return done({ others: await listOthersPresent(open.sql, { articleId, tabId, userId }) });
+    return done({
+      others: await listOthersPresent(open.sql, { articleId, tabId, userId }),
+      newest: (await getWorkingNumber(open.sql, articleId)) ?? 0,
+    });
   });

@@ -51,7 +51,7 @@ describe('saveDraft', () => {
     const merged = valueOf(
       await save(articleId, revisionId, { kicker: 'À toi', body: body(one, two, added) }, other),
     );
-    expect(merged).toMatchObject({ isMerged: true, number: 3 });
+    expect(merged).toMatchObject({ isMerged: true, mergedHand: { name: chief.name }, number: 3 });
     expect(merged.fields).toMatchObject({
       headline: 'À moi',
       kicker: 'À toi',
@@ -77,6 +77,7 @@ describe('saveDraft', () => {
         code: 'conflict',
         data: {
           theirRevisionId: first.revisionId,
+          theirHand: { name: chief.name, isSelf: false, at: expect.any(String) },
           theirs: { headline: 'À moi' },
           mine: { headline: 'À toi', kicker: 'Eau' },
           clashes: [

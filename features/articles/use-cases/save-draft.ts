@@ -8,8 +8,15 @@ import {
   type LockedArticle,
   markRevision,
 } from '#features/articles/data/article.store.ts';
+import { getHand } from '#features/articles/data/working-text.queries.ts';
 import { isRevisionGone, isOnlyBy } from '#features/articles/data/revision-base.queries.ts';
-import { compareWithoutBase, isSameStory, mergeArticleFields } from '#features/articles/merging.ts';
+import type { Hand } from '#features/articles/hand.ts';
+import {
+  compareWithoutBase,
+  type FieldsMerge,
+  isSameStory,
+  mergeArticleFields,
+} from '#features/articles/merging.ts';
 import { withChanges } from '#features/articles/new-story.ts';
 import { countWordsBeforeLoss } from '#features/articles/word-balance.ts';
 import { checkReferences, checkSection, openArticle } from '#features/articles/use-cases/open-article.ts';
@@ -27,6 +34,8 @@ export type SavedDraft = {
   number: number;
   /** True when somebody else's changes were woven in: the editor must show `fields`. */
   isMerged: boolean;
+  /** Who wrote what was woven in; null when nothing was. */
+  mergedHand: Hand | null;
   /** True when another tab of the same person had changed the same passage: that text is kept as a named version. */
   isOverOtherTab: boolean;
   /** The story as it now stands. */
@@ -38,7 +47,7 @@ type Input = z.output<typeof saveDraftSchema>;
 /**
  * Saves the working copy. On an older base the changes are merged by field and by block with what came since;
  * where both touched the same passage nothing is written and 'conflict' gives both texts:
- * `data: { theirRevisionId, theirs, mine, merged, clashes }`. Two tabs of one person never conflict: what the tab
+ * `data: { theirRevisionId, theirHand, theirs, mine, merged, clashes }`. Two tabs of one person never conflict: what the tab
  * that saves last holds stands, the other text is kept as a named version. Saving twice the same thing adds nothing;
  * what would take out more than half of the text first names the version that has it.
  */
@@ -55,10 +64,11 @@ export const saveDraftIn: Step<Input, SavedDraft> = async (open, { actor, input 
   const merged = await mergeOntoWorking(open.sql, { actor, input, working });
   if (!merged.ok) return merged;
   const { fields, isMerged, isOverOtherTab } = merged.value;
+  const mergedHand = isMerged ? await getHand(open.sql, { actor, revisionId: working.id }) : null;
   if (isSameStory(fields, working.fields)) {
     if (name !== undefined) await markRevision(open.sql, working.id, { name, ...namedKind(working.kind) });
     const { id: revisionId, number } = working;
-    return done({ articleId, revisionId, number, isMerged, isOverOtherTab: false, fields });
+    return done({ articleId, revisionId, number, isMerged, mergedHand, isOverOtherTab: false, fields });
   }
   const section = await checkSection(open.sql, { actor, held, fields, verb: 'edit' });
   if (!section.ok) return section;
@@ -71,9 +81,16 @@ export const saveDraftIn: Step<Input, SavedDraft> = async (open, { actor, input 
     workflowState: stateAfterEdit(working.workflowState),
     ...(name === undefined ? {} : { name, kind: 'named' }),
   });
-  return done({ articleId, revisionId: id, number, isMerged, isOverOtherTab, fields });
+  return done({ articleId, revisionId: id, number, isMerged, mergedHand, isOverOtherTab, fields });
 };
 
+type Clashing = {
+  actor: Actor;
+  working: HeldRevision;
+  mine: StoryFields;
+  merge: FieldsMerge;
+  detail: string;
+};
 type Merged = { fields: StoryFields; isMerged: boolean; isOverOtherTab: boolean };
 
 async function mergeOntoWorking(
@@ -85,7 +102,7 @@ async function mergeOntoWorking(
     baseRevisionId === working.id
       ? working
       : await getHeldRevision(sql, { articleId, revisionId: baseRevisionId });
-  if (!base) return mergeWithoutBase(sql, { input, working });
+  if (!base) return mergeWithoutBase(sql, { actor, input, working });
   const mine = withChanges(base.fields, input.fields);
   if (base.id === working.id) return done({ fields: mine, isMerged: false, isOverOtherTab: false });
   const theirs = working.fields;
@@ -98,16 +115,13 @@ async function mergeOntoWorking(
     (await isOnlyBy(sql, { articleId, after: base.number, userId: actor.userId }));
   // `fields` holds mine wherever both clash.
   if (isOwnTab) return done({ fields, isMerged, isOverOtherTab: true });
-  return refused('conflict', {
-    detail: messages.clash,
-    data: { theirRevisionId: working.id, theirs, mine, merged: fields, clashes },
-  });
+  return clash(sql, { actor, working, mine, merge: { fields, clashes }, detail: messages.clash });
 }
 
 /** The base was thinned out while a window stayed open: whatever differs is the person's to settle. */
 async function mergeWithoutBase(
   sql: Sql,
-  { input, working }: { input: Input; working: HeldRevision },
+  { actor, input, working }: { actor: Actor; input: Input; working: HeldRevision },
 ): Promise<Outcome<Merged>> {
   if (!(await isRevisionGone(sql, input.baseRevisionId))) {
     return refused('invalid', { fields: { baseRevisionId: messages.unknownBase } });
@@ -118,10 +132,15 @@ async function mergeWithoutBase(
   if (clashes.length === 0) {
     return done({ fields, isMerged: !isSameStory(fields, mine), isOverOtherTab: false });
   }
-  return refused('conflict', {
-    detail: versionMessages.baseGone,
-    data: { theirRevisionId: working.id, theirs, mine, merged: fields, clashes },
-  });
+  return clash(sql, { actor, working, mine, merge: { fields, clashes }, detail: versionMessages.baseGone });
+}
+
+/** Both texts, and whose the other is: a person must choose. */
+async function clash(sql: Sql, { actor, working, mine, merge, detail }: Clashing): Promise<Outcome<never>> {
+  const { id: theirRevisionId, fields: theirs } = working;
+  const theirHand = await getHand(sql, { actor, revisionId: theirRevisionId });
+  const { fields: merged, clashes } = merge;
+  return refused('conflict', { detail, data: { theirRevisionId, theirHand, theirs, mine, merged, clashes } });
 }
 
 /** A version whose words this save takes out for good is named, so that no thinning ever takes it. */
