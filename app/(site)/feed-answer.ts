@@ -4,12 +4,14 @@ import { type Feed, feedChangedAt } from '#features/syndication/feed.ts';
 import { toJsonFeed } from '#features/syndication/json-feed.ts';
 import { toRss } from '#features/syndication/rss.ts';
 import { rfc822 } from '#lib/dates.ts';
+import { findDoor } from '#lib/doors.ts';
 import { type Tag, tags } from '#lib/tags.ts';
 import { absoluteUrl, urls } from '#lib/urls.ts';
 import { siteWords } from '#messages/fr/site.ts';
 import { getConfig } from '#server/config.ts';
 import { describePage } from '#server/page-cache/page-facts.ts';
 import { loadSettings } from './load.ts';
+import { findRedirectEnd } from './redirect-end.ts';
 
 export type FeedKind = 'rss' | 'json';
 
@@ -63,6 +65,24 @@ export function absentFeed(path: string, alsoTags: Tag[] = []): Response {
   return new Response(`${siteWords.absent.title}\n`, {
     headers: { 'Content-Type': 'text/plain; charset=utf-8' },
   });
+}
+
+/**
+ * What answers for the feed of a list that is not there: readers' machines follow it where the newsroom sent the
+ * list, as people follow its page; nowhere when that has no feed.
+ */
+export async function movedOrAbsentFeed(kind: FeedKind, listPath: string): Promise<Response> {
+  const feedPath = kind === 'rss' ? urls.feedOf : urls.jsonFeedOf;
+  const path = feedPath(listPath);
+  const end = await findRedirectEnd(listPath);
+  if (!end || !hasFeed(feedPath(end.path))) return absentFeed(path);
+  return movedFeed(feedPath(end.path), [tags.absent(path), ...end.tags]);
+}
+
+/** A story has none: its path with a feed's name leads to no door of ours. */
+function hasFeed(path: string): boolean {
+  const found = findDoor(path);
+  return found.kind === 'public' && /\/(?:rss\.xml|feed\.json)$/.test(found.door.shape);
 }
 
 /** A machine asked for a list that moved. */

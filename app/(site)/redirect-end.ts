@@ -1,9 +1,33 @@
 import { getRedirect } from '#features/redirects/data/redirect.queries.ts';
+import { findDoor } from '#lib/doors.ts';
+import { parsePageNumber } from '#lib/page-numbers.ts';
 import { type Tag, tags } from '#lib/tags.ts';
 import { loadArticle, loadSection, loadSubject } from './load.ts';
 
-/** Where a path leads in one hop, and whose further moves change that; null when the newsroom sent it nowhere. */
-export async function findRedirectEnd(path: string): Promise<{ path: string; tags: Tag[] } | null> {
+export type RedirectEnd = { path: string; tags: Tag[] };
+
+/**
+ * Where a path leads in one hop, and whose further moves change that; null when the newsroom sent it nowhere. The
+ * older pages of a list that was sent elsewhere follow it, under their number.
+ */
+export async function findRedirectEnd(path: string): Promise<RedirectEnd | null> {
+  const end = await findEnd(path);
+  if (end) return end;
+  const [, list, segment = ''] = /^(\/.+)\/page\/([^/]+)$/.exec(path) ?? [];
+  if (list === undefined || parsePageNumber(segment) === null) return null;
+  const listEnd = await findEnd(list);
+  if (!listEnd) return null;
+  const older = `${listEnd.path}/page/${segment}`;
+  return hasOlderPages(older) ? { path: older, tags: listEnd.tags } : null;
+}
+
+/** A story and a page by a fixed name have none. */
+function hasOlderPages(path: string): boolean {
+  const found = findDoor(path);
+  return found.kind === 'public' && found.door.shape.endsWith('/page/{n}');
+}
+
+async function findEnd(path: string): Promise<RedirectEnd | null> {
   const target = await getRedirect(path);
   if (target === null) return null;
   const [first = '', second = '', more] = target.split('/').slice(1);

@@ -39,11 +39,13 @@ test('a signature is made with its portrait, renamed in one hop, archived and pu
   const now = await read(`bea-${word}`);
   for (const shown of ['Suit aussi les mers.', 'https://exemple.fr/carnet', 'Son carnet', '<img'])
     expect(now).toContain(shown);
-  const old = await request.get(urls.author(`ana-${word}`), { maxRedirects: 0 });
-  expect([old.status(), new URL(old.headers().location ?? '', page.url()).pathname]).toEqual([
-    301,
-    urls.author(`bea-${word}`),
-  ]);
+  for (const part of ['', '/page/2', '/rss.xml', '/feed.json']) {
+    const old = await request.get(urls.author(`ana-${word}`) + part, { maxRedirects: 0 });
+    expect([old.status(), new URL(old.headers().location ?? '', page.url()).pathname]).toEqual([
+      301,
+      urls.author(`bea-${word}`) + part,
+    ]);
+  }
 
   await page.getByRole('button', { name: words.archive }).click();
   await page.getByRole('dialog').getByRole('button', { name: words.archiveSubmit, exact: true }).click();

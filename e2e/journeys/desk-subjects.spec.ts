@@ -32,7 +32,9 @@ test('a subject is made, renamed and merged; every address leads on in one hop',
     return [answer.status(), new URL(answer.headers().location ?? '', page.url()).pathname];
   };
   expect(await hop(`/sujets/marees-${word}`)).toEqual([301, `/sujets/flux-${word}`]);
-  expect(await hop(`/sujets/marees-${word}/rss.xml`)).toEqual([301, `/sujets/flux-${word}/rss.xml`]);
+  for (const part of ['/rss.xml', '/feed.json', '/page/2', '/page/17']) {
+    expect(await hop(`/sujets/marees-${word}${part}`)).toEqual([301, `/sujets/flux-${word}${part}`]);
+  }
 
   await page.setViewportSize({ width: 390, height: 844 });
   await page.getByRole('button', { name: words.mergeOf(from) }).click();
@@ -51,6 +53,7 @@ test('a subject is made, renamed and merged; every address leads on in one hop',
   for (const slug of [`marees-${word}`, `flux-${word}`]) {
     expect(await hop(`/sujets/${slug}`)).toEqual([301, `/sujets/ocean-${word}`]);
     expect(await hop(`/sujets/${slug}/feed.json`)).toEqual([301, `/sujets/ocean-${word}/feed.json`]);
+    expect(await hop(`/sujets/${slug}/page/2`)).toEqual([301, `/sujets/ocean-${word}/page/2`]);
   }
 });
 

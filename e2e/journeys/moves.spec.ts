@@ -68,6 +68,7 @@ test('a section takes another name: its front, its stories and its feed are wher
     [`/${word}`, `/${slug}`],
     [story.path, home],
     [`/${word}/rss.xml`, `/${slug}/rss.xml`],
+    [`/${word}/page/2`, `/${slug}/page/2`],
   ] as const) {
     const answer = await request.get(old, { maxRedirects: 0 });
     expect([old, answer.status(), pathOf(answer.headers().location)]).toEqual([old, 301, now]);

@@ -77,7 +77,8 @@ export const articleMessages = {
   unknownAuthor: (name: string) => `Aucune signature ne correspond à «\u00A0${name}\u00A0».`,
   unknownSubject: (name: string) => `Aucun sujet ne correspond à «\u00A0${name}\u00A0».`,
   unknownPicture: 'Une image du texte n’existe plus dans la photothèque.',
-  slugTaken: (slug: string) => `L’adresse «\u00A0${slug}\u00A0» est déjà prise dans cette rubrique.`,
+  slugTaken: (slug: string) =>
+    `L’adresse «\u00A0${slug}\u00A0» est celle d’un autre article de la rubrique, qui la porte ou l’a portée.`,
   clash:
     'Le même passage a été modifié ailleurs entre-temps. Les deux textes sont conservés\u202F: choisissez.',
   staleBase: 'L’article a changé depuis que vous l’avez ouvert. Relisez-le avant de continuer.',

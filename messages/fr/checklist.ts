@@ -17,7 +17,7 @@ export const checklistWords = {
   slug_taken: {
     name: 'Adresse libre',
     mend: (detail: string) =>
-      `L’adresse ${quoted(detail)} est déjà prise dans cette rubrique\u00a0: changez-la, ou laissez le champ vide.`,
+      `L’adresse ${quoted(detail)} est celle d’un autre article de la rubrique, qui la porte ou l’a portée\u00a0: changez-la, ou laissez le champ vide.`,
   },
   no_lead_picture: { name: 'Image d’ouverture', mend: () => 'Choisissez une image d’ouverture.' },
   lead_picture_alt: {

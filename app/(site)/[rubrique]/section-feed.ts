@@ -3,7 +3,7 @@ import { feedSize } from '#features/syndication/data/feed.queries.ts';
 import { getSectionBySlug } from '#features/taxonomy/data/section.queries.ts';
 import { tags } from '#lib/tags.ts';
 import { urls } from '#lib/urls.ts';
-import { absentFeed, type FeedKind, feedAnswer, movedFeed } from '#app/(site)/feed-answer.ts';
+import { type FeedKind, feedAnswer, movedFeed, movedOrAbsentFeed } from '#app/(site)/feed-answer.ts';
 import { readSlug } from '#app/(site)/read-params.ts';
 
 /** The feed of a section with its sub-sections. */
@@ -12,7 +12,7 @@ export async function sectionFeed(kind: FeedKind, segment: string): Promise<Resp
   const path = feedPath(urls.section(segment));
   const slug = readSlug(segment);
   const found = slug === null ? null : await getSectionBySlug(slug);
-  if (!found) return absentFeed(path);
+  if (!found) return movedOrAbsentFeed(kind, urls.section(segment));
   if (found.kind === 'moved') {
     return movedFeed(feedPath(found.path), [tags.absent(path), tags.section(found.sectionId)]);
   }

@@ -3,15 +3,14 @@ import { feedSize } from '#features/syndication/data/feed.queries.ts';
 import { getAuthor } from '#features/taxonomy/data/author.queries.ts';
 import { tags } from '#lib/tags.ts';
 import { urls } from '#lib/urls.ts';
-import { absentFeed, type FeedKind, feedAnswer } from '#app/(site)/feed-answer.ts';
+import { type FeedKind, feedAnswer, movedOrAbsentFeed } from '#app/(site)/feed-answer.ts';
 import { readSlug } from '#app/(site)/read-params.ts';
 
-/** The feed of what somebody signed. */
+/** The feed of what somebody signed; a renamed signature's leads to the new one's. */
 export async function authorFeed(kind: FeedKind, segment: string): Promise<Response> {
-  const path = (kind === 'rss' ? urls.feedOf : urls.jsonFeedOf)(urls.author(segment));
   const slug = readSlug(segment);
   const author = slug === null ? null : await getAuthor(slug);
-  if (!author) return absentFeed(path);
+  if (!author) return movedOrAbsentFeed(kind, urls.author(segment));
   const { items } = await listByAuthor({ authorId: author.id, page: 1, size: feedSize });
   return feedAnswer({
     kind,

@@ -3,9 +3,8 @@ import { feedSize } from '#features/syndication/data/feed.queries.ts';
 import { getSubject } from '#features/taxonomy/data/subject.queries.ts';
 import { tags } from '#lib/tags.ts';
 import { urls } from '#lib/urls.ts';
-import { absentFeed, type FeedKind, feedAnswer, movedFeed } from '#app/(site)/feed-answer.ts';
+import { type FeedKind, feedAnswer, movedFeed, movedOrAbsentFeed } from '#app/(site)/feed-answer.ts';
 import { readSlug } from '#app/(site)/read-params.ts';
-import { findRedirectEnd } from '#app/(site)/redirect-end.ts';
 
 /** The feed of a subject with those merged into it; a renamed or merged one's leads to the other's. */
 export async function subjectFeed(kind: FeedKind, segment: string): Promise<Response> {
@@ -13,13 +12,7 @@ export async function subjectFeed(kind: FeedKind, segment: string): Promise<Resp
   const path = feedPath(urls.subject(segment));
   const slug = readSlug(segment);
   const found = slug === null ? null : await getSubject(slug);
-  if (!found) {
-    // A renamed subject: readers' machines follow its feed as people follow its page.
-    const end = await findRedirectEnd(urls.subject(segment));
-    return end?.path.startsWith(`${urls.subjects()}/`)
-      ? movedFeed(feedPath(end.path), [tags.absent(path), ...end.tags])
-      : absentFeed(path);
-  }
+  if (!found) return movedOrAbsentFeed(kind, urls.subject(segment));
   if (found.kind === 'moved') {
     return movedFeed(feedPath(found.path), [tags.absent(path), tags.subject(found.subjectId)]);
   }
