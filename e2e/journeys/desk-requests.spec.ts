@@ -143,7 +143,7 @@ test('a withdrawn story leaves every list and comes back by « Annuler »', asyn
   expect(await (await request.get('/news-sitemap.xml')).text()).not.toContain(path);
   const said = page.getByRole('status').filter({ hasText: publication.withdrawn });
   await said.getByRole('button', { name: publication.undo, exact: true }).click();
-  await expect(page.getByText(publication.restored)).toBeVisible();
+  await expect(page.getByText(publication.restored([]))).toBeVisible();
   const back = await request.get(path);
   expect(back.status()).toBe(200);
   expect(await back.text()).toContain(headline.slice(0, 12));

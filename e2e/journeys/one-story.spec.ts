@@ -235,7 +235,7 @@ test('a story is written, published, read by a stranger at once, updated and wit
 
   await test.step('puts it back', async () => {
     await page.getByRole('button', { name: publication.restore }).click();
-    await expect(page.getByText(publication.restored)).toBeVisible();
+    await expect(page.getByText(publication.restored([]))).toBeVisible();
     expect((await request.get(path)).status()).toBe(200);
     expect(await textOf('/')).toContain(word);
     await expectTrueCopies(path, ...lists);

@@ -22,3 +22,6 @@ export function proposeArticleSlug({
   const found = candidates.find(isArticleSlug);
   return found ?? `article-${articleId.replaceAll('-', '').slice(-8)}`;
 }
+
+/** What became of the place that a withdrawn story had on a front, once it is back. `position` 0 is the lead. */
+export type ReturnToFront = { front: string; position: number; became: 'given_back' | 'taken' | 'over' };

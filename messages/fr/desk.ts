@@ -1,3 +1,21 @@
+import type { ReturnToFront } from '#features/articles/publishing.ts';
+
+const placeOnFront = (position: number): string =>
+  position === 0 ? 'l’ouverture de la une' : `la place ${position + 1} de la une`;
+
+/** What became of each place, as a sentence of its own. */
+const returnSentences = {
+  given_back: (place: string) => `Il a repris ${place}.`,
+  taken: (place: string) => `Un autre article a pris entre-temps ${place}\u00A0: elle ne lui est pas rendue.`,
+  over: (place: string) => `Le temps qui lui était donné à ${place} est passé.`,
+} as const satisfies Record<ReturnToFront['became'], (place: string) => string>;
+
+const restoredSentence = (places: readonly ReturnToFront[]): string =>
+  [
+    'L’article est de nouveau en ligne.',
+    ...places.map(({ position, became }) => returnSentences[became](placeOnFront(position))),
+  ].join(' ');
+
 /** The desk's sentences about writing and publishing. */
 export const deskMessages = {
   nav: {
@@ -173,7 +191,7 @@ export const deskMessages = {
     published: (path: string) => `Publié\u00A0: ${path}`,
     updated: 'La mise à jour est en ligne.',
     withdrawn: 'L’article est retiré.',
-    restored: 'L’article est de nouveau en ligne.',
+    restored: restoredSentence,
     liveDiffers: 'La version en ligne est plus ancienne que votre copie de travail.',
     withdrawnNotice: (notice: string) => `Avis affiché\u00A0: ${notice}`,
     previewReady: 'L’aperçu est prêt.',

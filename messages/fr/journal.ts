@@ -172,6 +172,9 @@ export const journalFieldWords: Readonly<Record<string, string>> = {
   note: 'mot',
   notice: 'avis',
   pictures: 'images',
+  places: 'places à la une',
+  became: 'issue',
+  front: 'page',
   parentId: 'rubrique mère',
   position: 'place',
   reason: 'raison',
@@ -214,4 +217,8 @@ export const journalValueWords: Readonly<Record<string, string>> = {
   withdrawn: 'retiré',
   publication: 'publication',
   withdrawal: 'retrait',
+  given_back: 'rendue',
+  taken: 'prise par un autre article',
+  over: 'arrivée à son terme',
+  une: 'la une',
 };

@@ -104,17 +104,3 @@ async function insertSearchDocument(
       setweight(to_tsvector('french_plain', ${second}), 'B') ||
       setweight(to_tsvector('french_plain', ${bodyToPlainText(fields.body).slice(0, mostSearchedCharacters)}), 'D'))`;
 }
-
-/**
- * Takes the article off every front. The front's version moves, so that whoever composes on the old one is told;
- * returns the fronts' slugs.
- */
-export async function leaveFronts(sql: Sql, articleId: string): Promise<string[]> {
-  const cards = await sql.frontCard.findMany({ where: { articleId }, select: { frontId: true } });
-  if (cards.length === 0) return [];
-  const frontIds = cards.map(({ frontId }) => frontId);
-  await sql.front.updateMany({ where: { id: { in: frontIds } }, data: { version: { increment: 1 } } });
-  await sql.frontCard.deleteMany({ where: { articleId } });
-  const fronts = await sql.front.findMany({ where: { id: { in: frontIds } }, select: { slug: true } });
-  return fronts.map(({ slug }) => slug);
-}

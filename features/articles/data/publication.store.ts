@@ -2,7 +2,6 @@ import { claimAddress, listAddresses } from '#features/articles/data/article-add
 import {
   deleteLiveRelations,
   getListing,
-  leaveFronts,
   replaceLiveRelations,
 } from '#features/articles/data/article-live.store.ts';
 import {
@@ -12,6 +11,7 @@ import {
   markRevision,
   updateArticle,
 } from '#features/articles/data/article.store.ts';
+import { leaveFronts } from '#features/articles/data/front-place.store.ts';
 import { noPlannedText, noPlannedWithdrawal } from '#features/articles/data/schedule.store.ts';
 import { listPublicPaths } from '#features/articles/data/public-paths.ts';
 import { proposeArticleSlug } from '#features/articles/publishing.ts';

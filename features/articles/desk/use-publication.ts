@@ -130,7 +130,11 @@ export function usePublication(
     restore: () =>
       act(
         () => restoreArticle({ articleId: article.id }),
-        () => ({ state: 'published', withdrawalNotice: null, sentence: words.restored }),
+        ({ places }) => ({
+          state: 'published',
+          withdrawalNotice: null,
+          sentence: words.restored(places),
+        }),
       ),
     preview: () =>
       act(

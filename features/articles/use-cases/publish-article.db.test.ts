@@ -235,7 +235,7 @@ describe('updating', () => {
 });
 
 describe('withdrawing and restoring', () => {
-  it('takes a story off lists, search and fronts, keeps its row, and gives it back without its place', async () => {
+  it('takes a story off lists, search and fronts, keeps its row, and gives it back with its place', async () => {
     const { articleId, url } = await publishReadyStory(chief);
     const before = await articleRow(articleId);
     const front = await db().front.findFirstOrThrow();
@@ -262,6 +262,6 @@ describe('withdrawing and restoring', () => {
     expect(after.firstPublishedAt).toEqual(before.firstPublishedAt);
     expect(after).toMatchObject({ publicationState: 'published', withdrawnAt: null, withdrawalNotice: null });
     expect(await db().articleAuthor.count({ where: { articleId } })).toBe(1);
-    expect(await db().frontCard.count({ where: { articleId } })).toBe(0);
+    expect(await db().frontCard.count({ where: { articleId } })).toBe(1);
   });
 });

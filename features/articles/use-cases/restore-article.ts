@@ -1,7 +1,9 @@
 import type { restoreArticleSchema } from '#features/articles/articles.schema.ts';
 import { getHeldRevision } from '#features/articles/data/article.store.ts';
+import { returnToFronts } from '#features/articles/data/front-place.store.ts';
 import { putLive } from '#features/articles/data/publication.store.ts';
 import { readClock } from '#features/articles/data/schedule.store.ts';
+import type { ReturnToFront } from '#features/articles/publishing.ts';
 import { checkMove, checkReadiness, openArticle } from '#features/articles/use-cases/open-article.ts';
 import type { Published } from '#features/articles/use-cases/publish-article.ts';
 import { done, refused, type UseCase } from '#lib/use-case.ts';
@@ -9,8 +11,14 @@ import { articleMessages as messages } from '#messages/fr/articles.ts';
 import { attempt } from '#server/attempt.ts';
 import type { z } from 'zod';
 
-/** Puts a withdrawn story back as it last stood, at its address and date. Its place on a front is not given back. */
-export const restoreArticle: UseCase<z.output<typeof restoreArticleSchema>, Published> = ({ actor, input }) =>
+/** `places`: what became of the places that it had on fronts. */
+type Restored = Published & { places: ReturnToFront[] };
+
+/**
+ * Puts a withdrawn story back as it last stood, at its address and date, and at the place that the desk had given
+ * it on a front unless another took it.
+ */
+export const restoreArticle: UseCase<z.output<typeof restoreArticleSchema>, Restored> = ({ actor, input }) =>
   attempt(actor, async (open) => {
     const { articleId } = input;
     const opened = await openArticle(open.sql, { actor, articleId, verb: 'restore' });
@@ -27,12 +35,13 @@ export const restoreArticle: UseCase<z.output<typeof restoreArticleSchema>, Publ
     if (!ready.ok) return ready;
     const live = await putLive(open, { held, revision, now, modifiedAt: article.modifiedAt });
     if (!live.ok) return live;
+    const places = await returnToFronts(open, { articleId, now });
     await open.journal({
       action: 'article.restore',
       subjectType: 'article',
       subjectId: articleId,
       before: { state: 'withdrawn' },
-      after: { state: 'published', url: live.value.url },
+      after: { state: 'published', url: live.value.url, ...(places.length > 0 ? { places } : {}) },
     });
-    return done({ articleId, revisionId: revision.id, url: live.value.url });
+    return done({ articleId, revisionId: revision.id, url: live.value.url, places });
   });
