@@ -33,7 +33,7 @@ test('a reported error becomes a correction in one step, with its difference for
   expectAccessible,
   expectTrueCopies,
 }) => {
-  const { path, word } = await publishStory();
+  const { id, path, word } = await publishStory();
   await reader.goto(path);
   await reader.getByText(reportWords.summary, { exact: true }).click();
   await reader.getByLabel(reportWords.passage).fill(`à ${word}`);
@@ -75,6 +75,16 @@ test('a reported error becomes a correction in one step, with its difference for
       .filter({ hasText: `Ce n’est pas ${word}.` })
       .getByText(/^Corrigé le/),
   ).toBeVisible();
+
+  // The correction is taken away again: nobody has answered the reader any more.
+  await page.goto(`${urls.deskArticle(id)}?volet=suites`);
+  await page.getByRole('button', { name: aftermathWords.withdraw, exact: true }).last().click();
+  const away = page.getByRole('dialog', { name: aftermathWords.withdrawTitle });
+  await expect(away.getByText(aftermathWords.withdrawHelp)).toBeVisible();
+  await away.getByRole('button', { name: aftermathWords.withdrawSubmit }).click();
+  await expect(page.getByText(aftermathWords.withdrawn(1))).toBeVisible();
+  await page.goto(urls.deskRequests());
+  await expect(report.getByRole('link', { name: new RegExp(`^${requestDesk.correct}`) })).toBeVisible();
 });
 
 test('a right of reply is received, published under the article, and taken back', async ({

@@ -16,9 +16,14 @@ export const aftermathWords = {
   withdraw: 'Retirer…',
   withdrawTitle: 'Retirer cette correction\u202f?',
   withdrawHelp:
-    'Elle disparaît de l’article et de la page des corrections. Le texte de l’article ne change pas\u202f; le journal garde la correction.',
+    'Elle disparaît de l’article et de la page des corrections. Le texte de l’article ne change pas\u202f; le journal garde la correction. Une erreur signalée à laquelle elle répondait attendra de nouveau une réponse.',
   withdrawSubmit: 'Retirer la correction',
-  withdrawn: 'La correction est retirée.',
+  withdrawn: (reopened: number) =>
+    reopened === 0
+      ? 'La correction est retirée.'
+      : reopened === 1
+        ? 'La correction est retirée. L’erreur signalée à laquelle elle répondait attend de nouveau une réponse.'
+        : `La correction est retirée. Les ${reopened}\u00a0erreurs signalées auxquelles elle répondait attendent de nouveau une réponse.`,
   reportTitle: 'Ce que dit le lecteur',
   goesOut: 'Mettre en ligne le texte corrigé en même temps',
   goesOutHelp:

@@ -45,13 +45,22 @@ export async function updateCorrection(
   await purgeCorrection(open, { articleId: correction.articleId, sectionIds });
 }
 
-/** Takes a correction away; the caller holds its article's lock. */
+/**
+ * Takes a correction away and opens the reported errors again that it had settled; returns their ids. The caller
+ * holds its article's lock.
+ */
 export async function deleteCorrection(
   open: Transaction,
   { correction, sectionIds }: { correction: HeldCorrection; sectionIds: string[] },
-): Promise<void> {
+): Promise<string[]> {
+  const reports = await open.sql.errorReport.updateManyAndReturn({
+    where: { correctionId: correction.id },
+    data: { outcome: null, correctionId: null, handledAt: null, handledById: null },
+    select: { id: true },
+  });
   await open.sql.correction.delete({ where: { id: correction.id }, select: { id: true } });
   await purgeCorrection(open, { articleId: correction.articleId, sectionIds });
+  return reports.map(({ id }) => id);
 }
 
 /** The pages that show corrections: the article, the list, the difference, feeds with whole texts. */

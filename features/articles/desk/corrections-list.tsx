@@ -31,7 +31,7 @@ export function CorrectionsList({
   const [isPending, startTransition] = useTransition();
   const [open, setOpen] = useState<{ act: 'edit' | 'withdraw'; correction: Correction } | null>(null);
   const [said, setSaid] = useState<{ isGood: boolean; text: string } | null>(null);
-  const run = (act: () => Promise<Outcome<unknown>>, sentence: string) =>
+  function run<Value>(act: () => Promise<Outcome<Value>>, sentence: (value: Value) => string): void {
     startTransition(async () => {
       const outcome = await act().catch(() => null);
       setOpen(null);
@@ -39,11 +39,12 @@ export function CorrectionsList({
         outcome === null
           ? { isGood: false, text: deskMessages.save.lostNetwork }
           : outcome.ok
-            ? { isGood: true, text: sentence }
+            ? { isGood: true, text: sentence(outcome.value) }
             : { isGood: false, text: errorSentence(outcome.error) },
       );
       router.refresh();
     });
+  }
   const why = permission.allowed ? undefined : permission.reason;
   return (
     <section className="groupe">
@@ -94,7 +95,7 @@ export function CorrectionsList({
           onCorrect={({ type, text, placement }) =>
             run(
               () => editCorrection({ correctionId: open.correction.id, type, text, placement }),
-              words.edited,
+              () => words.edited,
             )
           }
         />
@@ -110,7 +111,10 @@ export function CorrectionsList({
               kind="danger"
               disabled={isPending}
               onClick={() =>
-                run(() => withdrawCorrection({ correctionId: open.correction.id }), words.withdrawn)
+                run(
+                  () => withdrawCorrection({ correctionId: open.correction.id }),
+                  ({ reopened }) => words.withdrawn(reopened),
+                )
               }
             >
               {words.withdrawSubmit}

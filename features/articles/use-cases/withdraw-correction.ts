@@ -6,17 +6,23 @@ import { done, type UseCase } from '#lib/use-case.ts';
 import { attempt } from '#server/attempt.ts';
 import type { z } from 'zod';
 
-/** Takes away a correction that should not have been made. The text that went out with it stays; so does the journal. */
-export const withdrawCorrection: UseCase<
-  z.output<typeof withdrawCorrectionSchema>,
-  { correctionId: string }
-> = ({ actor, input }) =>
+/** `reopened`: how many reported errors wait for an answer again. */
+type WithdrawnCorrection = { correctionId: string; reopened: number };
+
+/**
+ * Takes away a correction that should not have been made. The text that went out with it stays; so does the journal.
+ * A reported error that it had settled waits again: nobody has answered it.
+ */
+export const withdrawCorrection: UseCase<z.output<typeof withdrawCorrectionSchema>, WithdrawnCorrection> = ({
+  actor,
+  input,
+}) =>
   attempt(actor, async (open) => {
     const { correctionId } = input;
     const opened = await openCorrection(open.sql, { actor, correctionId });
     if (!opened.ok) return opened;
     const { correction, sectionIds } = opened.value;
-    await deleteCorrection(open, { correction, sectionIds });
+    const reportIds = await deleteCorrection(open, { correction, sectionIds });
     const { articleId, publishedAt, ...before } = correction;
     await open.journal({
       action: 'correction.withdraw',
@@ -24,5 +30,13 @@ export const withdrawCorrection: UseCase<
       subjectId: articleId,
       before: { ...before, publishedAt: iso(publishedAt) },
     });
-    return done({ correctionId });
+    for (const reportId of reportIds) {
+      await open.journal({
+        action: 'report.reopen',
+        subjectType: 'article',
+        subjectId: articleId,
+        before: { reportId, outcome: 'corrected', correctionId },
+      });
+    }
+    return done({ correctionId, reopened: reportIds.length });
   });

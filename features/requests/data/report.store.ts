@@ -2,11 +2,19 @@ import type { ReportOutcome } from '#features/requests/requests.ts';
 import type { Sql } from '#server/transaction.ts';
 
 /** A reported error in a transaction's hands. */
-export type HeldReport = { id: string; articleId: string; outcome: ReportOutcome | null };
+export type HeldReport = {
+  id: string;
+  articleId: string;
+  outcome: ReportOutcome | null;
+  correctionId: string | null;
+};
 
 /** One report, or null. Its article's lock is what keeps two people from settling it at once. */
 export const getHeldReport = (sql: Sql, id: string): Promise<HeldReport | null> =>
-  sql.errorReport.findUnique({ where: { id }, select: { id: true, articleId: true, outcome: true } });
+  sql.errorReport.findUnique({
+    where: { id },
+    select: { id: true, articleId: true, outcome: true, correctionId: true },
+  });
 
 type Sent = {
   articleId: string;

@@ -74,7 +74,7 @@ export function ReportItem({ report, settle }: { report: DeskReport; settle: Set
           {outcome === 'corrected' && report.correctionId && report.path ? (
             <a href={urls.correction(report.correctionId)}>{words.seeCorrection}</a>
           ) : null}
-          {outcome === 'dismissed' ? (
+          {outcome === 'dismissed' || report.correctionId === null ? (
             <Button
               disabled={!permission.allowed || settle.isPending}
               title={why}

@@ -6,7 +6,9 @@ import { requestProblems as problems } from '#messages/fr/requests.ts';
 import { attempt } from '#server/attempt.ts';
 import type { z } from 'zod';
 
-/** Takes a dismissal back: the report waits again. One that became a correction stays so. */
+/**
+ * Takes a dismissal back: the report waits again. One that became a correction stays so while that stands.
+ */
 export const reopenReport: UseCase<z.output<typeof reopenReportSchema>, { reportId: string }> = ({
   actor,
   input,
@@ -17,7 +19,7 @@ export const reopenReport: UseCase<z.output<typeof reopenReportSchema>, { report
     if (!opened.ok) return opened;
     const report = opened.value;
     if (report.outcome === null) return refused('conflict', { detail: problems.reportOpen });
-    if (report.outcome === 'corrected') return refused('bad_state', { detail: problems.reportCorrected });
+    if (report.correctionId !== null) return refused('bad_state', { detail: problems.reportCorrected });
     await settleReport(open.sql, { id: reportId, settled: null });
     await open.journal({
       action: 'report.reopen',

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { withdrawCorrection } from '#features/articles/use-cases/withdraw-correction.ts';
 import { saveDraft } from '#features/articles/use-cases/save-draft.ts';
 import { withdrawArticle } from '#features/articles/use-cases/withdraw-article.ts';
 import { countOpenRequests, listDeskReports } from '#features/requests/data/request.queries.ts';
@@ -102,6 +103,34 @@ describe('an error that a reader tells of', () => {
     });
     expect(codeOf(await correctReport({ actor: chief, input: { reportId, ...words } }))).toBe('conflict');
     expect(codeOf(await reopenReport({ actor: chief, input: { reportId } }))).toBe('bad_state');
+  });
+
+  it('waits again when the correction that it became is withdrawn', async () => {
+    const { articleId, reportId } = await reported({ name: 'Ana' });
+    const input = { reportId, ...words };
+    const { correctionId } = valueOf(await correctReport({ actor: chief, input }));
+    const withdrawn = valueOf(await withdrawCorrection({ actor: chief, input: { correctionId } }));
+    expect(withdrawn).toEqual({ correctionId, reopened: 1 });
+    expect(await rowsOf(articleId)).toMatchObject([
+      { outcome: null, correctionId: null, handledAt: null, handledById: null, reporterName: 'Ana' },
+    ]);
+    const line = await db().journalEntry.findFirstOrThrow({
+      where: { subjectId: articleId, action: 'report.reopen' },
+    });
+    expect(line.before).toEqual({ reportId, outcome: 'corrected', correctionId });
+    expect(await listDeskReports({ actor: chief, filter: { isSettled: false, articleId } })).toHaveLength(1);
+    const again = valueOf(await correctReport({ actor: chief, input }));
+    expect(again.correctionId).not.toBe(correctionId);
+  });
+
+  it('can be opened again when its correction went before reports were told', async () => {
+    const { articleId, reportId } = await reported();
+    await db().errorReport.update({
+      where: { id: reportId },
+      data: { outcome: 'corrected', handledAt: new Date() },
+    });
+    valueOf(await reopenReport({ actor: chief, input: { reportId } }));
+    expect(await rowsOf(articleId)).toMatchObject([{ outcome: null }]);
   });
 
   it('stays open when its correction is refused', async () => {
