@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { genres } from '#features/articles/articles.ts';
 import { articleFieldsSchema, articleLimits } from '#features/articles/articles.schema.ts';
+import { plannedActKinds } from '#features/articles/planned-acts.ts';
 import { cleanLine } from '#lib/clean-text.ts';
 import { apiFieldWords as words } from '#messages/fr/api.ts';
 
@@ -60,11 +61,36 @@ export const withdrawByApiSchema = z.strictObject({
   id: pathIdSchema,
   notice: z.string().max(articleLimits.notice).optional(),
 });
-export const scheduleByApiSchema = z.strictObject({
-  id: pathIdSchema,
-  at: z.iso.datetime({ offset: true }).describe(words.at),
-  revision: revisionSchema.optional(),
-});
+
+/** What may be set for an hour by a machine: the desk's three planned acts, and the end of an embargo. */
+const plannedByApi = [...plannedActKinds, 'embargo'] as const;
+export type PlannedByApi = (typeof plannedByApi)[number];
+
+/** Which field belongs to which acts; anywhere else it would be ignored, so it is refused. */
+const fieldsOfActs = {
+  revision: ['publication', 'update'],
+  substantive: ['update'],
+  notice: ['withdrawal'],
+} as const satisfies Record<string, readonly PlannedByApi[]>;
+
+export const scheduleByApiSchema = z
+  .strictObject({
+    id: pathIdSchema,
+    act: z.enum(plannedByApi).default('publication').describe(words.act),
+    at: z.iso.datetime({ offset: true }).nullable().describe(words.at),
+    revision: revisionSchema.optional(),
+    substantive: z.boolean().optional().describe(words.plannedSubstantive),
+    notice: z.string().max(articleLimits.notice).optional().describe(words.plannedNotice),
+  })
+  .superRefine((input, context) => {
+    for (const [name, acts] of Object.entries(fieldsOfActs) as [
+      keyof typeof fieldsOfActs,
+      readonly PlannedByApi[],
+    ][]) {
+      if (input[name] === undefined || (acts.includes(input.act) && input.at !== null)) continue;
+      context.addIssue({ code: 'custom', path: [name], message: words.notOfThisAct });
+    }
+  });
 export const getArticleByApiSchema = z.object({ id: pathIdSchema });
 export const listArticlesByApiSchema = z.object({
   limit: z.coerce.number().int().min(1).max(100).default(20),

@@ -13,7 +13,8 @@ export const apiDescription = {
   change: 'Modifier un article à partir d’une révision',
   publish: 'Publier le texte en cours',
   withdraw: 'Retirer un article en ligne',
-  schedule: 'Programmer la parution',
+  schedule:
+    'Programmer une parution, la mise à jour ou le retrait d’un article en ligne, ou mettre sous embargo',
   report: 'Signaler une erreur dans un article publié',
 } as const;
 
@@ -27,6 +28,10 @@ export const apiFieldWords = {
   substantive:
     'Pour un article en ligne\u202F: vrai si la mise à jour est de fond, et «\u00A0Mis à jour\u00A0» change\u202F; faux pour une coquille.',
   publish: 'Publie aussitôt\u202F; refusé en entier si le texte n’est pas prêt.',
-  at: 'Heure de parution, avec son décalage.',
+  at: 'Heure de l’acte, ou fin de l’embargo, avec son décalage\u202F; null annule ce qui était prévu.',
+  act: 'publication\u00A0: première parution\u202F; update\u00A0: le texte en cours remplace celui que lisent les lecteurs\u202F; withdrawal\u00A0: l’article est retiré\u202F; embargo\u00A0: rien ne paraît avant.',
+  plannedSubstantive: 'Avec update\u202F: vrai si la mise à jour est de fond.',
+  plannedNotice: 'Avec withdrawal\u202F: l’avis que liront les lecteurs.',
+  notOfThisAct: 'Ce champ ne va pas avec cet acte.',
   cursor: 'Valeur de nextCursor de la page précédente.',
 } as const;

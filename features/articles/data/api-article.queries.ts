@@ -83,6 +83,8 @@ export type ApiWorkingCopy = Omit<Partial<ApiArticle>, 'state' | 'section' | 'au
   revision: string;
   liveRevision: string | null;
   scheduledAt: string | null;
+  withdrawalAt: string | null;
+  embargoedUntil: string | null;
   section: { id: string; slug: string; name: string };
   authors: { id: string; name: string }[];
   subjects: { id: string; name: string }[];
@@ -139,6 +141,8 @@ async function getWorkingCopy(actor: Actor, articleId: string): Promise<ApiWorki
     revision: article.revisionId,
     liveRevision: article.liveRevisionId,
     scheduledAt: article.plans.scheduledAt?.toISOString() ?? null,
+    withdrawalAt: article.plans.withdrawalAt?.toISOString() ?? null,
+    embargoedUntil: article.plans.embargoedUntil?.toISOString() ?? null,
     section,
     authors: inOrder(
       fields.bylines.map(({ authorId }) => authorId),

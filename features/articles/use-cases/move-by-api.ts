@@ -1,13 +1,8 @@
 import type { z } from 'zod';
-import type {
-  publishByApiSchema,
-  scheduleByApiSchema,
-  withdrawByApiSchema,
-} from '#features/articles/articles-api.schema.ts';
+import type { publishByApiSchema, withdrawByApiSchema } from '#features/articles/articles-api.schema.ts';
 import { inApiWords } from '#features/articles/api-words.ts';
 import type { WrittenArticle } from '#features/articles/use-cases/post-article.ts';
 import { publishWorkingCopy } from '#features/articles/use-cases/publish-working-copy.ts';
-import { scheduleArticle } from '#features/articles/use-cases/schedule-article.ts';
 import { withdrawArticle } from '#features/articles/use-cases/withdraw-article.ts';
 import { absoluteUrl } from '#lib/urls.ts';
 import { done, type UseCase } from '#lib/use-case.ts';
@@ -35,15 +30,4 @@ export const withdrawByApi: UseCase<z.output<typeof withdrawByApiSchema>, { id: 
   const notice = input.notice?.trim() || null;
   const outcome = await withdrawArticle({ actor, input: { articleId: input.id, notice } });
   return outcome.ok ? done({ id: input.id }) : inApiWords(outcome);
-};
-
-export const scheduleByApi: UseCase<
-  z.output<typeof scheduleByApiSchema>,
-  { id: string; revision: string; at: string }
-> = async ({ actor, input }) => {
-  const { id, at, revision } = input;
-  const outcome = await scheduleArticle({ actor, input: { articleId: id, at, revisionId: revision } });
-  return outcome.ok
-    ? done({ id, revision: outcome.value.revisionId, at: outcome.value.at })
-    : inApiWords(outcome);
 };

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { publishArticle } from '#features/articles/use-cases/publish-article.ts';
-import { publishByApi, scheduleByApi } from '#features/articles/use-cases/move-by-api.ts';
+import { publishByApi } from '#features/articles/use-cases/move-by-api.ts';
+import { scheduleByApi } from '#features/articles/use-cases/schedule-by-api.ts';
 import { restoreArticle } from '#features/articles/use-cases/restore-article.ts';
 import { saveDraft } from '#features/articles/use-cases/save-draft.ts';
 import { scheduleArticle } from '#features/articles/use-cases/schedule-article.ts';
@@ -31,7 +32,10 @@ describe('an embargo', () => {
       await publishArticle({ actor: chief, input: { articleId } }),
       await scheduleArticle({ actor: chief, input: { articleId, at: inMinutes(59) } }),
       await publishByApi({ actor: { ...chief, via: 'token' }, input: { substantive: false, id: articleId } }),
-      await scheduleByApi({ actor: { ...chief, via: 'token' }, input: { id: articleId, at: inMinutes(59) } }),
+      await scheduleByApi({
+        actor: { ...chief, via: 'token' },
+        input: { id: articleId, act: 'publication', at: inMinutes(59) },
+      }),
     ];
     expect(doors.map(codeOf)).toEqual(['invalid', 'invalid', 'invalid', 'invalid']);
     expect(await row(articleId)).toMatchObject({ publicationState: 'none', firstPublishedAt: null });

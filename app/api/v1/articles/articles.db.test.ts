@@ -77,6 +77,9 @@ const read = (id: unknown, as: string | null = token) => call(one.GET, { id: Str
 const patch = (id: unknown, body: unknown, as = token) =>
   call(one.PATCH, { method: 'PATCH', id: String(id), body, as });
 
+const plan = (id: unknown, body: unknown, as: string | null = token) =>
+  call(schedule, { method: 'POST', id: String(id), body, as });
+
 describe('writing through the API', () => {
   it('makes a draft that only the newsroom sees, then publishes it', async () => {
     const created = await post(story({ subjects: ['Eau', 'eau'] }));
@@ -188,8 +191,97 @@ describe('writing through the API', () => {
     const draft = (await post(story())).json;
     const at = new Date(Date.now() + 3_600_000).toISOString();
     const planned = await call(schedule, { method: 'POST', id: String(draft.id), body: { at } });
-    expect([planned.status, planned.json]).toEqual([200, { id: draft.id, revision: draft.revision, at }]);
+    expect([planned.status, planned.json]).toEqual([
+      200,
+      { id: draft.id, act: 'publication', revision: draft.revision, at },
+    ]);
     expect((await read(draft.id, null)).status).toBe(404);
+  });
+
+  it('plans the update and the withdrawal of a live story, and takes each back', async () => {
+    const { id, revision } = (await post(story({ publish: true }))).json;
+    const at = new Date(Date.now() + 3_600_000).toISOString();
+    const nothingNew = await plan(id, { act: 'update', at });
+    expect([nothingNew.status, nothingNew.json.code]).toEqual([409, 'bad_state']);
+    const next = (await patch(id, { baseRevision: revision, headline: 'Le suivant' })).json.revision;
+    const update = { act: 'update', at, revision: next, substantive: true };
+    expect((await plan(id, update)).json).toEqual({ id, act: 'update', at, revision: next });
+    const row = () => db().article.findUniqueOrThrow({ where: { id: String(id) } });
+    expect(await row()).toMatchObject({ scheduledRevisionId: next, scheduledIsSubstantive: true });
+    expect((await plan(id, { act: 'withdrawal', at, notice: ' L’accord prend fin. ' })).json).toEqual({
+      id,
+      act: 'withdrawal',
+      at,
+      revision: null,
+    });
+    expect(await row()).toMatchObject({ scheduledWithdrawalNotice: 'L’accord prend fin.' });
+    expect((await read(id)).json).toMatchObject({ scheduledAt: at, withdrawalAt: at, embargoedUntil: null });
+    for (const act of ['update', 'withdrawal']) {
+      expect((await plan(id, { act, at: null })).json).toEqual({ id, act, at: null, revision: null });
+      expect((await plan(id, { act, at: null })).json.code).toBe('bad_state');
+    }
+    expect((await read(id)).json).toMatchObject({
+      state: 'published',
+      scheduledAt: null,
+      withdrawalAt: null,
+    });
+    const actions = await db().journalEntry.findMany({
+      where: { subjectId: String(id) },
+      orderBy: { id: 'asc' },
+    });
+    expect(actions.map(({ action }) => action).filter((action) => action.includes('schedule'))).toEqual([
+      'article.schedule_update',
+      'article.schedule_withdrawal',
+      'article.unschedule_update',
+      'article.unschedule_withdrawal',
+    ]);
+  });
+
+  it('puts under embargo and lifts it; what does not go with an act is refused under its name', async () => {
+    const { id } = (await post(story())).json;
+    const until = new Date(Date.now() + 7_200_000).toISOString();
+    expect((await plan(id, { act: 'embargo', at: until })).json).toEqual({
+      id,
+      act: 'embargo',
+      at: until,
+      revision: null,
+    });
+    const before = new Date(Date.now() + 3_600_000).toISOString();
+    expect((await plan(id, { at: before })).json.errors).toHaveProperty('at');
+    const past = await plan(id, { act: 'embargo', at: new Date(Date.now() - 1_000).toISOString() });
+    expect([past.status, Object.keys(past.json.errors as object)]).toEqual([422, ['at']]);
+    expect((await plan(id, { act: 'embargo', at: null })).json).toMatchObject({ act: 'embargo', at: null });
+    expect((await plan(id, { act: 'update', at: until })).json.code).toBe('bad_state');
+    for (const [name, body] of [
+      ['notice', { at: until, notice: 'Non.' }],
+      ['substantive', { at: until, substantive: true }],
+      ['revision', { act: 'withdrawal', at: until, revision: section.id }],
+      ['notice', { act: 'withdrawal', at: null, notice: 'Non.' }],
+      ['act', { act: 'removal', at: until }],
+      ['at', { act: 'withdrawal' }],
+      ['at', { act: 'withdrawal', at: '2027-01-01T10:00:00' }],
+    ] as const) {
+      const refused = await plan(id, body);
+      expect([name, refused.status, Object.keys((refused.json.errors as object) ?? {})]).toEqual([
+        name,
+        422,
+        [name],
+      ]);
+    }
+  });
+
+  it('lets nobody plan more than the desk does', async () => {
+    const at = new Date(Date.now() + 3_600_000).toISOString();
+    const [journalist, contributor] = [await createToken('journalist'), await createToken('contributor')];
+    const [own, draft] = [(await post(story(), journalist)).json, (await post(story(), contributor)).json];
+    const embargo = { act: 'embargo', at };
+    expect((await plan(own.id, embargo, journalist)).status).toBe(403);
+    expect((await plan(own.id, { at }, journalist)).status).toBe(200);
+    for (const act of ['publication', 'update', 'withdrawal', 'embargo']) {
+      expect([act, (await plan(draft.id, { act, at }, contributor)).status]).toEqual([act, 403]);
+      expect([act, (await plan(own.id, { act, at }, contributor)).status]).toEqual([act, 404]);
+      expect([act, (await plan(own.id, { act, at }, null)).status]).toEqual([act, 401]);
+    }
   });
 
   it('keeps each role to its rights', async () => {

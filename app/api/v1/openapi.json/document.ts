@@ -67,10 +67,17 @@ const answers = {
     liveRevision: z.uuid().nullable().optional(),
     workflowState: z.enum(['draft', 'in_review', 'needs_changes', 'approved']).optional(),
     scheduledAt: instant.nullable().optional(),
+    withdrawalAt: instant.nullable().optional(),
+    embargoedUntil: instant.nullable().optional(),
   }),
   WrittenArticle: z.object({ id: z.uuid(), url: z.url(), revision: z.uuid() }),
   WithdrawnArticle: z.object({ id: z.uuid() }),
-  ScheduledArticle: z.object({ id: z.uuid(), revision: z.uuid(), at: instant }),
+  ScheduledArticle: z.object({
+    id: z.uuid(),
+    act: scheduleByApiSchema.shape.act.removeDefault(),
+    at: instant.nullable(),
+    revision: z.uuid().nullable(),
+  }),
   ReceivedReport: z.object({ received: z.literal(true) }),
   Problem: z.looseObject({
     type: z.string(),

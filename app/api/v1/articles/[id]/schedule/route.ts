@@ -1,8 +1,8 @@
 import { scheduleByApiSchema } from '#features/articles/articles-api.schema.ts';
-import { scheduleByApi } from '#features/articles/use-cases/move-by-api.ts';
+import { scheduleByApi } from '#features/articles/use-cases/schedule-by-api.ts';
 import { defineMethods, defineRoute } from '#server/route.ts';
 
-/** Plans the publication of the working copy. */
+/** Plans what the desk plans: a publication, the update or withdrawal of a live story, an embargo; or takes it back. */
 export const { GET, POST, PUT, PATCH, DELETE } = defineMethods({
   POST: defineRoute({
     input: scheduleByApiSchema,
