@@ -2,11 +2,12 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { GET as exportRoute } from '#app/api/v1/journal/export/route.ts';
 import { journalSearchSchema, type JournalPlace } from '#features/audit/audit.schema.ts';
 import { exportJournal } from '#features/audit/data/journal-export.ts';
-import { listJournal, listJournalChoices } from '#features/audit/data/journal.queries.ts';
+import { entryIdsQuery, listJournal, listJournalChoices } from '#features/audit/data/journal.queries.ts';
 import type { Person } from '#lib/actor.ts';
 import { sessionCookieName } from '#server/auth/cookies.ts';
 import { insertSession } from '#server/auth/session.store.ts';
 import { db } from '#server/db/client.ts';
+import { Prisma } from '#server/db/generated/client.ts';
 import { requestContext } from '#server/log/log.ts';
 import { transaction } from '#server/transaction.ts';
 import { createPerson } from '#tests/factories/people.ts';
@@ -92,6 +93,39 @@ describe('the journal', () => {
     } while (place);
     expect(seen).toHaveLength(24);
     expect(new Set(seen).size).toBe(24);
+  });
+});
+
+describe('a long journal', () => {
+  const indexesOf = async (search: Record<string, string>): Promise<string> => {
+    const query = entryIdsQuery(journalSearchSchema.parse(search), null, 51);
+    return JSON.stringify(await db().$queryRaw(Prisma.sql`EXPLAIN (FORMAT JSON) ${query}`));
+  };
+
+  it.each([
+    ['nothing in particular', {}, 'journal_entries_at_id_idx'],
+    ['somebody', { qui: '01900000-0000-7000-8000-000000000007' }, 'journal_entries_actor_id_at_id_idx'],
+    ['an action', { action: 'action.7' }, 'journal_entries_action_at_id_idx'],
+    ['a name', { qui: 'helene 407' }, 'journal_entries_actor_name'],
+    ['an action within days', { action: 'action.7', du: '2024-01-01' }, 'journal_entries_action_at_id_idx'],
+  ])('is searched for %s by an index', async (_what, search, index) => {
+    const before = await db().journalEntry.count({ where: { action: { startsWith: 'action.' } } });
+    if (before === 0) {
+      await db().$executeRaw`
+        INSERT INTO journal_entries (id, at, actor_kind, actor_id, actor_name, action, subject_type)
+        SELECT gen_random_uuid(), '2024-01-01'::timestamptz + n * interval '1 minute', 'person',
+          ('01900000-0000-7000-8000-' || lpad((n % 500)::text, 12, '0'))::uuid, 'Hélène ' || n % 500,
+          'action.' || n % 40, 'article'
+        FROM generate_series(1, 20000) n`;
+      await db().$executeRaw`ANALYZE journal_entries`;
+    }
+    expect(await indexesOf(search)).toContain(index);
+  });
+
+  it('finds a name however it is accented', async () => {
+    const { entries } = await find({ qui: 'HELENE 407' });
+    expect(entries).toHaveLength(40);
+    expect(new Set(entries.map(({ actorName }) => actorName))).toEqual(new Set(['Hélène 407']));
   });
 });
 

@@ -2,6 +2,7 @@ import { type JournalPlace, type JournalSearch, periodOf } from '#features/audit
 import { idsIn, type Names } from '#features/audit/journal-changes.ts';
 import { isId } from '#lib/ids.ts';
 import { db } from '#server/db/client.ts';
+import { Prisma } from '#server/db/generated/client.ts';
 
 export type JournalEntryView = {
   id: string;
@@ -35,9 +36,9 @@ export async function listJournal({
   after: JournalPlace | null;
   limit?: number;
 }): Promise<JournalPage> {
-  const found = await findEntryIds(search, after, limit + 1);
+  const found = await db().$queryRaw<{ id: string }[]>(entryIdsQuery(search, after, limit + 1));
   const rows = await db().journalEntry.findMany({
-    where: { id: { in: found } },
+    where: { id: { in: found.map(({ id }) => id) } },
     orderBy: [{ at: 'desc' }, { id: 'desc' }],
   });
   const entries = rows.slice(0, limit);
@@ -46,32 +47,39 @@ export async function listJournal({
   return { entries, names, next: rows.length > limit && last ? { at: last.at, id: last.id } : null };
 }
 
-/** Ids in order. The words are looked for in what the line says, whatever its shape: that needs SQL. */
-async function findEntryIds(
-  search: JournalSearch,
-  after: JournalPlace | null,
-  limit: number,
-): Promise<string[]> {
+/**
+ * The ids of one page in order, as SQL: only what is looked for stands in it, so that the index of who or what
+ * serves it. The words are looked for in what the line says, whatever its shape.
+ */
+export function entryIdsQuery(search: JournalSearch, after: JournalPlace | null, limit: number): Prisma.Sql {
   const { from, until } = periodOf(search);
-  const { qui = '', action = '', objet = '', sujet = '', mots = '' } = search;
-  const person = isId(qui) ? qui : null;
-  const rows = await db().$queryRaw<{ id: string }[]>`
-    SELECT id FROM journal_entries
-    WHERE (${after?.at ?? null}::timestamptz IS NULL
-           OR (at, id) < (${after?.at ?? null}::timestamptz, ${after?.id ?? null}::uuid))
-      AND (${from}::timestamptz IS NULL OR at >= ${from}::timestamptz)
-      AND (${until}::timestamptz IS NULL OR at < ${until}::timestamptz)
-      AND (${person}::uuid IS NULL OR actor_id = ${person}::uuid)
-      AND (${qui} = '' OR ${person}::uuid IS NOT NULL
-           OR unaccent(actor_name) ILIKE unaccent(${pattern(qui)}))
-      AND (${action} = '' OR action = ${action})
-      AND (${objet} = '' OR subject_type = ${objet})
-      AND (${sujet} = '' OR subject_id = ${sujet})
-      AND (${mots} = '' OR unaccent(concat_ws(' ', before::text, after::text, subject_id, address))
-           ILIKE unaccent(${pattern(mots)}))
-    ORDER BY at DESC, id DESC LIMIT ${limit}`;
-  return rows.map(({ id }) => id);
+  const { qui, action, objet, sujet, mots } = search;
+  const conditions = [
+    Prisma.sql`true`,
+    ...(after ? [Prisma.sql`(at, id) < (${after.at}::timestamptz, ${after.id}::uuid)`] : []),
+    ...(from ? [Prisma.sql`at >= ${from}::timestamptz`] : []),
+    ...(until ? [Prisma.sql`at < ${until}::timestamptz`] : []),
+    ...(qui ? [isBy(qui)] : []),
+    ...(action ? [Prisma.sql`action = ${action}`] : []),
+    ...(objet ? [Prisma.sql`subject_type = ${objet}`] : []),
+    ...(sujet ? [Prisma.sql`subject_id = ${sujet}`] : []),
+    ...(mots
+      ? [
+          Prisma.sql`unaccent(concat_ws(' ', before::text, after::text, subject_id, address))
+            ILIKE unaccent(${pattern(mots)})`,
+        ]
+      : []),
+  ];
+  return Prisma.sql`
+    SELECT id FROM journal_entries WHERE ${Prisma.join(conditions, ' AND ')}
+    ORDER BY at DESC, id DESC LIMIT ${limit}::int`;
 }
+
+/** Somebody's id, or a part of a name as it was then. */
+const isBy = (who: string): Prisma.Sql =>
+  isId(who)
+    ? Prisma.sql`actor_id = ${who}::uuid`
+    : Prisma.sql`plain_name(actor_name) ILIKE plain_name(${pattern(who)})`;
 
 const pattern = (words: string): string => `%${words.replace(/[\\%_]/g, '\\$&')}%`;
 
