@@ -5,7 +5,7 @@ describe('French dates', () => {
   const evening = new Date('2026-11-24T17:05:00Z');
 
   it('writes an instant on the clock of Paris, whatever the machine', () => {
-    expect(dates.dateAndClock(evening)).toBe('24\u00a0novembre 2026 à 18\u00a0h\u00a005');
+    expect(dates.dateAndClock(evening)).toBe('24\u00a0novembre 2026 à\u00a018\u00a0h\u00a005');
     expect(dates.fullDate(evening)).toBe('mardi 24\u00a0novembre 2026');
   });
 
@@ -60,9 +60,9 @@ describe('French dates', () => {
 describe('dayAndClock', () => {
   const now = new Date('2026-11-24T17:05:00Z');
   it.each([
-    ['2026-11-30T08:00:00Z', 'lundi 30\u00a0novembre à 9\u00a0h'],
-    ['2026-12-01T05:30:00Z', 'mardi 1er\u00a0décembre à 6\u00a0h\u00a030'],
-    ['2026-12-31T23:30:00Z', 'vendredi 1er\u00a0janvier 2027 à 0\u00a0h\u00a030'],
+    ['2026-11-30T08:00:00Z', 'lundi 30\u00a0novembre à\u00a09\u00a0h'],
+    ['2026-12-01T05:30:00Z', 'mardi 1er\u00a0décembre à\u00a06\u00a0h\u00a030'],
+    ['2026-12-31T23:30:00Z', 'vendredi 1er\u00a0janvier 2027 à\u00a00\u00a0h\u00a030'],
   ])('%s', (instant, said) => {
     expect(dates.dayAndClock(new Date(instant), now)).toBe(said);
   });

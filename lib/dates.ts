@@ -110,8 +110,11 @@ export function clock(instant: Date): string {
     : `${hour}${noBreak}h${noBreak}${String(minute).padStart(2, '0')}`;
 }
 
+/** « à 9 h »: a line may break before it, never within it. */
+const at = (instant: Date): string => `à${noBreak}${clock(instant)}`;
+
 /** « 24 novembre 2026 à 18 h 05 » in Paris. */
-export const dateAndClock = (instant: Date): string => `${date(instant)} à ${clock(instant)}`;
+export const dateAndClock = (instant: Date): string => `${date(instant)} ${at(instant)}`;
 
 /**
  * « lundi 30 novembre à 9 h » in Paris; the year is said when it is not that of `now`. For what is to come and
@@ -120,7 +123,7 @@ export const dateAndClock = (instant: Date): string => `${date(instant)} à ${cl
 export function dayAndClock(instant: Date, now: Date): string {
   const { weekday, day, month, year } = parisMoment(instant);
   const ofYear = year === parisMoment(now).year ? '' : ` ${year}`;
-  return `${weekday} ${day === 1 ? '1er' : day}${noBreak}${monthName(month)}${ofYear} à ${clock(instant)}`;
+  return `${weekday} ${day === 1 ? '1er' : day}${noBreak}${monthName(month)}${ofYear} ${at(instant)}`;
 }
 
 /** « 12 min », « 3 h », « 2 j » for a length in milliseconds, cut to its largest unit; under a minute « 1 min ». */

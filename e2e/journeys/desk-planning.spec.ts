@@ -53,7 +53,7 @@ test('plans an hour in words, with the zone beside it, explains the nights of th
 
   await open.getByRole('button', { name: words.quickHours.tomorrow_early }).click();
   await expect(hour).toHaveValue(/T06:00$/);
-  await expect(submit).toHaveText(/^Programmer pour \p{L}+ \d{1,2}(er)?\s\p{L}+( \d{4})? à 6\sh$/u);
+  await expect(submit).toHaveText(/^Programmer pour \p{L}+ \d{1,2}(er)?\s\p{L}+( \d{4})? à\s6\sh$/u);
   await expectAccessible(page);
 
   const year = new Date().getFullYear() + 1;
@@ -72,7 +72,7 @@ test('plans an hour in words, with the zone beside it, explains the nights of th
 
   await hour.fill(`${year}-06-15T07:30`);
   await expect(open.getByText(`soit ${year}-06-15 05:30 UTC`)).toBeVisible();
-  await open.getByRole('button', { name: /^Programmer pour \p{L}+ 15.juin \d{4} à 7.h.30/u }).click();
+  await open.getByRole('button', { name: /^Programmer pour \p{L}+ 15.juin \d{4} à.7.h.30/u }).click();
   await expect(page.getByText(publicationStateWords.scheduled, { exact: true })).toBeVisible();
   await page.reload();
   await expect(page.getByText(/^Publication programmée pour \p{L}+ 15.juin/u)).toBeVisible();

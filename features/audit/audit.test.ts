@@ -56,7 +56,7 @@ describe('a difference', () => {
     ];
     expect(listChanges({ grants: [] }, { grants, at: '2026-11-24T17:00:00.000Z' }, names)).toEqual([
       { field: 'rôles', before: '—', after: 'Chef de rubrique (Monde) · Journaliste (tout le journal)' },
-      { field: 'at', before: null, after: '24\u00A0novembre 2026 à 18\u00A0h' },
+      { field: 'at', before: null, after: '24\u00A0novembre 2026 à\u00a018\u00A0h' },
     ]);
     expect(idsIn({ grants }, null)).toEqual(['01900000-0000-7000-8000-00000000000a']);
   });

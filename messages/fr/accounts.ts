@@ -118,8 +118,8 @@ export const tokenPage = {
   role: 'Rôle',
   days: 'Durée',
   lifetimes: [
-    { days: 30, label: '30 jours' },
-    { days: 90, label: '90 jours' },
+    { days: 30, label: '30\u00a0jours' },
+    { days: 90, label: '90\u00a0jours' },
     { days: 365, label: 'un an' },
   ],
   forEver: 'sans limite',

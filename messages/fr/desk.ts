@@ -129,13 +129,13 @@ export const deskMessages = {
     saveNow: 'Enregistrer maintenant',
     words: (count: number) => (count > 1 ? `${count.toLocaleString('fr-FR')} mots` : `${count} mot`),
     characters: (count: number) => `${count.toLocaleString('fr-FR')} signes`,
-    minutes: (count: number) => `${count} min de lecture`,
+    minutes: (count: number) => `${count}\u00a0min de lecture`,
   },
   save: {
     clean: 'Aucune modification',
     pending: 'Modifications en cours…',
     saving: 'Enregistrement…',
-    saved: (time: string) => `Enregistré à ${time}`,
+    saved: (time: string) => `Enregistré à\u00A0${time}`,
     offline: (words: number) =>
       words === 0
         ? 'Hors ligne\u00A0: votre texte est gardé sur cet appareil'
@@ -145,7 +145,8 @@ export const deskMessages = {
     failedUnkept: (reason: string) => `Échec\u00A0: ${reason}`,
     retry: 'Réessayer',
     conflict: 'Deux versions se contredisent\u00A0: choisissez ci-dessous.',
-    recovered: (time: string) => `Du texte non enregistré, gardé sur cet appareil à ${time}, a été repris.`,
+    recovered: (time: string) =>
+      `Du texte non enregistré, gardé sur cet appareil à\u00A0${time}, a été repris.`,
     otherTab:
       'Ce passage avait changé dans un autre de vos onglets\u00A0: votre texte d’ici est gardé, l’autre reste dans «\u00A0Versions\u00A0».',
     notKept:

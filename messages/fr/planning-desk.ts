@@ -23,8 +23,9 @@ export const planningDesk = {
   zone: 'Heure de Paris, celle du journal.',
   zoneAt: (offset: string, utc: string) => `Heure de Paris (${offset}), soit ${utc} UTC.`,
   missing:
-    'Cette heure n’existe pas\u00a0: cette nuit-là, les horloges passent de 2\u00a0h à 3\u00a0h. Choisissez une heure avant 2\u00a0h ou à partir de 3\u00a0h.',
-  twice: 'Cette heure vient deux fois, car les horloges reculent de 3\u00a0h à 2\u00a0h. Laquelle\u202f?',
+    'Cette heure n’existe pas\u00a0: cette nuit-là, les horloges passent de 2\u00a0h à\u00a03\u00a0h. Choisissez une heure avant 2\u00a0h ou à partir de 3\u00a0h.',
+  twice:
+    'Cette heure vient deux fois, car les horloges reculent de 3\u00a0h à\u00a02\u00a0h. Laquelle\u202f?',
   first: (utc: string) => `La première, encore à l’heure d’été (${utc} UTC)`,
   second: (utc: string) => `La seconde, à l’heure d’hiver (${utc} UTC)`,
   publication: {

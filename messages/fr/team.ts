@@ -31,7 +31,7 @@ export const invitationMail = ({
     inviter
       ? `${inviter} vous invite à rejoindre la rédaction de ${newspaper}.`
       : `Vous êtes invité à rejoindre la rédaction de ${newspaper}.`,
-    'Ce lien sert une seule fois, pendant 72 heures. Il vous demande de choisir un mot de passe, puis vous ouvre la rédaction.',
+    'Ce lien sert une seule fois, pendant 72\u00a0heures. Il vous demande de choisir un mot de passe, puis vous ouvre la rédaction.',
     'Si vous n’attendiez pas ce message, ne faites rien\u00A0: sans vous, aucun compte n’est créé.',
   ],
   actionLabel: 'Accepter l’invitation',
@@ -83,7 +83,7 @@ export const invitationWords = {
   email: 'Adresse électronique',
   submit: 'Envoyer l’invitation',
   sending: 'Envoi…',
-  sent: (email: string) => `Invitation envoyée à ${email}. Le lien sert une fois, pendant 72 heures.`,
+  sent: (email: string) => `Invitation envoyée à ${email}. Le lien sert une fois, pendant 72\u00a0heures.`,
   waitingTitle: 'Invitations en attente',
   none: 'Aucune invitation en attente.',
   columns: {
