@@ -16,7 +16,10 @@ process.env.SITE_URL ||= baseURL;
 await shareEnvironment(process.env);
 
 /** What the journeys between the first and the last share. */
-const journeys = { dependencies: ['archive'], testIgnore: ['first/**', 'last/**', 'conditions/**'] };
+const journeys = {
+  dependencies: ['archive'],
+  testIgnore: ['first/**', 'crowded/**', 'last/**', 'conditions/**'],
+};
 
 type Use = NonNullable<Parameters<typeof defineConfig<Conditions>>[0]['use']>;
 const wide = { width: 1440, height: 900 };
@@ -40,6 +43,8 @@ const conditions = [
   condition('keyboard', 'keyboard', { viewport: wide }),
   condition('forced-colors', 'forced-colors', { viewport: wide, contextOptions: { forcedColors: 'active' } }),
 ];
+
+const beforeTheLast = ['desktop', 'phone', 'nojs-320', 'nojs-360', ...conditions.map(({ name }) => name)];
 
 export default defineConfig<Conditions>({
   testDir: 'e2e/journeys',
@@ -97,10 +102,13 @@ export default defineConfig<Conditions>({
       use: { browserName: 'chromium' as const, viewport: { width, height: 640 }, javaScriptEnabled: false },
     })),
     ...conditions,
+    // Fills the desk with what no other journey should meet.
     {
-      name: 'end',
-      testMatch: 'last/**',
-      dependencies: ['desktop', 'phone', 'nojs-320', 'nojs-360', ...conditions.map(({ name }) => name)],
+      name: 'crowded',
+      testMatch: 'crowded/**',
+      dependencies: beforeTheLast,
+      use: { browserName: 'chromium' },
     },
+    { name: 'end', testMatch: 'last/**', dependencies: ['crowded'] },
   ],
 });

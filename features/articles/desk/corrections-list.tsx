@@ -48,7 +48,7 @@ export function CorrectionsList({
   const why = permission.allowed ? undefined : permission.reason;
   return (
     <section className="groupe">
-      <h3>{words.corrections}</h3>
+      <h2>{words.corrections}</h2>
       <div role="status">
         {said ? <p className={said.isGood ? 'note note-bonne' : 'note'}>{said.text}</p> : null}
       </div>

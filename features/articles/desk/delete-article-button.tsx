@@ -34,7 +34,7 @@ export function DeleteArticleButton({
     });
   return (
     <section className="groupe">
-      <h3>{aftermathWords.deleteHeading}</h3>
+      <h2>{aftermathWords.deleteHeading}</h2>
       <div role="status">{sentence ? <p className="note">{sentence}</p> : null}</div>
       {permission.allowed ? null : <p className="champ-aide">{permission.reason}</p>}
       <p className="gestes">

@@ -60,7 +60,7 @@ export function PreviewLinks({ articleId, links }: { articleId: string; links: r
     });
   return (
     <section className="groupe">
-      <h3>{words.heading}</h3>
+      <h2>{words.heading}</h2>
       <p className="champ-aide">{words.lead}</p>
       <SelectField
         label={words.what}
@@ -98,7 +98,7 @@ export function PreviewLinks({ articleId, links }: { articleId: string; links: r
           </a>
         </div>
       ) : null}
-      <h4>{words.list}</h4>
+      <h3>{words.list}</h3>
       {links.length === 0 ? <p className="champ-aide">{words.none}</p> : null}
       <ul className="apercu-liens">
         {links.map(({ id, createdAt, createdByName, expiresAt, revisionNumber }) => (

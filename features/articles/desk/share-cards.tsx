@@ -12,22 +12,22 @@ export function ShareCardsView({ cards }: { cards: ShareCards }) {
   const [isPending, startTransition] = useTransition();
   return (
     <section className="groupe">
-      <h3>{words.cards}</h3>
+      <h2>{words.cards}</h2>
       <p className="champ-aide">{words.cardsLead}</p>
-      <h4>{words.cardNames.facebook}</h4>
+      <h3>{words.cardNames.facebook}</h3>
       <div className="carte-partage">
         <CardPicture card={cards.facebook} />
         <p className="carte-partage-hote">{cards.facebook.host}</p>
         <p className="carte-partage-titre">{cards.facebook.title}</p>
         <p className="carte-partage-texte">{cards.facebook.description}</p>
       </div>
-      <h4>{words.cardNames.x}</h4>
+      <h3>{words.cardNames.x}</h3>
       <div className="carte-partage carte-partage-x">
         <CardPicture card={cards.x} />
         <p className="carte-partage-titre">{cards.x.title}</p>
         <p className="carte-partage-hote">{cards.x.host}</p>
       </div>
-      <h4>{words.cardNames.google}</h4>
+      <h3>{words.cardNames.google}</h3>
       <div className="carte-google">
         <p className="carte-partage-hote">{cards.google.trail}</p>
         <p className="carte-google-titre">{cards.google.title}</p>

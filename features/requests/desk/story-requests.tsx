@@ -33,7 +33,7 @@ export function StoryRequests({
   return (
     <section className="demandes">
       <SaidLine settle={settle} />
-      <h3>{words.replies}</h3>
+      <h2>{words.replies}</h2>
       {replies.map((reply) => (
         <ReplyItem key={reply.id} reply={reply} now={now} settle={settle} />
       ))}
@@ -42,7 +42,7 @@ export function StoryRequests({
           {words.receive}
         </Button>
       </p>
-      <h3>{words.reports}</h3>
+      <h2>{words.reports}</h2>
       {reports.length === 0 ? <p className="champ-aide">{words.noReports}</p> : null}
       {reports.map((report) => (
         <ReportItem key={report.id} report={report} settle={settle} />
