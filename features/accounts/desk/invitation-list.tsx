@@ -57,11 +57,13 @@ export function InvitationList({
                   {invitation.name}
                   <span className="liste-mention">{invitation.email}</span>
                 </td>
-                <td>
+                <td data-label={words.columns.roles}>
                   <GrantList grants={invitation.grants} />
                 </td>
-                <td>{dateAndClock(invitation.createdAt)}</td>
-                <td>{invitation.isExpired ? words.expired : dateAndClock(invitation.expiresAt)}</td>
+                <td data-label={words.columns.sent}>{dateAndClock(invitation.createdAt)}</td>
+                <td data-label={words.columns.expires}>
+                  {invitation.isExpired ? words.expired : dateAndClock(invitation.expiresAt)}
+                </td>
                 {mayManage ? (
                   <td>
                     <span className="gestes">

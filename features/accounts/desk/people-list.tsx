@@ -25,18 +25,20 @@ export function PeopleList({ people, myId }: { people: readonly PersonView[]; my
                   .join(' · ')}
               </span>
             </td>
-            <td>
+            <td data-label={words.columns.roles}>
               <GrantList grants={person.grants} />
             </td>
-            <td>{person.author?.name ?? <span className="liste-mention">{words.noSignature}</span>}</td>
-            <td>
+            <td data-label={words.columns.signature}>
+              {person.author?.name ?? <span className="liste-mention">{words.noSignature}</span>}
+            </td>
+            <td data-label={words.columns.lastSeen}>
               {person.lastSeenAt ? (
                 <time dateTime={iso(person.lastSeenAt)}>{dateAndClock(person.lastSeenAt)}</time>
               ) : (
                 <span className="liste-mention">{words.neverSeen}</span>
               )}
             </td>
-            <td>
+            <td data-label={words.columns.state}>
               <span className={person.isActive ? 'etat etat-published' : 'etat'}>
                 {person.isActive ? words.active : words.inactive}
               </span>

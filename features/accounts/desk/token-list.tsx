@@ -44,11 +44,13 @@ export function TokenList({ tokens }: { tokens: readonly ApiTokenView[] }) {
             {tokens.map((token) => (
               <tr key={token.id}>
                 <td>{token.name}</td>
-                <td>{roleWords[token.role]}</td>
-                <td>{token.ownerName}</td>
-                <td>{date(token.createdAt)}</td>
-                <td>{token.lastUsedAt ? dateAndClock(token.lastUsedAt) : words.neverUsed}</td>
-                <td>{token.expiresAt ? date(token.expiresAt) : words.never}</td>
+                <td data-label={words.role}>{roleWords[token.role]}</td>
+                <td data-label={words.owner}>{token.ownerName}</td>
+                <td data-label={words.createdAt}>{date(token.createdAt)}</td>
+                <td data-label={words.lastUsed}>
+                  {token.lastUsedAt ? dateAndClock(token.lastUsedAt) : words.neverUsed}
+                </td>
+                <td data-label={words.expires}>{token.expiresAt ? date(token.expiresAt) : words.never}</td>
                 <td>
                   <Button
                     kind="danger"

@@ -56,8 +56,8 @@ export function ArticleList({
                 </span>
               ) : null}
             </td>
-            <td>{row.sectionName}</td>
-            <td>
+            <td data-label={words.columns.section}>{row.sectionName}</td>
+            <td data-label={words.columns.state}>
               <span className={`etat etat-${row.publicationState}`}>
                 {publicationStateWords[row.publicationState]}
               </span>
@@ -66,9 +66,11 @@ export function ArticleList({
               ) : null}
               <PlanMentions row={row} now={now} />
             </td>
-            <td>{row.authorNames.join(', ')}</td>
-            <td>{row.assignee?.name ?? (row.workflowState === 'in_review' ? reviewWords.turn.free : '')}</td>
-            <td>
+            <td data-label={words.columns.authors}>{row.authorNames.join(', ')}</td>
+            <td data-label={listViews.holder}>
+              {row.assignee?.name ?? (row.workflowState === 'in_review' ? reviewWords.turn.free : '')}
+            </td>
+            <td data-label={words.columns.updated}>
               <time dateTime={row.updatedAt.toISOString()}>{dateAndClock(row.updatedAt)}</time>
             </td>
           </tr>

@@ -69,10 +69,12 @@ export function BinList({
             {articles.map((article) => (
               <tr key={article.id}>
                 <td>{nameOf(article)}</td>
-                <td>{article.sectionName}</td>
-                <td>{publicationStateWords[article.publicationState]}</td>
-                <td>{dateAndClock(article.deletedAt)}</td>
-                <td>{words.left(binDaysLeft(article.deletedAt, new Date(now)))}</td>
+                <td data-label={words.columns.section}>{article.sectionName}</td>
+                <td data-label={words.columns.state}>{publicationStateWords[article.publicationState]}</td>
+                <td data-label={words.columns.deleted}>{dateAndClock(article.deletedAt)}</td>
+                <td data-label={words.columns.left}>
+                  {words.left(binDaysLeft(article.deletedAt, new Date(now)))}
+                </td>
                 <td>
                   <Button
                     disabled={isPending}

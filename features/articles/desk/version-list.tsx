@@ -67,11 +67,11 @@ export function VersionList({
               <td>
                 <span className="version-numero">{version.number}</span> <VersionWords version={version} />
               </td>
-              <td>
+              <td data-label={words.columns.when}>
                 <time dateTime={version.createdAt.toISOString()}>{dateAndClock(version.createdAt)}</time>
               </td>
-              <td>{version.createdByName ?? words.byNobody}</td>
-              <td>{words.words(version.wordCount)}</td>
+              <td data-label={words.columns.who}>{version.createdByName ?? words.byNobody}</td>
+              <td data-label={words.columns.words}>{words.words(version.wordCount)}</td>
               {mayEdit ? (
                 <td>
                   {version.isWorking ? null : (

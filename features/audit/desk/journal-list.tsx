@@ -24,16 +24,16 @@ export function JournalList({ entries, names }: { entries: readonly JournalEntry
       <tbody>
         {entries.map((entry) => (
           <tr key={entry.id}>
-            <td>
+            <td data-label={words.columns.when}>
               <time dateTime={iso(entry.at)}>{dateAndClock(entry.at)}</time>
               <span className="liste-mention">{entry.address ?? ''}</span>
             </td>
-            <td>{actorOf(entry)}</td>
-            <td>
+            <td data-label={words.columns.who}>{actorOf(entry)}</td>
+            <td data-label={words.columns.what}>
               {journalActionWords[entry.action] ?? entry.action}
               <Subject entry={entry} name={names.get(entry.subjectId ?? '')} />
             </td>
-            <td>
+            <td data-label={words.columns.change}>
               <Changes changes={listChanges(entry.before, entry.after, names)} />
             </td>
           </tr>

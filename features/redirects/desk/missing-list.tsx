@@ -41,9 +41,9 @@ export function MissingList({ rows, isIgnored }: { rows: readonly MissingRow[]; 
                 <td>
                   <code>{path}</code>
                 </td>
-                <td>{hits.toLocaleString('fr-FR')}</td>
-                <td>{dateAndClock(lastSeenAt)}</td>
-                <td>{referrer ?? words.unknown}</td>
+                <td data-label={words.columns.hits}>{hits.toLocaleString('fr-FR')}</td>
+                <td data-label={words.columns.last}>{dateAndClock(lastSeenAt)}</td>
+                <td data-label={words.columns.from}>{referrer ?? words.unknown}</td>
                 <td>
                   <span className="gestes">
                     <Button aria-label={words.redirectOf(path)} onClick={() => setChosen(path)}>

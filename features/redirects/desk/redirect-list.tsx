@@ -56,11 +56,13 @@ export function RedirectList({ rows, isSearch }: { rows: readonly RedirectRow[];
                 <td>
                   <code>{row.fromPath}</code>
                 </td>
-                <td>
+                <td data-label={words.columns.to}>
                   <a href={row.toPath}>{row.toPath}</a>
                 </td>
-                <td>{row.hits.toLocaleString('fr-FR')}</td>
-                <td>{row.lastHitAt ? dateAndClock(row.lastHitAt) : words.never}</td>
+                <td data-label={words.columns.hits}>{row.hits.toLocaleString('fr-FR')}</td>
+                <td data-label={words.columns.last}>
+                  {row.lastHitAt ? dateAndClock(row.lastHitAt) : words.never}
+                </td>
                 <td>
                   <span className="gestes">
                     <Button aria-label={words.editOf(row.fromPath)} onClick={() => setEdited(row)}>

@@ -42,12 +42,12 @@ export function ReviewQueue({
               </Link>
               {row.lastMove?.note ? <span className="liste-mention">{row.lastMove.note}</span> : null}
             </td>
-            <td>{row.sectionName}</td>
-            <td>{row.lastMove?.personName ?? row.authorNames.join(', ')}</td>
-            <td>
+            <td data-label={deskMessages.list.columns.section}>{row.sectionName}</td>
+            <td data-label={words.sentBy}>{row.lastMove?.personName ?? row.authorNames.join(', ')}</td>
+            <td data-label={words.since}>
               <Since row={row} now={now} />
             </td>
-            <td>
+            <td data-label={reviewWords.turn.label}>
               <Holder row={row} viewerId={viewerId} />
             </td>
           </tr>

@@ -26,12 +26,14 @@ export function AuthorTable({
               </Link>
               {author.jobTitle ? <span className="liste-mention">{author.jobTitle}</span> : null}
             </td>
-            <td>
+            <td data-label={words.columns.address}>
               <a href={urls.author(author.slug)}>{urls.author(author.slug)}</a>
             </td>
-            <td>{author.articles}</td>
-            <td>{author.account ?? <span className="liste-mention">{words.noAccount}</span>}</td>
-            <td>
+            <td data-label={words.columns.articles}>{author.articles}</td>
+            <td data-label={words.columns.account}>
+              {author.account ?? <span className="liste-mention">{words.noAccount}</span>}
+            </td>
+            <td data-label={words.columns.state}>
               <span className={author.isArchived ? 'etat' : 'etat etat-published'}>
                 {author.isArchived ? words.archived : words.active}
               </span>

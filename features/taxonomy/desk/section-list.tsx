@@ -49,14 +49,14 @@ export function SectionList({ sections }: { sections: readonly DeskSection[] }) 
           {sections.map((section) => (
             <tr key={section.id}>
               <td>{section.parentId ? `— ${section.name}` : section.name}</td>
-              <td>
+              <td data-label={words.columns.address}>
                 <a href={urls.section(section.slug)}>{urls.section(section.slug)}</a>
                 {section.oldSlugs.length > 0 ? (
                   <span className="liste-mention">{words.oldSlugs(section.oldSlugs)}</span>
                 ) : null}
               </td>
-              <td>{section.articles}</td>
-              <td>
+              <td data-label={words.columns.articles}>{section.articles}</td>
+              <td data-label={words.columns.state}>
                 <span className={section.isArchived ? 'etat' : 'etat etat-published'}>
                   {section.isArchived ? words.archived : words.active}
                 </span>

@@ -37,10 +37,10 @@ export function SubjectList({ rows, isSearch }: { rows: readonly DeskSubject[]; 
                     <span className="liste-mention">{words.mergedNames(subject.mergedNames)}</span>
                   ) : null}
                 </td>
-                <td>
+                <td data-label={words.columns.address}>
                   <a href={urls.subject(subject.slug)}>{urls.subject(subject.slug)}</a>
                 </td>
-                <td>{subject.stories.toLocaleString('fr-FR')}</td>
+                <td data-label={words.columns.stories}>{subject.stories.toLocaleString('fr-FR')}</td>
                 <td>
                   <span className="gestes">
                     <Button aria-label={words.editOf(subject.name)} onClick={() => setEdited(subject)}>
