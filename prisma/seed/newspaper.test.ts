@@ -174,6 +174,8 @@ describe('the demonstration newspaper', () => {
     expect(corrections.some(({ isBeforeBody }) => isBeforeBody)).toBe(true);
     expect(newspaper.some(({ updatedHoursAgo }) => updatedHoursAgo !== undefined)).toBe(true);
     expect(newspaper.some(({ sponsor }) => sponsor)).toBe(true);
+    expect(newspaper.some(({ plannedUpdate }) => plannedUpdate)).toBe(true);
+    expect(newspaper.some(({ plannedWithdrawal }) => plannedWithdrawal)).toBe(true);
     expect(newspaper.some(({ isMachineWritten }) => isMachineWritten)).toBe(true);
     expect(new Set(newspaper.flatMap(({ state }) => (state ? [state.kind] : [])))).toEqual(
       new Set(['withdrawn', 'scheduled', 'draft', 'in_review', 'needs_changes']),

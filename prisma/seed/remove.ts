@@ -1,9 +1,11 @@
+import { removePlanJob } from '#features/articles/data/schedule.store.ts';
 import { fileKey } from '#features/media/file-key.ts';
 import { isServedMimeType } from '#features/media/file-types.ts';
 import { systemActor } from '#lib/actor.ts';
 import { urls } from '#lib/urls.ts';
 import { storage } from '#server/storage/storage.ts';
 import { type Sql, type Transaction, transaction } from '#server/transaction.ts';
+import { deleteDoors } from './write-doors.ts';
 import { deleteSettings } from './settings.ts';
 
 export type Removed = {
@@ -38,6 +40,7 @@ export async function removeDemonstration(): Promise<Removed> {
     const files = await listUnusedFiles(sql);
     const pictures = await deleteUnused<{ id: string }>(sql, unusedAssets);
     const kept = await unmarkTheRest(sql);
+    await deleteDoors(open);
     await deleteSettings(sql);
     for (const { id, slug } of authors)
       open.purge({ kind: 'author', authorId: id, paths: [urls.author(slug)] });
@@ -94,7 +97,9 @@ async function deleteArticles({ sql, purge }: Transaction): Promise<number> {
     }
   }
   await sql.articleSearch.deleteMany({ where: { articleId: { in: ids } } });
-  await sql.$executeRaw`SELECT graphile_worker.remove_job('publish-due:' || id) FROM articles WHERE is_demo`;
+  for (const slot of ['text', 'withdrawal'] as const) {
+    for (const articleId of ids) await removePlanJob(sql, articleId, slot);
+  }
   await sql.article.deleteMany({ where: { id: { in: ids } } });
   return ids.length;
 }

@@ -13,6 +13,7 @@ import { newspaper } from './articles/newspaper.ts';
 import { gallery } from './pictures/gallery.ts';
 import { rect } from './pictures/kit.ts';
 import { removeDemonstration } from './remove.ts';
+import { authors, sections, subjects } from './world.ts';
 import { type DemoAccount, seedDemonstration } from './seed.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'demonstration-'));
@@ -37,6 +38,12 @@ const filesKept = async (): Promise<number> => {
   let count = 0;
   for await (const _ of storage().list()) count += 1;
   return count;
+};
+
+const planJobs = async (): Promise<number> => {
+  const [row] = await db().$queryRaw<{ count: number }[]>`
+    SELECT count(*)::int AS count FROM graphile_worker.jobs WHERE key LIKE 'publish-due:%' OR key LIKE 'withdraw-due:%'`;
+  return row?.count ?? 0;
 };
 
 describe('the demonstration', () => {
@@ -71,6 +78,37 @@ describe('the demonstration', () => {
     expect(remarks).toHaveLength(3);
     expect(remarks.every(({ blockId }) => blockId !== null)).toBe(true);
     expect(await db().article.count({ where: { assigneeId: { not: null } } })).toBe(2);
+  });
+
+  it('has something set for an hour of every kind, all of it to come', async () => {
+    const plans = await db().article.findMany({
+      where: { OR: [{ scheduledAt: { not: null } }, { withdrawalScheduledAt: { not: null } }] },
+    });
+    const live = plans.filter(({ publicationState }) => publicationState === 'published');
+    expect(live.filter(({ scheduledAt }) => scheduledAt)).toHaveLength(1);
+    expect(live.filter(({ withdrawalScheduledAt }) => withdrawalScheduledAt)).toHaveLength(1);
+    const [text] = plans.filter(({ publicationState }) => publicationState === 'scheduled');
+    expect(text?.embargoedUntil && text.scheduledAt && text.embargoedUntil < text.scheduledAt).toBe(true);
+    for (const { scheduledAt, withdrawalScheduledAt, liveRevisionId, scheduledRevisionId } of plans) {
+      expect((scheduledAt ?? withdrawalScheduledAt ?? now) > now).toBe(true);
+      expect(scheduledRevisionId ?? '').not.toBe(liveRevisionId);
+    }
+    expect(await planJobs()).toBe(plans.length);
+  });
+
+  it('has old addresses that lead to pages, others that are missed, and somebody invited', async () => {
+    const redirects = await db().redirect.findMany();
+    expect(redirects.every(({ hits, lastHitAt }) => hits > 0 && lastHitAt && lastHitAt < now)).toBe(true);
+    const slugs = new Set([
+      ...sections.map(({ slug }) => `/${slug}`),
+      ...subjects.map(({ slug }) => `/sujets/${slug}`),
+      ...authors.map(({ slug }) => `/auteurs/${slug}`),
+      '/a-propos',
+    ]);
+    expect(redirects.filter(({ toPath }) => !slugs.has(toPath))).toEqual([]);
+    expect(redirects.length).toBeGreaterThan(2);
+    expect(await db().missingPath.count({ where: { ignoredAt: null } })).toBeGreaterThan(2);
+    expect(await db().invitation.count({ where: { expiresAt: { gt: now } } })).toBe(1);
   });
 
   it('gives each role an account whose password opens it', async () => {
@@ -130,6 +168,9 @@ describe('removeDemonstration', () => {
     expect(await db().journalEntry.count({ where: { action: 'demo.remove' } })).toBe(1);
     expect(await db().articleSearch.count()).toBe(0);
     expect(await db().setting.count({ where: { key: 'newspaper' } })).toBe(0);
+    expect(await planJobs()).toBe(0);
+    const doors = [db().redirect.count(), db().missingPath.count(), db().invitation.count()];
+    expect(await Promise.all(doors)).toEqual([0, 0, 0]);
   });
 
   it('finds nothing the second time', async () => {

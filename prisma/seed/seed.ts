@@ -9,6 +9,7 @@ import { type MadePicture, makePicture } from './pictures/make-picture.ts';
 import { insertPeople, preparePeople } from './people.ts';
 import { insertSettings } from './settings.ts';
 import { insertStories } from './write-articles.ts';
+import { insertDoors } from './write-doors.ts';
 import { insertReviews } from './write-review.ts';
 import { insertRequests } from './write-requests.ts';
 import { insertPictures, storePictures } from './write-pictures.ts';
@@ -52,6 +53,7 @@ export async function seedDemonstration({
       await insertStories(open, { stories: newspaper, taxonomy, pictures: assets, accounts, now });
       await insertReviews(open, { now });
       await insertRequests(sql, { now });
+      await insertDoors(open, { taxonomy, now });
       await insertSettings(sql);
       await open.journal({
         action: 'demo.seed',

@@ -40,10 +40,13 @@ export type Story = {
   areCommentsClosed?: boolean;
   /** An address that it had before: it still leads here. */
   formerSlug?: string;
+  /** A new text of the published story that goes out by itself later. */
+  plannedUpdate?: { inHours: number; text: Pick<Story, 'standfirst' | 'body'> };
+  plannedWithdrawal?: { inHours: number; notice: string };
   /** Where it stands; published when nothing is said. */
   state?:
     | { kind: 'withdrawn'; notice: string; hoursAgo: number }
-    | { kind: 'scheduled'; inHours: number }
+    | { kind: 'scheduled'; inHours: number; embargoInHours?: number }
     | { kind: 'draft' }
     | { kind: 'in_review' }
     | { kind: 'needs_changes' };

@@ -11,6 +11,7 @@ import type { Transaction } from '#server/transaction.ts';
 import { uuidAt } from './identity.ts';
 import type { Story } from './story.ts';
 import { type Links, toFields } from './to-fields.ts';
+import { insertPlans } from './write-plans.ts';
 import type { Taxonomy } from './write-taxonomy.ts';
 
 const hour = 3_600_000;
@@ -97,11 +98,14 @@ async function insertStory(
       publicationState: 'scheduled',
       scheduledAt: at,
       scheduledRevisionId: revisionId,
+      embargoedUntil:
+        state.embargoInHours === undefined ? null : new Date(now.getTime() + state.embargoInHours * hour),
     });
     await addPlanJob(sql, { articleId, slot: 'text', at });
   }
   if (state.kind === 'published' || state.kind === 'withdrawn')
     await publishStory(open, { story, published, articleId, edition });
+  await insertPlans(open, { story, articleId, links, now });
   const changed =
     story.updatedHoursAgo === undefined ? published : new Date(now.getTime() - story.updatedHoursAgo * hour);
   await updateArticle(sql, articleId, { updatedAt: changed > now ? now : changed });

@@ -13,6 +13,11 @@ export const labelled: readonly Story[] = [
     authors: [],
     bylineNote: 'Texte fourni par l’annonceur',
     sponsor: 'la Compagnie des chemins de la Vallée',
+    plannedWithdrawal: {
+      inHours: days(9),
+      notice:
+        'Ce texte était fourni par un annonceur, pour une durée convenue avec lui. Cette durée est écoulée et il n’est plus en ligne.',
+    },
     subjects: [],
     hoursAgo: days(9) + 8,
     picture: 'train-de-nuit',

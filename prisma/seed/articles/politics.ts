@@ -186,6 +186,8 @@ Le marché, d’un montant de 214 000 euros, portait sur la réfection de la rue
     urgency: 3,
     kicker: 'Barrage de Roquebelle',
     headline: 'Autorité des barrages : ce que contient le projet de loi',
+    editorNote:
+      'Sous embargo jusqu’à la fin du Conseil : la préfecture nous a remis le texte à cette condition.',
     standfirst:
       'Expertise indépendante, taxe sur le mégawattheure, droit d’alerte des agents : le texte présenté demain en Conseil reprend dix-neuf des vingt-six propositions de la commission.',
     authors: ['castagnier', 'bouhadjar'],
@@ -209,6 +211,6 @@ Le droit de veto des communes sur la cote des retenues, défendu dans nos colonn
 
 La commission examinera le texte dans trois semaines.
 `,
-    state: { kind: 'scheduled', inHours: 15 },
+    state: { kind: 'scheduled', inHours: 15, embargoInHours: 14 },
   },
 ];
