@@ -75,8 +75,8 @@ export const privateDoors = [
   'medias',
 ] as const;
 
-/** Hashed files of builds: they never change under their name. */
-export const staticPrefixes = ['/_next/static/', '/islands/'] as const;
+/** Files named after what they hold: they never change under their name. */
+export const staticPrefixes = ['/_next/static/', '/islands/', '/fonts/'] as const;
 
 /** Answered by the process itself. */
 const healthDoors = ['/livez', '/readyz'] as const;
@@ -88,7 +88,7 @@ export const asidePages = { error: '/erreur', busy: '/maintenance' } as const;
 export const absentPagePath = '/page-introuvable';
 
 /** Names that are promised to something of ours although no shape above begins with them. */
-const otherReservedNames = ['islands', 'websub', 'page', 'commentaires', 'sitemap', 'favicon.ico'];
+const otherReservedNames = ['islands', 'fonts', 'websub', 'page', 'commentaires', 'sitemap', 'favicon.ico'];
 
 const segmentsOf = (path: string): string[] => path.split('/').filter(Boolean);
 const isNamed = (segment: string): boolean => segment.startsWith('{');

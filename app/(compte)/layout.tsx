@@ -1,6 +1,6 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
-import { fontVariables } from '#components/fonts.ts';
+import { FontPreloads } from '#components/font-preloads.tsx';
 import icon from '#components/layout/icon.svg';
 import { QuietFooter } from '#components/layout/legal-links.tsx';
 import { QuietHeader } from '#components/layout/quiet-header.tsx';
@@ -35,7 +35,10 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function AccountLayout({ children }: { children: ReactNode }) {
   const name = await getNewspaperName({ isDefaultEnough: true });
   return (
-    <html lang="fr" className={fontVariables}>
+    <html lang="fr">
+      <head>
+        <FontPreloads />
+      </head>
       <body>
         <a className="evitement" href="#contenu">
           {accountPages.skip}

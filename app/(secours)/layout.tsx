@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
-import { fontVariables } from '#components/fonts.ts';
+import { FontPreloads } from '#components/font-preloads.tsx';
 import { QuietFooter } from '#components/layout/legal-links.tsx';
 import { QuietHeader } from '#components/layout/quiet-header.tsx';
 import { siteWords } from '#messages/fr/site.ts';
@@ -20,7 +20,10 @@ export const metadata: Metadata = { robots: { index: false } };
 export default async function AsideLayout({ children }: { children: ReactNode }) {
   const name = await getNewspaperName().catch(() => null);
   return (
-    <html lang="fr" className={fontVariables}>
+    <html lang="fr">
+      <head>
+        <FontPreloads />
+      </head>
       <body>
         <a className="evitement" href="#contenu">
           {siteWords.skip}

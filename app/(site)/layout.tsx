@@ -2,7 +2,7 @@ import type { Viewport } from 'next';
 // oxlint-disable-next-line no-restricted-imports -- Only for what isn't public at all, see below.
 import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
-import { fontVariables } from '#components/fonts.ts';
+import { FontPreloads } from '#components/font-preloads.tsx';
 import { IslandScript } from '#components/layout/island-script.tsx';
 import { SiteFooter } from '#components/layout/site-footer.tsx';
 import { SiteHeader } from '#components/layout/site-header.tsx';
@@ -37,7 +37,10 @@ export default async function SiteLayout({ children }: { children: ReactNode }) 
   describePage({ tags: [tags.menu(), tags.settings()] });
   const [settings, menu] = await Promise.all([loadSettings(), loadMenu()]);
   return (
-    <html lang="fr" className={fontVariables}>
+    <html lang="fr">
+      <head>
+        <FontPreloads />
+      </head>
       <body>
         <a className="evitement" href="#contenu">
           {siteWords.skip}

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
-import { fontVariables } from '#components/fonts.ts';
+import { FontPreloads } from '#components/font-preloads.tsx';
 import { deskMessages } from '#messages/fr/desk.ts';
 import '../(site)/site.css';
 
@@ -16,7 +16,10 @@ export const metadata: Metadata = {
 /** The reader's page without the site around it: what is not public yet, for whoever holds the link. */
 export default function PreviewLayout({ children }: { children: ReactNode }) {
   return (
-    <html lang="fr" className={fontVariables}>
+    <html lang="fr">
+      <head>
+        <FontPreloads />
+      </head>
       <body>{children}</body>
     </html>
   );

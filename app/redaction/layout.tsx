@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
-import { fontVariables } from '#components/fonts.ts';
+import { FontPreloads } from '#components/font-preloads.tsx';
 import icon from '#components/layout/icon.svg';
 import { DeskNavigation } from './desk-navigation.tsx';
 import { deskRoomsOf } from './desk-rooms.ts';
@@ -24,7 +24,10 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
   const [actor, name] = await Promise.all([currentActor(), getNewspaperName()]);
   const late = await countLateActs(actor);
   return (
-    <html lang="fr" className={fontVariables}>
+    <html lang="fr">
+      <head>
+        <FontPreloads />
+      </head>
       <body>
         <a className="evitement" href="#contenu">
           {deskMessages.nav.skip}

@@ -16,7 +16,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
 /**
- * `.build/assets/<build>/{_next/static,islands}/…`: the hashed files of each build at their public paths, with
+ * `.build/assets/<build>/{_next/static,islands,fonts}/…`: the hashed files of each build at their public paths, with
  * `.br` and `.gz` beside them where those are smaller. This build's and the last three's are kept: pages that
  * caches hold elsewhere still find their files.
  */
@@ -29,6 +29,7 @@ const smallest = 512;
 const hashedFolders: readonly [from: string, to: string][] = [
   ['.next/static', '_next/static'],
   ['public/islands', 'islands'],
+  ['public/fonts', 'fonts'],
 ];
 
 /** Keeps this build's files and forgets the builds that are too old. Doing it again only renews the date. */

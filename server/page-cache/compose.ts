@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import type { OutgoingHttpHeaders } from 'node:http';
 import type { Tag } from '#lib/tags.ts';
 import type { Answer, Standing } from './answer.ts';
-import { limitFontPreloads } from './wide-font-preloads.ts';
 import { lighten } from './lighten.ts';
 import type { Rendered } from './next-render.ts';
 
@@ -29,7 +28,7 @@ export function compose(rendered: Rendered, options: Options): Composed {
   const isHtml = type.startsWith('text/html');
   const text = isHtml ? body.toString('utf8') : '';
   if (isHtml && text.includes('id="__next_error__"')) return { kind: 'failed', reason: 'the page threw' };
-  const identity = isHtml && options.isLightened ? Buffer.from(limitFontPreloads(lighten(text))) : body;
+  const identity = isHtml && options.isLightened ? Buffer.from(lighten(text)) : body;
   return {
     kind: 'answer',
     identity,

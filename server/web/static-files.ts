@@ -5,7 +5,7 @@ import sirv from 'sirv';
 import { barePolicy, commonHeaders } from '#server/page-cache/policy.ts';
 
 /**
- * Where a build leaves its hashed files (scripts/launch/assets.ts): `.build/assets/<build>/{_next/static,islands}/…`,
+ * Where a build leaves its hashed files (scripts/launch/assets.ts): `.build/assets/<build>/{_next/static,islands,fonts}/…`,
  * each beside its `.br` and `.gz` when it has them. The newest four are served: this build and the last three, for pages that
  * caches in front of us still hold.
  */
