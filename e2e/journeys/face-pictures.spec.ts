@@ -37,6 +37,15 @@ test.beforeAll(({ browser }) => {
   test.skip(major !== madeWith, notice);
 });
 
+/** Waits for the fonts, which a reader's page does not do: a picture never shows the faces that stand in. */
+test.beforeEach(async ({ page }) => {
+  await page.route(/\.css$/, async (route) => {
+    const response = await route.fetch();
+    const sheet = await response.text();
+    await route.fulfill({ response, body: sheet.replaceAll('font-display:optional', 'font-display:block') });
+  });
+});
+
 /** Writes over what follows the day of the run: every date, and the age of a story. */
 const fixDates = (page: Page): Promise<void> =>
   page.evaluate(() => {
