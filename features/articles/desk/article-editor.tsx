@@ -22,6 +22,7 @@ import { SaveStateLine } from '#features/articles/desk/save-state.tsx';
 import { UnpublishedChanges } from '#features/articles/desk/unpublished-changes.tsx';
 import { TextCounts } from '#features/articles/desk/text-counts.tsx';
 import { useChecklist } from '#features/articles/desk/use-checklist.ts';
+import { useFreshChoices } from '#features/articles/desk/use-fresh-choices.ts';
 import { useDraft } from '#features/articles/desk/use-draft.ts';
 import { VersionsPanel, versionsPanelId } from '#features/articles/desk/versions-panel.tsx';
 import { type CorrectReport, usePublication } from '#features/articles/desk/use-publication.ts';
@@ -69,6 +70,7 @@ export function ArticleEditor({
     embargoedUntil: publication.plans.embargoedUntil,
   });
   const { fields, save, change } = draft;
+  useFreshChoices(fields, choices);
   const open: OpenStory = {
     article,
     fields,

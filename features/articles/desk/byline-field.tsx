@@ -1,10 +1,12 @@
 'use client';
 
 import type { Byline } from '#features/articles/articles.ts';
+import type { AuthorToSign } from '#features/articles/desk/edited-article.ts';
 import { Button } from '#components/ui/button.tsx';
 import { SelectField, TextField } from '#components/ui/field.tsx';
 import { deskMessages } from '#messages/fr/desk.ts';
 import { storyFields } from '#messages/fr/story-fields.ts';
+import { versionMessages } from '#messages/fr/versions.ts';
 
 const words = deskMessages.editor;
 
@@ -19,13 +21,19 @@ export function BylineField({
 }: {
   bylines: Byline[];
   bylineNote: string | null;
-  authors: { id: string; name: string }[];
+  authors: AuthorToSign[];
   error?: string | undefined;
   onChange: (bylines: Byline[]) => void;
   onNoteChange: (note: string | null) => void;
 }) {
-  const nameOf = (authorId: string) => authors.find((author) => author.id === authorId)?.name ?? '…';
-  const free = authors.filter((author) => !bylines.some((byline) => byline.authorId === author.id));
+  const nameOf = (authorId: string) => {
+    const author = authors.find(({ id }) => id === authorId);
+    if (!author) return versionMessages.values.unknownName;
+    return author.isArchived ? storyFields.archivedAuthor(author.name) : author.name;
+  };
+  const free = authors.filter(
+    (author) => !author.isArchived && !bylines.some((byline) => byline.authorId === author.id),
+  );
   const replace = (at: number, byline: Byline) =>
     onChange(bylines.map((old, index) => (index === at ? byline : old)));
   const swap = (at: number, other: number) => {

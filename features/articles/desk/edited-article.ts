@@ -40,10 +40,13 @@ export type EditedArticle = {
 /** What a reader told, shown while one corrects it. */
 export type Reported = { id: string; passage: string | null; message: string };
 
+/** A signature; one that is archived is named where it signs and offered nowhere. */
+export type AuthorToSign = { id: string; name: string; isArchived: boolean };
+
 /** What its fields are chosen from. */
 export type StoryChoices = {
-  sections: { id: string; name: string; parentName: string | null }[];
-  authors: { id: string; name: string }[];
+  sections: { id: string; name: string; parentName: string | null; isArchived: boolean }[];
+  authors: AuthorToSign[];
   subjects: { id: string; name: string }[];
   pictures: PictureChoice[];
   /** Stories that the text already points to, with their headlines. */

@@ -39,6 +39,11 @@ type FieldsProps = {
   onChange: (part: Partial<Fields>) => void;
 };
 
+function sectionLabel({ name, parentName, isArchived }: StoryChoices['sections'][number]): string {
+  const whole = parentName ? `${parentName} › ${name}` : name;
+  return isArchived ? storyFields.archivedSection(whole) : whole;
+}
+
 function DrawnFields({ articleId, fields, choices, problems, onChange }: FieldsProps) {
   const proposed = proposeArticleSlug({
     articleId,
@@ -46,6 +51,7 @@ function DrawnFields({ articleId, fields, choices, problems, onChange }: FieldsP
     headline: fields.headline,
     slugline: fields.slugline,
   });
+  const isArchived = choices.sections.find(({ id }) => id === fields.sectionId)?.isArchived;
   const optional = (name: 'slugline' | 'dateline' | 'sponsor', label: string, help?: string) => (
     <TextField
       label={label}
@@ -87,13 +93,14 @@ function DrawnFields({ articleId, fields, choices, problems, onChange }: FieldsP
         <legend>{words.placing}</legend>
         <SelectField
           label={words.section}
+          help={isArchived ? storyFields.archivedSectionHelp : undefined}
           data-champ="sectionId"
           value={fields.sectionId}
           onChange={(event) => onChange({ sectionId: event.target.value })}
         >
           {choices.sections.map((section) => (
             <option key={section.id} value={section.id}>
-              {section.parentName ? `${section.parentName} › ${section.name}` : section.name}
+              {sectionLabel(section)}
             </option>
           ))}
         </SelectField>

@@ -6,6 +6,7 @@ import { createSubject } from '#features/articles/desk/actions.ts';
 import { deskMessages } from '#messages/fr/desk.ts';
 import { errorSentence } from '#messages/fr/errors.ts';
 import { storyFields } from '#messages/fr/story-fields.ts';
+import { versionMessages } from '#messages/fr/versions.ts';
 
 const words = deskMessages.editor;
 
@@ -81,7 +82,8 @@ export function SubjectField({
       ) : null}
       <ul className="jetons">
         {subjectIds.map((subjectId) => {
-          const shown = known.find((subject) => subject.id === subjectId)?.name ?? '…';
+          const shown =
+            known.find((subject) => subject.id === subjectId)?.name ?? versionMessages.values.unknownName;
           return (
             <li key={subjectId}>
               {shown}

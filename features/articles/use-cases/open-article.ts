@@ -58,7 +58,11 @@ export async function checkSection(
   }: { actor: Actor; held: LockedArticle; fields: StoryFields; verb: ArticleVerb },
 ): Promise<Outcome<null>> {
   const sectionPath = await getSectionPath(sql, fields.sectionId);
-  if (!sectionPath) return refused('invalid', { fields: { sectionId: messages.unknownSection } });
+  if (!sectionPath) {
+    // Archived while the text was open: what is typed is still saved where it stood. Going out asks for one in service.
+    if (verb === 'edit' && fields.sectionId === held.working.fields.sectionId) return done(null);
+    return refused('invalid', { fields: { sectionId: messages.unknownSection } });
+  }
   if (fields.sectionId === held.article.sectionId) return done(null);
   const permission = mayActOnArticle(actor, verb, { ...held.facts, sectionPath });
   return permission.allowed ? done(null) : refused('forbidden', { detail: permission.reason });
@@ -90,8 +94,8 @@ export async function checkReferences(sql: Sql, fields: StoryFields): Promise<Ou
     assetIds: [...(fields.leadPicture ? [fields.leadPicture.assetId] : []), ...bodyAssetIds(fields.body)],
   });
   const problems: Record<string, string> = {};
-  if (missing.authorIds[0]) problems.bylines = messages.unknownAuthor(missing.authorIds[0]);
-  if (missing.subjectIds[0]) problems.subjectIds = messages.unknownSubject(missing.subjectIds[0]);
+  if (missing.authorIds[0]) problems.bylines = messages.goneAuthor;
+  if (missing.subjectIds[0]) problems.subjectIds = messages.goneSubject;
   if (missing.assetIds[0]) problems.body = messages.unknownPicture;
   return Object.keys(problems).length === 0 ? done(null) : refused('invalid', { fields: problems });
 }

@@ -1,5 +1,6 @@
 import type { restoreRevisionSchema, StoryFields } from '#features/articles/articles.schema.ts';
 import { advanceWorkingCopy, getHeldRevision, keepRevision } from '#features/articles/data/article.store.ts';
+import { followMergedSubjects } from '#features/articles/data/merged-subjects.queries.ts';
 import { isSameStory } from '#features/articles/merging.ts';
 import { checkReferences, checkSection, openArticle } from '#features/articles/use-cases/open-article.ts';
 import { done, refused, type UseCase } from '#lib/use-case.ts';
@@ -28,7 +29,8 @@ export const restoreRevision: UseCase<z.output<typeof restoreRevisionSchema>, Re
     const { working } = held;
     const wanted = await getHeldRevision(open.sql, { articleId, revisionId });
     if (!wanted) return refused('not_found', { detail: versionMessages.unknown });
-    const { fields } = wanted;
+    const subjectIds = await followMergedSubjects(open.sql, wanted.fields.subjectIds);
+    const fields = { ...wanted.fields, subjectIds };
     if (isSameStory(fields, working.fields))
       return refused('bad_state', { detail: versionMessages.alreadyThere });
     const section = await checkSection(open.sql, { actor, held, fields, verb: 'edit' });

@@ -8,6 +8,7 @@ import {
   type LockedArticle,
   markRevision,
 } from '#features/articles/data/article.store.ts';
+import { followMergedSubjects } from '#features/articles/data/merged-subjects.queries.ts';
 import { getHand } from '#features/articles/data/working-text.queries.ts';
 import { isRevisionGone, isOnlyBy } from '#features/articles/data/revision-base.queries.ts';
 import type { Hand } from '#features/articles/hand.ts';
@@ -55,7 +56,8 @@ export const saveDraft: UseCase<Input, SavedDraft> = (call) =>
   attempt(call.actor, (open) => saveDraftIn(open, call));
 
 /** The same within a transaction that is already open. */
-export const saveDraftIn: Step<Input, SavedDraft> = async (open, { actor, input }) => {
+export const saveDraftIn: Step<Input, SavedDraft> = async (open, { actor, input: sent }) => {
+  const input = await withSubjectsOfToday(open.sql, sent);
   const { articleId, name } = input;
   const opened = await openArticle(open.sql, { actor, articleId, verb: 'edit' });
   if (!opened.ok) return opened;
@@ -83,6 +85,12 @@ export const saveDraftIn: Step<Input, SavedDraft> = async (open, { actor, input 
   });
   return done({ articleId, revisionId: id, number, isMerged, mergedHand, isOverOtherTab, fields });
 };
+
+async function withSubjectsOfToday(sql: Sql, input: Input): Promise<Input> {
+  const { subjectIds } = input.fields;
+  if (!subjectIds) return input;
+  return { ...input, fields: { ...input.fields, subjectIds: await followMergedSubjects(sql, subjectIds) } };
+}
 
 type Clashing = {
   actor: Actor;

@@ -34,10 +34,11 @@ export default async function ArticlePage({ params, searchParams }: Params) {
   const article = isId(id) ? await getDeskArticle({ actor, articleId: id }) : null;
   if (!article) notFound();
   const now = new Date();
+  const { fields } = article;
   const [sections, authors, subjects, pictures, related, remarks, checklist, aftermath] = await Promise.all([
-    listSectionChoices(),
-    listAuthorChoices(),
-    listSubjectChoices(),
+    listSectionChoices({ chosen: [fields.sectionId] }),
+    listAuthorChoices({ chosen: fields.bylines.map(({ authorId }) => authorId) }),
+    listSubjectChoices({ chosen: fields.subjectIds }),
     listPictureChoices(),
     getRelatedLinks(bodyRelatedIds(article.fields.body)),
     listRemarksOf(article.id),
