@@ -1,5 +1,13 @@
 import { expect, type Page } from '@playwright/test';
-import { beginStory, bodyOf, expectSaved, fillStory, insertBlock, tool } from '#e2e/fixtures/desk.ts';
+import {
+  beginStory,
+  bodyOf,
+  chooseLeadPicture,
+  expectSaved,
+  fillStory,
+  insertBlock,
+  tool,
+} from '#e2e/fixtures/desk.ts';
 import { test } from '#e2e/fixtures/stories.ts';
 import { newWord } from '#e2e/fixtures/words.ts';
 import { bodyEditorWords as words } from '#messages/fr/body-editor.ts';
@@ -159,6 +167,49 @@ test('sets French as one types, gives the keys back, and can be turned off', asy
   await expectSaved(page);
   await page.reload();
   await expect(toggle).toHaveAttribute('aria-pressed', 'false');
+});
+
+test('sets French in the headline, the standfirst and the captions too, by the same switch', async ({
+  pageOf,
+}) => {
+  const { page } = await pageOf('journalist');
+  await beginStory(page);
+  const headline = page.getByLabel(editor.headline, { exact: true });
+  await headline.click();
+  await page.keyboard.type('L\'hiver dit "oui" !');
+  await expect(headline).toHaveValue('L’hiver dit «\u00a0oui\u00a0»\u202f!');
+  await page.keyboard.press('Backspace');
+  await expect(headline).toHaveValue('L’hiver dit «\u00a0oui\u00a0» !');
+  await page.keyboard.type(" L'");
+  await expect(headline).toHaveValue(/ L’$/);
+  await page.keyboard.press('Control+z');
+  await expect(headline).toHaveValue(/ L'$/);
+  // In the middle, the cursor stays where one types.
+  await headline.fill('Non et oui');
+  await headline.press('Home');
+  for (let at = 0; at < 3; at += 1) await page.keyboard.press('ArrowRight');
+  await page.keyboard.type(' ? Oui');
+  await expect(headline).toHaveValue('Non\u202f? Oui et oui');
+  const standfirst = page.getByLabel(editor.standfirst, { exact: true });
+  await standfirst.click();
+  await page.keyboard.type('Et puis...');
+  await expect(standfirst).toHaveValue('Et puis…');
+  await chooseLeadPicture(page);
+  const caption = page.getByLabel(editor.pictureCaption, { exact: true });
+  await caption.click();
+  await page.keyboard.type('Le quai: désert');
+  await expect(caption).toHaveValue('Le quai\u00a0: désert');
+  await expectSaved(page);
+
+  await page.getByRole('button', { name: words.typography, exact: true }).click();
+  await standfirst.fill('');
+  await standfirst.click();
+  await page.keyboard.type('"a"');
+  await expect(standfirst).toHaveValue('"a"');
+  await expectSaved(page);
+  await page.reload();
+  await expect(headline).toHaveValue('Non\u202f? Oui et oui');
+  await expect(standfirst).toHaveValue('"a"');
 });
 
 test('shows gaps where they are, leads to them, and lets nothing out with one', async ({ pageOf }) => {

@@ -57,7 +57,7 @@ export const bodyEditorWords = {
   slash: { label: 'Blocs à insérer' },
   typography: 'Typographie en tapant',
   typographyHelp:
-    'Guillemets français, espaces insécables, apostrophes\u00a0: Retour arrière rend la frappe.',
+    'Guillemets français, espaces insécables, apostrophes, dans le texte, les titres et les légendes\u00a0: Retour arrière rend la frappe.',
   notice: {
     removed: 'Bloc retiré.',
     undo: 'Annuler',

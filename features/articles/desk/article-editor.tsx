@@ -30,6 +30,7 @@ import { usePassageMarks } from '#features/articles/desk/use-passage-marks.ts';
 import { useReview } from '#features/articles/desk/use-review.ts';
 import type { FoundArticle } from '#features/articles/use-cases/find-published.ts';
 import { BodyEditor } from '#features/body/desk/body-editor.tsx';
+import { frenchField, useFrenchFields } from '#features/body/desk/use-french-fields.ts';
 import { clock } from '#lib/dates.ts';
 import { publicationStateWords, workflowStateWords } from '#messages/fr/articles.ts';
 import { checklistPanel } from '#messages/fr/checklist.ts';
@@ -71,6 +72,7 @@ export function ArticleEditor({
   });
   const { fields, save, change } = draft;
   useFreshChoices(fields, choices);
+  useFrenchFields();
   const open: OpenStory = {
     article,
     fields,
@@ -172,12 +174,14 @@ export function ArticleEditor({
           <TextField
             label={words.kicker}
             data-champ="kicker"
+            {...frenchField}
             value={fields.kicker ?? ''}
             onChange={(event) => change({ kicker: event.target.value || null })}
           />
           <CountedArea
             label={words.headline}
             data-champ="headline"
+            {...frenchField}
             limit={shownLengths.headline}
             className="editeur-titre"
             rows={1}
@@ -188,6 +192,7 @@ export function ArticleEditor({
           <TextArea
             label={words.standfirst}
             data-champ="standfirst"
+            {...frenchField}
             className="editeur-chapo"
             rows={2}
             value={fields.standfirst}

@@ -11,6 +11,7 @@ import { LeadPictureField } from '#features/articles/desk/lead-picture-field.tsx
 import { SlugField } from '#features/articles/desk/slug-field.tsx';
 import { SubjectField } from '#features/articles/desk/subject-field.tsx';
 import type { Fields } from '#features/articles/desk/use-draft.ts';
+import { frenchField } from '#features/body/desk/use-french-fields.ts';
 import { shownLengths } from '#features/articles/headline-length.ts';
 import { proposeArticleSlug } from '#features/articles/publishing.ts';
 import { genreWords } from '#messages/fr/articles.ts';
@@ -66,6 +67,7 @@ function DrawnFields({ articleId, fields, choices, problems, onChange }: FieldsP
       label={words[name]}
       limit={shownLengths[name]}
       data-champ={name}
+      {...frenchField}
       value={fields[name] ?? ''}
       onChange={(event) => onChange({ [name]: event.target.value || null })}
     />
@@ -75,6 +77,7 @@ function DrawnFields({ articleId, fields, choices, problems, onChange }: FieldsP
       label={words[name]}
       limit={shownLengths[name]}
       data-champ={name}
+      {...frenchField}
       value={fields[name] ?? ''}
       onChange={(event) => onChange({ [name]: event.target.value || null })}
     />

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { LeadPicture } from '#features/articles/articles.ts';
 import type { PictureChoice } from '#features/media/media.ts';
 import { Button } from '#components/ui/button.tsx';
+import { frenchField } from '#features/body/desk/use-french-fields.ts';
 import { Dialog } from '#components/ui/dialog.tsx';
 import { TextArea, TextField } from '#components/ui/field.tsx';
 import { deskMessages } from '#messages/fr/desk.ts';
@@ -37,12 +38,14 @@ export function LeadPictureField({
           ) : null}
           <TextField
             label={words.pictureAlt}
+            {...frenchField}
             value={picture.alt ?? ''}
             placeholder={chosen?.alt ?? ''}
             onChange={(event) => change('alt', event.target.value)}
           />
           <TextArea
             label={words.pictureCaption}
+            {...frenchField}
             value={picture.caption ?? ''}
             placeholder={chosen?.caption ?? ''}
             onChange={(event) => change('caption', event.target.value)}

@@ -4,6 +4,7 @@ import { type ReactNode, useState } from 'react';
 import { SelectField, TextField } from '#components/ui/field.tsx';
 import { type BlockFormProps, FormDialog } from '#features/body/desk/block-form.tsx';
 import { useSurroundings } from '#features/body/desk/editor-choices.tsx';
+import { frenchField } from '#features/body/desk/use-french-fields.ts';
 import { PicturePicker } from '#features/body/desk/picture-picker.tsx';
 import { bodyEditorWords } from '#messages/fr/body-editor.ts';
 import { type Picture, type PictureUse, pictureWidths } from './picture.ts';
@@ -29,6 +30,7 @@ export function PictureWords({
       key={field}
       label={words[field]}
       help={words.own(field)}
+      {...(field !== 'credit' && frenchField)}
       value={use[field] ?? ''}
       placeholder={own?.[field] ?? ''}
       onChange={(event) => change(field, event.target.value)}

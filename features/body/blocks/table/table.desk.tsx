@@ -5,6 +5,7 @@ import { Button } from '#components/ui/button.tsx';
 import { CheckField, TextField } from '#components/ui/field.tsx';
 import { type BlockFormProps, FormDialog } from '#features/body/desk/block-form.tsx';
 import { inlineToText } from '#features/body/inline.ts';
+import { frenchField } from '#features/body/desk/use-french-fields.ts';
 import { bodyEditorWords } from '#messages/fr/body-editor.ts';
 import type { Table } from './table.ts';
 import {
@@ -34,6 +35,7 @@ export function TableForm({ content, onSave, onClose }: BlockFormProps<Table>): 
       {error && <p role="alert">{error}</p>}
       <TextField
         label={words.caption}
+        {...frenchField}
         value={table.caption}
         onChange={(event) => setTable({ ...table, caption: event.target.value })}
       />
