@@ -93,6 +93,7 @@ test('keeps the tools in one row, one stop for Tab, with a menu of blocks', asyn
   const bar = page.getByRole('toolbar');
   expect((await bar.boundingBox())?.height).toBeLessThanOrEqual(38);
   expect(await bar.evaluate((row) => row.scrollWidth - row.clientWidth)).toBe(0);
+  await expect(page.locator('.corps-outils')).toHaveAttribute('data-reste', '');
   await expect(bar.locator('[tabindex="0"]')).toHaveCount(1);
 
   await page.keyboard.press('Alt+F10');
@@ -121,6 +122,50 @@ test('keeps the tools in one row, one stop for Tab, with a menu of blocks', asyn
   await expect(page.getByRole('menu')).toHaveCount(0);
   await expect(body.locator('hr')).toHaveCount(1);
   await expect(body).toBeFocused();
+});
+
+test('shows what the row of tools hides, on the side where it hides it @phone', async ({ pageOf }) => {
+  const { page } = await pageOf('journalist');
+  if ((page.viewportSize()?.width ?? 0) > 1000) await page.setViewportSize({ width: 1000, height: 800 });
+  await beginStory(page);
+  await bodyOf(page).click();
+  const bar = page.getByRole('toolbar');
+  const frame = page.locator('.corps-outils');
+  await expect(frame).toHaveAttribute('data-reste', 'apres');
+  // By the arrows every tool comes into sight, clear of the cue.
+  await page.keyboard.press('Alt+F10');
+  await page.keyboard.press('End');
+  await expect(tool(page, 'removeBlock')).toBeFocused();
+  await expect(frame).toHaveAttribute('data-reste', 'avant');
+  await expect(tool(page, 'removeBlock')).toBeInViewport({ ratio: 0.95 });
+  await page.keyboard.press('Home');
+  await expect(frame).toHaveAttribute('data-reste', 'apres');
+  expect(await bar.evaluate((row) => row.scrollLeft)).toBeLessThanOrEqual(1);
+});
+
+test('keeps the state of the saves and the tools in sight, however far one has written', async ({
+  pageOf,
+}) => {
+  const { page } = await pageOf('editor_in_chief');
+  await beginStory(page);
+  await bodyOf(page).click();
+  await page.keyboard.insertText('Une longue phrase du reportage. '.repeat(400));
+  await expectSaved(page);
+  for (const width of [1000, 1440]) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.mouse.move(width / 3, 400);
+    await page.mouse.wheel(0, 700);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(400);
+    for (const shown of [page.getByRole('status').filter({ hasText: /^Enregistré/ }), tool(page, 'undo')]) {
+      await expect(shown).toBeInViewport({ ratio: 1 });
+      const isUncovered = await shown.evaluate((element) => {
+        const { left, top, width: wide, height } = element.getBoundingClientRect();
+        return element.contains(document.elementFromPoint(left + wide / 2, top + height / 2));
+      });
+      expect(isUncovered).toBe(true);
+    }
+    await page.evaluate(() => scrollTo(0, 0));
+  }
 });
 
 test('makes an address of a known platform, typed alone, what it leads to', async ({ pageOf }) => {

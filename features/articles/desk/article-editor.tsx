@@ -1,5 +1,6 @@
 'use client';
 
+import { useRef } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { TextArea, TextField } from '#components/ui/field.tsx';
 import { CountedArea } from '#features/articles/desk/counted-field.tsx';
@@ -22,6 +23,7 @@ import { SaveStateLine } from '#features/articles/desk/save-state.tsx';
 import { UnpublishedChanges } from '#features/articles/desk/unpublished-changes.tsx';
 import { TextCounts } from '#features/articles/desk/text-counts.tsx';
 import { useChecklist } from '#features/articles/desk/use-checklist.ts';
+import { useBarHeight } from '#features/articles/desk/use-bar-height.ts';
 import { useFreshChoices } from '#features/articles/desk/use-fresh-choices.ts';
 import { useDraft } from '#features/articles/desk/use-draft.ts';
 import { VersionsPanel, versionsPanelId } from '#features/articles/desk/versions-panel.tsx';
@@ -73,6 +75,8 @@ export function ArticleEditor({
   const { fields, save, change } = draft;
   useFreshChoices(fields, choices);
   useFrenchFields();
+  const bar = useRef<HTMLElement>(null);
+  useBarHeight(bar);
   const open: OpenStory = {
     article,
     fields,
@@ -82,7 +86,7 @@ export function ArticleEditor({
   };
   return (
     <div className="editeur">
-      <header className="editeur-barre">
+      <header className="editeur-barre" ref={bar}>
         <p className="editeur-etats">
           <span className={`etat etat-${publication.state}`}>{publicationStateWords[publication.state]}</span>
           <span className="etat etat-none">{workflowStateWords[publication.workflowState]}</span>

@@ -7,6 +7,7 @@ import { bodyEditorWords as words } from '#messages/fr/body-editor.ts';
 import { type CommandName, commandNamed, type EditorCommand } from './editor-commands.ts';
 import { InsertMenu, insertMenuId } from './insert-menu.tsx';
 import { shownKeys } from './shown-keys.ts';
+import { useScrollEdges } from './use-scroll-edges.ts';
 import { ToolIcon, type ToolIconName } from './tool-icons.tsx';
 
 type Tool = ToolIconName;
@@ -73,6 +74,8 @@ export function Toolbar({ editor, run, isTypographyOn, onTypography }: ToolbarPr
   const [reached, setReached] = useState<string>('undo');
   const [isInserting, setInserting] = useState(false);
   const frame = useRef<HTMLDivElement>(null);
+  const row = useRef<HTMLDivElement>(null);
+  useScrollEdges(frame, row);
   const press = (name: Tool): void => {
     if (name === 'insert') setInserting(!isInserting);
     else if (name === 'typography') onTypography(!isTypographyOn);
@@ -90,6 +93,7 @@ export function Toolbar({ editor, run, isTypographyOn, onTypography }: ToolbarPr
     <div className="corps-outils" ref={frame}>
       <div
         className="corps-outils-rang"
+        ref={row}
         role="toolbar"
         aria-label={words.toolbar}
         aria-orientation="horizontal"

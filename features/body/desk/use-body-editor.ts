@@ -97,6 +97,9 @@ export function useBodyEditor({ initialBody, incoming, isReadOnly, isTypographyO
         immediatelyRender: true as const,
         injectCSS: false,
         editorProps: {
+          // The caret stays clear of the bars that stick above the text and of the tools under the thumb.
+          scrollThreshold: { top: 170, bottom: 70, left: 0, right: 0 },
+          scrollMargin: { top: 180, bottom: 80, left: 5, right: 5 },
           attributes: {
             class: 'corps corps-saisie',
             role: 'textbox',
