@@ -13,6 +13,12 @@ export type OutboxEntry = {
   availableAt?: Date;
 };
 
+/**
+ * What a row keeps of a mail that has left: to whom and about what. The link in an invitation opens a door to
+ * whoever reads it, so that a copy of the database must not hold it.
+ */
+export const envelopeOfMail: readonly string[] = ['to', 'subject'];
+
 /** After this many failed deliveries a message is parked and shown, and no longer tried. */
 export const mostDeliveryAttempts = 15;
 

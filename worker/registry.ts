@@ -17,7 +17,7 @@ const outboxHandlers: readonly OutboxHandler[] = [mailHandler, edgePurgeHandler,
 /** Everything that the background process can do. A subject's jobs (`features/<subject>/jobs/*.job.ts`) are added here. */
 export const jobs: readonly Job[] = [
   deliverOutboxJob(outboxHandlers),
-  sweepJob,
+  sweepJob(outboxHandlers),
   publishDueJob,
   checkLinksJob,
   thinRevisionsJob,

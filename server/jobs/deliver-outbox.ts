@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { db } from '#server/db/client.ts';
+import type { Prisma } from '#server/db/generated/client.ts';
 import type { Job, OutboxHandler } from '#server/jobs/job.ts';
 import { log } from '#server/log/log.ts';
 import { mostDeliveryAttempts, writeOutbox } from '#server/outbox.ts';
@@ -8,6 +9,8 @@ const payloadSchema = z.object({ id: z.uuid() });
 /** A handler that takes longer than this has failed. */
 const deliveryTimeoutMs = 60_000;
 const longestError = 2_000;
+/** As long as an invitation's link lives. */
+const parkedBodyHours = 72;
 
 type Row = { id: string; kind: string; payload: unknown; attempts: number };
 /** What one try came to: `parked` gives up with the reason kept, `failed` comes back later. */
@@ -50,12 +53,39 @@ export async function deliverMessage(handlers: readonly OutboxHandler[], id: str
           where: { id },
           data: { deliveredAt: new Date(), attempts: { increment: 1 }, lastError: null },
         });
+        if (handler.keeps) await keepFields(sql, id, handler.keeps);
         return 'delivered';
       },
       { timeout: deliveryTimeoutMs, maxWait: 10_000 },
     );
   } catch (error) {
     return countFailure(id, error);
+  }
+}
+
+/** The rest of the payload is forgotten with the delivery, or not at all. */
+async function keepFields(
+  sql: Prisma.TransactionClient,
+  id: string,
+  fields: readonly string[],
+): Promise<void> {
+  await sql.$executeRaw`
+    UPDATE outbox_messages
+    SET payload = (SELECT coalesce(jsonb_object_agg(key, value), '{}') FROM jsonb_each(payload)
+                   WHERE key = ANY(${[...fields]}::text[]))
+    WHERE id = ${id}::uuid`;
+}
+
+/** What could never be delivered is forgotten likewise, once the links in it are dead. */
+export async function forgetParked(handlers: readonly OutboxHandler[]): Promise<void> {
+  for (const { kind, keeps } of handlers) {
+    if (!keeps) continue;
+    await db().$executeRaw`
+      UPDATE outbox_messages
+      SET payload = (SELECT coalesce(jsonb_object_agg(key, value), '{}') FROM jsonb_each(payload)
+                     WHERE key = ANY(${[...keeps]}::text[]))
+      WHERE kind = ${kind} AND parked_at < now() - make_interval(hours => ${parkedBodyHours}::int)
+        AND payload - ${[...keeps]}::text[] <> '{}'`;
   }
 }
 

@@ -82,7 +82,7 @@ describe('the sweep', () => {
       INSERT INTO idempotency_keys (scope, key, request_hash, created_at)
         VALUES ('s', 'old', 'h', now() - interval '49 hours'), ('s', 'new', 'h', now());
       INSERT INTO verification_tokens VALUES ('a', 'old', now() - interval '1 second'), ('a', 'new', now() + interval '1 hour')`);
-    await sweepJob.run({ payload: {}, signal: new AbortController().signal });
+    await sweepJob([]).run({ payload: {}, signal: new AbortController().signal });
     const { rows } = await dbPool().query(`
       SELECT (SELECT array_agg(tags[1]) FROM purges) AS purges, (SELECT array_agg(key) FROM rate_limits) AS limits,
         (SELECT array_agg(key) FROM idempotency_keys) AS keys, (SELECT array_agg(token) FROM verification_tokens) AS tokens`);

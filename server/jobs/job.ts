@@ -21,4 +21,9 @@ export type OutboxHandler = {
    * failed try; entries in the answer are written with the delivery, or not at all.
    */
   deliver: (message: { id: string; payload: unknown }) => Promise<readonly OutboxEntry[] | undefined>;
+  /**
+   * The fields of the payload that the row keeps once it is delivered, for what holds secrets or somebody's words;
+   * without it the row keeps all.
+   */
+  keeps?: readonly string[];
 };

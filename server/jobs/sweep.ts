@@ -1,18 +1,20 @@
 import { db } from '#server/db/client.ts';
 import { freeJobsOfTheDead } from '#server/jobs/heartbeat.ts';
-import type { Job } from '#server/jobs/job.ts';
+import { forgetParked } from '#server/jobs/deliver-outbox.ts';
+import type { Job, OutboxHandler } from '#server/jobs/job.ts';
 import { mostDeliveryAttempts } from '#server/outbox.ts';
 
 /** Each minute: what was lost is found again, what has served its time is deleted. */
-export const sweepJob: Job = {
+export const sweepJob = (handlers: readonly OutboxHandler[]): Job => ({
   name: 'sweep',
   cron: '* * * * *',
   run: async () => {
     await freeJobsOfTheDead();
     await queueForgottenMessages();
+    await forgetParked(handlers);
     await deleteOutdated();
   },
-};
+});
 
 /** Gives a job to every message that waits without one (a job lost with its queue, a restored backup). */
 export async function queueForgottenMessages(): Promise<number> {

@@ -4,6 +4,7 @@ import { createTransport, type SendMailOptions } from 'nodemailer';
 import { z } from 'zod';
 import { getConfig } from '#server/config.ts';
 import type { OutboxHandler } from '#server/jobs/job.ts';
+import { envelopeOfMail } from '#server/outbox.ts';
 
 /** A line break in a header would let a name or a headline write headers of its own. */
 const headerLine = z
@@ -72,6 +73,7 @@ async function writeEml(folder: string, id: string, message: SendMailOptions): P
 /** Delivers `mail.send`. */
 export const mailHandler: OutboxHandler = {
   kind: 'mail.send',
+  keeps: envelopeOfMail,
   deliver: async ({ id, payload }) => {
     await sendMail(id, mailSchema.parse(payload));
     return undefined;

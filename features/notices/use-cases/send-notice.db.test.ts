@@ -5,7 +5,8 @@ import { urls } from '#lib/urls.ts';
 import { reviewNotices } from '#messages/fr/notices.ts';
 import { db } from '#server/db/client.ts';
 import { deliverMessage } from '#server/jobs/deliver-outbox.ts';
-import { mailSchema } from '#server/mail/mail.ts';
+import { sweepJob } from '#server/jobs/sweep.ts';
+import { mailHandler, mailSchema } from '#server/mail/mail.ts';
 import { noticeEntry } from '#server/notice.ts';
 import { transaction } from '#server/transaction.ts';
 import { createPerson, uniqueWord } from '#tests/factories/people.ts';
@@ -67,6 +68,48 @@ describe('a notice', () => {
     await send({ ...notice, to: { kind: 'people', userIds: [person.userId] } });
     await send({ ...notice, to: { kind: 'people', userIds: [person.userId] } });
     expect(await db().outboxMessage.count()).toBe(before + 2);
+  });
+
+  it('leaves its link in no row once it is sent', async () => {
+    const handlers = [noticeHandler, { ...mailHandler, deliver: async () => undefined }];
+    const rowsWith = (secret: string) => db().$queryRaw<{ kind: string; payload: unknown }[]>`
+      SELECT kind, payload FROM outbox_messages WHERE payload::text LIKE ${`%${secret}%`}`;
+    const token = uniqueWord();
+    const to = { kind: 'address', email: `${uniqueWord()}@essai.test`, name: 'Inès' } as const;
+    const entry = noticeEntry({ to, words, path: urls.invitation(token) });
+    await transaction(systemActor('test'), ({ outbox }) => outbox(entry));
+    for (const kind of ['notice.send', 'mail.send']) {
+      expect((await rowsWith(token)).map((row) => row.kind)).toEqual([kind]);
+      const { id } = await db().outboxMessage.findFirstOrThrow({ where: { kind }, orderBy: { id: 'desc' } });
+      expect(await deliverMessage(handlers, id)).toBe('delivered');
+    }
+    expect(await rowsWith(token)).toEqual([]);
+    expect(await rowsWith(to.email)).toMatchObject([
+      { kind: 'notice.send', payload: { to, subject: words.subject } },
+      { kind: 'mail.send', payload: { to: to.email, subject: expect.stringContaining('La crue') } },
+    ]);
+  });
+
+  it('that nobody could be sent is forgotten when its link is dead', async () => {
+    const token = uniqueWord();
+    const to = { kind: 'address', email: 'ines@essai.test', name: 'Inès' } as const;
+    const entry = noticeEntry({ to, words, path: urls.invitation(token), dedupeKey: token });
+    await transaction(systemActor('test'), ({ outbox }) => outbox(entry));
+    const text = async () =>
+      JSON.stringify((await db().outboxMessage.findUniqueOrThrow({ where: { dedupeKey: token } })).payload);
+    for (const [hours, isKept] of [
+      [71, true],
+      [73, false],
+    ] as const) {
+      const parkedAt = new Date(Date.now() - hours * 3_600_000);
+      await db().outboxMessage.update({ where: { dedupeKey: token }, data: { parkedAt } });
+      await sweepJob([noticeHandler, mailHandler]).run({
+        payload: {},
+        signal: new AbortController().signal,
+      });
+      expect((await text()).includes(urls.invitation(token))).toBe(isKept);
+    }
+    expect(JSON.parse(await text())).toEqual({ to, subject: words.subject });
   });
 
   it('makes a space of what a headline would break a header with', () => {

@@ -9,7 +9,7 @@ import { absoluteUrl } from '#lib/urls.ts';
 import { getConfig } from '#server/config.ts';
 import type { OutboxHandler } from '#server/jobs/job.ts';
 import { type Notice, noticeKind, noticeSchema } from '#server/notice.ts';
-import type { OutboxEntry } from '#server/outbox.ts';
+import { envelopeOfMail, type OutboxEntry } from '#server/outbox.ts';
 import { getNewspaperName } from '#server/settings.ts';
 
 /**
@@ -18,6 +18,7 @@ import { getNewspaperName } from '#server/settings.ts';
  */
 export const noticeHandler: OutboxHandler = {
   kind: noticeKind,
+  keeps: envelopeOfMail,
   deliver: async ({ id, payload }) => {
     const notice = noticeSchema.parse(payload);
     const newspaper = await getNewspaperName();
