@@ -5,6 +5,7 @@ import { thinRevisionsJob } from '#features/articles/jobs/thin-revisions.job.ts'
 import { frontEndsJob } from '#features/front/jobs/front-ends.job.ts';
 import { noticeHandler } from '#features/notices/use-cases/send-notice.ts';
 import { forgetReportersJob } from '#features/requests/jobs/forget-reporters.job.ts';
+import { remarkDigestHandler } from '#features/review/use-cases/tell-of-remarks.ts';
 import { deliverOutboxJob } from '#server/jobs/deliver-outbox.ts';
 import type { Job, OutboxHandler } from '#server/jobs/job.ts';
 import { sweepJob } from '#server/jobs/sweep.ts';
@@ -12,7 +13,12 @@ import { mailHandler } from '#server/mail/mail.ts';
 import { edgePurgeHandler } from '#server/page-cache/edge-purge.ts';
 
 /** Who brings each kind of outbox message outside. A subject's own handlers are added here. */
-const outboxHandlers: readonly OutboxHandler[] = [mailHandler, edgePurgeHandler, noticeHandler];
+const outboxHandlers: readonly OutboxHandler[] = [
+  mailHandler,
+  edgePurgeHandler,
+  noticeHandler,
+  remarkDigestHandler,
+];
 
 /** Everything that the background process can do. A subject's jobs (`features/<subject>/jobs/*.job.ts`) are added here. */
 export const jobs: readonly Job[] = [

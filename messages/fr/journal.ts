@@ -117,6 +117,7 @@ export const journalActionWords: Readonly<Record<string, string>> = {
   'report.reopen': 'a rouvert une erreur signalée',
   'review.remark': 'a annoté',
   'review.reopen': 'a rouvert une remarque',
+  'review.reply': 'a répondu à une remarque',
   'review.resolve': 'a résolu une remarque',
   'section.archive': 'a archivé une rubrique',
   'section.unarchive': 'a remis une rubrique au menu',

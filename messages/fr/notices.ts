@@ -32,6 +32,44 @@ export const reviewNotices = {
   }),
 } as const;
 
+/** One remark or answer, as a mail tells of it. `quote` is the passage that it is about. */
+export type RemarkTold = { person: string; text: string; quote: string | null; isReply: boolean };
+
+const mostRemarks = 12;
+const longestRemark = 600;
+const cut = (text: string): string =>
+  text.length > longestRemark ? `${text.slice(0, longestRemark)}…` : text;
+const about = (quote: string | null): string => (quote ? ` à propos de «\u00a0${quote}\u00a0»` : '');
+
+/** What others said about a text, gathered. */
+export const remarkNotices = {
+  said: ({ headline, remarks }: { headline: string; remarks: readonly RemarkTold[] }): NoticeWords => {
+    const [first, ...others] = remarks;
+    const story = `«\u00a0${headline}\u00a0»`;
+    if (first && others.length === 0) {
+      const did = first.isReply ? 'répond à une remarque sur' : 'a laissé une remarque sur';
+      return {
+        subject: `Remarque\u00a0: ${headline}`,
+        lines: [`${first.person} ${did} ${story}${about(first.quote)}.`],
+        quote: first.text,
+        actionLabel: 'Voir les remarques',
+      };
+    }
+    const left = remarks.length - mostRemarks;
+    return {
+      subject: `${remarks.length}\u00a0remarques\u00a0: ${headline}`,
+      lines: [
+        `${remarks.length}\u00a0remarques nouvelles sur ${story}.`,
+        ...remarks
+          .slice(0, mostRemarks)
+          .map(({ person, text, quote }) => `${person}${about(quote)}\u00a0: ${cut(text)}`),
+        ...(left > 0 ? [left === 1 ? 'Et 1\u00a0autre.' : `Et ${left}\u00a0autres.`] : []),
+      ],
+      actionLabel: 'Voir les remarques',
+    };
+  },
+} as const;
+
 /** Said once, when a story first appears, to those who wrote it. */
 export const publicationNotices = {
   appeared: ({ headline }: { headline: string }): NoticeWords => ({

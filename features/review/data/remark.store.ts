@@ -3,23 +3,25 @@ import type { Sql } from '#server/transaction.ts';
 
 type Said = { articleId: string; text: string; createdById: string | null; authorName: string };
 
-/** Adds a remark on the text as it stands; resolves with its id. */
-export async function insertRemark(sql: Sql, said: Said & Anchor): Promise<string> {
+/** What has just been said, and when by the database's clock. */
+export type Written = { id: string; createdAt: Date };
+const written = { id: true, createdAt: true } as const;
+
+/** Adds a remark on the text as it stands. */
+export async function insertRemark(sql: Sql, said: Said & Anchor): Promise<Written> {
   const article = await sql.article.findUniqueOrThrow({
     where: { id: said.articleId },
     select: { workingRevisionId: true },
   });
-  const { id } = await sql.reviewComment.create({
+  return sql.reviewComment.create({
     data: { ...said, revisionId: article.workingRevisionId },
-    select: { id: true },
+    select: written,
   });
-  return id;
 }
 
 /** Adds an answer under a remark of the same story. */
-export async function insertReply(sql: Sql, said: Said & { parentId: string }): Promise<void> {
-  await sql.reviewComment.create({ data: said, select: { id: true } });
-}
+export const insertReply = (sql: Sql, said: Said & { parentId: string }): Promise<Written> =>
+  sql.reviewComment.create({ data: said, select: written });
 
 export type HeldRemark = { id: string; resolvedAt: Date | null };
 

@@ -4,21 +4,26 @@ import { insertRemark } from '#features/review/data/remark.store.ts';
 import type { Remark } from '#features/review/review.ts';
 import type { addRemarkSchema } from '#features/review/review.schema.ts';
 import { openReview, speaker } from '#features/review/use-cases/open-review.ts';
+import { tellOfRemark } from '#features/review/use-cases/tell-of-remarks.ts';
 import { done, type UseCase } from '#lib/use-case.ts';
 import { transaction } from '#server/transaction.ts';
 
-/** Says something about a text, or about words of it; answers with everything said so far. */
+/**
+ * Says something about a text, or about words of it; answers with everything said so far. Those whom it concerns
+ * hear of it by mail.
+ */
 export const addRemark: UseCase<z.output<typeof addRemarkSchema>, Remark[]> = async ({ actor, input }) => {
   const { articleId } = input;
   const opened = await openReview(actor, articleId);
   if (!opened.ok) return opened;
-  await transaction(actor, async ({ sql, journal }) => {
-    const remarkId = await insertRemark(sql, { ...input, ...speaker(actor) });
-    await journal({
+  await transaction(actor, async (open) => {
+    const { id, createdAt } = await insertRemark(open.sql, { ...input, ...speaker(actor) });
+    await tellOfRemark(open, { articleId, since: createdAt });
+    await open.journal({
       action: 'review.remark',
       subjectType: 'article',
       subjectId: articleId,
-      after: { remark: remarkId },
+      after: { remark: id },
     });
   });
   return done(await listRemarksOf(articleId));

@@ -4,11 +4,12 @@ import { insertReply, lockRemark } from '#features/review/data/remark.store.ts';
 import type { Remark } from '#features/review/review.ts';
 import type { replyToRemarkSchema } from '#features/review/review.schema.ts';
 import { openReview, speaker } from '#features/review/use-cases/open-review.ts';
+import { tellOfRemark } from '#features/review/use-cases/tell-of-remarks.ts';
 import { done, refused, type UseCase } from '#lib/use-case.ts';
 import { reviewProblems as problems } from '#messages/fr/review.ts';
 import { attempt } from '#server/attempt.ts';
 
-/** Answers a remark; one that was resolved stays so. */
+/** Answers a remark; one that was resolved stays so. Those whom it concerns hear of it by mail. */
 export const replyToRemark: UseCase<z.output<typeof replyToRemarkSchema>, Remark[]> = async ({
   actor,
   input,
@@ -16,10 +17,18 @@ export const replyToRemark: UseCase<z.output<typeof replyToRemarkSchema>, Remark
   const { articleId, remarkId, text } = input;
   const opened = await openReview(actor, articleId);
   if (!opened.ok) return opened;
-  const said = await attempt(actor, async ({ sql }) => {
+  const said = await attempt(actor, async (open) => {
+    const { sql } = open;
     const remark = await lockRemark(sql, { articleId, remarkId });
     if (!remark) return refused('not_found', { detail: problems.unknown });
-    await insertReply(sql, { articleId, parentId: remark.id, text, ...speaker(actor) });
+    const reply = await insertReply(sql, { articleId, parentId: remark.id, text, ...speaker(actor) });
+    await tellOfRemark(open, { articleId, since: reply.createdAt });
+    await open.journal({
+      action: 'review.reply',
+      subjectType: 'article',
+      subjectId: articleId,
+      after: { remark: remark.id, reply: reply.id },
+    });
     return done(null);
   });
   return said.ok ? done(await listRemarksOf(articleId)) : said;
