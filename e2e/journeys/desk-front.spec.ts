@@ -1,8 +1,9 @@
 import { expect, type Page } from '@playwright/test';
+import { openStory } from '#e2e/fixtures/desk.ts';
 import { test } from '#e2e/fixtures/stories.ts';
 import { deskMessages } from '#messages/fr/desk.ts';
 
-const { front: words } = deskMessages;
+const { front: words, publication } = deskMessages;
 
 /** One front for the whole newspaper: these take turns. */
 test.describe.configure({ mode: 'serial' });
@@ -53,7 +54,7 @@ test('an editor composes the front with keys, readers see it at once, undo takes
   await expectTrueCopies('/');
 });
 
-test('a place with an end says when, and a withdrawn story leaves its place', async ({
+test('a place with an end says when; a withdrawn story leaves it, and takes it again when it is put back', async ({
   api,
   pageOf,
   publishStory,
@@ -76,6 +77,16 @@ test('a place with an end says when, and a withdrawn story leaves its place', as
   expect(await (await request.get('/')).text()).not.toContain(story.word);
   await page.reload();
   await expect(page.getByText(story.headline)).toHaveCount(0);
+  await expectTrueCopies('/');
+
+  await openStory(page, story.id);
+  await page.getByRole('button', { name: publication.restore, exact: true }).click();
+  const place = { front: 'une', position: 2, became: 'given_back' } as const;
+  await expect(page.getByText(publication.restored([place]))).toBeVisible();
+  expect(await (await request.get('/')).text()).toContain(story.word);
+  await page.goto('/redaction/une');
+  await expect(third).toContainText(story.headline);
+  await expect(third).toContainText(/jusqu’au 15.juin/);
   await expectTrueCopies('/');
 });
 
