@@ -4,6 +4,7 @@ import {
   bodyOf,
   confirm,
   expectSaved,
+  expectWithinScreen,
   fillStory,
   openStory,
   publishOpen,
@@ -56,7 +57,7 @@ test('finds a story in the list by its title, its state and its writer', async (
   await expectAccessible(page);
 });
 
-test('says what is missing before a story may go out, beside each field', async ({ pageOf }) => {
+test('says what is missing before a story may go out, beside each field @phone', async ({ pageOf }) => {
   const { page } = await pageOf('editor_in_chief');
   await beginStory(page);
   await confirm(page, {
@@ -102,7 +103,7 @@ test('somebody else’s draft looks like none at all', async ({ pageOf }) => {
   await expect(other.getByRole('heading', { name: deskMessages.notFound.title })).toBeVisible();
 });
 
-test('a correction stands in the article and on the page of corrections', async ({
+test('a correction stands in the article and on the page of corrections @phone', async ({
   pageOf,
   request,
   expectTrueCopies,
@@ -116,6 +117,7 @@ test('a correction stands in the article and on the page of corrections', async 
   const dialog = page.getByRole('dialog', { name: publication.correctTitle });
   const text = `La halle de ${word} date de 1911, non de 1901.`;
   await dialog.getByLabel(aftermathWords.text).fill(text);
+  await expectWithinScreen(page);
   await dialog.getByRole('button', { name: publication.correctSubmit }).click();
   await expect(page.getByText(publication.corrected)).toBeVisible();
   for (const address of [path, '/corrections']) {

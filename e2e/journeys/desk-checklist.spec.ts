@@ -20,7 +20,7 @@ const openChecklist = (page: Page) => page.getByRole('tab', { name: new RegExp(w
 const line = (page: Page, rule: keyof typeof checklistWords) =>
   panel(page).getByRole('button', { name: new RegExp(`^${checklistWords[rule].name} [A-ZÀ-Ý«]`) });
 
-test('says live what holds the text back and leads to it; editors set a rule aside with a reason', async ({
+test('says live what holds the text back and leads to it; editors set a rule aside with a reason @phone', async ({
   pageOf,
   expectAccessible,
 }) => {

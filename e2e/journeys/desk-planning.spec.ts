@@ -1,5 +1,13 @@
 import { expect, type Page } from '@playwright/test';
-import { beginStory, bodyOf, expectSaved, fillStory, openStory, publishOpen } from '#e2e/fixtures/desk.ts';
+import {
+  beginStory,
+  bodyOf,
+  expectSaved,
+  expectWithinScreen,
+  fillStory,
+  openStory,
+  publishOpen,
+} from '#e2e/fixtures/desk.ts';
 import { test } from '#e2e/fixtures/stories.ts';
 import { newWord } from '#e2e/fixtures/words.ts';
 import { toParisTime } from '#lib/paris-time.ts';
@@ -37,7 +45,7 @@ const makeDue = (id: string, column: 'scheduled_at' | 'withdrawal_scheduled_at',
 const wakeWorker = () => db().$executeRaw`SELECT graphile_worker.add_job('publish-due-articles', '{}'::json)`;
 const rowOf = (id: string) => db().article.findUniqueOrThrow({ where: { id } });
 
-test('plans an hour in words, with the zone beside it, explains the nights of the change, and takes it back', async ({
+test('plans an hour in words, with the zone beside it, explains the nights of the change, and takes it back @phone', async ({
   pageOf,
   expectAccessible,
 }) => {
@@ -55,6 +63,7 @@ test('plans an hour in words, with the zone beside it, explains the nights of th
   await expect(hour).toHaveValue(/T06:00$/);
   await expect(submit).toHaveText(/^Programmer pour \p{L}+ \d{1,2}(er)?\s\p{L}+( \d{4})? à\s6\sh$/u);
   await expectAccessible(page);
+  await expectWithinScreen(page);
 
   const year = new Date().getFullYear() + 1;
   await hour.fill(lastSundayOf(year, 3, '02:30'));
@@ -195,7 +204,7 @@ test('a live story gets its new text and goes away at the hours that were set; r
   expect(await textOf(page, path)).toContain(`L’accord sur ${word} a pris fin.`);
 });
 
-test('an embargo closes every door until an editor lifts it, and previews say so', async ({
+test('an embargo closes every door until an editor lifts it, and previews say so @phone', async ({
   pageOf,
   somebody,
   request,

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { beginStory, expectSaved, openStory } from '#e2e/fixtures/desk.ts';
+import { beginStory, expectSaved, expectWithinScreen, openStory } from '#e2e/fixtures/desk.ts';
 import { test } from '#e2e/fixtures/stories.ts';
 import { newWord } from '#e2e/fixtures/words.ts';
 import { urls } from '#lib/urls.ts';
@@ -26,7 +26,7 @@ test('a reader tells of an error without a script @nojs', async ({ page, publish
   await expect(page.getByText(reportWords.failed)).toBeHidden();
 });
 
-test('a reported error becomes a correction in one step, with its difference for readers', async ({
+test('a reported error becomes a correction in one step, with its difference for readers @phone', async ({
   page: reader,
   pageOf,
   publishStory,
@@ -87,7 +87,7 @@ test('a reported error becomes a correction in one step, with its difference for
   await expect(report.getByRole('link', { name: new RegExp(`^${requestDesk.correct}`) })).toBeVisible();
 });
 
-test('a right of reply is received, published under the article, and taken back', async ({
+test('a right of reply is received, published under the article, and taken back @phone', async ({
   pageOf,
   page: reader,
   publishStory,
@@ -124,7 +124,7 @@ test('a right of reply is received, published under the article, and taken back'
   await expect(reader.getByText(`Nous n’avons rien dit à ${word}.`)).toHaveCount(0);
 });
 
-test('a withdrawn story leaves every list and comes back by « Annuler »', async ({
+test('a withdrawn story leaves every list and comes back by « Annuler » @phone', async ({
   pageOf,
   publishStory,
   request,
@@ -144,6 +144,7 @@ test('a withdrawn story leaves every list and comes back by « Annuler »', asyn
   await page.getByRole('button', { name: publication.withdraw, exact: true }).click();
   const dialog = page.getByRole('dialog', { name: publication.withdrawTitle });
   await dialog.getByLabel(publication.withdrawNotice).fill('Retiré pour vérification.');
+  await expectWithinScreen(page);
   await dialog.getByRole('button', { name: publication.withdrawSubmit }).click();
   await expect(page.getByText(publication.withdrawn)).toBeVisible();
   const gone = await request.get(path);
@@ -185,7 +186,7 @@ test('a preview link is made, framed, listed and closed', async ({
   await expect(stranger.getByText(deskMessages.preview.goneTitle)).toBeVisible();
 });
 
-test('a draft goes to the bin and comes back', async ({ pageOf }) => {
+test('a draft goes to the bin and comes back @phone', async ({ pageOf }) => {
   const { page } = await pageOf('editor_in_chief');
   const id = await beginStory(page);
   const headline = `Un brouillon pour ${newWord()}`;

@@ -1,5 +1,13 @@
 import { expect, type Page } from '@playwright/test';
-import { beginStory, bodyOf, expectSaved, fillStory, openStory, publishOpen } from '#e2e/fixtures/desk.ts';
+import {
+  beginStory,
+  bodyOf,
+  expectSaved,
+  expectWithinScreen,
+  fillStory,
+  openStory,
+  publishOpen,
+} from '#e2e/fixtures/desk.ts';
 import { linkIn, mailTo } from '#e2e/fixtures/mails.ts';
 import { test } from '#e2e/fixtures/stories.ts';
 import { newWord } from '#e2e/fixtures/words.ts';
@@ -58,6 +66,7 @@ test('a text goes to its editor and back, with what was said about it @phone', a
   await expect(panel.getByRole('listitem').getByText(quote, { exact: true })).toBeVisible();
   await expect(marks(editor)).toHaveText('1');
   await expectAccessible(editor);
+  await expectWithinScreen(editor);
 
   const back = reviewWords.return;
   await editor.getByRole('button', { name: back.open, exact: true }).click();

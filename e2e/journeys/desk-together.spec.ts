@@ -1,5 +1,12 @@
 import { expect, type Page } from '@playwright/test';
-import { beginStory, bodyOf, expectSaved, fillStory, openStory } from '#e2e/fixtures/desk.ts';
+import {
+  beginStory,
+  bodyOf,
+  expectSaved,
+  expectWithinScreen,
+  fillStory,
+  openStory,
+} from '#e2e/fixtures/desk.ts';
 import { test } from '#e2e/fixtures/people.ts';
 import { newWord } from '#e2e/fixtures/words.ts';
 import { urls } from '#lib/urls.ts';
@@ -44,7 +51,7 @@ test('two people write different fields: both texts are kept without a question'
   await expect(standfirstOf(one)).toHaveValue(`À ${word}, les marins respirent.`);
 });
 
-test('one sees what the other saves, without a key pressed, and who wrote it', async ({ pageOf }) => {
+test('one sees what the other saves, without a key pressed, and who wrote it @phone', async ({ pageOf }) => {
   const word = newWord();
   const { page: one, person: writer } = await pageOf('editor_in_chief');
   const id = await beginStory(one);
@@ -64,7 +71,7 @@ test('one sees what the other saves, without a key pressed, and who wrote it', a
   await expect(other.getByRole('status').filter({ hasText: save.clean })).toBeVisible();
 });
 
-test('two people write the same passage: both versions stand side by side, a choice settles it', async ({
+test('two people write the same passage: both versions stand side by side, a choice settles it @phone', async ({
   pageOf,
   expectAccessible,
 }) => {
@@ -86,6 +93,7 @@ test('two people write the same passage: both versions stand side by side, a cho
   await expect(heading).toBeVisible();
   await expect(other.getByRole('button', { name: conflict.apply })).toBeDisabled();
   await expectAccessible(other);
+  await expectWithinScreen(other);
   await question.getByLabel(conflict.mine, { exact: true }).check();
   await question.getByRole('button', { name: conflict.apply }).click();
   await expect(question).toHaveCount(0);
@@ -94,7 +102,7 @@ test('two people write the same passage: both versions stand side by side, a cho
   await expect(headlineOf(one)).toHaveValue(`Version du second ${word}`);
 });
 
-test('a cut connection: the text stays on the device, says so, and leaves by itself afterwards', async ({
+test('a cut connection: the text stays on the device, says so, and leaves by itself afterwards @phone', async ({
   pageOf,
 }) => {
   const word = newWord();
@@ -135,7 +143,9 @@ test('a window closed before it could save: the next one finds the text again an
   await expect(next.getByText(/^Du texte non enregistré/)).toHaveCount(0);
 });
 
-test('two people combine the same passage, word by word, in words of their own', async ({ pageOf }) => {
+test('two people combine the same passage, word by word, in words of their own @phone', async ({
+  pageOf,
+}) => {
   const word = newWord();
   const { page: one } = await pageOf('editor_in_chief');
   const id = await beginStory(one);

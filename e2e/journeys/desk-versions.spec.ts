@@ -4,6 +4,7 @@ import {
   bodyOf,
   confirm,
   expectSaved,
+  expectWithinScreen,
   fillStory,
   openStory,
   publishOpen,
@@ -30,7 +31,7 @@ async function writeOn(page: Page, text: string): Promise<void> {
   await expectSaved(page);
 }
 
-test('a version is named, compared word by word, brought back, and the way back is taken', async ({
+test('a version is named, compared word by word, brought back, and the way back is taken @phone', async ({
   pageOf,
   expectAccessible,
 }) => {
@@ -56,6 +57,7 @@ test('a version is named, compared word by word, brought back, and the way back 
   await expect(page.getByRole('insertion').filter({ hasText: 'Personne ne le croit.' })).toBeVisible();
   await expect(page.getByRole('deletion')).toHaveCount(0);
   await expectAccessible(page);
+  await expectWithinScreen(page);
 
   await openStory(page, id);
   await page.getByRole('tab', { name: words.panel }).click();
@@ -86,7 +88,7 @@ test('any two versions are chosen and compared on the page of versions, on a pho
   expect(overflow).toBeLessThanOrEqual(0);
 });
 
-test('a live story is prepared while readers read the old text, given up, taken back, and put online', async ({
+test('a live story is prepared while readers read the old text, given up, taken back, and put online @phone', async ({
   pageOf,
   page: reader,
 }) => {

@@ -48,13 +48,16 @@ export function ReviewBar({
   const isReviewer = permissions.assign.allowed;
   const isInReview = workflowState === 'in_review';
   const isMine = assignee?.id === viewerId;
+  const held = holder({ assignee, isMine, isInReview });
   const maySubmit = permissions.submit.allowed && canMoveWorkflow('submit', workflowState);
   return (
     <div className="relecture-barre">
-      <p className="relecture-tour">
-        <span className="sr-only">{words.turn.label} </span>
-        <span>{holder({ assignee, isMine, isInReview })}</span>
-      </p>
+      {held ? (
+        <p className="relecture-tour">
+          <span className="sr-only">{words.turn.label} </span>
+          <span>{held}</span>
+        </p>
+      ) : null}
       {isInReview && isReviewer && !isMine ? (
         <Button kind={assignee ? 'quiet' : 'secondary'} disabled={isWorking} onClick={() => run(acts.take)}>
           {assignee ? words.turn.takeOver : words.turn.take}
