@@ -2,33 +2,21 @@ import { type Token, type TokenHandler, Tokenizer, TokenizerMode } from 'parse5'
 import { newBlockId } from '#features/body/block-id.ts';
 import type { Block } from '#features/body/body.ts';
 import { findEmbed } from '#features/body/blocks/embed/embed-provider.ts';
-import type { Picture } from '#features/body/blocks/picture/picture.ts';
-import { cleanLine } from '#features/body/clean-text.ts';
-import { bodyLimits } from '#features/body/limits.ts';
-import { safeHref } from '#features/body/safe-href.ts';
-import { bodyWords } from '#messages/fr/body.ts';
 import { BlockBuilder } from './block-builder.ts';
-import { cleanAddress } from './clean-address.ts';
 import { type Attributes, effectOf, foreignLang, isTiny, socialAddress, spanOf } from './element-effect.ts';
+import { type MediaOptions, type Reference, readFrame, readImage } from './element-media.ts';
 import * as names from './element-names.ts';
 import { type ElementStyle, readStyle } from './element-style.ts';
 import { OpenElements } from './open-elements.ts';
 import type { CaptionOwner, Sink } from './sinks.ts';
 import { TableCollector } from './table-collector.ts';
 
-export type ReaderOptions = {
-  /** The asset kept at a path of ours ("/medias/…"), or null: only those become pictures. */
-  assetIdOf: (path: string) => string | null;
-  /** Our origin: links to it become paths. */
-  siteUrl: string | null;
-};
-
 /**
  * Turns the tokens of an HTML text into blocks. Nothing passes through: blocks are built from words, safe addresses
  * and known pictures, so what isn't understood can't come out. One pass, no tree: time grows with the length alone.
  */
 export class HtmlReader implements TokenHandler {
-  readonly #options: ReaderOptions;
+  readonly #options: MediaOptions;
   readonly #builder = new BlockBuilder();
   readonly #open = new OpenElements();
   readonly #tokenizer: Tokenizer;
@@ -40,7 +28,7 @@ export class HtmlReader implements TokenHandler {
   /** Words since the last tag: the tokenizer gives them one by one. */
   #pending = '';
 
-  constructor(html: string, options: ReaderOptions) {
+  constructor(html: string, options: MediaOptions) {
     this.#options = options;
     // Word marks every word with the language of its spelling checker, usually wrong.
     this.#ignoresLang = /urn:schemas-microsoft-com:office|class="?Mso/.test(html.slice(0, 200_000));
@@ -273,44 +261,18 @@ export class HtmlReader implements TokenHandler {
   }
 
   #image(attributes: Attributes): void {
-    const alt = cleanLine(attributes.get('alt') ?? '').slice(0, bodyLimits.line);
-    const address = cleanAddress(attributes.get('src') ?? '', this.#options.siteUrl);
-    const assetId = address?.startsWith('/medias/') ? this.#options.assetIdOf(address) : null;
-    if (assetId !== null) {
-      const block: Picture = {
-        id: newBlockId(),
-        type: 'picture',
-        assetId,
-        width: 'measure',
-        ...(alt && { alt }),
-      };
-      if (this.#builder.block(block)) {
-        this.#captionOwner = block;
-        return;
-      }
-    }
-    if (/^\p{Extended_Pictographic}/u.test(alt)) return this.#text(alt);
-    this.#reference(bodyWords.picture(alt), address, alt !== '');
+    const { picture, sign, reference } = readImage(attributes, this.#options);
+    if (picture && this.#builder.block(picture)) this.#captionOwner = picture;
+    else if (sign !== null) this.#text(sign);
+    else this.#reference(reference);
   }
 
   #frame(attributes: Attributes): void {
-    const address = safeHref((attributes.get('src') ?? '').replace(/^\/\//, 'https://'));
-    if (address === null || !/^https?:/.test(address)) return;
-    const found = findEmbed(address) ?? { provider: 'link' as const, url: address };
-    const title = cleanLine(attributes.get('title') ?? '')
-      .slice(0, 300)
-      .toWellFormed();
-    const isPlaced = this.#builder.block({
-      id: newBlockId(),
-      type: 'embed',
-      ...found,
-      ...(title && { title }),
-    });
-    if (!isPlaced) this.#reference(title || found.url, found.url, true);
+    const frame = readFrame(attributes);
+    if (frame && !this.#builder.block(frame.embed)) this.#reference(frame.reference);
   }
 
-  /** Words that stand for something we don't keep, leading to it when its address is safe. */
-  #reference(words: string, address: string | null, isWorthWords: boolean): void {
+  #reference({ words, address, isWorthWords }: Reference): void {
     const isWeb = address !== null && !address.startsWith('#') && !address.startsWith('mailto:');
     if (!isWeb && !isWorthWords) return;
     const marks = this.#open.marks();

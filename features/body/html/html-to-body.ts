@@ -4,7 +4,8 @@ import { findEmbed } from '#features/body/blocks/embed/embed-provider.ts';
 import { cleanText } from '#features/body/clean-text.ts';
 import { plainInline } from '#features/body/inline.ts';
 import { bodyLimits } from '#features/body/limits.ts';
-import { HtmlReader, type ReaderOptions } from './html-reader.ts';
+import type { MediaOptions } from './element-media.ts';
+import { HtmlReader } from './html-reader.ts';
 
 /**
  * Cleans HTML from anywhere (Word, Google Docs, another site, a mail, a hostile hand) into blocks with fresh ids.
@@ -14,7 +15,7 @@ export const htmlToBody = ({
   html,
   assetIdOf = () => null,
   siteUrl = null,
-}: { html: string } & Partial<ReaderOptions>): BodyDocument => ({
+}: { html: string } & Partial<MediaOptions>): BodyDocument => ({
   version: bodyVersion,
   blocks: new HtmlReader(html, { assetIdOf, siteUrl }).finish(),
 });
