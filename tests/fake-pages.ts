@@ -21,6 +21,7 @@ export type FakePage = {
   redirect?: string;
   ttl?: number;
   store?: boolean;
+  isIndexed?: boolean;
   nextStatus?: number;
   headers?: Record<string, string>;
   /** The body as it is, without a page around it. */
@@ -40,6 +41,7 @@ export function fakeRendered(page: FakePage = {}): Rendered {
       ...(page.redirect === undefined ? {} : { redirect: page.redirect }),
       ...(page.ttl === undefined ? {} : { ttl: page.ttl }),
       ...(page.store === undefined ? {} : { store: page.store }),
+      ...(page.isIndexed === undefined ? {} : { isIndexed: page.isIndexed }),
     },
   };
 }

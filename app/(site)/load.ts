@@ -4,9 +4,16 @@ import { getNewspaperSettings } from '#features/settings/data/settings.queries.t
 import { getAuthor } from '#features/taxonomy/data/author.queries.ts';
 import { getSectionBySlug, listMenu } from '#features/taxonomy/data/section.queries.ts';
 import { getSubject } from '#features/taxonomy/data/subject.queries.ts';
+import { tags } from '#lib/tags.ts';
+import { describePage } from '#server/page-cache/page-facts.ts';
 
 /** What several parts of one render ask for (layout, metadata, page), asked once. Nothing outlives the render. */
-export const loadSettings = cache(getNewspaperSettings);
+export const loadSettings = cache(async () => {
+  const settings = await getNewspaperSettings();
+  // Every public page asks: so each of them says that the newspaper is not public yet, and changes when it is.
+  describePage({ tags: [tags.settings()], isIndexed: settings.robots === 'index' });
+  return settings;
+});
 export const loadMenu = cache(listMenu);
 export const loadSection = cache(getSectionBySlug);
 export const loadAuthor = cache(getAuthor);

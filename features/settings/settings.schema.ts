@@ -36,7 +36,7 @@ export const newspaperSettingsSchema = z.object({
       security: absentOrLine,
     })
     .prefault({}),
-  /** `refuse` asks every crawler to keep out: for a newspaper that is being tried. */
+  /** `refuse`: not public yet. Crawlers are asked to keep out (robots.txt), and to keep no page that they see anyway. */
   robots: z.enum(['index', 'refuse']).default('index'),
   /** Crawlers that gather texts to train models. */
   aiCrawlers: z.enum(['allow', 'refuse']).default('allow'),

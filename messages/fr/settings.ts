@@ -55,7 +55,7 @@ export const settingsFieldWords = {
   'contacts.privacy': 'Données personnelles',
   'contacts.accessibility': 'Accessibilité',
   'contacts.security': 'Sécurité',
-  robots: 'Moteurs de recherche (robots.txt)',
+  robots: 'Moteurs de recherche',
   aiCrawlers: 'Robots d’intelligence artificielle (robots.txt et tdmrep.json)',
   accessibility: 'Accessibilité déclarée',
   adsTxt: 'Lignes d’ads.txt',
@@ -63,7 +63,10 @@ export const settingsFieldWords = {
 
 /** The answers of the fields that are chosen. */
 export const settingsChoices = {
-  robots: { index: 'Peuvent tout parcourir', refuse: 'Ne doivent rien parcourir (site d’essai)' },
+  robots: {
+    index: 'Peuvent tout parcourir',
+    refuse: 'Ce site n’est pas encore public\u00A0: ils ne doivent ni le parcourir, ni en garder une page',
+  },
   aiCrawlers: { allow: 'Admis', refuse: 'Refusés' },
   accessibility: { none: 'Non conforme', partial: 'Partiellement conforme', full: 'Totalement conforme' },
 } as const;

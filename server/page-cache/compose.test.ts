@@ -99,6 +99,11 @@ describe('what the page stated', () => {
     expect(answerOf({}).ttlMs).toBeNull();
   });
 
+  it('asks search engines to keep nothing of what is not public yet', () => {
+    expect(answerOf({}).answer.headers['x-robots-tag']).toBeUndefined();
+    expect(answerOf({ isIndexed: false }).answer.headers['x-robots-tag']).toBe('noindex');
+  });
+
   it('sorts tags: the order of rendering is not part of an answer', () => {
     expect(answerOf({ tags: ['b', 'a'] }).answer.tags).toEqual(['a', 'b']);
   });

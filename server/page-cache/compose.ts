@@ -35,7 +35,10 @@ export function compose(rendered: Rendered, options: Options): Composed {
     ttlMs: facts.ttl === undefined ? null : facts.ttl * 1_000,
     answer: {
       status: stated,
-      headers: pickHeaders(rendered.headers, type, isHtml),
+      headers: {
+        ...pickHeaders(rendered.headers, type, isHtml),
+        ...(facts.isIndexed === false ? { 'x-robots-tag': 'noindex' } : {}),
+      },
       etag: stated === 200 ? etagOf(identity) : null,
       tags: sortedTags(facts.tags),
       standing: standingOf(rendered, { ...options, type, text }),

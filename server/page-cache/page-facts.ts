@@ -13,6 +13,8 @@ export type PageFacts = {
   ttl?: number;
   /** False keeps the page out of the store (search results). */
   store?: boolean;
+  /** False asks search engines to keep nothing of it: `X-Robots-Tag: noindex`. */
+  isIndexed?: boolean;
 };
 
 export type CollectedFacts = {
@@ -21,6 +23,7 @@ export type CollectedFacts = {
   redirect?: string;
   ttl?: number;
   store?: boolean;
+  isIndexed?: boolean;
 };
 
 const key = Symbol.for('nouvelles-du-monde.page-facts');
@@ -43,7 +46,7 @@ export const isRenderingPublicPage = (): boolean => storage.getStore() !== undef
 
 /**
  * States the facts of the public page being rendered. May be called by layout, page and parts: tags add up,
- * the lowest ttl and the last status and redirect hold, and one `store: false` is enough.
+ * the lowest ttl and the last status and redirect hold, and one `store: false` or `isIndexed: false` is enough.
  * Outside a public render (desk, tests) it does nothing.
  */
 export function describePage(facts: PageFacts): void {
@@ -54,4 +57,5 @@ export function describePage(facts: PageFacts): void {
   if (facts.redirect !== undefined) collected.redirect = facts.redirect;
   if (facts.ttl !== undefined) collected.ttl = Math.min(facts.ttl, collected.ttl ?? Number.POSITIVE_INFINITY);
   if (facts.store === false) collected.store = false;
+  if (facts.isIndexed === false) collected.isIndexed = false;
 }
