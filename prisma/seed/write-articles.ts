@@ -105,7 +105,7 @@ async function insertStory(
   }
   if (state.kind === 'published' || state.kind === 'withdrawn')
     await publishStory(open, { story, published, articleId, edition });
-  await insertPlans(open, { story, articleId, links, now });
+  await insertPlans(open, { story, published, articleId, links, now });
   const changed =
     story.updatedHoursAgo === undefined ? published : new Date(now.getTime() - story.updatedHoursAgo * hour);
   await updateArticle(sql, articleId, { updatedAt: changed > now ? now : changed });

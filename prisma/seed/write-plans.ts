@@ -10,13 +10,19 @@ const hour = 3_600_000;
 /** Sets what is planned for a published story: a new text that waits beside the one that readers see, a withdrawal. */
 export async function insertPlans(
   { sql }: Transaction,
-  { story, articleId, links, now }: { story: Story; articleId: string; links: Links; now: Date },
+  {
+    story,
+    published,
+    articleId,
+    links,
+    now,
+  }: { story: Story; published: Date; articleId: string; links: Links; now: Date },
 ): Promise<void> {
   const at = (inHours: number): Date => new Date(now.getTime() + inHours * hour);
   const { plannedUpdate: update, plannedWithdrawal: withdrawal } = story;
   const held = update && (await lockArticle(sql, articleId));
   if (held) {
-    const fresh = toFields({ ...story, ...update.text }, { links, published: at(update.inHours) });
+    const fresh = toFields({ ...story, ...update.text }, { links, published });
     const body = adoptBlockIds({ base: held.working.fields.body, fresh: fresh.body });
     const { id: revisionId } = await advanceWorkingCopy(sql, held, {
       fields: { ...fresh, body },

@@ -230,11 +230,11 @@ Le chèque énergie sera relevé de 20 euros pour 1,4 million de foyers. Une nou
         standfirst:
           'La hausse tient pour moitié à l’arrêt partiel de Roquebelle ; le barème détaillé est paru ce matin.',
         body: `
-Le tarif régulé de l’électricité augmentera de 2,1 % au premier jour du trimestre prochain, a annoncé l’autorité de l’énergie, soit 17 euros par an pour un logement moyen chauffé au gaz. Un peu plus de la moitié de la hausse s’explique par le remplacement de la production perdue à Roquebelle, dont la retenue est limitée à 60 % depuis l’an dernier.
-
-Le barème, publié {jour} matin, porte l’abonnement de base à 12,40 euros par mois et étend les heures creuses à l’après-midi, de 13 heures à 16 heures, du printemps à l’automne.
+Le tarif régulé de l’électricité augmentera de 2,1 % au premier jour du trimestre prochain, a annoncé {jour} l’autorité de l’énergie, soit 17 euros par an pour un logement moyen chauffé au gaz. Un peu plus de la moitié de la hausse s’explique par le remplacement de la production perdue à Roquebelle, dont la retenue est limitée à 60 % depuis l’an dernier.
 
 Le chèque énergie sera relevé de 20 euros pour 1,4 million de foyers. Une nouvelle révision est prévue au printemps.
+
+Le barème, paru ce matin, porte l’abonnement de base à 12,40 euros par mois et étend les heures creuses à l’après-midi, de 13 heures à 16 heures, du printemps à l’automne.
 `,
       },
     },
