@@ -38,7 +38,7 @@ export default async function MissingPathsPage({
       </div>
       <RedirectPages current="missing" />
       <p className="champ-aide">{words.lead}</p>
-      <p className="gestes">
+      <p className="demandes-choix">
         <Link href={urls.deskMissingPaths()} aria-current={isIgnored ? undefined : 'page'}>
           {words.wanted}
         </Link>
