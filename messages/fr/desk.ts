@@ -38,6 +38,12 @@ export const deskMessages = {
     account: 'Mon compte',
     signOut: 'Se déconnecter',
   },
+  pages: {
+    label: 'Pages de la liste',
+    previous: 'Page précédente',
+    next: 'Page suivante',
+    of: (page: number, pages: number) => `Page\u00A0${page} sur ${pages}`,
+  },
   list: {
     title: 'Articles',
     create: 'Nouvel article',
@@ -57,8 +63,6 @@ export const deskMessages = {
       authors: 'Signature',
       updated: 'Modifié',
     },
-    next: 'Suivants',
-    first: 'Retour au début',
     changed: 'modifications non publiées',
     noEditorialRole: 'Votre rôle ne donne pas accès aux articles. Demandez-le à un administrateur.',
   },

@@ -66,8 +66,6 @@ export const redirectWords = {
   undo: 'Annuler la suppression',
   restored: (from: string) => `Redirection de «\u00A0${from}\u00A0» rétablie.`,
   export: 'Exporter en CSV',
-  previous: 'Page précédente',
-  next: 'Page suivante',
   cancel: 'Annuler',
   fileName: (day: string) => `redirections-${day}.csv`,
   csvColumns: ['ancienne adresse', 'nouvelle adresse', 'passages', 'dernier passage (UTC)'],

@@ -44,7 +44,6 @@ export const reviewWords = {
     late: (time: string) => `en retard de ${time}`,
     empty: 'Rien à relire.',
     emptyHelp: 'Les textes envoyés en relecture dans vos rubriques arrivent ici, et par courriel.',
-    next: 'Suivants',
     all: (count: number) => `Tout voir (${count})`,
   },
   someone: 'quelqu’un',

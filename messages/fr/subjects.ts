@@ -11,8 +11,6 @@ export const subjectWords = {
     total === 0 ? 'Aucun sujet' : total === 1 ? 'Un sujet' : `${total.toLocaleString('fr-FR')} sujets`,
   none: 'Aucun sujet pour l’instant. Créez le premier, ou nommez-le en écrivant un article.',
   noneFound: 'Aucun sujet ne porte ce nom.',
-  previous: 'Page précédente',
-  next: 'Page suivante',
   mergedNames: (names: readonly string[]) => `Réunit aussi\u00A0: ${names.join(', ')}`,
   createTitle: 'Créer un sujet',
   create: 'Créer',

@@ -86,8 +86,6 @@ export const versionMessages = {
   loading: 'Chargement des versions…',
   failed: 'Les versions n’ont pas pu être lues.',
   retry: 'Réessayer',
-  older: 'Plus anciennes',
-  newer: 'Plus récentes',
   diff: {
     title: 'Différences',
     between: (from: string, to: string) => `De la ${from} à la ${to}`,

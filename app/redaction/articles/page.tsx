@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
+import { askedPage, PageLinks } from '#app/redaction/page-links.tsx';
 import { ArticleFilters, type ArticleSearch, readSearch } from '#app/redaction/articles/article-filters.tsx';
 import { staffAt } from '#app/redaction/staff.ts';
 import { mayCreateArticle, mayUseArticleDesk } from '#features/articles/articles.policy.ts';
@@ -36,7 +37,7 @@ export default async function ArticlesPage({ searchParams }: { searchParams: Pro
     listDeskArticles({
       actor,
       ...readSearch(search),
-      page: Math.max(1, Number(search.page) || 1),
+      page: askedPage(search.page),
     }),
     listSectionChoices(),
   ]);
@@ -48,7 +49,6 @@ export default async function ArticlesPage({ searchParams }: { searchParams: Pro
     (section) =>
       mayCreateArticle(actor, [section.id, ...(section.parentId ? [section.parentId] : [])]).allowed,
   );
-  const pageLink = (page: number) => withQuery(urls.deskArticles(), { ...search, page });
   return (
     <>
       <div className="tete">
@@ -63,15 +63,14 @@ export default async function ArticlesPage({ searchParams }: { searchParams: Pro
       <ArticleList rows={list.rows} now={now} present={present} />
       <ListKeys />
       <KeepFresh />
+      <PageLinks
+        page={list.page}
+        pages={list.pages}
+        pathOf={(page) => withQuery(urls.deskArticles(), { ...search, page })}
+      />
       <p className="gestes">
         <Link href={urls.deskBin()}>{binWords.title}</Link>
       </p>
-      {list.page < list.pages || list.page > 1 ? (
-        <p className="gestes">
-          {list.page > 1 ? <Link href={pageLink(1)}>{words.first}</Link> : null}
-          {list.page < list.pages ? <Link href={pageLink(list.page + 1)}>{words.next}</Link> : null}
-        </p>
-      ) : null}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
+import { askedPage, PageLinks } from '#app/redaction/page-links.tsx';
 import { RedirectPages } from '#app/redaction/redirections/redirect-pages.tsx';
 import { staffAt } from '#app/redaction/staff.ts';
 import { buttonClass } from '#components/ui/button.tsx';
@@ -33,9 +33,8 @@ export default async function RedirectsPage({ searchParams }: { searchParams: Pr
   }
   const { q, page: asked } = await searchParams;
   const search = typeof q === 'string' ? q : '';
-  const page = typeof asked === 'string' && /^[1-9]\d{0,5}$/.test(asked) ? Number(asked) : 1;
+  const page = askedPage(asked);
   const { rows, total } = await listRedirects({ search, page });
-  const toPage = (number: number): string => withQuery(urls.deskRedirects(), { q: search, page: number });
   return (
     <>
       <div className="tete">
@@ -55,10 +54,11 @@ export default async function RedirectsPage({ searchParams }: { searchParams: Pr
       </form>
       <p className="champ-aide">{words.count(total)}</p>
       <RedirectList rows={rows} isSearch={search !== ''} />
-      <p className="gestes">
-        {page > 1 ? <Link href={toPage(page - 1)}>{words.previous}</Link> : null}
-        {page * redirectsOnPage < total ? <Link href={toPage(page + 1)}>{words.next}</Link> : null}
-      </p>
+      <PageLinks
+        page={page}
+        pages={Math.ceil(total / redirectsOnPage)}
+        pathOf={(number) => withQuery(urls.deskRedirects(), { q: search, page: number })}
+      />
       <ImportRedirects />
     </>
   );

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
+import { askedPage, PageLinks } from '#app/redaction/page-links.tsx';
 import { staffAt } from '#app/redaction/staff.ts';
 import { mayReview } from '#features/articles/articles.policy.ts';
 import { listDeskArticles } from '#features/articles/data/desk-list.queries.ts';
@@ -21,7 +21,7 @@ export default async function ReviewPage({ searchParams }: { searchParams: Promi
     actor,
     filter: { workflowState: 'in_review', isReviewable: true },
     order: 'waiting',
-    page: Math.max(1, Number((await searchParams).page) || 1),
+    page: askedPage((await searchParams).page),
   });
   return (
     <>
@@ -38,11 +38,11 @@ export default async function ReviewPage({ searchParams }: { searchParams: Promi
       {permission.allowed && list.rows.length > 0 ? (
         <ReviewQueue rows={list.rows} now={now} viewerId={actor.kind === 'person' ? actor.userId : ''} />
       ) : null}
-      {list.page < list.pages ? (
-        <p className="gestes">
-          <Link href={withQuery(urls.deskReview(), { page: list.page + 1 })}>{words.next}</Link>
-        </p>
-      ) : null}
+      <PageLinks
+        page={list.page}
+        pages={list.pages}
+        pathOf={(page) => withQuery(urls.deskReview(), { page })}
+      />
     </>
   );
 }

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
+import { askedPage, PageLinks } from '#app/redaction/page-links.tsx';
 import { staffAt } from '#app/redaction/staff.ts';
 import { buttonClass } from '#components/ui/button.tsx';
 import { TextField } from '#components/ui/field.tsx';
@@ -32,9 +32,8 @@ export default async function SubjectsPage({ searchParams }: { searchParams: Pro
   }
   const { q, page: asked } = await searchParams;
   const search = typeof q === 'string' ? q : '';
-  const page = typeof asked === 'string' && /^[1-9]\d{0,5}$/.test(asked) ? Number(asked) : 1;
+  const page = askedPage(asked);
   const { rows, total } = await listDeskSubjects({ search, page });
-  const toPage = (number: number): string => withQuery(urls.deskSubjects(), { q: search, page: number });
   return (
     <>
       {head}
@@ -47,10 +46,11 @@ export default async function SubjectsPage({ searchParams }: { searchParams: Pro
       </form>
       <p className="champ-aide">{words.count(total)}</p>
       <SubjectList rows={rows} isSearch={search !== ''} />
-      <p className="gestes">
-        {page > 1 ? <Link href={toPage(page - 1)}>{words.previous}</Link> : null}
-        {page * subjectsOnPage < total ? <Link href={toPage(page + 1)}>{words.next}</Link> : null}
-      </p>
+      <PageLinks
+        page={page}
+        pages={Math.ceil(total / subjectsOnPage)}
+        pathOf={(number) => withQuery(urls.deskSubjects(), { q: search, page: number })}
+      />
     </>
   );
 }

@@ -1,14 +1,14 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useState, useTransition } from 'react';
+import { useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { TextField } from '#components/ui/field.tsx';
 import { FormRefusal } from '#components/ui/form-refusal.tsx';
+import { useSending } from '#components/ui/use-sending.ts';
 import { invitePersonAction } from '#features/accounts/desk/actions.ts';
 import { GrantsField, type ScopeChoice } from '#features/accounts/desk/grants-field.tsx';
 import type { Grant } from '#lib/actor.ts';
-import type { AppError } from '#lib/errors.ts';
 import { formText } from '#lib/form-text.ts';
 import { invitationWords as words } from '#messages/fr/team.ts';
 
@@ -17,9 +17,8 @@ const usual: Grant[] = [{ role: 'journalist', sectionId: null }];
 /** Invites somebody by mail, with the roles that the account will have. */
 export function InviteForm({ sections }: { sections: readonly ScopeChoice[] }) {
   const router = useRouter();
-  const [isPending, startTransition] = useTransition();
+  const { isPending, error, fault, send } = useSending();
   const [grants, setGrants] = useState<Grant[]>(usual);
-  const [error, setError] = useState<AppError | null>(null);
   const [sentence, setSentence] = useState('');
 
   const submit = (event: React.FormEvent<HTMLFormElement>): void => {
@@ -27,15 +26,16 @@ export function InviteForm({ sections }: { sections: readonly ScopeChoice[] }) {
     const form = event.currentTarget;
     const fields = new FormData(form);
     const [name, email] = [formText(fields, 'name'), formText(fields, 'email')];
-    startTransition(async () => {
-      const outcome = await invitePersonAction({ name, email, grants });
-      setError(outcome.ok ? null : outcome.error);
-      setSentence(outcome.ok ? words.sent(email) : '');
-      if (!outcome.ok) return;
-      form.reset();
-      setGrants(usual);
-      router.refresh();
-    });
+    setSentence('');
+    send(
+      () => invitePersonAction({ name, email, grants }),
+      () => {
+        setSentence(words.sent(email));
+        form.reset();
+        setGrants(usual);
+        router.refresh();
+      },
+    );
   };
 
   return (
@@ -47,7 +47,7 @@ export function InviteForm({ sections }: { sections: readonly ScopeChoice[] }) {
           name="name"
           maxLength={100}
           autoComplete="off"
-          error={error?.fields?.['name']}
+          error={fault('name')}
           required
         />
         <TextField
@@ -56,16 +56,11 @@ export function InviteForm({ sections }: { sections: readonly ScopeChoice[] }) {
           type="email"
           maxLength={254}
           autoComplete="off"
-          error={error?.fields?.['email']}
+          error={fault('email')}
           required
         />
       </div>
-      <GrantsField
-        grants={grants}
-        sections={sections}
-        error={error?.fields?.['grants']}
-        onChange={setGrants}
-      />
+      <GrantsField grants={grants} sections={sections} error={fault('grants')} onChange={setGrants} />
       <p>
         <Button type="submit" kind="primary" disabled={isPending}>
           {isPending ? words.sending : words.submit}

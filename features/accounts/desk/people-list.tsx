@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import { ColumnHeads } from '#components/ui/column-heads.tsx';
+import { ListTable } from '#components/ui/list-table.tsx';
 import type { PersonView } from '#features/accounts/data/people.queries.ts';
 import { GrantList } from '#features/accounts/desk/grant-list.tsx';
 import { dateAndClock, iso } from '#lib/dates.ts';
@@ -8,44 +8,40 @@ import { teamPage as words } from '#messages/fr/team.ts';
 
 /** Who works here: name, roles with their sections, signature, last visit, state. */
 export function PeopleList({ people, myId }: { people: readonly PersonView[]; myId: string | null }) {
-  if (people.length === 0) return <p className="vide">{words.none}</p>;
   return (
-    <table className="liste">
-      <ColumnHeads columns={words.columns} />
-      <tbody>
-        {people.map((person) => (
-          <tr key={person.id}>
-            <td>
-              <Link className="liste-titre" href={urls.deskPerson(person.id)}>
-                {person.name}
-              </Link>
-              <span className="liste-mention">
-                {[person.email, person.id === myId ? words.you : null, person.isDemo ? words.demo : null]
-                  .filter(Boolean)
-                  .join(' · ')}
-              </span>
-            </td>
-            <td data-label={words.columns.roles}>
-              <GrantList grants={person.grants} />
-            </td>
-            <td data-label={words.columns.signature}>
-              {person.author?.name ?? <span className="liste-mention">{words.noSignature}</span>}
-            </td>
-            <td data-label={words.columns.lastSeen}>
-              {person.lastSeenAt ? (
-                <time dateTime={iso(person.lastSeenAt)}>{dateAndClock(person.lastSeenAt)}</time>
-              ) : (
-                <span className="liste-mention">{words.neverSeen}</span>
-              )}
-            </td>
-            <td data-label={words.columns.state}>
-              <span className={person.isActive ? 'etat etat-published' : 'etat'}>
-                {person.isActive ? words.active : words.inactive}
-              </span>
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <ListTable columns={words.columns} isEmpty={people.length === 0} empty={words.none}>
+      {people.map((person) => (
+        <tr key={person.id}>
+          <td>
+            <Link className="liste-titre" href={urls.deskPerson(person.id)}>
+              {person.name}
+            </Link>
+            <span className="liste-mention">
+              {[person.email, person.id === myId ? words.you : null, person.isDemo ? words.demo : null]
+                .filter(Boolean)
+                .join(' · ')}
+            </span>
+          </td>
+          <td data-label={words.columns.roles}>
+            <GrantList grants={person.grants} />
+          </td>
+          <td data-label={words.columns.signature}>
+            {person.author?.name ?? <span className="liste-mention">{words.noSignature}</span>}
+          </td>
+          <td data-label={words.columns.lastSeen}>
+            {person.lastSeenAt ? (
+              <time dateTime={iso(person.lastSeenAt)}>{dateAndClock(person.lastSeenAt)}</time>
+            ) : (
+              <span className="liste-mention">{words.neverSeen}</span>
+            )}
+          </td>
+          <td data-label={words.columns.state}>
+            <span className={person.isActive ? 'etat etat-published' : 'etat'}>
+              {person.isActive ? words.active : words.inactive}
+            </span>
+          </td>
+        </tr>
+      ))}
+    </ListTable>
   );
 }

@@ -1,13 +1,13 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useState, useTransition } from 'react';
+import { useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { FormRefusal } from '#components/ui/form-refusal.tsx';
+import { useSending } from '#components/ui/use-sending.ts';
 import { changeGrantsAction } from '#features/accounts/desk/actions.ts';
 import { GrantsField, type ScopeChoice } from '#features/accounts/desk/grants-field.tsx';
 import type { Grant } from '#lib/actor.ts';
-import type { AppError } from '#lib/errors.ts';
 import { personPage as words } from '#messages/fr/team.ts';
 
 /** What somebody may do and where, to be changed by an administrator. */
@@ -21,30 +21,26 @@ export function PersonRoles({
   sections: readonly ScopeChoice[];
 }) {
   const router = useRouter();
-  const [isPending, startTransition] = useTransition();
+  const { isPending, error, fault, send } = useSending();
   const [grants, setGrants] = useState(held);
-  const [error, setError] = useState<AppError | null>(null);
   const [sentence, setSentence] = useState('');
 
   const save = (event: React.FormEvent): void => {
     event.preventDefault();
-    startTransition(async () => {
-      const outcome = await changeGrantsAction({ userId, grants });
-      setError(outcome.ok ? null : outcome.error);
-      setSentence(outcome.ok ? words.saved : '');
-      if (outcome.ok) router.refresh();
-    });
+    setSentence('');
+    send(
+      () => changeGrantsAction({ userId, grants }),
+      () => {
+        setSentence(words.saved);
+        router.refresh();
+      },
+    );
   };
 
   return (
     <form className="groupe" onSubmit={save} aria-labelledby="roles">
       <h2 id="roles">{words.grantsTitle}</h2>
-      <GrantsField
-        grants={grants}
-        sections={sections}
-        error={error?.fields?.['grants']}
-        onChange={setGrants}
-      />
+      <GrantsField grants={grants} sections={sections} error={fault('grants')} onChange={setGrants} />
       <p>
         <Button type="submit" kind="primary" disabled={isPending}>
           {isPending ? words.saving : words.save}

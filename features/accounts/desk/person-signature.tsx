@@ -1,12 +1,12 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useState, useTransition } from 'react';
+import { useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { SelectField } from '#components/ui/field.tsx';
 import { FormRefusal } from '#components/ui/form-refusal.tsx';
+import { useSending } from '#components/ui/use-sending.ts';
 import { linkAuthorAction } from '#features/accounts/desk/actions.ts';
-import type { AppError } from '#lib/errors.ts';
 import { formText } from '#lib/form-text.ts';
 import { personPage as words } from '#messages/fr/team.ts';
 
@@ -21,19 +21,20 @@ export function PersonSignature({
   authors: readonly { id: string; name: string }[];
 }) {
   const router = useRouter();
-  const [isPending, startTransition] = useTransition();
-  const [error, setError] = useState<AppError | null>(null);
+  const { isPending, error, fault, send } = useSending();
   const [sentence, setSentence] = useState('');
 
   const save = (event: React.FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
     const authorOrNone = formText(new FormData(event.currentTarget), 'authorId') || null;
-    startTransition(async () => {
-      const outcome = await linkAuthorAction({ userId, authorId: authorOrNone });
-      setError(outcome.ok ? null : outcome.error);
-      setSentence(outcome.ok ? words.signatureSaved : '');
-      if (outcome.ok) router.refresh();
-    });
+    setSentence('');
+    send(
+      () => linkAuthorAction({ userId, authorId: authorOrNone }),
+      () => {
+        setSentence(words.signatureSaved);
+        router.refresh();
+      },
+    );
   };
 
   return (
@@ -45,7 +46,7 @@ export function PersonSignature({
           name="authorId"
           defaultValue={authorId ?? ''}
           help={words.signatureHelp}
-          error={error?.fields?.['authorId']}
+          error={fault('authorId')}
         >
           <option value="">{words.noSignature}</option>
           {authors.map(({ id, name }) => (

@@ -4,7 +4,7 @@ import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useState, useTransition } from 'react';
 import { Button } from '#components/ui/button.tsx';
-import { ColumnHeads } from '#components/ui/column-heads.tsx';
+import { ListTable } from '#components/ui/list-table.tsx';
 import { binDaysLeft } from '#features/articles/bin.ts';
 import type { BinnedArticle } from '#features/articles/data/bin.queries.ts';
 import { undeleteArticle } from '#features/articles/desk/actions.ts';
@@ -60,35 +60,28 @@ export function BinList({
           </p>
         ) : null}
       </div>
-      {articles.length === 0 ? (
-        <p className="vide">{words.empty}</p>
-      ) : (
-        <table className="liste">
-          <ColumnHeads columns={words.columns} />
-          <tbody>
-            {articles.map((article) => (
-              <tr key={article.id}>
-                <td>{nameOf(article)}</td>
-                <td data-label={words.columns.section}>{article.sectionName}</td>
-                <td data-label={words.columns.state}>{publicationStateWords[article.publicationState]}</td>
-                <td data-label={words.columns.deleted}>{dateAndClock(article.deletedAt)}</td>
-                <td data-label={words.columns.left}>
-                  {words.left(binDaysLeft(article.deletedAt, new Date(now)))}
-                </td>
-                <td>
-                  <Button
-                    disabled={isPending}
-                    aria-label={words.restoreOf(nameOf(article))}
-                    onClick={() => restore(article)}
-                  >
-                    {words.restore}
-                  </Button>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
+      <ListTable columns={words.columns} isEmpty={articles.length === 0} empty={words.empty}>
+        {articles.map((article) => (
+          <tr key={article.id}>
+            <td>{nameOf(article)}</td>
+            <td data-label={words.columns.section}>{article.sectionName}</td>
+            <td data-label={words.columns.state}>{publicationStateWords[article.publicationState]}</td>
+            <td data-label={words.columns.deleted}>{dateAndClock(article.deletedAt)}</td>
+            <td data-label={words.columns.left}>
+              {words.left(binDaysLeft(article.deletedAt, new Date(now)))}
+            </td>
+            <td>
+              <Button
+                disabled={isPending}
+                aria-label={words.restoreOf(nameOf(article))}
+                onClick={() => restore(article)}
+              >
+                {words.restore}
+              </Button>
+            </td>
+          </tr>
+        ))}
+      </ListTable>
     </>
   );
 }

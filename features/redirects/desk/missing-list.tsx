@@ -4,7 +4,7 @@ import { useRouter } from 'next/navigation';
 import { useState, useTransition } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { Dialog } from '#components/ui/dialog.tsx';
-import { ColumnHeads } from '#components/ui/column-heads.tsx';
+import { ListTable } from '#components/ui/list-table.tsx';
 import type { MissingRow } from '#features/redirects/data/desk-redirect.queries.ts';
 import { ignoreMissingPathAction } from '#features/redirects/desk/actions.ts';
 import { RedirectForm } from '#features/redirects/desk/redirect-form.tsx';
@@ -30,40 +30,38 @@ export function MissingList({ rows, isIgnored }: { rows: readonly MissingRow[]; 
   return (
     <>
       <p role="status">{sentence}</p>
-      {rows.length === 0 ? (
-        <p className="vide">{isIgnored ? words.noneIgnored : words.none}</p>
-      ) : (
-        <table className="liste adresses">
-          <ColumnHeads columns={words.columns} />
-          <tbody>
-            {rows.map(({ path, hits, lastSeenAt, referrer }) => (
-              <tr key={path}>
-                <td>
-                  <code>{path}</code>
-                </td>
-                <td data-label={words.columns.hits}>{hits.toLocaleString('fr-FR')}</td>
-                <td data-label={words.columns.last}>{dateAndClock(lastSeenAt)}</td>
-                <td data-label={words.columns.from}>{referrer ?? words.unknown}</td>
-                <td>
-                  <span className="gestes">
-                    <Button aria-label={words.redirectOf(path)} onClick={() => setChosen(path)}>
-                      {words.redirect}
-                    </Button>
-                    <Button
-                      kind="quiet"
-                      disabled={isPending}
-                      aria-label={isIgnored ? words.watchOf(path) : words.ignoreOf(path)}
-                      onClick={() => setIgnored(path, !isIgnored)}
-                    >
-                      {isIgnored ? words.watch : words.ignore}
-                    </Button>
-                  </span>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
+      <ListTable
+        hasAddresses
+        columns={words.columns}
+        isEmpty={rows.length === 0}
+        empty={isIgnored ? words.noneIgnored : words.none}
+      >
+        {rows.map(({ path, hits, lastSeenAt, referrer }) => (
+          <tr key={path}>
+            <td>
+              <code>{path}</code>
+            </td>
+            <td data-label={words.columns.hits}>{hits.toLocaleString('fr-FR')}</td>
+            <td data-label={words.columns.last}>{dateAndClock(lastSeenAt)}</td>
+            <td data-label={words.columns.from}>{referrer ?? words.unknown}</td>
+            <td>
+              <span className="gestes">
+                <Button aria-label={words.redirectOf(path)} onClick={() => setChosen(path)}>
+                  {words.redirect}
+                </Button>
+                <Button
+                  kind="quiet"
+                  disabled={isPending}
+                  aria-label={isIgnored ? words.watchOf(path) : words.ignoreOf(path)}
+                  onClick={() => setIgnored(path, !isIgnored)}
+                >
+                  {isIgnored ? words.watch : words.ignore}
+                </Button>
+              </span>
+            </td>
+          </tr>
+        ))}
+      </ListTable>
       {chosen ? (
         <Dialog title={words.redirectTitle(chosen)} onClose={() => setChosen(null)}>
           <RedirectForm

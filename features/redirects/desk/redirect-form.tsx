@@ -1,12 +1,12 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { type ReactNode, useState, useTransition } from 'react';
+import type { ReactNode } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { TextField } from '#components/ui/field.tsx';
 import { FormRefusal } from '#components/ui/form-refusal.tsx';
+import { useSending } from '#components/ui/use-sending.ts';
 import { saveRedirectAction } from '#features/redirects/desk/actions.ts';
-import type { AppError } from '#lib/errors.ts';
 import { formText } from '#lib/form-text.ts';
 import { redirectWords as words } from '#messages/fr/redirects.ts';
 
@@ -27,25 +27,25 @@ export function RedirectForm({
   children?: ReactNode;
 }) {
   const router = useRouter();
-  const [isPending, startTransition] = useTransition();
-  const [error, setError] = useState<AppError | null>(null);
+  const { isPending, error, fault, send } = useSending();
 
   const save = (event: React.FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
     const form = event.currentTarget;
     const fields = new FormData(form);
-    startTransition(async () => {
-      const outcome = await saveRedirectAction({
-        ...(redirectId ? { redirectId } : {}),
-        from: formText(fields, 'from'),
-        to: formText(fields, 'to'),
-      });
-      setError(outcome.ok ? null : outcome.error);
-      if (!outcome.ok) return;
-      form.reset();
-      onSaved(words.added(outcome.value.from, outcome.value.to));
-      router.refresh();
-    });
+    const given = {
+      ...(redirectId ? { redirectId } : {}),
+      from: formText(fields, 'from'),
+      to: formText(fields, 'to'),
+    };
+    send(
+      () => saveRedirectAction(given),
+      (led) => {
+        form.reset();
+        onSaved(words.added(led.from, led.to));
+        router.refresh();
+      },
+    );
   };
 
   return (
@@ -57,7 +57,7 @@ export function RedirectForm({
         help={words.fromHelp}
         maxLength={2_000}
         autoComplete="off"
-        error={error?.fields?.['from']}
+        error={fault('from')}
         required
       />
       <TextField
@@ -67,7 +67,7 @@ export function RedirectForm({
         help={words.toHelp}
         maxLength={2_000}
         autoComplete="off"
-        error={error?.fields?.['to']}
+        error={fault('to')}
         required
       />
       <FormRefusal error={error} />

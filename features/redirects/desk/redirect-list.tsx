@@ -4,7 +4,7 @@ import { useRouter } from 'next/navigation';
 import { useState, useTransition } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { Dialog } from '#components/ui/dialog.tsx';
-import { ColumnHeads } from '#components/ui/column-heads.tsx';
+import { ListTable } from '#components/ui/list-table.tsx';
 import type { RedirectRow } from '#features/redirects/data/desk-redirect.queries.ts';
 import { removeRedirectAction, restoreRedirectAction } from '#features/redirects/desk/actions.ts';
 import { RedirectForm } from '#features/redirects/desk/redirect-form.tsx';
@@ -45,44 +45,42 @@ export function RedirectList({ rows, isSearch }: { rows: readonly RedirectRow[];
           </Button>
         ) : null}
       </p>
-      {rows.length === 0 ? (
-        <p className="vide">{isSearch ? words.noneFound : words.none}</p>
-      ) : (
-        <table className="liste adresses">
-          <ColumnHeads columns={words.columns} />
-          <tbody>
-            {rows.map((row) => (
-              <tr key={row.id}>
-                <td>
-                  <code>{row.fromPath}</code>
-                </td>
-                <td data-label={words.columns.to}>
-                  <a href={row.toPath}>{row.toPath}</a>
-                </td>
-                <td data-label={words.columns.hits}>{row.hits.toLocaleString('fr-FR')}</td>
-                <td data-label={words.columns.last}>
-                  {row.lastHitAt ? dateAndClock(row.lastHitAt) : words.never}
-                </td>
-                <td>
-                  <span className="gestes">
-                    <Button aria-label={words.editOf(row.fromPath)} onClick={() => setEdited(row)}>
-                      {words.edit}
-                    </Button>
-                    <Button
-                      kind="danger"
-                      disabled={isPending}
-                      aria-label={words.removeOf(row.fromPath)}
-                      onClick={() => remove(row)}
-                    >
-                      {words.remove}
-                    </Button>
-                  </span>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
+      <ListTable
+        hasAddresses
+        columns={words.columns}
+        isEmpty={rows.length === 0}
+        empty={isSearch ? words.noneFound : words.none}
+      >
+        {rows.map((row) => (
+          <tr key={row.id}>
+            <td>
+              <code>{row.fromPath}</code>
+            </td>
+            <td data-label={words.columns.to}>
+              <a href={row.toPath}>{row.toPath}</a>
+            </td>
+            <td data-label={words.columns.hits}>{row.hits.toLocaleString('fr-FR')}</td>
+            <td data-label={words.columns.last}>
+              {row.lastHitAt ? dateAndClock(row.lastHitAt) : words.never}
+            </td>
+            <td>
+              <span className="gestes">
+                <Button aria-label={words.editOf(row.fromPath)} onClick={() => setEdited(row)}>
+                  {words.edit}
+                </Button>
+                <Button
+                  kind="danger"
+                  disabled={isPending}
+                  aria-label={words.removeOf(row.fromPath)}
+                  onClick={() => remove(row)}
+                >
+                  {words.remove}
+                </Button>
+              </span>
+            </td>
+          </tr>
+        ))}
+      </ListTable>
       {edited ? (
         <Dialog title={words.editTitle} onClose={() => setEdited(null)}>
           <RedirectForm

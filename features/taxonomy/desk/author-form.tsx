@@ -1,15 +1,15 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useState, useTransition } from 'react';
+import { useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { TextArea, TextField } from '#components/ui/field.tsx';
 import { FormRefusal } from '#components/ui/form-refusal.tsx';
+import { useSending } from '#components/ui/use-sending.ts';
 import type { EditedAuthor } from '#features/taxonomy/data/desk-author.queries.ts';
 import { saveAuthorAction, saveOwnProfileAction } from '#features/taxonomy/desk/actions.ts';
 import { AuthorLinks, linksOf } from '#features/taxonomy/desk/author-links.tsx';
 import { type PortraitChoice, PortraitField } from '#features/taxonomy/desk/portrait-field.tsx';
-import type { AppError } from '#lib/errors.ts';
 import { formText } from '#lib/form-text.ts';
 import { urls } from '#lib/urls.ts';
 import type { Outcome } from '#lib/use-case.ts';
@@ -26,10 +26,9 @@ export function AuthorForm({
   isWhole: boolean;
 }) {
   const router = useRouter();
-  const [isPending, startTransition] = useTransition();
-  const [error, setError] = useState<AppError | null>(null);
+  const { isPending, error, send } = useSending();
   const [sentence, setSentence] = useState('');
-  const send = async (fields: FormData): Promise<Outcome<{ path: string; authorId?: string }>> => {
+  const submit = async (fields: FormData): Promise<Outcome<{ path: string; authorId?: string }>> => {
     const said = { biography: formText(fields, 'biography'), links: linksOf(fields) };
     if (author && !isWhole) return await saveOwnProfileAction({ authorId: author.id, ...said });
     return await saveAuthorAction({
@@ -45,14 +44,14 @@ export function AuthorForm({
     event.preventDefault();
     const fields = new FormData(event.currentTarget);
     setSentence('');
-    startTransition(async () => {
-      const outcome = await send(fields);
-      setError(outcome.ok ? null : outcome.error);
-      if (!outcome.ok) return;
-      setSentence(words.saved);
-      if (!author && outcome.value.authorId) router.push(urls.deskAuthor(outcome.value.authorId));
-      else router.refresh();
-    });
+    send(
+      () => submit(fields),
+      ({ authorId }) => {
+        setSentence(words.saved);
+        if (!author && authorId) router.push(urls.deskAuthor(authorId));
+        else router.refresh();
+      },
+    );
   };
   const faults = error?.fields ?? {};
   return (

@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import { ColumnHeads } from '#components/ui/column-heads.tsx';
+import { ListTable } from '#components/ui/list-table.tsx';
 import type { DeskAuthor } from '#features/taxonomy/data/desk-author.queries.ts';
 import { urls } from '#lib/urls.ts';
 import { authorWords as words } from '#messages/fr/authors.ts';
@@ -12,36 +12,32 @@ export function AuthorTable({
   authors: readonly DeskAuthor[];
   faces: ReadonlyMap<string, string>;
 }) {
-  if (authors.length === 0) return <p className="vide">{words.none}</p>;
   return (
-    <table className="liste adresses">
-      <ColumnHeads columns={words.columns} />
-      <tbody>
-        {authors.map((author) => (
-          <tr key={author.id}>
-            <td>
-              <Face url={faces.get(author.portraitId ?? '')} />
-              <Link className="liste-titre" href={urls.deskAuthor(author.id)}>
-                {author.name}
-              </Link>
-              {author.jobTitle ? <span className="liste-mention">{author.jobTitle}</span> : null}
-            </td>
-            <td data-label={words.columns.address}>
-              <a href={urls.author(author.slug)}>{urls.author(author.slug)}</a>
-            </td>
-            <td data-label={words.columns.articles}>{author.articles}</td>
-            <td data-label={words.columns.account}>
-              {author.account ?? <span className="liste-mention">{words.noAccount}</span>}
-            </td>
-            <td data-label={words.columns.state}>
-              <span className={author.isArchived ? 'etat' : 'etat etat-published'}>
-                {author.isArchived ? words.archived : words.active}
-              </span>
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <ListTable hasAddresses columns={words.columns} isEmpty={authors.length === 0} empty={words.none}>
+      {authors.map((author) => (
+        <tr key={author.id}>
+          <td>
+            <Face url={faces.get(author.portraitId ?? '')} />
+            <Link className="liste-titre" href={urls.deskAuthor(author.id)}>
+              {author.name}
+            </Link>
+            {author.jobTitle ? <span className="liste-mention">{author.jobTitle}</span> : null}
+          </td>
+          <td data-label={words.columns.address}>
+            <a href={urls.author(author.slug)}>{urls.author(author.slug)}</a>
+          </td>
+          <td data-label={words.columns.articles}>{author.articles}</td>
+          <td data-label={words.columns.account}>
+            {author.account ?? <span className="liste-mention">{words.noAccount}</span>}
+          </td>
+          <td data-label={words.columns.state}>
+            <span className={author.isArchived ? 'etat' : 'etat etat-published'}>
+              {author.isArchived ? words.archived : words.active}
+            </span>
+          </td>
+        </tr>
+      ))}
+    </ListTable>
   );
 }
 

@@ -1,15 +1,15 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { type ReactNode, useState, useTransition } from 'react';
+import type { ReactNode } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { SelectField } from '#components/ui/field.tsx';
 import { FormRefusal } from '#components/ui/form-refusal.tsx';
+import { useSending } from '#components/ui/use-sending.ts';
 import type { DeskSection } from '#features/taxonomy/data/desk-section.queries.ts';
 import { saveSectionAction } from '#features/taxonomy/desk/actions.ts';
 import { NamingFields } from '#features/taxonomy/desk/naming-fields.tsx';
 import { sectionTints, toTint } from '#features/taxonomy/section.ts';
-import type { AppError } from '#lib/errors.ts';
 import { formText } from '#lib/form-text.ts';
 import { tintWords, sectionWords as words } from '#messages/fr/sections.ts';
 
@@ -26,30 +26,29 @@ export function SectionForm({
   children?: ReactNode;
 }) {
   const router = useRouter();
-  const [isPending, startTransition] = useTransition();
-  const [error, setError] = useState<AppError | null>(null);
+  const { isPending, error, fault, send } = useSending();
   const save = (event: React.FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
     const form = event.currentTarget;
     const fields = new FormData(form);
     const name = formText(fields, 'name');
-    startTransition(async () => {
-      const outcome = await saveSectionAction({
-        ...(section ? { sectionId: section.id } : {}),
-        name,
-        slug: formText(fields, 'slug').trim(),
-        description: formText(fields, 'description'),
-        tint: toTint(formText(fields, 'tint')),
-        parentId: formText(fields, 'parentId') || null,
-      });
-      setError(outcome.ok ? null : outcome.error);
-      if (!outcome.ok) return;
-      if (!section) form.reset();
-      onSaved(words.saved(name));
-      router.refresh();
-    });
+    const given = {
+      ...(section ? { sectionId: section.id } : {}),
+      name,
+      slug: formText(fields, 'slug').trim(),
+      description: formText(fields, 'description'),
+      tint: toTint(formText(fields, 'tint')),
+      parentId: formText(fields, 'parentId') || null,
+    };
+    send(
+      () => saveSectionAction(given),
+      () => {
+        if (!section) form.reset();
+        onSaved(words.saved(name));
+        router.refresh();
+      },
+    );
   };
-  const fault = (name: string): string | undefined => error?.fields?.[name];
   return (
     <form className="redirection-forme" onSubmit={save}>
       <NamingFields words={words} kept={section} fault={fault} />

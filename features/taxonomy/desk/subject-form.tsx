@@ -1,13 +1,13 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { type ReactNode, useState, useTransition } from 'react';
+import type { ReactNode } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { FormRefusal } from '#components/ui/form-refusal.tsx';
+import { useSending } from '#components/ui/use-sending.ts';
 import type { DeskSubject } from '#features/taxonomy/data/desk-subject.queries.ts';
 import { saveSubjectAction } from '#features/taxonomy/desk/actions.ts';
 import { NamingFields } from '#features/taxonomy/desk/naming-fields.tsx';
-import type { AppError } from '#lib/errors.ts';
 import { formText } from '#lib/form-text.ts';
 import { subjectWords as words } from '#messages/fr/subjects.ts';
 
@@ -22,28 +22,26 @@ export function SubjectForm({
   children?: ReactNode;
 }) {
   const router = useRouter();
-  const [isPending, startTransition] = useTransition();
-  const [error, setError] = useState<AppError | null>(null);
+  const { isPending, error, fault, send } = useSending();
   const save = (event: React.FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
     const form = event.currentTarget;
     const fields = new FormData(form);
-    startTransition(async () => {
-      const outcome = await saveSubjectAction({
-        ...(subject ? { subjectId: subject.id } : {}),
-        name: formText(fields, 'name'),
-        slug: formText(fields, 'slug').trim(),
-        description: formText(fields, 'description'),
-      });
-      setError(outcome.ok ? null : outcome.error);
-      if (!outcome.ok) return;
-      const { name, isKept } = outcome.value;
-      if (!subject && !isKept) form.reset();
-      onSaved(isKept ? words.exists(name) : words.saved(name));
-      router.refresh();
-    });
+    const given = {
+      ...(subject ? { subjectId: subject.id } : {}),
+      name: formText(fields, 'name'),
+      slug: formText(fields, 'slug').trim(),
+      description: formText(fields, 'description'),
+    };
+    send(
+      () => saveSubjectAction(given),
+      ({ name, isKept }) => {
+        if (!subject && !isKept) form.reset();
+        onSaved(isKept ? words.exists(name) : words.saved(name));
+        router.refresh();
+      },
+    );
   };
-  const fault = (name: string): string | undefined => error?.fields?.[name];
   return (
     <form className="redirection-forme" onSubmit={save}>
       <NamingFields words={words} kept={subject} fault={fault} />

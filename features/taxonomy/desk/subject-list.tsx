@@ -3,7 +3,7 @@
 import { useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { Dialog } from '#components/ui/dialog.tsx';
-import { ColumnHeads } from '#components/ui/column-heads.tsx';
+import { ListTable } from '#components/ui/list-table.tsx';
 import type { DeskSubject } from '#features/taxonomy/data/desk-subject.queries.ts';
 import { MergeSubject } from '#features/taxonomy/desk/merge-subject.tsx';
 import { SubjectForm } from '#features/taxonomy/desk/subject-form.tsx';
@@ -23,39 +23,37 @@ export function SubjectList({ rows, isSearch }: { rows: readonly DeskSubject[]; 
   return (
     <>
       <p role="status">{sentence}</p>
-      {rows.length === 0 ? (
-        <p className="vide">{isSearch ? words.noneFound : words.none}</p>
-      ) : (
-        <table className="liste adresses">
-          <ColumnHeads columns={words.columns} />
-          <tbody>
-            {rows.map((subject) => (
-              <tr key={subject.id}>
-                <td>
-                  {subject.name}
-                  {subject.mergedNames.length > 0 ? (
-                    <span className="liste-mention">{words.mergedNames(subject.mergedNames)}</span>
-                  ) : null}
-                </td>
-                <td data-label={words.columns.address}>
-                  <a href={urls.subject(subject.slug)}>{urls.subject(subject.slug)}</a>
-                </td>
-                <td data-label={words.columns.stories}>{subject.stories.toLocaleString('fr-FR')}</td>
-                <td>
-                  <span className="gestes">
-                    <Button aria-label={words.editOf(subject.name)} onClick={() => setEdited(subject)}>
-                      {words.edit}
-                    </Button>
-                    <Button aria-label={words.mergeOf(subject.name)} onClick={() => setMerged(subject)}>
-                      {words.merge}
-                    </Button>
-                  </span>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
+      <ListTable
+        hasAddresses
+        columns={words.columns}
+        isEmpty={rows.length === 0}
+        empty={isSearch ? words.noneFound : words.none}
+      >
+        {rows.map((subject) => (
+          <tr key={subject.id}>
+            <td>
+              {subject.name}
+              {subject.mergedNames.length > 0 ? (
+                <span className="liste-mention">{words.mergedNames(subject.mergedNames)}</span>
+              ) : null}
+            </td>
+            <td data-label={words.columns.address}>
+              <a href={urls.subject(subject.slug)}>{urls.subject(subject.slug)}</a>
+            </td>
+            <td data-label={words.columns.stories}>{subject.stories.toLocaleString('fr-FR')}</td>
+            <td>
+              <span className="gestes">
+                <Button aria-label={words.editOf(subject.name)} onClick={() => setEdited(subject)}>
+                  {words.edit}
+                </Button>
+                <Button aria-label={words.mergeOf(subject.name)} onClick={() => setMerged(subject)}>
+                  {words.merge}
+                </Button>
+              </span>
+            </td>
+          </tr>
+        ))}
+      </ListTable>
       <section className="groupe" aria-labelledby="creer">
         <h2 id="creer">{words.createTitle}</h2>
         <SubjectForm onSaved={told} />

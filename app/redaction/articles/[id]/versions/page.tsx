@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
+import { askedPage, PageLinks } from '#app/redaction/page-links.tsx';
 import { notFound } from 'next/navigation';
 import { staffAt } from '#app/redaction/staff.ts';
 import { getComparison, listHistory } from '#features/articles/data/revision-history.queries.ts';
@@ -26,11 +27,10 @@ export default async function VersionsPage({ params, searchParams }: Props) {
   const { id } = await params;
   const { de: from, a: to, page } = await searchParams;
   const actor = await staffAt(urls.deskVersions(id));
-  const history = isId(id) ? await listHistory({ actor, articleId: id, page: Number(page) || 1 }) : null;
+  const history = isId(id) ? await listHistory({ actor, articleId: id, page: askedPage(page) }) : null;
   if (!history) notFound();
   const compared = from && to ? await getComparison({ actor, articleId: id, from, to }) : null;
   const headline = history.headline || deskMessages.list.untitled;
-  const pageLink = (number: number) => withQuery(urls.deskVersions(id), { page: number });
   return (
     <>
       <div className="tete">
@@ -64,14 +64,11 @@ export default async function VersionsPage({ params, searchParams }: Props) {
           }}
           page={history.page}
         />
-        {history.pages > 1 ? (
-          <p className="gestes">
-            {history.page > 1 ? <Link href={pageLink(history.page - 1)}>{words.newer}</Link> : null}
-            {history.page < history.pages ? (
-              <Link href={pageLink(history.page + 1)}>{words.older}</Link>
-            ) : null}
-          </p>
-        ) : null}
+        <PageLinks
+          page={history.page}
+          pages={history.pages}
+          pathOf={(number) => withQuery(urls.deskVersions(id), { page: number })}
+        />
       </section>
     </>
   );
