@@ -202,7 +202,11 @@ export const scheduleArticleSchema = articleAtRevision.extend({
   /** ISO 8601 with its offset; forms translate Europe/Paris at their edge. */
   at: z.iso.datetime({ offset: true }).overwrite(toUtc),
 });
-export const unscheduleArticleSchema = z.strictObject({ articleId: idSchema });
+export const unscheduleArticleSchema = z.strictObject({
+  articleId: idSchema,
+  /** Which of the two is meant; the one that is planned when it is not said. */
+  act: z.enum(['publication', 'update']).optional(),
+});
 export const scheduleUpdateSchema = scheduleArticleSchema.extend({
   /** Said when it is planned: true moves "Mis à jour" at the hour. */
   isSubstantive: z.boolean(),

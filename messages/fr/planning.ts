@@ -22,6 +22,7 @@ export const hourProblemSentences = {
 
 /** Refusals of plans and embargoes. */
 export const planningMessages = {
+  noPublicationPlanned: 'Aucune première parution n’est programmée.',
   noUpdatePlanned: 'Aucune mise à jour n’est programmée.',
   noWithdrawalPlanned: 'Aucun retrait n’est programmé.',
   onlyLiveUpdates: 'Seul un article en ligne peut recevoir une mise à jour programmée.',

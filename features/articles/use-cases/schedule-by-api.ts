@@ -52,7 +52,7 @@ function takeBack(actor: Actor, { id: articleId, act }: Input): Promise<Outcome<
   switch (act) {
     case 'publication':
     case 'update':
-      return unscheduleArticle({ actor, input: { articleId } });
+      return unscheduleArticle({ actor, input: { articleId, act } });
     case 'withdrawal':
       return unscheduleWithdrawal({ actor, input: { articleId } });
     case 'embargo':

@@ -13,12 +13,16 @@ export const unscheduleArticle: UseCase<z.output<typeof unscheduleArticleSchema>
   input,
 }) =>
   attempt(actor, async (open) => {
-    const { articleId } = input;
+    const { articleId, act } = input;
     const opened = await openArticle(open.sql, { actor, articleId, verb: 'schedule' });
     if (!opened.ok) return opened;
     const held = opened.value;
     const { article } = held;
     const isUpdate = article.publicationState === 'published';
+    if (act && act !== (isUpdate ? 'update' : 'publication')) {
+      const { noUpdatePlanned, noPublicationPlanned } = planningMessages;
+      return refused('bad_state', { detail: isUpdate ? noPublicationPlanned : noUpdatePlanned });
+    }
     if (isUpdate && article.scheduledAt === null) {
       return refused('bad_state', { detail: planningMessages.noUpdatePlanned });
     }

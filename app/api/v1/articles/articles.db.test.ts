@@ -216,6 +216,8 @@ describe('writing through the API', () => {
     });
     expect(await row()).toMatchObject({ scheduledWithdrawalNotice: 'L’accord prend fin.' });
     expect((await read(id)).json).toMatchObject({ scheduledAt: at, withdrawalAt: at, embargoedUntil: null });
+    // It is a plan of the other kind: nothing is taken back by mistake.
+    expect((await plan(id, { act: 'publication', at: null })).json.code).toBe('bad_state');
     for (const act of ['update', 'withdrawal']) {
       expect((await plan(id, { act, at: null })).json).toEqual({ id, act, at: null, revision: null });
       expect((await plan(id, { act, at: null })).json.code).toBe('bad_state');
