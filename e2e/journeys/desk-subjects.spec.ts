@@ -2,6 +2,7 @@ import { expect } from '@playwright/test';
 import { test } from '#e2e/fixtures/people.ts';
 import { newWord } from '#e2e/fixtures/words.ts';
 import { urls } from '#lib/urls.ts';
+import { deskMessages } from '#messages/fr/desk.ts';
 import { subjectWords as words } from '#messages/fr/subjects.ts';
 import { taxonomyMessages } from '#messages/fr/taxonomy.ts';
 
@@ -55,6 +56,29 @@ test('a subject is made, renamed and merged; every address leads on in one hop',
     expect(await hop(`/sujets/${slug}/feed.json`)).toEqual([301, `/sujets/ocean-${word}/feed.json`]);
     expect(await hop(`/sujets/${slug}/page/2`)).toEqual([301, `/sujets/ocean-${word}/page/2`]);
   }
+});
+
+test.describe('without a network', () => {
+  // The browser logs the request that found no network.
+  test.use({ expectedErrors: [/ERR_INTERNET_DISCONNECTED/] });
+
+  test('a form says that nothing was done, keeps what was typed, and goes through afterwards', async ({
+    pageOf,
+  }) => {
+    const { page } = await pageOf('editor_in_chief');
+    const name = `Passerelle ${newWord()}`;
+    await page.goto(urls.deskSubjects());
+    await page.getByLabel(words.name, { exact: true }).fill(name);
+    const create = page.getByRole('button', { name: words.create, exact: true });
+    await page.context().setOffline(true);
+    await create.click();
+    await expect(page.getByText(deskMessages.save.lostNetwork)).toBeVisible();
+    await expect(page.getByLabel(words.name, { exact: true })).toHaveValue(name);
+    await page.context().setOffline(false);
+    await create.click();
+    await expect(page.getByText(words.saved(name))).toBeVisible();
+    await expect(page.getByText(deskMessages.save.lostNetwork)).toHaveCount(0);
+  });
 });
 
 test('a subject is not for journalists to rename or merge', async ({ pageOf }) => {

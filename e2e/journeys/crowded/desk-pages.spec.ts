@@ -29,7 +29,7 @@ for (const { theme, widths } of walks) {
     expectAccessible,
   }) => {
     // Seconds a page where much else runs.
-    test.setTimeout(300_000);
+    test.setTimeout(600_000);
     expect([...new Set(pages.map(({ route }) => route))].sort()).toEqual(await deskRoutes());
     const { page } = await pageOf('administrator');
     for (const { route, path } of pages) {
