@@ -6,7 +6,7 @@ import { failedOnce, runProject, say, sumUp } from '#scripts/test/layers.ts';
 
 /**
  * `npm run test:long`: what takes too long for every day. Fifty kills of each of the server, the
- * worker and the database while people write, a hundred publications seen from outside, twenty thousand renders in one process. The figures are printed in words.
+ * worker and the database while people write, an outage over a planned hour, a hundred publications seen from outside, twenty thousand renders in one process. The figures are printed in words.
  */
 const leave = (): never => process.exit(1);
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, leave);
@@ -25,7 +25,11 @@ try {
 const durability = await runProject({
   project: 'durability',
   title: words.durability,
-  env: { KILL_ROUNDS: process.env.KILL_ROUNDS || '150', AWAY_SECONDS: process.env.AWAY_SECONDS || '30' },
+  env: {
+    KILL_ROUNDS: process.env.KILL_ROUNDS || '150',
+    AWAY_SECONDS: process.env.AWAY_SECONDS || '30',
+    MISSED_HOUR_SECONDS: process.env.MISSED_HOUR_SECONDS || '123',
+  },
 });
 const endurance = await runProject({ project: 'endurance', title: words.endurance });
 sumUp([

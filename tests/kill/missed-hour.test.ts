@@ -9,12 +9,13 @@ import { call, type Desk, openDesks, withClient } from '#tests/kill/newsroom.ts'
 import { until } from '#tests/kill/newspaper.ts';
 
 /**
- * The power fails before the hour of a planned story and comes back more than two minutes after it: no clock is
- * turned and no row is moved. What was missed is said while it is missing, happens once, and is told of.
+ * The power fails before the hour of a planned story and comes back after it: no clock is turned and no row is moved.
+ * What was missed is missing to everybody until then, happens once, and its delay is written down. `npm run test:long`
+ * asks for an outage beyond the two minutes of `lateAfterMs`: then health, the red badge, the desk and the mail say it.
  */
 const leadMs = 4_000;
-/** Late enough for health, the red badge and the mails. */
-const outageMs = lateAfterMs + 3_000;
+const outageMs = Number(process.env.MISSED_HOUR_SECONDS ?? 3) * 1_000;
+const isLate = outageMs > lateAfterMs;
 const word = 'Traversée';
 const headline = `${word} du soir`;
 const password = 'une phrase assez longue';
@@ -118,11 +119,13 @@ it('server and worker away across the hour: said while it is missed, out once, t
   site = await openSite();
   const cookie = await signIn();
   const health = await call(`${site.url}/api/sante`);
-  expect(health.status).toBe(503);
-  expect(health.json).toMatchObject({ scheduler: { overdue: 1 } });
-  expect(health.json['failing']).toContain('scheduler');
+  if (isLate) {
+    expect(health.status).toBe(503);
+    expect(health.json).toMatchObject({ scheduler: { overdue: 1 } });
+    expect(health.json['failing']).toContain('scheduler');
+  }
   const badge = await call(`${site.url}${urls.apiLateActs()}`, { headers: { cookie } });
-  expect([badge.status, badge.json]).toEqual([200, { late: 1 }]);
+  expect([badge.status, badge.json]).toEqual([200, { late: isLate ? 1 : 0 }]);
   expect((await fetch(`${site.url}${path}`)).status).toBe(404);
   expect(await textOf('/')).not.toContain(headline);
 
@@ -136,21 +139,9 @@ it('server and worker away across the hour: said while it is missed, out once, t
     [id],
   );
   expect(lines).toHaveLength(1);
-  const minutes = Math.floor(Number(lines[0]?.['late']) / 60_000);
-  expect(minutes).toBe(2);
-
-  const list = await textOf(`${urls.deskArticles()}?q=${word}`, { cookie });
-  expect(list).toContain(lateWords.publication(minutes));
-  expect((await textOf(urls.deskArticle(id), { cookie })).toLowerCase()).toContain(
-    lateWords.publication(minutes),
-  );
-  const told = () =>
-    query(`SELECT payload->>'subject' AS subject FROM outbox_messages WHERE kind = 'mail.send'`);
-  await until('the mail is in the outbox', async () =>
-    (await told()).some(({ subject }) => String(subject).includes('En retard de')),
-  );
-  await until('health is well again', async () => (await fetch(`${site?.url}/api/sante`)).status === 200);
-  expect((await call(`${site.url}${urls.apiLateActs()}`, { headers: { cookie } })).json).toEqual({ late: 0 });
+  const lateMs = Number(lines[0]?.['late']);
+  expect(lateMs).toBeGreaterThanOrEqual(outageMs);
+  if (isLate) await expectToldOf({ id, cookie, minutes: Math.floor(lateMs / 60_000) });
 
   // The mark is taken off the queue too: another start, and the minute's sweep, find nothing to do again.
   await query(`SELECT graphile_worker.add_job('publish-due-articles', '{}')`);
@@ -166,3 +157,23 @@ it('server and worker away across the hour: said while it is missed, out once, t
   );
   expect(again).toHaveLength(1);
 }, 300_000);
+
+type Late = { id: string; cookie: string; minutes: number };
+
+/** The list, the editor and a mail name the delay; health and the badge are well again. */
+async function expectToldOf({ id, cookie, minutes }: Late): Promise<void> {
+  const list = await textOf(`${urls.deskArticles()}?q=${word}`, { cookie });
+  expect(list).toContain(lateWords.publication(minutes));
+  expect((await textOf(urls.deskArticle(id), { cookie })).toLowerCase()).toContain(
+    lateWords.publication(minutes),
+  );
+  const told = () =>
+    query(`SELECT payload->>'subject' AS subject FROM outbox_messages WHERE kind = 'mail.send'`);
+  await until('the mail is in the outbox', async () =>
+    (await told()).some(({ subject }) => String(subject).includes('En retard de')),
+  );
+  await until('health is well again', async () => (await fetch(`${site?.url}/api/sante`)).status === 200);
+  expect((await call(`${site?.url}${urls.apiLateActs()}`, { headers: { cookie } })).json).toEqual({
+    late: 0,
+  });
+}
