@@ -10,9 +10,12 @@ import { saveSection } from '#features/taxonomy/use-cases/save-section.ts';
 import { saveSubject } from '#features/taxonomy/use-cases/save-subject.ts';
 import { systemActor } from '#lib/actor.ts';
 import type { Outcome } from '#lib/use-case.ts';
+import { urls } from '#lib/urls.ts';
+import { articleMessages } from '#messages/fr/articles.ts';
 import { checklistPanel } from '#messages/fr/checklist.ts';
 import { deskMessages } from '#messages/fr/desk.ts';
 import { storyFields } from '#messages/fr/story-fields.ts';
+import { db } from '#server/db/client.ts';
 
 /** What sections, signatures and subjects become while a text that names them stands open. */
 
@@ -42,13 +45,16 @@ test('a section renamed, then archived, under the pen: the text is saved, and pu
 }) => {
   const word = newWord();
   const name = `Fleuves ${word}`;
-  const { sectionId } = valueOf(await saveSection({ actor, input: { name } }));
+  // Under the archive: the menu, and the section in which a story begins, stay as other journeys know them.
+  const parent = await db().section.findFirstOrThrow({ where: { name: 'Atelier' } });
+  const inMenu = (section: string) => `${parent.name} › ${section}`;
+  const { sectionId } = valueOf(await saveSection({ actor, input: { name, parentId: parent.id } }));
   const { page } = await pageOf('editor_in_chief');
   await beginStory(page);
   await fillStory(page, storyOf(word));
   const section = page.getByLabel(editor.section, { exact: true });
   await page.reload();
-  await section.selectOption({ label: name });
+  await section.selectOption({ label: inMenu(name) });
   await expectSaved(page);
 
   valueOf(await saveSection({ actor, input: { sectionId, name: `Eaux ${word}`, slug: `eaux-${word}` } }));
@@ -56,7 +62,7 @@ test('a section renamed, then archived, under the pen: the text is saved, and pu
   await expectSaved(page);
   await page.reload();
   await expect(
-    section.getByRole('option', { name: `Eaux ${word}`, exact: true, selected: true }),
+    section.getByRole('option', { name: inMenu(`Eaux ${word}`), exact: true, selected: true }),
   ).toBeAttached();
 
   valueOf(await archiveSection({ actor, input: { sectionId, isArchived: true } }));
@@ -67,7 +73,10 @@ test('a section renamed, then archived, under the pen: the text is saved, and pu
   await expect(section).toHaveValue(sectionId);
   await expect(page.getByText(storyFields.archivedSectionHelp)).toBeVisible();
   await expect(
-    section.getByRole('option', { name: storyFields.archivedSection(`Eaux ${word}`), selected: true }),
+    section.getByRole('option', {
+      name: storyFields.archivedSection(inMenu(`Eaux ${word}`)),
+      selected: true,
+    }),
   ).toBeAttached();
   await expectAccessible(page);
 
@@ -142,4 +151,30 @@ test('a signature made after the page was opened has its name when somebody else
   await expect(
     page.getByRole('group', { name: editor.signatures }).getByText(name, { exact: true }),
   ).toBeVisible();
+});
+
+test('a section archived under the list: the button says so, and the next press begins a story', async ({
+  pageOf,
+}) => {
+  const { page } = await pageOf('editor_in_chief');
+  await page.goto(urls.deskArticles());
+  const create = page.getByRole('button', { name: deskMessages.list.create });
+  await expect(create).toBeEnabled();
+  // As this page would send it: a section that went out of service after it was drawn.
+  const gone = await db().section.create({
+    data: { name: newWord(), slug: newWord(), archivedAt: new Date() },
+  });
+  const home = /("sectionId":")[0-9a-f-]{36}/;
+  let isStale = true;
+  await page.route('**/redaction/articles', (route) => {
+    const sent = route.request().postData();
+    if (!isStale || !sent || !home.test(sent)) return route.fallback();
+    isStale = false;
+    return route.continue({ postData: sent.replace(home, `$1${gone.id}`) });
+  });
+  await create.click();
+  await expect(page.getByText(articleMessages.unknownSection)).toBeVisible();
+  await create.click();
+  await page.waitForURL(/\/redaction\/articles\/[0-9a-f-]{36}$/);
+  await expect(bodyOf(page)).toBeEditable();
 });

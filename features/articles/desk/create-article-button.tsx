@@ -18,7 +18,11 @@ export function CreateArticleButton({ sectionId }: { sectionId: string }) {
       try {
         const outcome = await createArticle({ fields: { sectionId } });
         if (outcome.ok) router.push(urls.deskArticle(outcome.value.articleId));
-        else setProblem(errorSentence(outcome.error));
+        else {
+          // The section that this page knew may be out of service: the page reads its sections again.
+          setProblem(outcome.error.fields?.['sectionId'] ?? errorSentence(outcome.error));
+          router.refresh();
+        }
       } catch {
         setProblem(deskMessages.save.lostNetwork);
       }
