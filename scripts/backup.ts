@@ -18,7 +18,7 @@ async function main(): Promise<void> {
     const scratch = join(dataDir, 'tmp');
     const { bytes, rows, media, missing } = await writeBackup({
       databaseUrl,
-      storage: storage(),
+      storage,
       scratch,
       file,
     });

@@ -20,7 +20,7 @@ async function main(): Promise<void> {
     await migrateEverything(databaseUrl, join(projectDir, 'prisma/migrations'));
     const scratch = join(getConfig().dataDir, 'tmp');
     const onVerified = (): void => void process.stdout.write(`${words.verified}\n`);
-    const place = { databaseUrl, storage: storage(), scratch };
+    const place = { databaseUrl, storage, scratch };
     const { rows, media } = await restoreBackup({ ...place, file, hasConsent, onVerified });
     process.stdout.write(`${words.restored(rows, media)}\n`);
   });

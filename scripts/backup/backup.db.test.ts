@@ -21,7 +21,15 @@ const { serverUrl, name: template } = inject('templateDatabase');
 const copy = `${template}_restored_${randomBytes(4).toString('hex')}`;
 const copyUrl = Object.assign(new URL(serverUrl), { pathname: `/${copy}` }).href;
 const folder = await mkdtemp(join(tmpdir(), 'backup-'));
-const media = openLocalStorage(join(folder, 'media'));
+const areasIn = (place: string) => {
+  const areas = {
+    public: openLocalStorage(join(folder, place)),
+    private: openLocalStorage(join(folder, `${place}-private`)),
+  };
+  return (area: keyof typeof areas) => areas[area];
+};
+const storage = areasIn('media');
+const media = storage('public');
 const file = join(folder, 'journal.tar.gz');
 const scratch = join(folder, 'tmp');
 const sourceUrl = (): string => getConfig().databaseUrl;
@@ -66,13 +74,23 @@ beforeAll(async () => {
     await journal({ action: 'test', subjectType: 'x', before: { texte: 'tab\t, ligne\n, \\N, “é”, 😀' } });
     await outbox({ kind: 'mail.send', payload: { n: 1 } });
     await sql.asset.create({
-      data: { hash: 'a'.repeat(64), mimeType: 'image/webp', width: 1, height: 1, bytes: 3 },
+      data: {
+        hash: 'a'.repeat(64),
+        mimeType: 'image/webp',
+        width: 1,
+        height: 1,
+        bytes: 3,
+        originalHash: 'c'.repeat(64),
+        originalMimeType: 'image/jpeg',
+        originalBytes: 11,
+      },
     });
     await sql.asset.create({
       data: { hash: 'b'.repeat(64), mimeType: 'image/webp', width: 1, height: 1, bytes: 3 },
     });
   });
   await media.write(`aa/${'a'.repeat(64)}.webp`, Buffer.from('une image'));
+  await storage('private').write(`originals/cc/${'c'.repeat(64)}.jpg`, Buffer.from('un original'));
   await media.write(`ff/${'f'.repeat(64)}.webp`, Buffer.from('sans ligne dans la base'));
 });
 
@@ -81,16 +99,16 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-const backup = (to = file) => writeBackup({ databaseUrl: sourceUrl(), storage: media, scratch, file: to });
+const backup = (to = file) => writeBackup({ databaseUrl: sourceUrl(), storage, scratch, file: to });
 const restore = (from = file, hasConsent = false) => {
-  const place = { databaseUrl: copyUrl, storage: openLocalStorage(join(folder, 'restored')), scratch };
+  const place = { databaseUrl: copyUrl, storage: areasIn('restored'), scratch };
   return restoreBackup({ ...place, file: from, hasConsent });
 };
 
 describe('a backup', () => {
   it('holds every row and the media that they name, and says which are missing', async () => {
     const written = await backup();
-    expect(written.media).toBe(1);
+    expect(written.media).toBe(2);
     expect(written.missing).toEqual(['b'.repeat(64)]);
     expect(written.rows).toBeGreaterThan(10);
   });
@@ -102,6 +120,8 @@ describe('a backup', () => {
     expect(after.journal_entries?.length).toBeGreaterThan(0);
     const kept = await readFile(join(folder, 'restored', 'aa', `${'a'.repeat(64)}.webp`), 'utf8');
     expect(kept).toBe('une image');
+    const original = join(folder, 'restored-private', 'originals', 'cc', `${'c'.repeat(64)}.jpg`);
+    expect(await readFile(original, 'utf8')).toBe('un original');
   });
 
   it('announces that every kept page is outdated, and numbers purges from where they were', async () => {

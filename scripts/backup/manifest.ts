@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import { z } from 'zod';
+import type { StorageArea } from '#server/storage/keeper.ts';
 
 /** The first entry of an archive: what else is in it, and the sum of each. */
 export const manifestName = 'manifest.json';
@@ -25,7 +26,12 @@ export class DamagedArchive extends Error {
 }
 
 export const tableEntry = (table: string): string => `tables/${table}.copy`;
-export const mediaPrefix = 'media/';
+/** Where the archive holds each area of the storage. */
+export const mediaPrefixes = { public: 'media/', private: 'private/' } as const satisfies Record<
+  StorageArea,
+  string
+>;
+export const storageAreas: readonly StorageArea[] = ['public', 'private'];
 
 /** Reads a file once for its sum and size. */
 export async function sumFile(name: string, path: string): Promise<ManifestEntry> {

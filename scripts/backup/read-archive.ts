@@ -68,7 +68,9 @@ async function parseManifest(entry: ReadEntry): Promise<Manifest> {
   const parsed = manifestSchema.safeParse(JSON.parse(Buffer.concat(chunks).toString('utf8')));
   if (!parsed.success) throw new DamagedArchive(words.noManifest);
   if (
-    parsed.data.entries.some(({ name }) => !/^(tables|media)\/[\w./-]+$/.test(name) || name.includes('..'))
+    parsed.data.entries.some(
+      ({ name }) => !/^(tables|media|private)\/[\w./-]+$/.test(name) || name.includes('..'),
+    )
   ) {
     throw new DamagedArchive(words.noManifest);
   }

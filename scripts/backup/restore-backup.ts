@@ -5,10 +5,10 @@ import { pipeline } from 'node:stream/promises';
 import { Client } from 'pg';
 import { from } from 'pg-copy-streams';
 import { backupWords as words } from '#messages/fr/backup.ts';
-import { type Manifest, mediaPrefix, tableEntry } from '#scripts/backup/manifest.ts';
+import { type Manifest, mediaPrefixes, storageAreas, tableEntry } from '#scripts/backup/manifest.ts';
 import { checkArchive } from '#scripts/backup/read-archive.ts';
 import { copyTarget, listTables, quote } from '#scripts/backup/tables.ts';
-import type { Storage } from '#server/storage/keeper.ts';
+import type { Storage, StorageArea } from '#server/storage/keeper.ts';
 
 /** The archive and the place it should go to don't fit; the message is one French sentence. */
 export class RestoreRefused extends Error {
@@ -24,7 +24,7 @@ export type Restored = { rows: number; media: number };
  */
 export async function restoreBackup(options: {
   databaseUrl: string;
-  storage: Storage;
+  storage: (area: StorageArea) => Storage;
   scratch: string;
   file: string;
   hasConsent: boolean;
@@ -64,12 +64,23 @@ async function askConsent(client: Client, hasConsent: boolean): Promise<void> {
   if (articles > 0 && !hasConsent) throw new RestoreRefused(words.needsConsent(articles));
 }
 
-async function addMedia(options: { storage: Storage; folder: string; manifest: Manifest }): Promise<number> {
-  const files = options.manifest.entries.filter(({ name }) => name.startsWith(mediaPrefix));
-  for (const { name } of files) {
-    await options.storage.write(name.slice(mediaPrefix.length), createReadStream(join(options.folder, name)));
+async function addMedia(options: {
+  storage: (area: StorageArea) => Storage;
+  folder: string;
+  manifest: Manifest;
+}): Promise<number> {
+  let added = 0;
+  for (const area of storageAreas) {
+    const prefix = mediaPrefixes[area];
+    for (const { name, ...expected } of options.manifest.entries.filter((entry) =>
+      entry.name.startsWith(prefix),
+    )) {
+      const file = createReadStream(join(options.folder, name));
+      await options.storage(area).write(name.slice(prefix.length), file, expected);
+      added += 1;
+    }
   }
-  return files.length;
+  return added;
 }
 
 async function replaceTables(options: { client: Client; folder: string; manifest: Manifest }): Promise<void> {

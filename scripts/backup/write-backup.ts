@@ -9,13 +9,14 @@ import {
   type Manifest,
   type ManifestEntry,
   manifestName,
-  mediaPrefix,
+  mediaPrefixes,
+  storageAreas,
   sumFile,
   tableEntry,
 } from '#scripts/backup/manifest.ts';
 import { checkArchive } from '#scripts/backup/read-archive.ts';
 import { copyTarget, listTables, readSequences } from '#scripts/backup/tables.ts';
-import type { Storage } from '#server/storage/keeper.ts';
+import type { Storage, StorageArea } from '#server/storage/keeper.ts';
 
 export type WrittenBackup = { bytes: number; rows: number; media: number; missing: string[] };
 
@@ -26,7 +27,7 @@ export type WrittenBackup = { bytes: number; rows: number; media: number; missin
  */
 export async function writeBackup(options: {
   databaseUrl: string;
-  storage: Storage;
+  storage: (area: StorageArea) => Storage;
   /** For the parts, on the disk of the data. */
   scratch: string;
   file: string;
@@ -83,7 +84,8 @@ async function dumpTables(
     }
     const hashes = await readNames(
       client,
-      'SELECT hash AS name FROM assets UNION SELECT hash FROM asset_derivatives ORDER BY 1',
+      `SELECT hash AS name FROM assets UNION SELECT hash FROM asset_derivatives UNION SELECT hash FROM asset_tracks
+       UNION SELECT original_hash FROM assets WHERE original_hash IS NOT NULL ORDER BY 1`,
     );
     await client.query('COMMIT');
     return { manifest, hashes };
@@ -102,21 +104,24 @@ async function readNames(client: Client, sql: string): Promise<string[]> {
 
 /** Links every kept file whose name holds a hash of the snapshot into the archive's folder. */
 async function collectMedia(options: {
-  storage: Storage;
+  storage: (area: StorageArea) => Storage;
   folder: string;
   hashes: string[];
 }): Promise<{ entries: ManifestEntry[]; missing: string[] }> {
   const wanted = new Set(options.hashes);
   const found = new Set<string>();
   const entries: ManifestEntry[] = [];
-  for await (const key of options.storage.list()) {
-    const hash = hashOf(key);
-    if (!wanted.has(hash)) continue;
-    const name = `${mediaPrefix}${key}`;
-    const path = join(options.folder, name);
-    if (!(await options.storage.copyTo(key, path))) continue;
-    found.add(hash);
-    entries.push(await sumFile(name, path));
+  for (const area of storageAreas) {
+    const storage = options.storage(area);
+    for await (const { key } of storage.list()) {
+      const hash = hashOf(key);
+      if (!wanted.has(hash)) continue;
+      const name = `${mediaPrefixes[area]}${key}`;
+      const path = join(options.folder, name);
+      if (!(await storage.copyTo(key, path))) continue;
+      found.add(hash);
+      entries.push(await sumFile(name, path));
+    }
   }
   const missing = options.hashes.filter((hash) => !found.has(hash));
   return { entries: entries.sort((one, other) => (one.name < other.name ? -1 : 1)), missing };
