@@ -38,6 +38,7 @@ export async function replaceLiveRelations(
     data: subjectIds.map((subjectId, position) => ({ articleId, subjectId, position, firstPublishedAt })),
   });
   await sql.assetUse.createMany({ data: assetUses(fields).map((use) => ({ articleId, ...use })) });
+  await countPublications(sql, articleId);
   await insertSearchDocument(sql, { articleId, fields, subjectIds, firstPublishedAt });
   return { authorIds: fields.bylines.map(({ authorId }) => authorId), subjectIds };
 }
@@ -48,6 +49,13 @@ export async function deleteLiveRelations(sql: Sql, articleId: string): Promise<
   await sql.articleSubject.deleteMany({ where: { articleId } });
   await sql.assetUse.deleteMany({ where: { articleId } });
   await sql.articleSearch.deleteMany({ where: { articleId } });
+}
+
+/** What a licence for so many uses counts: stories that ever showed the picture, withdrawn ones too. */
+async function countPublications(sql: Sql, articleId: string): Promise<void> {
+  await sql.$executeRaw`
+    INSERT INTO asset_publications (asset_id, article_id)
+    SELECT DISTINCT asset_id, article_id FROM asset_uses WHERE article_id = ${articleId}::uuid ON CONFLICT DO NOTHING`;
 }
 
 /** Subjects with merged ones replaced by where they went, each once. */

@@ -1,4 +1,5 @@
 import type { ReturnToFront } from '#features/articles/publishing.ts';
+import type { Prisma } from '#server/db/generated/client.ts';
 import type { Sql, Transaction } from '#server/transaction.ts';
 
 /**
@@ -12,7 +13,7 @@ export async function leaveFronts(sql: Sql, articleId: string): Promise<string[]
   if (cards.length === 0) return [];
   const frontIds = cards.map(({ frontId }) => frontId);
   await moveVersions(sql, frontIds);
-  await sql.leftFrontCard.createMany({ data: cards });
+  await sql.leftFrontCard.createMany({ data: cards.map(withPicture) });
   await sql.frontCard.deleteMany({ where });
   const fronts = await sql.front.findMany({ where: { id: { in: frontIds } }, select: { slug: true } });
   return fronts.map(({ slug }) => slug);
@@ -44,7 +45,7 @@ export async function returnToFronts(
     });
     const isOver = endsAt !== null && endsAt <= now;
     if (!standing && !isOver) {
-      await sql.frontCard.create({ data: card });
+      await sql.frontCard.create({ data: withPicture(card) });
       open.purge({ kind: 'front', slug: front });
     }
     if (standing?.articleId === articleId) continue;
@@ -52,6 +53,14 @@ export async function returnToFronts(
   }
   await sql.leftFrontCard.deleteMany({ where: { articleId } });
   return returns;
+}
+
+/** A card as it is written: its own picture's words stand only beside the picture, which may be gone by now. */
+function withPicture<Card extends { pictureId: string | null; picture: Prisma.JsonValue }>({
+  picture,
+  ...card
+}: Card) {
+  return picture === null || card.pictureId === null ? card : { ...card, picture };
 }
 
 /** Locks these fronts and moves their versions; returns their slugs by id. */

@@ -13,7 +13,7 @@ export const pictureJson = (assetId: Prisma.Sql): Prisma.Sql => Prisma.sql`(
       SELECT jsonb_agg(jsonb_build_object('hash', d.hash, 'mimeType', d.mime_type, 'width', d.width,
         'height', d.height)) FROM asset_derivatives d WHERE d.asset_id = m.id AND d.crop = 'original-ratio'
     ), '[]'::jsonb))
-  FROM assets m WHERE m.id = ${assetId} AND m.withdrawn_at IS NULL)`;
+  FROM assets m WHERE m.id = ${assetId} AND m.withdrawn_at IS NULL AND m.state = 'ready')`;
 
 /** The pictures that may be shown, by asset id; withdrawn and unknown ones are absent. */
 export async function getPictureViews(assetIds: readonly string[]): Promise<Record<string, PictureView>> {
@@ -30,13 +30,16 @@ export async function getPictureViews(assetIds: readonly string[]): Promise<Reco
 
 export type MediaFile = { hash: string; mimeType: string; bytes: number; isWithdrawn: boolean };
 
-/** A file of the media folder by its hash: an original or one of its derivatives; null when unknown. */
+/**
+ * A file of the public area by its hash; null when unknown. Two assets may share one file to the byte: withdrawn
+ * from either, it is gone.
+ */
 export async function getMediaFile(hash: string): Promise<MediaFile | null> {
   const rows = await db().$queryRaw<MediaFile[]>`
     SELECT hash, mime_type AS "mimeType", bytes, withdrawn_at IS NOT NULL AS "isWithdrawn" FROM assets WHERE hash = ${hash}
     UNION ALL
     SELECT d.hash, d.mime_type, d.bytes, m.withdrawn_at IS NOT NULL FROM asset_derivatives d
     JOIN assets m ON m.id = d.asset_id WHERE d.hash = ${hash}
-    LIMIT 1`;
+    ORDER BY "isWithdrawn" DESC LIMIT 1`;
   return rows[0] ?? null;
 }
