@@ -180,6 +180,13 @@ export const dayBounds = (day: CalendarDay): { start: Date; end: Date } => ({
   end: startOfDay(shiftDay(day, 1)),
 });
 
+/** The bounds of a day that an address or a form gives as "2026-11-24"; null for what is none. */
+export function boundsOfDay(text: string | undefined): { start: Date; end: Date } | null {
+  const [year = 0, month = 0, date = 0] = (text ?? '').split('-').map(Number);
+  const asked = { year, month, day: date };
+  return text && isCalendarDay(asked) ? dayBounds(asked) : null;
+}
+
 /** From the first instant of a month in Paris to the first instant of the next. */
 export const monthBounds = (year: number, month: number): { start: Date; end: Date } => ({
   start: startOfDay({ year, month, day: 1 }),

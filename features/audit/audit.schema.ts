@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dayBounds, isCalendarDay } from '#lib/dates.ts';
+import { boundsOfDay } from '#lib/dates.ts';
 
 const words = z.string().trim().max(200).catch('');
 const day = z
@@ -22,15 +22,9 @@ export type JournalSearch = z.output<typeof journalSearchSchema>;
 
 /** The period in UTC: from the first day's midnight in Paris to the end of the last. */
 export function periodOf({ du, au }: JournalSearch): { from: Date | null; until: Date | null } {
-  const from = boundsOf(du);
-  const until = boundsOf(au);
+  const from = boundsOfDay(du);
+  const until = boundsOfDay(au);
   return { from: from?.start ?? null, until: until?.end ?? null };
-}
-
-function boundsOf(text: string | undefined): { start: Date; end: Date } | null {
-  const [year = 0, month = 0, date = 0] = (text ?? '').split('-').map(Number);
-  const asked = { year, month, day: date };
-  return text && isCalendarDay(asked) ? dayBounds(asked) : null;
 }
 
 /** A place in the journal: the instant and id of the last line seen. */

@@ -4,6 +4,7 @@ import { mayActOnArticle, mayCreateArticle } from '#features/articles/articles.p
 import { type PublicationState, publicationStates } from '#features/articles/articles.ts';
 import { auditRights } from '#features/audit/audit.policy.ts';
 import { frontRights } from '#features/front/front.policy.ts';
+import { mediaRights } from '#features/media/media.policy.ts';
 import { redirectRights } from '#features/redirects/redirects.policy.ts';
 import { settingsRights } from '#features/settings/settings.policy.ts';
 import { taxonomyRights } from '#features/taxonomy/taxonomy.policy.ts';
@@ -30,6 +31,7 @@ export const roleRightTables: readonly {
   rights: Partial<Record<RoleRightName, RoleRight>>;
 }[] = [
   { id: 'front', rights: frontRights },
+  { id: 'media', rights: mediaRights },
   { id: 'taxonomy', rights: taxonomyRights },
   { id: 'redirects', rights: redirectRights },
   { id: 'settings', rights: settingsRights },

@@ -46,6 +46,16 @@ export const roleRightWords = {
   enterDesk: 'Entrer à la rédaction',
   seePeople: 'Voir l’équipe et les invitations',
   managePeople: 'Inviter, changer les rôles, désactiver un compte',
+  useMedia: 'Entrer dans la photothèque et y choisir',
+  uploadMedia: 'Ajouter des images, des vidéos et des sons',
+  editAssets: 'Modifier les textes, le point d’intérêt et le dossier de toute image',
+  editOwnAssets: 'Modifier ceux des images que l’on a ajoutées',
+  editAssetRights: 'Dire la licence, l’expiration et l’embargo d’une image',
+  withdrawAssets: 'Retirer une image de partout, à l’instant',
+  restoreAssets: 'Remettre une image retirée',
+  downloadOriginals: 'Télécharger le fichier d’origine d’une image',
+  deleteAssets: 'Supprimer une image qui ne sert nulle part',
+  manageFolders: 'Tenir les dossiers de la photothèque',
   readJournal: 'Lire le journal des actions et l’exporter',
 } as const;
 export type RoleRightName = keyof typeof roleRightWords;
@@ -53,6 +63,7 @@ export type RoleRightName = keyof typeof roleRightWords;
 export const rightsGroupWords = {
   articles: 'Articles',
   front: 'La une',
+  media: 'Photothèque',
   taxonomy: 'Rubriques, sujets et signatures',
   redirects: 'Redirections',
   settings: 'Réglages',

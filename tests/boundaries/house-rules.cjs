@@ -18,7 +18,7 @@ const leans = {
   related: ['articles', 'taxonomy', 'body'],
   requests: ['articles', 'accounts', 'taxonomy'],
   review: ['articles', 'accounts', 'taxonomy'],
-  rights: ['accounts', 'articles', 'audit', 'front', 'redirects', 'settings', 'taxonomy'],
+  rights: ['accounts', 'articles', 'audit', 'front', 'media', 'redirects', 'settings', 'taxonomy'],
   search: ['articles', 'taxonomy'],
   settings: [],
   syndication: ['articles', 'taxonomy', 'media', 'comments'],

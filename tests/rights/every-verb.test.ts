@@ -11,6 +11,9 @@ const calledElsewhere: Record<string, { test: string; word: string }> = {
   createSubjects: { test: 'tests/rights/role-rights.db.test.ts', word: 'taxonomyRights.createSubjects' },
   enterDesk: { test: 'features/accounts/accounts.test.ts', word: 'mayEnterDesk(person(role))' },
   seePeople: { test: 'features/accounts/accounts.test.ts', word: 'maySeePeople(person(role))' },
+  useMedia: { test: 'features/media/media.test.ts', word: 'mayUseMedia(person(role' },
+  uploadMedia: { test: 'features/media/media.test.ts', word: 'mayUploadMedia(person(role' },
+  editOwnAssets: { test: 'features/media/media.test.ts', word: 'mayEditAssets(person(role' },
   readJournal: { test: 'features/audit/audit.test.ts', word: 'mayReadJournal(person(null))' },
 };
 

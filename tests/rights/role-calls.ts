@@ -13,6 +13,7 @@ import { resendInvitation } from '#features/accounts/use-cases/resend-invitation
 import { revokeInvitation } from '#features/accounts/use-cases/revoke-invitation.ts';
 import { undoFront } from '#features/front/use-cases/undo-front.ts';
 import { keepingCalls } from '#tests/rights/keeping-calls.ts';
+import { mediaCalls } from '#tests/rights/media-calls.ts';
 import { nobody, type RoleCall } from '#tests/rights/role-call.ts';
 
 const front = { front: 'une', version: 999 } as const;
@@ -103,4 +104,5 @@ export const roleCalls: readonly RoleCall[] = [
     call: (actor) => linkAuthor({ actor, input: { ...one, authorId: null } }),
   },
   ...keepingCalls,
+  ...mediaCalls,
 ];

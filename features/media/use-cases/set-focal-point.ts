@@ -1,0 +1,35 @@
+import type { z } from 'zod';
+import { lockAssets, queueDerivatives, updateAsset } from '#features/media/data/asset.store.ts';
+import { mayEditAssets } from '#features/media/media.policy.ts';
+import type { setFocalPointSchema } from '#features/media/media.schema.ts';
+import { done, refused, type UseCase } from '#lib/use-case.ts';
+import { mediaRefusals as words } from '#messages/fr/media-desk.ts';
+import { attempt } from '#server/attempt.ts';
+
+/**
+ * Says what must stay in view. Every automatic crop follows: its files are asked of the worker in the same
+ * transaction, and pages are dropped now and once more when they are there.
+ */
+export const setFocalPoint: UseCase<z.output<typeof setFocalPointSchema>, { assetId: string }> = ({
+  actor,
+  input: { assetId, focalX, focalY },
+}) =>
+  attempt(actor, async (open) => {
+    const assets = await lockAssets(open.sql, [assetId]);
+    const permission = mayEditAssets(actor, assets);
+    if (!permission.allowed) return refused('forbidden', { detail: permission.reason });
+    const [asset] = assets;
+    if (!asset) return refused('not_found', { detail: words.unknownAsset });
+    if (asset.focalX === focalX && asset.focalY === focalY) return done({ assetId });
+    await updateAsset(open.sql, assetId, { focalX, focalY });
+    await queueDerivatives(open.sql, assetId);
+    open.purge({ kind: 'asset', assetId });
+    await open.journal({
+      action: 'asset.focal_point',
+      subjectType: 'asset',
+      subjectId: assetId,
+      before: { focalX: asset.focalX, focalY: asset.focalY },
+      after: { focalX, focalY },
+    });
+    return done({ assetId });
+  });
