@@ -34,8 +34,7 @@ export const mediaRights = {
 
 export const mayUseMedia = (actor: Actor): Permission => answerRight(actor, mediaRights.useMedia);
 export const mayUploadMedia = (actor: Actor): Permission => answerRight(actor, mediaRights.uploadMedia);
-export const mayEditAssetRights = (actor: Actor): Permission =>
-  answerRight(actor, mediaRights.editAssetRights);
+export const mayLicenseAssets = (actor: Actor): Permission => answerRight(actor, mediaRights.editAssetRights);
 export const mayWithdrawAssets = (actor: Actor): Permission => answerRight(actor, mediaRights.withdrawAssets);
 export const mayRestoreAssets = (actor: Actor): Permission => answerRight(actor, mediaRights.restoreAssets);
 export const mayDownloadOriginals = (actor: Actor): Permission =>

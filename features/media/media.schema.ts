@@ -56,9 +56,10 @@ const keyword = line(mediaLimits.keyword).min(1);
 const keywords = z
   .array(keyword)
   .max(mediaLimits.keywords)
-  .transform((given) =>
-    [...new Map(given.toReversed().map((word) => [word.toLowerCase(), word])).values()].reverse(),
-  );
+  .transform((given) => {
+    const folded = given.map((word) => word.toLowerCase());
+    return given.filter((_, at) => folded.indexOf(folded[at] ?? '') === at);
+  });
 
 const isPlainLink = (href: string): boolean => URL.canParse(href) && /^https?:$/.test(new URL(href).protocol);
 

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { mayEditAssetRights } from '#features/media/media.policy.ts';
+import { mayLicenseAssets } from '#features/media/media.policy.ts';
 import type { setAssetRightsSchema } from '#features/media/media.schema.ts';
 import { changeAssets } from '#features/media/use-cases/change-assets.ts';
 import type { UseCase } from '#lib/use-case.ts';
@@ -15,7 +15,7 @@ export const setAssetRights: UseCase<z.output<typeof setAssetRightsSchema>, { ch
       assetIds: input.assetIds,
       base: input.base,
       valuesFor: () => input.values,
-      may: () => mayEditAssetRights(actor),
+      may: () => mayLicenseAssets(actor),
       action: 'asset.rights',
     }),
   );
