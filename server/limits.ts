@@ -18,6 +18,8 @@ export const limits = {
   deskPresence: { points: 1_200, seconds: 60 },
   /** Writes of one API caller. */
   apiWrite: { points: 600, seconds: 60 },
+  /** Parts of files that one person sends: 5 MiB each, twenty files of 50 MB within a minute. */
+  uploadPart: { points: 1_200, seconds: 60 },
   /** Errors that readers tell of, from one address. */
   readerReport: { points: 10, seconds: 60 * 60 },
   /** Reads that cost a search or a preview. */
@@ -31,6 +33,8 @@ export const bodyBytes = {
   standard: 1024 * 1024,
   /** A story: its body may count a megabyte, and JSON writes some of its characters longer. */
   article: 3 * 1024 * 1024,
+  /** A part of a file on its way into the library (`uploadLimits.partBytes`). */
+  uploadPart: 5 * 1024 * 1024,
   /** Sign-in and account forms. */
   account: 16 * 1024,
 } as const;

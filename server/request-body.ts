@@ -2,7 +2,7 @@ import { adapterMessages } from '#messages/fr/validation.ts';
 import { type Outcome, done, refused } from '#lib/use-case.ts';
 import { formFields, isPlainObject } from '#server/parse.ts';
 
-export type BodyKind = 'json' | 'form' | 'none' | 'unsupported';
+export type BodyKind = 'json' | 'form' | 'bytes' | 'none' | 'unsupported';
 
 /** Which of the accepted shapes a body has, by its declared type. */
 export function bodyKind(headers: Headers): BodyKind {
@@ -12,6 +12,10 @@ export function bodyKind(headers: Headers): BodyKind {
   if (type === 'application/x-www-form-urlencoded' || type === 'multipart/form-data') return 'form';
   return 'unsupported';
 }
+
+/** The same for a route that takes a file's bytes, and nothing else. */
+export const bytesKind = (headers: Headers): BodyKind =>
+  headers.get('content-type')?.trim().toLowerCase() === 'application/octet-stream' ? 'bytes' : 'unsupported';
 
 /** The bytes of a body, read as they come and given up as soon as they pass the limit, whatever it declared. */
 export async function readBody(
@@ -66,7 +70,7 @@ export async function parseBody(
       return refused('invalid', { detail: adapterMessages.unreadableForm });
     }
   }
-  if (bytes.byteLength === 0) return done({});
+  if (bytes.byteLength === 0 || kind === 'bytes') return done({});
   if (kind !== 'json') return refused('unsupported_media_type');
   try {
     const value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));

@@ -18,6 +18,10 @@ export type RequestFacts = {
   cookies: ReadonlyMap<string, string>;
   /** True for a plain form of a page, which is answered 303. */
   isForm: boolean;
+  /** What a route that takes bytes was sent; empty for every other. */
+  bytes: Uint8Array<ArrayBuffer>;
+  /** The Content-Digest header (RFC 9530) as sent. */
+  contentDigest: string | null;
 };
 
 export type RouteDefinition<Schema extends z.ZodType, Value> = {
@@ -27,6 +31,8 @@ export type RouteDefinition<Schema extends z.ZodType, Value> = {
   run: (call: { actor: Actor; input: z.output<Schema>; request: RequestFacts }) => Promise<Outcome<Value>>;
   /** Which limit a caller draws on; writes draw on `apiWrite` by default, reads on none. */
   limit?: LimitName;
+  /** The body is a file's bytes (application/octet-stream), not fields; `input` is what the path says. */
+  takesBytes?: true;
   /** Largest body, in bytes; 1 MB by default. */
   bodyBytes?: number;
   /** Status of a success; 200 by default. */

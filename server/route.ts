@@ -15,7 +15,7 @@ import { isSameOrigin } from '#server/origin-check.ts';
 import { parseInput } from '#server/parse.ts';
 import { problem } from '#server/problem.ts';
 import { requestActor } from '#server/request-actor.ts';
-import { type BodyKind, bodyKind, parseBody, readBody } from '#server/request-body.ts';
+import { type BodyKind, bodyKind, bytesKind, parseBody, readBody } from '#server/request-body.ts';
 import {
   type Handling,
   Refusal,
@@ -72,7 +72,7 @@ async function receive<Schema extends z.ZodType, Value>(
   const { method, headers } = request;
   const isWrite = method !== 'GET' && method !== 'HEAD';
   const cookies = parseCookies(headers.get('cookie'));
-  const kind = bodyKind(headers);
+  const kind = definition.takesBytes ? bytesKind(headers) : bodyKind(headers);
   if (isWrite) {
     // Nothing but a token opens this door: without one there is no origin to prove.
     if (definition.auth === 'token' && bearerToken(headers.get('authorization')) === null)
@@ -88,6 +88,8 @@ async function receive<Schema extends z.ZodType, Value>(
     userAgent: headers.get('user-agent'),
     cookies,
     isForm: isWrite && kind === 'form',
+    bytes: new Uint8Array(),
+    contentDigest: headers.get('content-digest'),
   };
   const actor = await requestActor(definition.auth, headers.get('authorization'), cookies);
   if (!actor.ok) return new Refusal(actor.error);
@@ -99,6 +101,7 @@ async function receive<Schema extends z.ZodType, Value>(
   }
   const bytes = await readBody(request, isWrite ? (definition.bodyBytes ?? bodyBytes.standard) : 0);
   if (!bytes.ok) return new Refusal(bytes.error);
+  if (definition.takesBytes) facts.bytes = bytes.value;
   const fields = await rawInput({ request, kind, bytes: bytes.value });
   if (!fields.ok) return new Refusal(fields.error, fields.error.code === 'invalid' ? malformed : undefined);
   handling.raw = fields.value;

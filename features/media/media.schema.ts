@@ -183,6 +183,11 @@ export const beginUploadSchema = z.strictObject({
   replacesId: z.preprocess(emptyToNull, id.nullable().optional()),
 });
 export const uploadSchema = z.strictObject({ uploadId: id });
+/** Parts are numbered from 1. */
+export const uploadPartSchema = z.strictObject({
+  uploadId: id,
+  number: z.coerce.number().int().min(1).max(1_000),
+});
 
 /** What may be wrong with an asset's rights, as the library is searched by it. */
 export const rightsFilters = [

@@ -16,8 +16,8 @@ import {
 import {
   countParts,
   mayMoveUpload,
-  mostBytesOf,
   partLength,
+  refusalOfAnnounced,
   uploadLimits,
   uploadStates,
 } from '#features/media/uploads.ts';
@@ -121,10 +121,21 @@ describe('an upload', () => {
     }
   });
 
-  it('knows how large each kind may be, and no other', () => {
-    expect([mostBytesOf('image/jpeg'), mostBytesOf('video/mp4')]).toEqual([50_000_000, 200_000_000]);
-    for (const type of ['image/svg+xml', 'text/html', 'constructor', ''])
-      expect(mostBytesOf(type)).toBeNull();
+  it.each([
+    ['photo.jpg', 'image/jpeg', 1, null],
+    ['photo.JPG', '', 1, null],
+    ['photo.avif', 'application/octet-stream', 1, null],
+    ['photo.jpg', 'image/jpeg', 50_000_001, 'too_large'],
+    ['IMG_1.HEIC', '', 1, 'heic'],
+    ['photo', 'image/heif', 1, 'heic'],
+    ['carte.svg', 'image/svg+xml', 1, 'svg'],
+    ['carte.svgz', '', 1, 'svg'],
+    ['page.html', 'text/html', 1, 'wrong_type'],
+    ['film.mp4', 'video/mp4', 1, 'wrong_type'],
+    ['constructor', 'constructor', 1, 'wrong_type'],
+    ['sans-fin', '', 1, 'wrong_type'],
+  ])('hears of %s, « %s », %i bytes: %s', (fileName, type, bytes, refusal) => {
+    expect(refusalOfAnnounced({ fileName, type, bytes })).toBe(refusal);
   });
 
   it('takes any name and keeps its end on one line', () => {

@@ -1,5 +1,3 @@
-import type { AssetKind } from './assets.ts';
-
 /**
  * A file on its way into the library. It comes in parts, each kept as it arrives, so that a line that is cut costs
  * one part at most; a worker reads it once it is whole.
@@ -26,7 +24,6 @@ export const mayMoveUpload = (from: UploadState, to: UploadState): boolean =>
 /** What bounds a file. Bytes as sent; pixels as its header declares them, before anything is decoded. */
 export const uploadLimits = {
   pictureBytes: 50_000_000,
-  playableBytes: 200_000_000,
   pixels: 100_000_000,
   /** One side, and how much longer than the other. */
   side: 30_000,
@@ -63,27 +60,8 @@ export const uploadRefusalCodes = [
 export type UploadRefusal = (typeof uploadRefusalCodes)[number];
 
 /** What may be sent, by declared type; what a file is, its first bytes say. */
-export const uploadTypes = {
-  'image/jpeg': 'picture',
-  'image/png': 'picture',
-  'image/webp': 'picture',
-  'image/avif': 'picture',
-  'image/gif': 'picture',
-  'video/mp4': 'video',
-  'video/webm': 'video',
-  'audio/mpeg': 'audio',
-  'audio/mp4': 'audio',
-  'audio/ogg': 'audio',
-} as const satisfies Record<string, AssetKind>;
-export type UploadType = keyof typeof uploadTypes;
-
-/** How many bytes a file of this declared type may have; null for a type that is not taken. */
-export function mostBytesOf(declaredType: string): number | null {
-  if (!Object.hasOwn(uploadTypes, declaredType)) return null;
-  return uploadTypes[declaredType as UploadType] === 'picture'
-    ? uploadLimits.pictureBytes
-    : uploadLimits.playableBytes;
-}
+export const uploadTypes = ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'image/gif'] as const;
+export type UploadType = (typeof uploadTypes)[number];
 
 /** Parts are numbered from 1; all but the last are `partBytes` long. */
 export const countParts = ({ bytes, partBytes }: { bytes: number; partBytes: number }): number =>
@@ -97,4 +75,64 @@ export function partLength(
   const last = countParts({ bytes, partBytes });
   if (!Number.isInteger(number) || number < 1 || number > last) return null;
   return number === last ? bytes - (last - 1) * partBytes : partBytes;
+}
+
+/** An asset as an upload names it: the one that it made, the same file again, or one that looks alike. */
+export type UploadedAsset = {
+  id: string;
+  title: string | null;
+  credit: string;
+  /** Null until a file of it can be shown. */
+  thumbnailUrl: string | null;
+};
+
+/** Where an upload stands, as the API tells its sender. */
+export type UploadStatus = {
+  id: string;
+  state: UploadState;
+  fileName: string;
+  bytes: number;
+  partBytes: number;
+  /** Numbers of the parts that are kept, in order. */
+  parts: number[];
+  /** Why it was not taken, with what to do; null unless refused. */
+  refusal: { code: UploadRefusal; sentence: string } | null;
+  /** From `read` on. */
+  asset: UploadedAsset | null;
+  /** True when the same file was in the library already: `asset` is the one that is there. */
+  isDuplicate: boolean;
+  /** Assets that look like this one, nearest first: reuse is offered, never decided. */
+  lookalikes: UploadedAsset[];
+};
+
+/** True when nothing more will happen to it. */
+export const isUploadOver = (state: UploadState): boolean => state === 'ready' || state === 'refused';
+
+const heicNames = /\.(heic|heif)$/i;
+const typesByEnding: Readonly<Record<string, UploadType>> = {
+  jpg: 'image/jpeg',
+  jpeg: 'image/jpeg',
+  png: 'image/png',
+  webp: 'image/webp',
+  avif: 'image/avif',
+  gif: 'image/gif',
+};
+
+/**
+ * Why a file can't be sent at all, by what the browser says of it: a first kindness, since what it is, its bytes say.
+ * Browsers that know no type for a file leave it empty: its name stands in.
+ */
+export function refusalOfAnnounced(announced: {
+  fileName: string;
+  type: string;
+  bytes: number;
+}): UploadRefusal | null {
+  const { fileName, type, bytes } = announced;
+  if (/^image\/(heic|heif)/.test(type) || heicNames.test(fileName)) return 'heic';
+  if (type.startsWith('image/svg') || /\.svgz?$/i.test(fileName)) return 'svg';
+  const isVague = type === '' || type === 'application/octet-stream';
+  const ending = /\.([a-z0-9]{1,5})$/i.exec(fileName)?.[1]?.toLowerCase() ?? '';
+  const known = isVague ? (typesByEnding[ending] ?? '') : type;
+  if (!(uploadTypes as readonly string[]).includes(known)) return 'wrong_type';
+  return bytes > uploadLimits.pictureBytes ? 'too_large' : null;
 }

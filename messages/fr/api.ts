@@ -15,6 +15,15 @@ export const apiDescription = {
   withdraw: 'Retirer un article en ligne',
   schedule:
     'Programmer une parution, la mise à jour ou le retrait d’un article en ligne, ou mettre sous embargo',
+  uploads: 'Ses envois d’images en cours ou récents',
+  beginUpload: 'Annoncer un fichier\u202F; celui que le journal a déjà est rendu aussitôt',
+  upload: 'Où en est un envoi',
+  cancelUpload: 'Abandonner un envoi',
+  uploadPart: 'Envoyer une partie du fichier\u202F; Content-Digest (sha-256) est comparé',
+  finishUpload: 'Dire que toutes les parties sont parties\u202F; le fichier est lu ensuite',
+  uploadParts:
+    'Numéros des parties gardées, à partir de 1\u202F; toutes ont partBytes octets, sauf la dernière.',
+  uploadDuplicate: 'Le même fichier était déjà là\u202F: asset est le sien.',
   report: 'Signaler une erreur dans un article publié',
 } as const;
 

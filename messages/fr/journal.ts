@@ -77,6 +77,7 @@ export const journalActionWords: Readonly<Record<string, string>> = {
   'article.unschedule_withdrawal': 'a annulé un retrait programmé',
   'article.update': 'a mis à jour en ligne',
   'article.withdraw': 'a retiré',
+  'asset.create': 'a ajouté une image',
   'asset.delete': 'a supprimé une image',
   'asset.edit': 'a modifié une image',
   'asset.focal_point': 'a déplacé le point d’intérêt d’une image',

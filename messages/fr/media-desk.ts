@@ -31,6 +31,19 @@ export const mediaRefusals = {
   folderTaken: (name: string) => `Un dossier «\u00A0${name}\u00A0» existe déjà à cet endroit.`,
   folderLevels: 'Les dossiers ont trois niveaux au plus, et aucun ne contient celui qui le contient.',
   folderNotEmpty: 'Ce dossier n’est pas vide\u00A0: déplacez d’abord ce qu’il contient.',
+  unknownUpload: 'Cet envoi n’existe plus.',
+  uploadNotYours: 'Cet envoi n’est pas le vôtre.',
+  uploadOver: 'Cet envoi est déjà terminé.',
+  uploadBegun: 'Ce fichier est déjà entre les mains du journal\u00A0: il ne peut plus être annulé.',
+  tooManyUploads: 'Trop de fichiers sont déjà en route\u00A0: attendez que les premiers soient lus.',
+  noSuchPart: 'Ce fichier n’a pas de partie de ce numéro.',
+  wrongPartLength: 'Cette partie n’a pas la longueur annoncée\u00A0: renvoyez-la.',
+  wrongPartSum: 'Cette partie a été abîmée en route\u00A0: renvoyez-la.',
+  badPartSum: 'La somme de cette partie est illisible (Content-Digest\u00A0: sha-256=:…:).',
+  partsMissing: (count: number) =>
+    count === 1
+      ? 'Il manque une partie de ce fichier\u00A0: renvoyez-la.'
+      : `Il manque ${count} parties de ce fichier\u00A0: renvoyez-les.`,
   notAnAddress: 'Une adresse complète, qui commence par https://',
 } as const;
 
@@ -84,8 +97,7 @@ export const uploadStateWords = {
 
 /** Why a file was not taken, and what to do. */
 export const uploadRefusals = {
-  wrong_type:
-    'Ce fichier n’est pas d’un type accepté (JPEG, PNG, WebP, AVIF, GIF, MP4, WebM, MP3, M4A, Ogg).',
+  wrong_type: 'Ce fichier n’est pas d’un type accepté (JPEG, PNG, WebP, AVIF, GIF).',
   heic: 'Les photos HEIC ne sont pas lues ici\u00A0: sur l’iPhone, choisissez «\u00A0Réglages › Appareil photo › Formats › Le plus compatible\u00A0», ou exportez en JPEG.',
   svg: 'Les dessins SVG ne sont pas acceptés\u00A0: exportez-le en PNG, à deux fois la taille voulue.',
   polyglot:
@@ -93,11 +105,11 @@ export const uploadRefusals = {
   truncated: 'Ce fichier est incomplet\u00A0: copiez-le de nouveau depuis l’appareil, puis renvoyez-le.',
   unreadable:
     'Ce fichier ne peut pas être lu\u00A0: ouvrez-le dans un logiciel d’images et enregistrez-le en JPEG.',
-  too_large: 'Ce fichier est trop lourd (50 Mo au plus pour une image, 200 Mo pour une vidéo ou un son).',
+  too_large: 'Ce fichier est trop lourd\u00A0: 50\u00A0Mo au plus.',
   too_many_pixels:
     'Cette image est trop grande (100 mégapixels au plus)\u00A0: réduisez-la, puis renvoyez-la.',
   bad_shape: 'Cette image est trop longue ou trop étroite pour être affichée.',
-  too_many_frames: 'Cette animation est trop longue\u00A0: envoyez-la en vidéo.',
+  too_many_frames: 'Cette animation est trop longue\u00A0: gardez-en moins d’images, ou réduisez-la.',
   sum_differs: 'Ce qui est arrivé n’est pas ce qui a été envoyé\u00A0: renvoyez le fichier.',
   lost: 'Une partie de ce fichier a été perdue\u00A0: renvoyez-le.',
   withdrawn:

@@ -8,6 +8,8 @@ import {
   scheduleByApiSchema,
   withdrawByApiSchema,
 } from '#features/articles/articles-api.schema.ts';
+import { beginUploadSchema, uploadPartSchema, uploadSchema } from '#features/media/media.schema.ts';
+import { uploadRefusalCodes, uploadStates } from '#features/media/uploads.ts';
 import { reportErrorSchema } from '#features/requests/requests.schema.ts';
 import { type ErrorCode, httpStatus } from '#lib/errors.ts';
 import { apiDescription as words } from '#messages/fr/api.ts';
@@ -18,6 +20,8 @@ type Operation = {
   /** True when a staff member's token is needed. */
   isForStaff?: boolean;
   input?: z.ZodObject;
+  /** The body is a file's bytes. */
+  takesBytes?: true;
   success: { status: number; schema: string };
   errors: readonly ErrorCode[];
 };
@@ -50,6 +54,13 @@ const body = z.object({
 });
 const state = z.enum(['none', 'scheduled', 'published', 'withdrawn']);
 
+const uploadedAsset = z.object({
+  id: z.uuid(),
+  title: z.string().nullable(),
+  credit: z.string(),
+  thumbnailUrl: z.string().nullable(),
+});
+
 /** The answers' shapes, each under its name. */
 const answers = {
   Sections: z.object({ items: z.array(section.extend({ children: z.array(section) })) }),
@@ -78,6 +89,20 @@ const answers = {
     at: instant.nullable(),
     revision: z.uuid().nullable(),
   }),
+  Upload: z.object({
+    id: z.uuid(),
+    state: z.enum(uploadStates),
+    fileName: z.string(),
+    bytes: z.int(),
+    partBytes: z.int(),
+    parts: z.array(z.int()).describe(words.uploadParts),
+    refusal: z.object({ code: z.enum(uploadRefusalCodes), sentence: z.string() }).nullable(),
+    asset: uploadedAsset.nullable(),
+    isDuplicate: z.boolean().describe(words.uploadDuplicate),
+    lookalikes: z.array(uploadedAsset),
+  }),
+  Uploads: z.object({ items: z.array(z.object({ id: z.uuid(), state: z.enum(uploadStates) }).loose()) }),
+  CancelledUpload: z.object({ uploadId: z.uuid() }),
   ReceivedReport: z.object({ received: z.literal(true) }),
   Problem: z.looseObject({
     type: z.string(),
@@ -99,7 +124,10 @@ const everyWrite = [
 const everyMove = [...everyWrite, 'not_found', 'conflict', 'bad_state'] as const;
 
 /** Every operation of the API that machines are meant to use. */
-export const operations: Record<string, Partial<Record<'get' | 'post' | 'patch', Operation>>> = {
+export const operations: Record<
+  string,
+  Partial<Record<'get' | 'post' | 'put' | 'patch' | 'delete', Operation>>
+> = {
   '/api/v1/sections': {
     get: {
       summary: words.sections,
@@ -172,6 +200,56 @@ export const operations: Record<string, Partial<Record<'get' | 'post' | 'patch',
       errors: ['invalid', 'not_found', 'too_many_requests', 'payload_too_large'],
     },
   },
+  '/api/v1/medias/envois': {
+    get: {
+      summary: words.uploads,
+      isForStaff: true,
+      success: { status: 200, schema: 'Uploads' },
+      errors: ['not_signed_in', 'forbidden', 'too_many_requests'],
+    },
+    post: {
+      summary: words.beginUpload,
+      isForStaff: true,
+      input: beginUploadSchema,
+      success: { status: 201, schema: 'Upload' },
+      errors: [...everyWrite, 'unsupported_media_type', 'bad_state'],
+    },
+  },
+  '/api/v1/medias/envois/{uploadId}': {
+    get: {
+      summary: words.upload,
+      isForStaff: true,
+      input: uploadSchema,
+      success: { status: 200, schema: 'Upload' },
+      errors: ['not_signed_in', 'forbidden', 'not_found', 'too_many_requests'],
+    },
+    delete: {
+      summary: words.cancelUpload,
+      isForStaff: true,
+      input: uploadSchema,
+      success: { status: 200, schema: 'CancelledUpload' },
+      errors: [...everyWrite, 'not_found', 'bad_state'],
+    },
+  },
+  '/api/v1/medias/envois/{uploadId}/parties/{number}': {
+    put: {
+      summary: words.uploadPart,
+      isForStaff: true,
+      input: uploadPartSchema,
+      takesBytes: true,
+      success: { status: 200, schema: 'Upload' },
+      errors: [...everyWrite, 'not_found', 'bad_state', 'unsupported_media_type'],
+    },
+  },
+  '/api/v1/medias/envois/{uploadId}/fin': {
+    post: {
+      summary: words.finishUpload,
+      isForStaff: true,
+      input: uploadSchema,
+      success: { status: 202, schema: 'Upload' },
+      errors: [...everyWrite, 'not_found', 'bad_state'],
+    },
+  },
 };
 
 /** The API's description: OpenAPI 3.1, made of the very schemas that parse what comes in. */
@@ -206,21 +284,29 @@ function describe(path: string, method: string, operation: Operation): JsonSchem
     name,
     in: place,
     required: place === 'path' || required.has(name),
-    schema: place === 'path' ? { type: 'string', format: 'uuid' } : (properties[name] ?? {}),
+    schema: properties[name] ?? (place === 'path' ? { type: 'string', format: 'uuid' } : {}),
   });
-  const isRead = method === 'get';
+  const hasBody = method !== 'get' && method !== 'delete';
   return {
     operationId: `${method}${path.replace('/api/v1', '').replace(/[/{}]+(\w?)/g, (_, letter: string) => letter.toUpperCase())}`,
     summary: operation.summary,
     ...(operation.isForStaff ? { security: [{ token: [] }] } : { security: [{}, { token: [] }] }),
     parameters: [
       ...inPath.map((name) => parameter(name, 'path')),
-      ...(isRead ? others.map((name) => parameter(name, 'query')) : []),
+      ...(method === 'get' ? others.map((name) => parameter(name, 'query')) : []),
     ],
-    ...(isRead ? {} : { requestBody: requestBody({ schema, properties, required, names: others }) }),
+    ...(hasBody && operation.takesBytes ? { requestBody: bytesBody } : {}),
+    ...(hasBody && !operation.takesBytes
+      ? { requestBody: requestBody({ schema, properties, required, names: others }) }
+      : {}),
     responses: responses(operation),
   };
 }
+
+const bytesBody: JsonSchema = {
+  required: true,
+  content: { 'application/octet-stream': { schema: { type: 'string', contentEncoding: 'binary' } } },
+};
 
 function requestBody({
   schema,

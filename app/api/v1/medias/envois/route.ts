@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { beginUploadSchema } from '#features/media/media.schema.ts';
+import { beginUpload, seeUploads } from '#features/media/use-cases/send-upload.ts';
+import { isUploadOver } from '#features/media/uploads.ts';
+import { defineMethods, defineRoute } from '#server/route.ts';
+
+/** Files on their way into the library: announce one, or see one's own. */
+export const { GET, POST, PUT, PATCH, DELETE } = defineMethods({
+  GET: defineRoute({
+    input: z.object({}),
+    auth: 'any',
+    limit: 'apiRead',
+    run: seeUploads,
+  }),
+  POST: defineRoute({
+    input: beginUploadSchema,
+    auth: 'any',
+    limit: 'apiWrite',
+    status: ({ state }) => (isUploadOver(state) ? 200 : 201),
+    run: beginUpload,
+  }),
+});

@@ -1,0 +1,9 @@
+/** What the browser itself says of a file that it sends. */
+export const uploadClientWords = {
+  unnamed: 'Image collée',
+  emptyFile: 'Ce fichier est vide.',
+  otherFile: 'Ce n’est pas le fichier dont l’envoi avait commencé\u00A0: envoyez-le comme un nouveau.',
+  unreadable: 'Ce fichier ne peut plus être lu sur cet appareil\u00A0: choisissez-le de nouveau.',
+  lost: 'La connexion est perdue. Ce qui est déjà parti est gardé pendant un jour\u00A0: reprenez quand elle sera revenue.',
+  unexpected: 'Le journal n’a pas pu prendre ce fichier. Réessayez.',
+} as const;
