@@ -2,6 +2,7 @@ import { maySeePeople } from '#features/accounts/accounts.policy.ts';
 import { mayReview, mayUseArticleDesk } from '#features/articles/articles.policy.ts';
 import { mayReadJournal } from '#features/audit/audit.policy.ts';
 import { mayComposeFront } from '#features/front/front.policy.ts';
+import { mayUseMedia } from '#features/media/media.policy.ts';
 import { mayUseRequests } from '#features/requests/request-rights.ts';
 import { mayManageRedirects } from '#features/redirects/redirects.policy.ts';
 import { mayChangeSettings } from '#features/settings/settings.policy.ts';
@@ -9,6 +10,7 @@ import { mayEditSections, mayEditSubjects, mayKeepProfile } from '#features/taxo
 import { type Actor, isStaff } from '#lib/actor.ts';
 import { urls } from '#lib/urls.ts';
 import { deskMessages } from '#messages/fr/desk.ts';
+import { libraryWords } from '#messages/fr/media-library.ts';
 import { requestDesk } from '#messages/fr/requests.ts';
 
 /** A room of the desk as the bar shows it. */
@@ -24,6 +26,7 @@ const dailyRooms: readonly (DeskRoom & { mayEnter: (actor: Actor) => boolean })[
   { href: urls.deskArticles(), label: words.articles, mayEnter: mayUseArticleDesk },
   { href: urls.deskReview(), label: words.review, mayEnter: (actor) => mayReview(actor).allowed },
   { href: urls.deskRequests(), label: requestDesk.nav, mayEnter: mayUseRequests },
+  { href: urls.deskMedia(), label: libraryWords.nav, mayEnter: (actor) => mayUseMedia(actor).allowed },
   { href: urls.deskFront(), label: words.front, mayEnter: (actor) => mayComposeFront(actor).allowed },
 ];
 const otherRooms: readonly (DeskRoom & { mayEnter: (actor: Actor) => boolean })[] = [

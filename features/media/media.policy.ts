@@ -19,7 +19,8 @@ export const mediaRights = {
   /** The same, of what one sent oneself. */
   editOwnAssets: { roles: writers, reach: 'anywhere', reason: words.notEditing },
   editAssetRights: { roles: editors, reach: 'anywhere', reason: words.notRights },
-  /** At once and everywhere: whoever edits may, since waiting for a chief may cost a source. */
+  /** The same of what one sent oneself, until anything shows it. */
+  editOwnAssetRights: { roles: writers, reach: 'anywhere', reason: words.notRights },
   withdrawAssets: { roles: editors, reach: 'anywhere', reason: words.notWithdrawing },
   restoreAssets: {
     roles: ['editor_in_chief', 'administrator'],
@@ -34,7 +35,6 @@ export const mediaRights = {
 
 export const mayUseMedia = (actor: Actor): Permission => answerRight(actor, mediaRights.useMedia);
 export const mayUploadMedia = (actor: Actor): Permission => answerRight(actor, mediaRights.uploadMedia);
-export const mayLicenseAssets = (actor: Actor): Permission => answerRight(actor, mediaRights.editAssetRights);
 export const mayWithdrawAssets = (actor: Actor): Permission => answerRight(actor, mediaRights.withdrawAssets);
 export const mayRestoreAssets = (actor: Actor): Permission => answerRight(actor, mediaRights.restoreAssets);
 export const mayDownloadOriginals = (actor: Actor): Permission =>
@@ -46,9 +46,22 @@ export const mayManageFolders = (actor: Actor): Permission => answerRight(actor,
 export function mayEditAssets(actor: Actor, assets: readonly { createdById: string | null }[]): Permission {
   const all = answerRight(actor, mediaRights.editAssets);
   if (all.allowed) return all;
-  const areOwn =
-    actor.kind === 'person' &&
-    assets.length > 0 &&
-    assets.every(({ createdById }) => createdById === actor.userId);
-  return areOwn ? answerRight(actor, mediaRights.editOwnAssets) : denied(words.notEditing);
+  return areOwn(actor, assets) ? answerRight(actor, mediaRights.editOwnAssets) : denied(words.notEditing);
 }
+
+/** What may be done with these: with any, or with what the person sent and nothing shows yet. */
+export function mayLicenseAssets(
+  actor: Actor,
+  assets: readonly { createdById: string | null; isUsed: boolean }[],
+): Permission {
+  const all = answerRight(actor, mediaRights.editAssetRights);
+  if (all.allowed) return all;
+  return areOwn(actor, assets) && assets.every(({ isUsed }) => !isUsed)
+    ? answerRight(actor, mediaRights.editOwnAssetRights)
+    : denied(words.notRights);
+}
+
+const areOwn = (actor: Actor, assets: readonly { createdById: string | null }[]): boolean =>
+  actor.kind === 'person' &&
+  assets.length > 0 &&
+  assets.every(({ createdById }) => createdById === actor.userId);

@@ -224,6 +224,9 @@ export const mediaSearchSchema = z.object({
   inutilisee: flag,
   ia: flag,
   mot: text,
+  /** Shown by a story that is online; with `manque=alt`, shown there without words for who does not see it. */
+  enligne: flag,
+  vue: choice(['liste']),
   dossier: z.uuid().nullable().catch(null).default(null),
   page: z.coerce.number().int().min(1).max(2_000).catch(1).default(1),
 });
@@ -234,3 +237,15 @@ export const arrivalPeriod = ({ du, au }: MediaSearch): { from: Date | null; unt
   from: boundsOfDay(du ?? undefined)?.start ?? null,
   until: boundsOfDay(au ?? undefined)?.end ?? null,
 });
+
+/** The query of the library's address for a search: what is not asked stays out of it, so does its first page. */
+export const toLibraryQuery = (search: Partial<MediaSearch>): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(search).flatMap(([name, value]) =>
+      value === null || value === '' || (name === 'page' && value === 1) ? [] : [[name, String(value)]],
+    ),
+  );
+
+/** Whether anything is looked for, the way of showing it and the page aside. */
+export const isAsked = (search: MediaSearch): boolean =>
+  Object.keys(toLibraryQuery({ ...search, vue: null, page: 1 })).length > 0;

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { aiOriginOf, type RightsFacts, rightsProblemsOf } from '#features/media/assets.ts';
 import { fileKey, masterKey, originalKey, partKey, partsFolder, trackKey } from '#features/media/file-key.ts';
-import { mayEditAssets, mayUploadMedia, mayUseMedia } from '#features/media/media.policy.ts';
+import {
+  mayEditAssets,
+  mayLicenseAssets,
+  mayUploadMedia,
+  mayUseMedia,
+} from '#features/media/media.policy.ts';
 import {
   arrivalPeriod,
   assetFieldsSchema,
@@ -60,6 +65,16 @@ describe('who uses the library', () => {
     );
     expect(mayEditAssets(person(role), [{ createdById: null }]).allowed).toBe(others);
     expect(mayEditAssets(person(role), []).allowed).toBe(others);
+  });
+
+  it.each(roles)('%s says the rights of any asset, or of what they sent and nothing shows', (role) => {
+    const asset = (createdById: string, isUsed: boolean) => [{ createdById, isUsed }];
+    const isEditor = ['section_editor', 'editor_in_chief', 'administrator'].includes(role);
+    const isWriter = writers.includes(role);
+    expect(mayLicenseAssets(person(role), asset('moi', false)).allowed).toBe(isWriter);
+    expect(mayLicenseAssets(person(role), asset('moi', true)).allowed).toBe(isEditor);
+    expect(mayLicenseAssets(person(role), asset('autre', false)).allowed).toBe(isEditor);
+    expect(mayLicenseAssets(person(role), []).allowed).toBe(isEditor);
   });
 
   it('is no stranger', () => {

@@ -16,6 +16,7 @@ export const journalWords = {
   older: 'Plus anciennes',
   newest: 'Retour aux plus récentes',
   none: 'Aucune action ne correspond.',
+  noHistory: 'Rien n’y a encore été fait.',
   columns: { when: 'Quand', who: 'Qui', what: 'Quoi', change: 'Avant → après', where: 'D’où' },
   nobody: 'Personne',
   system: (name: string) => `Système (${name})`,

@@ -6,7 +6,8 @@ export const mediaRefusals = {
   notYours: 'La photothèque est ouverte à celles et ceux qui écrivent.',
   notUploading: 'Votre rôle ne permet pas d’ajouter d’image.',
   notEditing: 'Vous ne modifiez que les images que vous avez ajoutées.',
-  notRights: 'Les droits des images sont tenus par les chefs de rubrique et la rédaction en chef.',
+  notRights:
+    'Les droits d’une image sont tenus par les chefs de rubrique et la rédaction en chef\u00A0; vous ne dites que ceux de vos propres envois, tant que rien ne les montre.',
   notWithdrawing: 'Une image est retirée par un chef de rubrique ou la rédaction en chef.',
   notRestoring: 'Une image retirée n’est remise que par la rédaction en chef.',
   notOriginals:

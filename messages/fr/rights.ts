@@ -51,6 +51,7 @@ export const roleRightWords = {
   editAssets: 'Modifier les textes, le point d’intérêt et le dossier de toute image',
   editOwnAssets: 'Modifier ceux des images que l’on a ajoutées',
   editAssetRights: 'Dire la licence, l’expiration et l’embargo d’une image',
+  editOwnAssetRights: 'Dire ceux des images que l’on a ajoutées, tant que rien ne les montre',
   withdrawAssets: 'Retirer une image de partout, à l’instant',
   restoreAssets: 'Remettre une image retirée',
   downloadOriginals: 'Télécharger le fichier d’origine d’une image',

@@ -24,11 +24,12 @@ import { saveSubject } from '#features/taxonomy/use-cases/save-subject.ts';
 import { systemActor } from '#lib/actor.ts';
 import { urls } from '#lib/urls.ts';
 import { db } from '#server/db/client.ts';
+import { createAsset } from '#tests/factories/assets.ts';
 import { uniqueWord } from '#tests/factories/people.ts';
 import { createReadyDraft, publishReadyStory, valueOf } from '#tests/factories/stories.ts';
 
 /** What a walk through the desk needs to open: a published story with everything on it, somebody, a signature. */
-export type CrowdedDesk = { articleId: string; personId: string; authorId: string };
+export type CrowdedDesk = { articleId: string; personId: string; authorId: string; assetId: string };
 
 const actor = systemActor('tests');
 const minuteMs = 60_000;
@@ -99,7 +100,19 @@ export async function crowdDesk(now: Date): Promise<CrowdedDesk> {
   const { articleId } = await publishReadyStory(actor, fields());
   await burden(articleId, now);
   await crowdRooms(sectionId, urls.subject(subject));
-  return { articleId, personId, authorId };
+  const assetId = await createAsset({
+    title: unbroken(300),
+    caption: unbroken(900),
+    credit: unbroken(300),
+    creator: unbroken(300),
+    copyright: unbroken(300),
+    usageTerms: unbroken(900),
+    place: unbroken(300),
+    territories: unbroken(300),
+    rightsNote: unbroken(900),
+    keywords: [unbroken(60), unbroken(60)],
+  });
+  return { articleId, personId, authorId, assetId };
 }
 
 async function planStories(fields: () => Partial<StoryFields>, now: Date): Promise<void> {

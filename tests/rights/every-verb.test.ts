@@ -13,6 +13,7 @@ const calledElsewhere: Record<string, { test: string; word: string }> = {
   seePeople: { test: 'features/accounts/accounts.test.ts', word: 'maySeePeople(person(role))' },
   useMedia: { test: 'features/media/media.test.ts', word: 'mayUseMedia(person(role' },
   uploadMedia: { test: 'features/media/media.test.ts', word: 'mayUploadMedia(person(role' },
+  editOwnAssetRights: { test: 'features/media/media.test.ts', word: 'mayLicenseAssets(person(role' },
   editOwnAssets: { test: 'features/media/media.test.ts', word: 'mayEditAssets(person(role' },
   readJournal: { test: 'features/audit/audit.test.ts', word: 'mayReadJournal(person(null))' },
 };

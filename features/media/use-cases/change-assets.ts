@@ -45,13 +45,13 @@ export async function changeAssets(
     assetIds: readonly string[];
     base?: Values;
     valuesFor: (asset: StoredAsset) => Values;
-    may: (assets: readonly StoredAsset[]) => Permission;
+    may: (assets: readonly StoredAsset[]) => Permission | Promise<Permission>;
     action: 'asset.edit' | 'asset.rights';
   },
 ): Promise<Outcome<{ changed: number }>> {
   const { assetIds, base = {}, valuesFor, may, action } = change;
   const assets = await lockAssets(open.sql, assetIds);
-  const permission = may(assets);
+  const permission = await may(assets);
   if (!permission.allowed) return refused('forbidden', { detail: permission.reason });
   if (assets.length < assetIds.length) return refused('not_found', { detail: words.unknownAsset });
   let changed = 0;

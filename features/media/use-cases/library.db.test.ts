@@ -3,6 +3,7 @@ import { assetsOnPage, countAssets, listAssets } from '#features/media/data/asse
 import { listFolders } from '#features/media/data/folder.queries.ts';
 import { type MediaSearch, mediaSearchSchema, rightsFilters } from '#features/media/media.schema.ts';
 import { deleteFolder, moveAssets, saveFolder } from '#features/media/use-cases/keep-folders.ts';
+import { setAssetRights } from '#features/media/use-cases/set-asset-rights.ts';
 import type { Person } from '#lib/actor.ts';
 import { db } from '#server/db/client.ts';
 import { createAsset } from '#tests/factories/assets.ts';
@@ -21,6 +22,34 @@ beforeAll(async () => {
 /** Ids that a search finds; every asset of a test shares a keyword of its own. */
 const found = async (mot: string, search: Partial<MediaSearch> = {}) =>
   (await listAssets({ ...mediaSearchSchema.parse({}), mot, ...search }, now)).items.map(({ id }) => id);
+
+it('reports what is online without words for who does not see it, by what each story says', async () => {
+  const mot = uniqueWord();
+  const make = (data: Parameters<typeof createAsset>[0] = {}) =>
+    createAsset({ alt: '', ...data, keywords: [mot] });
+  const [mute, told, decorative, described, draft] = [
+    await make(),
+    await make(),
+    await make({ isDecorative: true }),
+    await make({ alt: 'Un port' }),
+    await make(),
+  ];
+  const chief = await createPerson('editor_in_chief');
+  const put = (assetId: string) =>
+    publishReadyStory(chief, { leadPicture: { assetId, alt: 'Deux barques' } });
+  await put(described);
+  await put(told);
+  await db().assetUse.updateMany({ where: { assetId: told }, data: { alt: 'Deux barques' } });
+  await createReadyDraft(chief, { leadPicture: { assetId: draft } });
+  // A rule holds pictures without words back: what is online without them lost them since.
+  for (const assetId of [mute, decorative]) {
+    await put(assetId);
+    await db().assetUse.updateMany({ where: { assetId }, data: { alt: null } });
+  }
+  expect(await found(mot, { enligne: '1', manque: 'alt' })).toEqual([mute]);
+  expect(await found(mot, { enligne: '1' })).toEqual([described, decorative, told, mute]);
+  expect((await found(mot, { manque: 'alt' })).toSorted()).toEqual([draft, told, mute].toSorted());
+});
 
 describe('the library is searched', () => {
   it('by words, without accents or endings, in what is said and in the name of the file', async () => {
@@ -166,5 +195,18 @@ describe('folders', () => {
     valueOf(await deleteFolder({ actor: editor, input: { folderId } }));
     expect(codeOf(await deleteFolder({ actor: editor, input: { folderId } }))).toBe('not_found');
     expect(codeOf(await saveFolder({ actor: journalist, input: { name: 'À moi' } }))).toBe('forbidden');
+  });
+});
+
+describe('whoever sent an asset', () => {
+  it('says its rights until anything shows it', async () => {
+    const assetId = await createAsset({ createdById: journalist.userId });
+    const say = (licence: 'own' | 'agency', actor: Person = journalist) =>
+      setAssetRights({ actor, input: { assetIds: [assetId], base: {}, values: { licence } } });
+    expect(valueOf(await say('own'))).toEqual({ changed: 1 });
+    expect(codeOf(await say('agency', await createPerson('journalist')))).toBe('forbidden');
+    await createReadyDraft(journalist, { leadPicture: { assetId } });
+    expect(codeOf(await say('agency'))).toBe('forbidden');
+    expect(valueOf(await say('agency', editor))).toEqual({ changed: 1 });
   });
 });

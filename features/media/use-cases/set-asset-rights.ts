@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { listUsedIds } from '#features/media/data/asset-search.queries.ts';
 import { mayLicenseAssets } from '#features/media/media.policy.ts';
 import type { setAssetRightsSchema } from '#features/media/media.schema.ts';
 import { changeAssets } from '#features/media/use-cases/change-assets.ts';
@@ -15,7 +16,13 @@ export const setAssetRights: UseCase<z.output<typeof setAssetRightsSchema>, { ch
       assetIds: input.assetIds,
       base: input.base,
       valuesFor: () => input.values,
-      may: () => mayLicenseAssets(actor),
+      may: async (assets) => {
+        const used = await listUsedIds(open.sql, input.assetIds);
+        return mayLicenseAssets(
+          actor,
+          assets.map(({ id, createdById }) => ({ createdById, isUsed: used.has(id) })),
+        );
+      },
       action: 'asset.rights',
     }),
   );

@@ -1,0 +1,35 @@
+import type { LicenceKind } from '#features/media/assets.ts';
+import { type JudgedAsset, problemsForNewStory } from '#features/media/rights-days.ts';
+import { date } from '#lib/dates.ts';
+import { licenceWords } from '#messages/fr/media-desk.ts';
+import { libraryWords as words } from '#messages/fr/media-library.ts';
+
+type Mentioned = JudgedAsset & { alt: string; isDecorative: boolean; licence: LicenceKind };
+
+/** What hinders an asset's use, and until when it may be used; with its licence on request. */
+export function AssetMentions({
+  asset,
+  now,
+  hasLicence = false,
+}: {
+  asset: Mentioned;
+  now: Date;
+  hasLicence?: boolean;
+}) {
+  const problems = problemsForNewStory(asset, now);
+  const { rightsExpireAt: end } = asset;
+  return (
+    <>
+      {hasLicence ? <span className="liste-mention">{licenceWords[asset.licence]}</span> : null}
+      {problems.map((problem) => (
+        <strong key={problem} className="mention-defaut">
+          {words.problems[problem]}
+        </strong>
+      ))}
+      {end && end > now ? (
+        <span className="liste-mention">{words.until(date(new Date(end.getTime() - 1)))}</span>
+      ) : null}
+      {asset.alt === '' && !asset.isDecorative ? <span className="liste-mention">{words.mute}</span> : null}
+    </>
+  );
+}

@@ -1,0 +1,10 @@
+import type { AssetRow } from '#features/media/data/asset-search.queries.ts';
+import { libraryWords as words } from '#messages/fr/media-library.ts';
+
+/** The smallest file of an asset, or in its place why there is none to show. */
+export function Thumbnail({ row }: { row: AssetRow }) {
+  if (row.thumbnailUrl)
+    return <img className="vignette-image" src={row.thumbnailUrl} alt="" loading="lazy" />;
+  const why = row.withdrawnAt ? 'withdrawn' : row.state === 'preparing' ? 'preparing' : 'none';
+  return <span className="vignette-image vignette-vide">{words.noPreview[why]}</span>;
+}
