@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import type { PictureView } from '#features/media/media.ts';
+import { croppedView } from '#features/media/picture-view.ts';
 import { absoluteUrl } from '#lib/urls.ts';
 import { siteWords } from '#messages/fr/site.ts';
 import { getConfig } from '#server/config.ts';
@@ -84,7 +85,8 @@ function imagesOf({
 }
 
 /** The file that every network draws, with the size that its name in the srcset promises. */
-function socialImage(siteUrl: string, picture: PictureView) {
+function socialImage(siteUrl: string, whole: PictureView) {
+  const picture = croppedView(whole, 'card') ?? whole;
   const width =
     picture.sources.flatMap(({ srcset }) => srcset).find(({ url }) => url === picture.fallbackUrl)?.width ??
     picture.width;

@@ -10,6 +10,8 @@ import {
 import { setAsideRules } from '#features/articles/checklist.ts';
 import { parseBody } from '#features/body/body.schema.ts';
 import type { BodyDocument } from '#features/body/body.ts';
+import { orientations } from '#features/media/assets.ts';
+import { useFraming } from '#features/media/picture-use.ts';
 import { cleanLine, cleanParagraph } from '#lib/clean-text.ts';
 import { longestSlug, reservedArticleSlugs, slugPattern } from '#lib/slug.ts';
 import { articleSchemaProblems as problems } from '#messages/fr/articles.ts';
@@ -75,6 +77,9 @@ export const leadPictureSchema = z.strictObject({
   alt: wordOrAbsent(1_000),
   caption: wordOrAbsent(articleLimits.paragraph),
   credit: wordOrAbsent(articleLimits.line),
+  isDecorative: useFraming.isDecorative.optional(),
+  ratio: useFraming.ratio.optional(),
+  crops: useFraming.crops.optional(),
 });
 
 /** A body from anywhere, lifted and checked by its own subject; refused with its sentence. */
@@ -263,3 +268,8 @@ export const createPreviewLinkSchema = z.strictObject({
 });
 export const revokePreviewLinkSchema = z.strictObject({ previewLinkId: idSchema });
 export const findPublishedSchema = z.strictObject({ search: z.string().max(200) });
+export const findPicturesSchema = z.strictObject({
+  search: z.string().max(200),
+  isUnused: z.boolean(),
+  orientation: z.enum(orientations).nullable(),
+});

@@ -1,3 +1,6 @@
+import type { Crops } from '#features/media/crops.ts';
+import type { ShownRatio } from '#features/media/picture-use.ts';
+
 /** Publication belongs to the article, workflow to a revision: two axes, never mixed. */
 export const publicationStates = ['none', 'scheduled', 'published', 'withdrawn'] as const;
 export type PublicationState = (typeof publicationStates)[number];
@@ -68,12 +71,15 @@ export const canMoveWorkflow = (move: WorkflowMove, from: WorkflowState): boolea
 /** One signature, in order; the role ("photographies") and note ("envoyée spéciale à Lima") are what readers see. */
 export type Byline = { authorId: string; role?: string | undefined; note?: string | undefined };
 
-/** The picture on top, with this use's own words; without them the asset's count. */
+/** The picture on top, with this use's own words and crops; without them the asset's count. */
 export type LeadPicture = {
   assetId: string;
   alt?: string | undefined;
   caption?: string | undefined;
   credit?: string | undefined;
+  isDecorative?: true | undefined;
+  ratio?: ShownRatio | undefined;
+  crops?: Crops | undefined;
 };
 
 /** Everything a revision holds of a story; the body's type belongs to its own subject. */

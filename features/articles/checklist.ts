@@ -65,7 +65,7 @@ export type Finding = {
 export type ChecklistFacts = {
   embargoedUntil: Date | null;
   /** Alt text and credit that the picture desk keeps, by asset. */
-  pictures: Readonly<Record<string, { alt: string; credit: string }>>;
+  pictures: Readonly<Record<string, { alt: string; isDecorative?: boolean; credit: string }>>;
   /** What the background check last saw; an address that is not here has not been seen yet. */
   links: Readonly<Record<string, 'alive' | 'dead' | 'unknown'>>;
   isSlugTaken: boolean;

@@ -1,3 +1,4 @@
+import type { LeadPicture } from '#features/articles/articles.ts';
 import type { StoryFields } from '#features/articles/articles.schema.ts';
 import {
   type ChecklistFacts,
@@ -13,8 +14,9 @@ import {
 import { listGaps } from '#features/articles/gaps.ts';
 import { isArticleSlug } from '#features/articles/publishing.ts';
 import { listBodyLinks } from '#features/body/body-links.ts';
-import { bodyAssetIds } from '#features/body/body-references.ts';
+import { blockPictures, bodyAssetIds } from '#features/body/body-references.ts';
 import { blockToText } from '#features/body/body-text.ts';
+import { isDecorativeUse } from '#features/media/picture-use.ts';
 import { misplacedHeadings } from '#features/body/heading-order.ts';
 
 type Found = { target: ChecklistTarget; detail?: string };
@@ -81,13 +83,15 @@ export const inspectStory = (story: Inspection): Finding[] =>
     }));
   });
 
-/** The lead picture's words as readers get them; null without a picture, or when we don't know it. */
-function leadWords({ fields, facts }: Inspection): { alt: string; credit: string } | null {
+/** The lead picture's words as readers get them, no alt for a decorative one; null without a picture that we know. */
+function leadWords({ fields, facts }: Inspection): { alt: string | null; credit: string } | null {
   const { leadPicture } = fields;
   const asset = leadPicture && facts.pictures[leadPicture.assetId];
-  if (!leadPicture || (!asset && (!leadPicture.alt || !leadPicture.credit))) return null;
+  if (!leadPicture) return null;
+  const isDecorative = isDecorativeUse(leadPicture, asset);
+  if (!asset && ((!isDecorative && !leadPicture.alt) || !leadPicture.credit)) return null;
   return {
-    alt: (leadPicture.alt ?? asset?.alt ?? '').trim(),
+    alt: isDecorative ? null : (leadPicture.alt ?? asset?.alt ?? '').trim(),
     credit: (leadPicture.credit ?? asset?.credit ?? '').trim(),
   };
 }
@@ -101,12 +105,13 @@ const isSentenceLong = (alt: string | undefined): boolean =>
   alt !== undefined && (alt.length > longestAlt || /[.!?…]\s+\p{Lu}/u.test(alt));
 
 function findLongAlts({ fields, facts }: Inspection): Found[] {
-  const altOf = ({ assetId, alt }: { assetId: string; alt?: string | undefined }) =>
-    alt ?? facts.pictures[assetId]?.alt;
+  const altOf = (use: LeadPicture) => {
+    const asset = facts.pictures[use.assetId];
+    return isDecorativeUse(use, asset) ? undefined : (use.alt ?? asset?.alt);
+  };
   const lead = fields.leadPicture && isSentenceLong(altOf(fields.leadPicture));
   const inBody = fields.body.blocks.flatMap((block): Found[] => {
-    const used = block.type === 'picture' ? [block] : block.type === 'gallery' ? block.pictures : [];
-    return used
+    return blockPictures(block)
       .filter((picture) => isSentenceLong(altOf(picture)))
       .map(() => ({ target: { field: 'body', blockId: block.id } }));
   });

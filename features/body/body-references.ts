@@ -1,4 +1,5 @@
 import type { Block, BodyDocument } from './body.ts';
+import type { PictureUse } from './blocks/picture/picture.ts';
 import type { FactBoxPart } from './blocks/fact-box/fact-box.ts';
 import type { Inline } from './inline.ts';
 
@@ -29,21 +30,30 @@ export function blockInlines(block: Block): Inline[] {
   }
 }
 
-/** Where the body uses pictures: the block's id is the place that asset_uses keeps. */
-export function bodyAssetUses(body: BodyDocument): { assetId: string; place: string }[] {
-  return body.blocks.flatMap((block) => {
-    if (block.type === 'picture') return [{ assetId: block.assetId, place: block.id }];
-    if (block.type !== 'gallery') return [];
-    return [...new Set(block.pictures.map((picture) => picture.assetId))].map((assetId) => ({
-      assetId,
-      place: block.id,
-    }));
-  });
+/** The uses of pictures in a block, in reading order. */
+export function blockPictures(block: Block): PictureUse[] {
+  switch (block.type) {
+    case 'picture':
+      return [block];
+    case 'gallery':
+      return block.pictures;
+    default:
+      return [];
+  }
 }
+
+/** Where the body uses pictures: the block's id is the place that asset_uses keeps. Each picture once in a block. */
+export const bodyAssetUses = (body: BodyDocument): { use: PictureUse; place: string }[] =>
+  body.blocks.flatMap((block) => {
+    const uses = blockPictures(block);
+    return [...new Map(uses.toReversed().map((use) => [use.assetId, use])).values()]
+      .toReversed()
+      .map((use) => ({ use, place: block.id }));
+  });
 
 /** The pictures that the body shows, each once. */
 export const bodyAssetIds = (body: BodyDocument): string[] => [
-  ...new Set(bodyAssetUses(body).map((use) => use.assetId)),
+  ...new Set(bodyAssetUses(body).map(({ use }) => use.assetId)),
 ];
 
 /** The addresses that the body links to, each once: links in the text and embedded contents. */

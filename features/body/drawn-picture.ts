@@ -1,21 +1,35 @@
 import type { PictureView } from '#features/media/media.ts';
+import { type ShownRatio, wordsOfUse } from '#features/media/picture-use.ts';
+import { croppedView } from '#features/media/picture-view.ts';
 import type { PictureUse } from './blocks/picture/picture.ts';
 import { drawnLine } from './drawn-inline.ts';
 
 /** The pictures that the page looked up, by asset. */
 export type PictureViews = Readonly<Record<string, PictureView>>;
 
-export type DrawnPicture = { view: PictureView; alt: string; caption: string; credit: string };
+export type DrawnPicture = {
+  /** In the ratio of the use, as far as its files are made. */
+  view: PictureView;
+  /** The same uncut, for whoever wants to see all of it. */
+  whole: PictureView;
+  ratio: ShownRatio | null;
+  alt: string;
+  caption: string;
+  credit: string;
+};
 
-/** A picture with the words of this use before the asset's own; null when it is withdrawn or unknown. */
+/** A picture with the words and crops of this use before the asset's own; null when it is withdrawn or unknown. */
 export function drawnPicture(use: PictureUse, pictures: PictureViews, lang?: string): DrawnPicture | null {
-  const view = Object.hasOwn(pictures, use.assetId) ? pictures[use.assetId] : undefined;
-  if (!view) return null;
+  const whole = Object.hasOwn(pictures, use.assetId) ? pictures[use.assetId] : undefined;
+  if (!whole) return null;
+  const { alt, caption, credit } = wordsOfUse(use, whole);
   return {
-    view,
-    alt: use.alt ?? view.alt,
-    caption: drawnLine(use.caption ?? view.caption ?? '', lang),
-    credit: drawnLine(use.credit || view.credit, lang),
+    view: use.ratio ? (croppedView(whole, use.ratio, use.crops) ?? whole) : whole,
+    whole,
+    ratio: use.ratio ?? null,
+    alt,
+    caption: drawnLine(caption ?? '', lang),
+    credit: drawnLine(credit, lang),
   };
 }
 

@@ -1,3 +1,6 @@
+import type { CropRatio, Crops } from './crops.ts';
+import type { ShownRatio } from './picture-use.ts';
+
 /** Files of one format at several widths, for a source element. */
 export type PictureSource = { mimeType: string; srcset: { url: string; width: number }[] };
 
@@ -6,6 +9,12 @@ export type PictureSource = { mimeType: string; srcset: { url: string; width: nu
  * point, by thirds (a style attribute per picture would break the policy of public pages).
  */
 export type Framing = 'whole' | 'top' | 'centre' | 'bottom';
+
+/** A file of a crop, with the part of the picture that it shows (`regionKey`). */
+export type CropFile = { url: string; mimeType: string; width: number; height: number; region: string };
+
+/** What is kept of a picture in one ratio: the part that follows its focal point, and the files of every part. */
+export type CropFiles = { automatic: string; files: CropFile[] };
 
 /** A picture as readers' pages draw it: our own files only, sized so that nothing moves when it arrives. */
 export type PictureView = {
@@ -20,13 +29,25 @@ export type PictureView = {
   sources: PictureSource[];
   /** A file that every browser draws, and that feeds use. */
   fallbackUrl: string;
+  /** Absent for what has none: `croppedView` then draws it whole and leaves the frame to the style. */
+  crops?: Partial<Record<CropRatio, CropFiles>>;
+  /** What the use that this view is of crops by hand, and in which ratio a story shows it. */
+  use?: { ratio?: ShownRatio | undefined; crops?: Crops | undefined };
 };
 
 /** A picture as the desk offers it for choice. */
 export type PictureChoice = {
   id: string;
   alt: string;
+  isDecorative: boolean;
   caption: string | null;
   credit: string;
   thumbnailUrl: string;
+  /** What crops are drawn on: a file that shows it whole, and what decides the automatic parts. */
+  wholeUrl: string;
+  width: number;
+  height: number;
+  focalX: number;
+  focalY: number;
+  isGraphic: boolean;
 };

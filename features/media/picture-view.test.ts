@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseMediaFile } from './file-types.ts';
-import { type PictureRecord, toPictureView } from './picture-view.ts';
+import { automaticRegion, type CropRatio, ratioValues, regionKey } from './crops.ts';
+import { croppedView, largestUrl, type PictureRecord, shareUrl, toPictureView } from './picture-view.ts';
 
 const file = (mimeType: string, width: number) => ({
   hash: `${mimeType.slice(6)}${width}`,
@@ -15,8 +16,11 @@ const record: PictureRecord = {
   width: 2000,
   height: 1000,
   isGraphic: false,
+  focalX: 0.5,
   focalY: 0.5,
   alt: 'Un pont',
+  isDecorative: false,
+  cropFiles: [],
   caption: 'Le pont',
   credit: 'NDM',
   files: [
@@ -58,6 +62,66 @@ describe('toPictureView', () => {
   it('serves the original while it has no other file, and nothing of an unknown type', () => {
     expect(toPictureView({ ...record, files: [] })?.fallbackUrl).toBe('/medias/original.jpg');
     expect(toPictureView({ ...record, mimeType: 'image/svg+xml', files: [] })).toBeNull();
+  });
+});
+
+const region = (crop: CropRatio) => regionKey(automaticRegion(record, crop));
+const part = (crop: CropRatio, width: number, at = region(crop)) => ({
+  ...file('image/webp', width),
+  hash: `${crop}-${width}-${at}`,
+  height: Math.round(width / ratioValues[crop]),
+  crop,
+  region: at,
+});
+
+describe('croppedView', () => {
+  const own = { x: 4_000, y: 0, width: 5_000, height: 10_000 };
+  const cropFiles = [part('1:1', 640), part('1:1', 320), part('1:1', 480, regionKey(own))];
+
+  it('draws the part that follows the focal point, with its own size', () => {
+    const view = toPictureView({ ...record, cropFiles });
+    const square = view && croppedView(view, '1:1');
+    expect(square?.sources.map(({ srcset }) => srcset.map(({ width }) => width))).toEqual([[320, 640]]);
+    expect([square?.width, square?.height, square?.alt]).toEqual([640, 640, 'Un pont']);
+  });
+  it('draws the part of this use, and the automatic one until its files are made', () => {
+    const view = toPictureView({ ...record, cropFiles }, { crops: { '1:1': own } });
+    expect(view && croppedView(view, '1:1')?.width).toBe(480);
+    const waiting = toPictureView({ ...record, cropFiles: cropFiles.slice(0, 2) }, { crops: { '1:1': own } });
+    expect(waiting && croppedView(waiting, '1:1')?.width).toBe(640);
+  });
+  it('has nothing for a ratio without files, for a moved focal point alone, and for a graphic', () => {
+    const view = toPictureView({ ...record, cropFiles });
+    expect(view && croppedView(view, '16:9')).toBeNull();
+    const moved = toPictureView({ ...record, focalX: 0.1, cropFiles });
+    expect(moved && croppedView(moved, '1:1')).toBeNull();
+    const graphic = toPictureView({ ...record, isGraphic: true, cropFiles });
+    expect(graphic && croppedView(graphic, '1:1')).toBeNull();
+  });
+  it('gives networks the card once it is made', () => {
+    const made = toPictureView({ ...record, cropFiles: [part('card', 1_200)] });
+    expect(made && shareUrl(made)).toContain('card-1200');
+    const whole = toPictureView(record);
+    expect(whole && shareUrl(whole)).toBe('/medias/jpeg800.jpg');
+  });
+  it('leads whoever enlarges it to the widest file that is no AVIF', () => {
+    const view = toPictureView(record);
+    expect(view && largestUrl(view)).toBe('/medias/jpeg1600.jpg');
+  });
+});
+
+describe('the words of a use', () => {
+  it('are read out of nobody when the use says so, or the asset and the use says nothing else', () => {
+    const asset = { ...record, isDecorative: true };
+    expect(toPictureView(asset)?.alt).toBe('');
+    expect(toPictureView(asset, { alt: 'Le pont vu du quai' })?.alt).toBe('Le pont vu du quai');
+    expect(toPictureView(record, { isDecorative: true, alt: 'Un pont' })?.alt).toBe('');
+  });
+  it('print the credit of the asset under an empty caption', () => {
+    expect(toPictureView({ ...record, caption: null }, { caption: '' })).toMatchObject({
+      caption: '',
+      credit: 'NDM',
+    });
   });
 });
 

@@ -1,6 +1,8 @@
 import { urls } from '#lib/urls.ts';
 import { fileExtensions, isServedMimeType, type ServedMimeType } from './file-types.ts';
-import type { Framing, PictureSource, PictureView } from './media.ts';
+import { automaticRegion, type CropRatio, cropRatios, type Crops, regionKey } from './crops.ts';
+import type { CropFile, Framing, PictureSource, PictureView } from './media.ts';
+import { type ShownRatio, type UseWords, wordsOfUse } from './picture-use.ts';
 
 export type PictureFile = { hash: string; mimeType: string; width: number; height: number };
 
@@ -12,16 +14,23 @@ export type PictureRecord = {
   width: number;
   height: number;
   isGraphic: boolean;
-  /** What must stay in view, from 0 (top) to 1. */
+  /** What must stay in view, from 0 (left, top) to 1. */
+  focalX: number;
   focalY: number;
   alt: string;
+  isDecorative: boolean;
   caption: string | null;
   credit: string;
   files: PictureFile[];
+  /** Files of parts, those that were asked for. */
+  cropFiles: (PictureFile & { crop: string; region: string })[];
 };
 
-/** Words of one use of a picture; absent ones fall back to the asset's. */
-export type PictureUseWords = { alt?: string | null; caption?: string | null; credit?: string | null };
+/** Words and crops of one use of a picture; absent ones fall back to the asset's. */
+export type PictureUseOf = UseWords & {
+  ratio?: ShownRatio | null | undefined;
+  crops?: Crops | null | undefined;
+};
 
 /** Best first; a browser takes the first that it knows. */
 const formats: ServedMimeType[] = ['image/avif', 'image/webp', 'image/jpeg', 'image/png', 'image/gif'];
@@ -30,7 +39,7 @@ const everywhere: string[] = ['image/jpeg', 'image/png', 'image/gif'];
 const fallbackWidth = 1_200;
 
 /** The picture as readers' pages draw it, or null when no file of it can be served. */
-export function toPictureView(record: PictureRecord, use: PictureUseWords = {}): PictureView | null {
+export function toPictureView(record: PictureRecord, use: PictureUseOf = {}): PictureView | null {
   const original = {
     hash: record.hash,
     mimeType: record.mimeType,
@@ -45,34 +54,93 @@ export function toPictureView(record: PictureRecord, use: PictureUseWords = {}):
   );
   const fallback = fallbackFile(served);
   if (!widest || !fallback) return null;
-  return {
+  const view: PictureView = {
     width: widest.width,
     height: widest.height,
     framing: framingOf(record),
-    alt: use.alt ?? record.alt,
-    caption: use.caption ?? record.caption,
-    credit: use.credit || record.credit,
-    sources: formats.flatMap((mimeType) => toSource(mimeType, served)),
+    ...wordsOfUse(use, record),
+    sources: toSources(served.map(toFile)),
     fallbackUrl: fileUrl(fallback),
+    ...cropsOf(record),
   };
+  return use.ratio || use.crops ? viewOfUse(view, use) : view;
 }
+
+/** A view of the asset as one use of it shows it. */
+export const viewOfUse = (view: PictureView, use: PictureUseOf): PictureView => ({
+  ...view,
+  ...wordsOfUse(use, view),
+  use: { ratio: use.ratio ?? undefined, crops: use.crops ?? undefined },
+});
+
+/** Files of parts by ratio, with the part that follows the focal point today; nothing when there is none. */
+function cropsOf(record: PictureRecord): Pick<PictureView, 'crops'> {
+  const crops: PictureView['crops'] = {};
+  for (const ratio of cropRatios) {
+    const files = record.cropFiles
+      .filter(({ crop, mimeType }) => crop === ratio && isServedMimeType(mimeType))
+      .map((file): CropFile => ({ ...toFile(file), height: file.height, region: file.region }));
+    if (files.length > 0) crops[ratio] = { automatic: regionKey(automaticRegion(record, ratio)), files };
+  }
+  return Object.keys(crops).length > 0 ? { crops } : {};
+}
+
+/**
+ * The view of one ratio: the part that the use drew by hand, else the one that follows the focal point, else one that
+ * did until a moment ago. Null while no file of that ratio is made: the whole picture then stands in its frame.
+ */
+export function croppedView(
+  view: PictureView,
+  ratio: CropRatio,
+  crops: Crops = view.use?.crops ?? {},
+): PictureView | null {
+  const kept = view.crops?.[ratio];
+  if (!kept || view.framing === 'whole') return null;
+  const own = crops[ratio];
+  const parts = [...(own ? [regionKey(own)] : []), kept.automatic];
+  const part = parts.find((key) => kept.files.some(({ region }) => region === key));
+  const files = kept.files.filter(({ region }) => region === part);
+  const fallback = fallbackFile(files);
+  const widest = files.toSorted((one, other) => other.width - one.width)[0];
+  if (!fallback || !widest) return null;
+  const { width, height } = widest;
+  return { ...view, width, height, sources: toSources(files), fallbackUrl: fallback.url };
+}
+
+const toFile = (file: PictureFile) => ({
+  url: fileUrl(file),
+  mimeType: file.mimeType,
+  width: file.width,
+});
 
 const framingOf = ({ isGraphic, focalY }: { isGraphic: boolean; focalY: number }): Framing =>
   isGraphic ? 'whole' : focalY < 0.4 ? 'top' : focalY > 0.65 ? 'bottom' : 'centre';
 
-function toSource(mimeType: string, files: PictureFile[]): PictureSource[] {
-  const srcset = files
-    .filter((file) => file.mimeType === mimeType)
-    .sort((one, other) => one.width - other.width)
-    .map((file) => ({ url: fileUrl(file), width: file.width }));
-  return srcset.length > 0 ? [{ mimeType, srcset }] : [];
-}
+type Listed = { url: string; mimeType: string; width: number };
+
+const toSources = (files: readonly Listed[]): PictureSource[] =>
+  formats.flatMap((mimeType) => {
+    const srcset = files
+      .filter((file) => file.mimeType === mimeType)
+      .toSorted((one, other) => one.width - other.width)
+      .map(({ url, width }) => ({ url, width }));
+    return srcset.length > 0 ? [{ mimeType, srcset }] : [];
+  });
 
 /** A file that every browser draws: the widest up to the fallback width, else the smallest above it. */
-function fallbackFile(files: PictureFile[]): PictureFile | null {
+function fallbackFile<File extends { mimeType: string; width: number }>(files: readonly File[]): File | null {
   const plain = files.filter(({ mimeType }) => everywhere.includes(mimeType));
   const sorted = (plain.length > 0 ? plain : files).toSorted((one, other) => one.width - other.width);
   return sorted.findLast(({ width }) => width <= fallbackWidth) ?? sorted[0] ?? null;
+}
+
+/** The file that networks are given: 1200 × 630 once it is made. */
+export const shareUrl = (view: PictureView): string => (croppedView(view, 'card') ?? view).fallbackUrl;
+
+/** The widest file that every browser of today draws: where a link to the picture leads. */
+export function largestUrl({ sources, fallbackUrl }: PictureView): string {
+  const plain = sources.filter(({ mimeType }) => mimeType !== 'image/avif').flatMap(({ srcset }) => srcset);
+  return plain.toSorted((one, other) => other.width - one.width)[0]?.url ?? fallbackUrl;
 }
 
 /** The public address of a picture's file. */

@@ -51,6 +51,7 @@ export const providerNames = {
 export const bodyWords = {
   relatedLink: 'Lire aussi',
   picture: (alt: string) => (alt === '' ? 'Image' : `Image\u00a0: ${alt}`),
+  enlarge: (alt: string) => (alt ? `Agrandir l’image\u00a0: ${alt}` : 'Agrandir l’image'),
   credit: (credit: string) => `Crédit\u00a0: ${credit}`,
   gallery: 'Galerie',
   embedOn: (provider: EmbedProvider) =>

@@ -65,6 +65,7 @@ export const siteWords = {
   corrections: 'Corrections',
   correctionsAfter: 'Corrections, en fin d’article',
   correctionTypes: { correction: 'Correction', clarification: 'Précision', update: 'Mise à jour' },
+  enlarge: (alt: string) => (alt ? `Agrandir l’image${nb}: ${alt}` : 'Agrandir l’image'),
   credit: (credit: string) => `Crédit${nb}: ${credit}`,
   author: 'Signature',
   authors: 'Nos signatures',

@@ -4,6 +4,7 @@ import { getPreviewArticle } from '#features/articles/data/preview-article.queri
 import { getPreview } from '#features/articles/data/preview.queries.ts';
 import { ArticlePage } from '#features/articles/site/article-page.tsx';
 import { dateAndClock, dayAndClock } from '#lib/dates.ts';
+import { shareUrl } from '#features/media/picture-view.ts';
 import { absoluteUrl, urls } from '#lib/urls.ts';
 import { previewWords as words } from '#messages/fr/aftermath.ts';
 import { deskMessages } from '#messages/fr/desk.ts';
@@ -48,7 +49,7 @@ export default async function PreviewPage({ params }: Props) {
       <ArticlePage
         article={article}
         url={absoluteUrl(siteUrl, article.path)}
-        picture={absoluteUrl(siteUrl, article.lead?.fallbackUrl ?? shareImage.src)}
+        picture={absoluteUrl(siteUrl, article.lead ? shareUrl(article.lead) : shareImage.src)}
       />
     </>
   );

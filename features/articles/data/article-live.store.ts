@@ -1,6 +1,8 @@
+import type { LeadPicture } from '#features/articles/articles.ts';
 import type { StoryFields } from '#features/articles/articles.schema.ts';
 import { bodyAssetUses } from '#features/body/body-references.ts';
 import { bodyToPlainText } from '#features/body/body-text.ts';
+import type { Crops } from '#features/media/crops.ts';
 import type { Sql } from '#server/transaction.ts';
 
 /** Whose lists show the article: sections with their parents, signatures, subjects. */
@@ -39,6 +41,7 @@ export async function replaceLiveRelations(
   });
   await sql.assetUse.createMany({ data: assetUses(fields).map((use) => ({ articleId, ...use })) });
   await countPublications(sql, articleId);
+  await queueOwnCrops(sql, articleId);
   await insertSearchDocument(sql, { articleId, fields, subjectIds, firstPublishedAt });
   return { authorIds: fields.bylines.map(({ authorId }) => authorId), subjectIds };
 }
@@ -58,6 +61,15 @@ async function countPublications(sql: Sql, articleId: string): Promise<void> {
     SELECT DISTINCT asset_id, article_id FROM asset_uses WHERE article_id = ${articleId}::uuid ON CONFLICT DO NOTHING`;
 }
 
+/** The parts that this text draws by hand have their files made, by the picture desk's job for what is missing. */
+async function queueOwnCrops(sql: Sql, articleId: string): Promise<void> {
+  await sql.$executeRaw`
+    SELECT graphile_worker.add_job('derive-asset', json_build_object('assetId', own.asset_id),
+      job_key := 'derive-asset:' || own.asset_id)
+    FROM (SELECT DISTINCT asset_id FROM asset_uses
+      WHERE article_id = ${articleId}::uuid AND crops <> '{}'::jsonb) own`;
+}
+
 /** Subjects with merged ones replaced by where they went, each once. */
 async function followMerges(sql: Sql, subjectIds: string[]): Promise<string[]> {
   const subjects = await sql.subject.findMany({
@@ -68,19 +80,36 @@ async function followMerges(sql: Sql, subjectIds: string[]): Promise<string[]> {
   return [...new Set(subjectIds.map((id) => target.get(id) ?? id))];
 }
 
+type UseRow = {
+  assetId: string;
+  place: string;
+  alt: string | null;
+  caption: string | null;
+  credit: string | null;
+  isDecorative: boolean;
+  crops: Crops;
+};
+
 /** "lead", or a block's id; a gallery's second picture and the next are numbered after their block. */
-function assetUses(fields: StoryFields): { assetId: string; place: string }[] {
-  const inBody = bodyAssetUses(fields.body);
+function assetUses(fields: StoryFields): UseRow[] {
   const seen = new Map<string, number>();
-  const numbered = inBody.map(({ assetId, place }) => {
+  const inBody = bodyAssetUses(fields.body).map(({ use, place }) => {
     const count = (seen.get(place) ?? 0) + 1;
     seen.set(place, count);
-    return { assetId, place: count === 1 ? place : `${place}.${count}` };
+    return toUseRow(use, count === 1 ? place : `${place}.${count}`);
   });
-  return fields.leadPicture
-    ? [{ assetId: fields.leadPicture.assetId, place: 'lead' }, ...numbered]
-    : numbered;
+  return fields.leadPicture ? [toUseRow(fields.leadPicture, 'lead'), ...inBody] : inBody;
 }
+
+const toUseRow = (use: LeadPicture, place: string): UseRow => ({
+  assetId: use.assetId,
+  place,
+  alt: use.alt ?? null,
+  caption: use.caption ?? null,
+  credit: use.credit || null,
+  isDecorative: use.isDecorative === true,
+  crops: use.crops ?? {},
+});
 
 /** A tsvector holds a megabyte; the search of a longer text reads its first part. */
 const mostSearchedCharacters = 300_000;

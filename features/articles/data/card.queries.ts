@@ -1,6 +1,6 @@
 import type { ArticleCard } from '#features/articles/article-card.ts';
-import type { Genre } from '#features/articles/articles.ts';
-import { pictureJson } from '#features/media/data/picture.queries.ts';
+import type { Genre, LeadPicture } from '#features/articles/articles.ts';
+import { cardRatios, pictureJson } from '#features/media/data/picture.queries.ts';
 import { type PictureRecord, toPictureView } from '#features/media/picture-view.ts';
 import { toAuthorLink } from '#features/taxonomy/data/author.queries.ts';
 import { toSectionLink } from '#features/taxonomy/data/section.queries.ts';
@@ -25,9 +25,7 @@ type CardRow = {
   sectionName: string;
   sectionTint: string;
   authors: { id: string; slug: string; name: string }[] | null;
-  leadAlt: string | null;
-  leadCaption: string | null;
-  leadCredit: string | null;
+  leadUse: LeadPicture | null;
   picture: PictureRecord | null;
   face: PictureRecord | null;
 };
@@ -48,9 +46,8 @@ export async function readCards(pick: Prisma.Sql): Promise<ArticleCard[]> {
       s.tint AS "sectionTint",
       (SELECT jsonb_agg(jsonb_build_object('id', u.id, 'slug', u.slug, 'name', u.name) ORDER BY b.position)
         FROM article_authors b JOIN authors u ON u.id = b.author_id WHERE b.article_id = a.id) AS authors,
-      r.lead_picture ->> 'alt' AS "leadAlt", r.lead_picture ->> 'caption' AS "leadCaption",
-      r.lead_picture ->> 'credit' AS "leadCredit",
-      ${pictureJson(Prisma.sql`(r.lead_picture ->> 'assetId')::uuid`)} AS picture,
+      r.lead_picture AS "leadUse",
+      ${pictureJson(Prisma.sql`(r.lead_picture ->> 'assetId')::uuid`, cardRatios)} AS picture,
       CASE WHEN a.genre = 'opinion' THEN ${pictureJson(firstPortrait)} END AS face
     FROM (${pick}) picked
     JOIN articles a ON a.id = picked.id AND a.publication_state = 'published' AND a.deleted_at IS NULL
@@ -81,9 +78,7 @@ function toCard(row: CardRow): ArticleCard {
     urgency: row.urgency,
     wordCount: row.wordCount,
     sponsor: row.sponsor,
-    picture: row.picture
-      ? toPictureView(row.picture, { alt: row.leadAlt, caption: row.leadCaption, credit: row.leadCredit })
-      : null,
+    picture: row.picture && toPictureView(row.picture, row.leadUse ?? {}),
     pictureAssetId: row.picture?.id ?? null,
     face: row.face ? toPictureView(row.face) : null,
     faceAssetId: row.face?.id ?? null,

@@ -54,7 +54,7 @@ async function listPictureWords(sql: Sql, assetIds: string[]): Promise<Checklist
   if (assetIds.length === 0) return {};
   const assets = await sql.asset.findMany({
     where: { id: { in: assetIds } },
-    select: { id: true, alt: true, credit: true },
+    select: { id: true, alt: true, isDecorative: true, credit: true },
   });
   return Object.fromEntries(assets.map(({ id, ...words }) => [id, words]));
 }

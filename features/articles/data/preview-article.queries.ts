@@ -4,6 +4,7 @@ import type { PublishedArticle } from '#features/articles/published-article.ts';
 import { proposeArticleSlug } from '#features/articles/publishing.ts';
 import { bodyAssetIds, bodyRelatedIds } from '#features/body/body-references.ts';
 import { bodyToPlainText, countWords } from '#features/body/body-text.ts';
+import { viewOfUse } from '#features/media/picture-view.ts';
 import { getPictureViews } from '#features/media/data/picture.queries.ts';
 import { toAuthorLink } from '#features/taxonomy/data/author.queries.ts';
 import { toSectionLink } from '#features/taxonomy/data/section.queries.ts';
@@ -57,14 +58,7 @@ export async function getPreviewArticle(
     firstPublishedAt: article.firstPublishedAt ?? preview.savedAt,
     updatedAt: article.modifiedAt,
     wordCount: countWords(bodyToPlainText(fields.body)),
-    lead: lead
-      ? {
-          ...lead,
-          alt: fields.leadPicture?.alt ?? lead.alt,
-          caption: fields.leadPicture?.caption ?? lead.caption,
-          credit: fields.leadPicture?.credit ?? lead.credit,
-        }
-      : null,
+    lead: lead && fields.leadPicture ? viewOfUse(lead, fields.leadPicture) : null,
     leadAssetId: leadId ?? null,
     pictures,
     related,

@@ -1,4 +1,4 @@
-import type { CommentsMode, Genre } from '#features/articles/articles.ts';
+import type { CommentsMode, Genre, LeadPicture } from '#features/articles/articles.ts';
 import type {
   ArticleAnswer,
   ArticleSignature,
@@ -9,6 +9,7 @@ import { type BodyDocument, emptyBody } from '#features/body/body.ts';
 import { bodyAssetIds, bodyRelatedIds } from '#features/body/body-references.ts';
 import { parseBody } from '#features/body/body.schema.ts';
 import type { RelatedArticles } from '#features/body/drawn-picture.ts';
+import { cropRatios } from '#features/media/crops.ts';
 import { getPictureViews, pictureJson } from '#features/media/data/picture.queries.ts';
 import { type PictureRecord, toPictureView } from '#features/media/picture-view.ts';
 import { toAuthorLink } from '#features/taxonomy/data/author.queries.ts';
@@ -56,9 +57,7 @@ type ArticleRow = {
     | null;
   subjects: Named[] | null;
   corrections: (Omit<PublishedCorrection, 'publishedAt'> & { publishedAt: string })[] | null;
-  leadAlt: string | null;
-  leadCaption: string | null;
-  leadCredit: string | null;
+  leadUse: LeadPicture | null;
   lead: PictureRecord | null;
 };
 
@@ -114,9 +113,8 @@ async function readArticle({ sectionSlug, slug }: { sectionSlug: string; slug: s
       (SELECT jsonb_agg(jsonb_build_object('id', c.id, 'type', c.type, 'placement', c.placement, 'text', c.text,
         'publishedAt', c.published_at, 'hasDifference', c.previous_revision_id IS NOT NULL) ORDER BY c.published_at, c.id)
         FROM corrections c WHERE c.article_id = a.id) AS corrections,
-      r.lead_picture ->> 'alt' AS "leadAlt", r.lead_picture ->> 'caption' AS "leadCaption",
-      r.lead_picture ->> 'credit' AS "leadCredit",
-      ${pictureJson(Prisma.sql`(r.lead_picture ->> 'assetId')::uuid`)} AS lead
+      r.lead_picture AS "leadUse",
+      ${pictureJson(Prisma.sql`(r.lead_picture ->> 'assetId')::uuid`, cropRatios)} AS lead
     FROM section_slugs old
     JOIN article_slugs asked ON asked.section_id = old.section_id AND asked.slug = ${slug}
     JOIN articles a ON a.id = asked.article_id
@@ -160,9 +158,7 @@ async function toArticle({
     })),
     firstPublishedAt,
     updatedAt: row.modifiedAt && row.modifiedAt > firstPublishedAt ? row.modifiedAt : null,
-    lead: row.lead
-      ? toPictureView(row.lead, { alt: row.leadAlt, caption: row.leadCaption, credit: row.leadCredit })
-      : null,
+    lead: row.lead && toPictureView(row.lead, row.leadUse ?? {}),
     leadAssetId: row.lead?.id ?? null,
     body,
     pictures,

@@ -4,6 +4,7 @@ import { type StoryFormat, storyFormat } from '#features/articles/story-format.t
 import { drawnLine } from '#features/body/drawn-inline.ts';
 import { Body } from '#features/body/site/body.tsx';
 import type { PictureView } from '#features/media/media.ts';
+import { croppedView, largestUrl } from '#features/media/picture-view.ts';
 import { PictureOf } from '#features/media/site/picture.tsx';
 import { frenchTypography } from '#lib/french-typography.ts';
 import { siteWords } from '#messages/fr/site.ts';
@@ -70,9 +71,13 @@ const articleClass = ({ genre, section }: PublishedArticle, format: StoryFormat)
 
 /** The picture on top; one that is taller than wide keeps its height in bounds. */
 function Opening({ lead, lang }: { lead: PictureView; lang: string | undefined }) {
+  const ratio = lead.use?.ratio;
+  const shown = (ratio && croppedView(lead, ratio)) || lead;
   return (
-    <figure className={lead.height > lead.width ? 'ouverture ouverture-haute' : 'ouverture'}>
-      <PictureOf view={lead} place="article" isFirst />
+    <figure className={shown.height > shown.width ? 'ouverture ouverture-haute' : 'ouverture'}>
+      <a className="agrandir" href={largestUrl(lead)} aria-label={siteWords.enlarge(lead.alt)}>
+        <PictureOf view={lead} place="article" ratio={ratio} isFirst />
+      </a>
       {(lead.caption || lead.credit) && (
         <figcaption>
           {lead.caption && <span>{drawnLine(lead.caption, lang)} </span>}

@@ -80,7 +80,8 @@ function pictureHtml(use: PictureUse, { pictures, siteUrl }: Context): string {
   const { view, alt, caption, credit } = drawn;
   const source = absoluteHref(view.fallbackUrl, siteUrl);
   if (source === null) return '';
-  const image = `<img src="${escapeHtml(source)}" alt="${escapeHtml(alt)}" width="${view.width}" height="${view.height}">`;
+  const role = use.isDecorative ? ' role="presentation"' : '';
+  const image = `<img src="${escapeHtml(source)}" alt="${escapeHtml(alt)}"${role} width="${view.width}" height="${view.height}">`;
   const words = [caption, credit === '' ? '' : bodyWords.credit(credit)].filter(Boolean).map(escapeHtml);
   return `<figure>${image}${words.length > 0 ? `<figcaption>${words.join(' ')}</figcaption>` : ''}</figure>`;
 }

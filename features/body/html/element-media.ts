@@ -25,13 +25,21 @@ export function readImage(
   { assetIdOf, siteUrl }: MediaOptions,
 ): { picture: Picture | null; sign: string | null; reference: Reference } {
   const alt = cleanLine(attributes.get('alt') ?? '').slice(0, bodyLimits.line);
+  const isForNobody = alt === '' && /^(presentation|none)$/i.test(attributes.get('role')?.trim() ?? '');
   const address = cleanAddress(attributes.get('src') ?? '', siteUrl);
   const assetId = address?.startsWith('/medias/') ? assetIdOf(address) : null;
   return {
     picture:
       assetId === null
         ? null
-        : { id: newBlockId(), type: 'picture', assetId, width: 'measure', ...(alt && { alt }) },
+        : {
+            id: newBlockId(),
+            type: 'picture',
+            assetId,
+            width: 'measure',
+            ...(alt && { alt }),
+            ...(isForNobody && { isDecorative: true }),
+          },
     sign: /^\p{Extended_Pictographic}/u.test(alt) ? alt : null,
     reference: { words: bodyWords.picture(alt), address, isWorthWords: alt !== '' },
   };

@@ -1,25 +1,38 @@
+import { type CropRatio, cropRatios } from '#features/media/crops.ts';
 import type { PictureView } from '#features/media/media.ts';
 import { type PictureRecord, toPictureView } from '#features/media/picture-view.ts';
 import { db } from '#server/db/client.ts';
 import { Prisma } from '#server/db/generated/client.ts';
 
+/** The ratios of cards, on pages and on networks. */
+export const cardRatios: readonly CropRatio[] = ['3:2', '16:9', 'card'];
+
 /**
  * SQL for one asset as JSON (a PictureRecord), null when it is withdrawn or absent. `assetId` is the SQL of an id;
- * lists take their pictures along with it instead of asking again.
+ * lists take their pictures along with it instead of asking again, and name the ratios that they draw.
  */
-export const pictureJson = (assetId: Prisma.Sql): Prisma.Sql => Prisma.sql`(
+export const pictureJson = (
+  assetId: Prisma.Sql,
+  ratios: readonly CropRatio[] = [],
+): Prisma.Sql => Prisma.sql`(
   SELECT jsonb_build_object('id', m.id, 'hash', m.hash, 'mimeType', m.mime_type, 'width', m.width,
-    'height', m.height, 'isGraphic', m.is_graphic, 'focalY', m.focal_y, 'alt', m.alt, 'caption', m.caption, 'credit', m.credit, 'files', coalesce((
+    'height', m.height, 'isGraphic', m.is_graphic, 'focalX', m.focal_x, 'focalY', m.focal_y, 'alt', m.alt,
+    'isDecorative', m.is_decorative, 'caption', m.caption, 'credit', m.credit, 'files', coalesce((
       SELECT jsonb_agg(jsonb_build_object('hash', d.hash, 'mimeType', d.mime_type, 'width', d.width,
         'height', d.height)) FROM asset_derivatives d WHERE d.asset_id = m.id AND d.crop = 'original-ratio'
-    ), '[]'::jsonb))
+    ), '[]'::jsonb), 'cropFiles', ${ratios.length === 0 ? Prisma.sql`'[]'::jsonb` : cropFilesJson(ratios)})
   FROM assets m WHERE m.id = ${assetId} AND m.withdrawn_at IS NULL AND m.state = 'ready')`;
 
-/** The pictures that may be shown, by asset id; withdrawn and unknown ones are absent. */
+const cropFilesJson = (ratios: readonly CropRatio[]): Prisma.Sql => Prisma.sql`coalesce((
+  SELECT jsonb_agg(jsonb_build_object('crop', d.crop, 'region', d.region, 'hash', d.hash, 'mimeType', d.mime_type,
+    'width', d.width, 'height', d.height)) FROM asset_derivatives d
+  WHERE d.asset_id = m.id AND d.crop = ANY (${[...ratios]}::text[])), '[]'::jsonb)`;
+
+/** The pictures that may be shown, by asset id, with every crop; withdrawn and unknown ones are absent. */
 export async function getPictureViews(assetIds: readonly string[]): Promise<Record<string, PictureView>> {
   if (assetIds.length === 0) return {};
   const rows = await db().$queryRaw<{ picture: PictureRecord | null }[]>`
-    SELECT ${pictureJson(Prisma.sql`asked.id`)} AS picture FROM unnest(${[...assetIds]}::uuid[]) AS asked(id)`;
+    SELECT ${pictureJson(Prisma.sql`asked.id`, cropRatios)} AS picture FROM unnest(${[...assetIds]}::uuid[]) AS asked(id)`;
   return Object.fromEntries(
     rows.flatMap(({ picture }) => {
       const view = picture && toPictureView(picture);

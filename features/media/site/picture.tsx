@@ -1,6 +1,8 @@
 import type { Framing, PictureView } from '#features/media/media.ts';
+import type { ShownRatio } from '#features/media/picture-use.ts';
+import { croppedView } from '#features/media/picture-view.ts';
 
-/** How wide each place draws its picture: the browser fetches no more than that. site.css holds the same widths. */
+/** How wide each place draws its picture: the browser fetches no more than that. the styles hold the same widths. */
 const sizes = {
   article: '(min-width: 62rem) 60rem, 100vw',
   lead: '(min-width: 80rem) 40rem, (min-width: 62rem) 50vw, 100vw',
@@ -9,6 +11,10 @@ const sizes = {
   card: '(min-width: 80rem) 25rem, (min-width: 48rem) 33vw, 7rem',
   thumb: '(min-width: 48rem) 12rem, 7rem',
   face: '6rem',
+  measure: '(min-width: 40rem) 38rem, 100vw',
+  large: '(min-width: 64rem) 60rem, 100vw',
+  full: '100vw',
+  gallery: '(min-width: 40rem) 19rem, 85vw',
 } as const;
 
 /** What the style of frames draws for each; only one frame is the same for all. */
@@ -20,34 +26,51 @@ const framingClass: Record<Framing, string | undefined> = {
 };
 export type PicturePlace = keyof typeof sizes;
 
-/** A picture of ours: its size is in the HTML so that nothing moves, and only the first of a page is not lazy. */
+/** In which ratio a place draws a photograph; absent: whole, or as the use asks. cards.css holds the same frames. */
+const placeRatios: Partial<Record<PicturePlace, ShownRatio>> = {
+  lead: '3:2',
+  wide: '16:9',
+  half: '3:2',
+  card: '3:2',
+  thumb: '3:2',
+};
+
+/**
+ * A picture of ours: its size is in the HTML so that nothing moves, and only the first of a page is not lazy. Where no
+ * file of the place's ratio is made yet, the whole picture fills the frame.
+ */
 export function PictureOf({
   view,
   place,
+  ratio = placeRatios[place],
   alt = view.alt,
   isFirst = false,
 }: {
   view: PictureView;
   place: PicturePlace;
+  ratio?: ShownRatio | undefined;
   alt?: string;
   isFirst?: boolean;
 }) {
+  const { sources, fallbackUrl, width, height } = (ratio && croppedView(view, ratio)) || view;
+  const isFramed = ratio !== undefined && placeRatios[place] === undefined && view.framing !== 'whole';
+  const names = [framingClass[view.framing], isFramed && `vue-${ratio.replace(':', '-')}`].filter(Boolean);
   return (
     <picture>
-      {view.sources.map(({ mimeType, srcset }) => (
+      {sources.map(({ mimeType, srcset }) => (
         <source
           key={mimeType}
           type={mimeType}
-          srcSet={srcset.map(({ url, width }) => `${url} ${width}w`).join(', ')}
+          srcSet={srcset.map((file) => `${file.url} ${file.width}w`).join(', ')}
           sizes={sizes[place]}
         />
       ))}
       <img
-        className={framingClass[view.framing]}
-        src={view.fallbackUrl}
+        className={names.join(' ') || undefined}
+        src={fallbackUrl}
         alt={alt}
-        width={view.width}
-        height={view.height}
+        width={width}
+        height={height}
         loading={isFirst ? undefined : 'lazy'}
         fetchPriority={isFirst ? 'high' : undefined}
         decoding="async"

@@ -9,6 +9,7 @@ import { Replies } from '#features/requests/site/replies.tsx';
 import { ReportForm } from '#features/requests/site/report-form.tsx';
 import { articleJsonLd, jsonForScript } from '#features/syndication/article-json-ld.ts';
 import { tags } from '#lib/tags.ts';
+import { shareUrl } from '#features/media/picture-view.ts';
 import { absoluteUrl, urls } from '#lib/urls.ts';
 import { siteWords } from '#messages/fr/site.ts';
 import { IslandScript } from '#components/layout/island-script.tsx';
@@ -69,7 +70,7 @@ export default async function StoryPage(props: Props) {
           <ArticlePage
             article={article}
             url={absoluteUrl(siteUrl, article.path)}
-            picture={absoluteUrl(siteUrl, article.lead?.fallbackUrl ?? shareImage.src)}
+            picture={absoluteUrl(siteUrl, article.lead ? shareUrl(article.lead) : shareImage.src)}
             replies={<Replies replies={replies} />}
             report={<ReportForm articleId={article.id} path={article.path} />}
           />

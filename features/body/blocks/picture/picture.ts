@@ -1,13 +1,17 @@
 import { z } from 'zod';
 import { blockIdSchema } from '#features/body/block-id.ts';
 import { creditSchema, lineSchema } from '#features/body/inline.ts';
+import { useFraming } from '#features/media/picture-use.ts';
 
-/** What a use of a picture may say in place of the asset's own words. */
+/** What a use of a picture may say in place of the asset's own words, and how it frames it. */
 export const pictureUseSchema = z.strictObject({
   assetId: z.guid(),
   alt: lineSchema.exactOptional(),
   caption: lineSchema.exactOptional(),
   credit: creditSchema.exactOptional(),
+  isDecorative: useFraming.isDecorative.exactOptional(),
+  ratio: useFraming.ratio.exactOptional(),
+  crops: useFraming.crops.exactOptional(),
 });
 export type PictureUse = z.infer<typeof pictureUseSchema>;
 

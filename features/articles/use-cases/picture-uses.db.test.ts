@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { readCards } from '#features/articles/data/card.queries.ts';
+import { getArticleHtml } from '#features/articles/data/article-text.queries.ts';
+import { automaticRegion, type Crops, regionKey } from '#features/media/crops.ts';
+import { croppedView } from '#features/media/picture-view.ts';
+import { db } from '#server/db/client.ts';
+import { Prisma } from '#server/db/generated/client.ts';
+import { createAsset } from '#tests/factories/assets.ts';
+import { createPerson } from '#tests/factories/people.ts';
+import { publishReadyStory } from '#tests/factories/stories.ts';
+
+const own = { x: 100, y: 0, width: 5_625, height: 10_000 };
+const crops: Crops = { '1:1': own };
+const paragraph = { id: 'aaaaaaaa', type: 'paragraph' as const, content: [{ text: 'Un texte.' }] };
+
+describe('the uses of one picture', () => {
+  it('each keep their own words and crops, and fall back to the words of the asset', async () => {
+    const chief = await createPerson('editor_in_chief');
+    const assetId = await createAsset();
+    await db().asset.update({ where: { id: assetId }, data: { caption: 'Le port', credit: 'Léa Roy' } });
+    const first = await publishReadyStory(chief, { leadPicture: { assetId, caption: 'Vu du nord', crops } });
+    const second = await publishReadyStory(chief, {
+      leadPicture: { assetId, isDecorative: true },
+      body: {
+        version: 1,
+        blocks: [
+          paragraph,
+          { id: 'bbbbbbbb', type: 'picture', assetId, width: 'wide', alt: 'Un quai', ratio: '1:1', crops },
+          { id: 'cccccccc', type: 'gallery', pictures: [{ assetId }, { assetId, caption: 'Encore' }] },
+        ],
+      },
+    });
+
+    const uses = await db().assetUse.findMany({ where: { assetId }, orderBy: { place: 'asc' } });
+    const of = (articleId: string) =>
+      uses
+        .filter((use) => use.articleId === articleId)
+        .map(({ place, alt, caption, credit, isDecorative, crops: kept }) => ({
+          place,
+          alt,
+          caption,
+          credit,
+          isDecorative,
+          crops: kept,
+        }));
+    const plain = { alt: null, caption: null, credit: null, isDecorative: false, crops: {} };
+    expect(of(first.articleId)).toEqual([{ ...plain, place: 'lead', caption: 'Vu du nord', crops }]);
+    expect(of(second.articleId)).toEqual([
+      { ...plain, place: 'bbbbbbbb', alt: 'Un quai', crops },
+      { ...plain, place: 'cccccccc' },
+      { ...plain, place: 'lead', isDecorative: true },
+    ]);
+
+    const cards = await readCards(
+      Prisma.sql`SELECT unnest(ARRAY[${first.articleId}, ${second.articleId}]::uuid[]) AS id`,
+    );
+    const pictures = new Map(cards.map(({ id, picture }) => [id, picture]));
+    expect(pictures.get(first.articleId)).toMatchObject({ caption: 'Vu du nord', credit: 'Léa Roy' });
+    expect(pictures.get(second.articleId)).toMatchObject({ alt: '', caption: 'Le port', credit: 'Léa Roy' });
+
+    const html = (await getArticleHtml({ ids: [second.articleId], siteUrl: 'https://exemple.fr' })).get(
+      second.articleId,
+    )?.html;
+    expect(html?.match(/Crédit\u00a0: Léa Roy/g)).toHaveLength(3);
+    expect(html).toContain('alt="Un quai"');
+  });
+
+  it('ask for the files of the parts that they draw by hand, and show them once they are made', async () => {
+    const chief = await createPerson('editor_in_chief');
+    const assetId = await createAsset();
+    const { articleId } = await publishReadyStory(chief, {
+      leadPicture: { assetId, crops: { '16:9': own } },
+    });
+    const jobs = await db().$queryRaw<{ task: string }[]>`
+      SELECT task_identifier AS task FROM graphile_worker.jobs WHERE key = ${`derive-asset:${assetId}`}`;
+    expect(jobs).toEqual([{ task: 'derive-asset' }]);
+
+    const { width, height, focalX, focalY, isGraphic } = await db().asset.findUniqueOrThrow({
+      where: { id: assetId },
+    });
+    const automatic = automaticRegion({ width, height, focalX, focalY, isGraphic }, '16:9');
+    const pictureNow = async () => {
+      const [card] = await readCards(Prisma.sql`SELECT ${articleId}::uuid AS id`);
+      return card?.picture && croppedView(card.picture, '16:9');
+    };
+    expect(await pictureNow()).toBeNull();
+    await addFile(assetId, regionKey(automatic), 'a');
+    expect((await pictureNow())?.fallbackUrl).toContain('a'.repeat(32));
+    await addFile(assetId, regionKey(own), 'b');
+    expect((await pictureNow())?.fallbackUrl).toContain('b'.repeat(32));
+  });
+});
+
+const addFile = (assetId: string, region: string, letter: string) =>
+  db().assetDerivative.create({
+    data: {
+      assetId,
+      region,
+      crop: '16:9',
+      hash: letter.repeat(32),
+      mimeType: 'image/webp',
+      width: 640,
+      height: 360,
+      bytes: 10,
+    },
+  });
