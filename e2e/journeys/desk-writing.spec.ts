@@ -242,7 +242,7 @@ test('sets French in the headline, the standfirst and the captions too, by the s
   await page.keyboard.type('Et puis...');
   await expect(standfirst).toHaveValue('Et puis…');
   await chooseLeadPicture(page);
-  const caption = page.getByLabel(editor.pictureCaption, { exact: true });
+  const caption = page.getByLabel(words.picture.caption, { exact: true });
   await caption.click();
   await page.keyboard.type('Le quai: désert');
   await expect(caption).toHaveValue('Le quai\u00a0: désert');

@@ -9,6 +9,7 @@ import {
   createPreviewLinkSchema,
   discardChangesSchema,
   editCorrectionSchema,
+  findPicturesSchema,
   findPublishedSchema,
   lookUpChecklistSchema,
   listVersionsSchema,
@@ -41,6 +42,7 @@ import { createPreviewLink as runCreatePreviewLink } from '#features/articles/us
 import { discardChanges as runDiscardChanges } from '#features/articles/use-cases/discard-changes.ts';
 import { deleteArticle as runDeleteArticle } from '#features/articles/use-cases/delete-article.ts';
 import { editCorrection as runEditCorrection } from '#features/articles/use-cases/edit-correction.ts';
+import { findPictures as runFindPictures } from '#features/articles/use-cases/find-pictures.ts';
 import { findPublished as runFindPublished } from '#features/articles/use-cases/find-published.ts';
 import { listVersions as runListVersions } from '#features/articles/use-cases/list-versions.ts';
 import { nameRevision as runNameRevision } from '#features/articles/use-cases/name-revision.ts';
@@ -93,6 +95,7 @@ export const withdrawArticle = defineAction({ input: withdrawArticleSchema, run:
 export const restoreArticle = defineAction({ input: restoreArticleSchema, run: runRestoreArticle });
 export const addCorrection = defineAction({ input: addCorrectionSchema, run: runAddCorrection });
 export const createPreviewLink = defineAction({ input: createPreviewLinkSchema, run: runCreatePreviewLink });
+export const findPictures = defineAction({ input: findPicturesSchema, run: runFindPictures });
 export const findPublished = defineAction({ input: findPublishedSchema, run: runFindPublished });
 export const listVersions = defineAction({ input: listVersionsSchema, run: runListVersions });
 export const readWorkingText = defineAction({ input: readWorkingTextSchema, run: runReadWorkingText });

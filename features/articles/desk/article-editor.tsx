@@ -26,6 +26,7 @@ import { useChecklist } from '#features/articles/desk/use-checklist.ts';
 import { useBarHeight } from '#features/articles/desk/use-bar-height.ts';
 import { useFreshChoices } from '#features/articles/desk/use-fresh-choices.ts';
 import { useDraft } from '#features/articles/desk/use-draft.ts';
+import { usePictureLibrary } from '#features/articles/desk/use-picture-library.ts';
 import { VersionsPanel, versionsPanelId } from '#features/articles/desk/versions-panel.tsx';
 import { type CorrectReport, usePublication } from '#features/articles/desk/use-publication.ts';
 import { usePassageMarks } from '#features/articles/desk/use-passage-marks.ts';
@@ -62,6 +63,7 @@ export function ArticleEditor({
   correctReport: CorrectReport;
 }) {
   const edit = article.permissions.edit;
+  const library = usePictureLibrary(choices.pictures);
   const draft = useDraft({ ...article, number: article.revisionNumber, isReadOnly: !edit.allowed });
   const publication = usePublication(article, draft, correctReport);
   const review = useReview(article, publication.act);
@@ -213,7 +215,8 @@ export function ArticleEditor({
               incoming={draft.incoming}
               initialBody={fields.body}
               isReadOnly={!edit.allowed}
-              pictures={choices.pictures}
+              pictures={library.pictures}
+              searchPictures={library.searchPictures}
               articles={choices.articles}
               searchArticles={searchArticles}
               {...passages.forText}
@@ -235,6 +238,7 @@ export function ArticleEditor({
                       articleId={article.id}
                       fields={fields}
                       choices={choices}
+                      library={library}
                       problems={publication.problems}
                       onChange={change}
                     />

@@ -11,6 +11,7 @@ import { LeadPictureField } from '#features/articles/desk/lead-picture-field.tsx
 import { SlugField } from '#features/articles/desk/slug-field.tsx';
 import { SubjectField } from '#features/articles/desk/subject-field.tsx';
 import type { Fields } from '#features/articles/desk/use-draft.ts';
+import type { PictureLibrary } from '#features/body/desk/editor-choices.tsx';
 import { frenchField } from '#features/body/desk/use-french-fields.ts';
 import { shownLengths } from '#features/articles/headline-length.ts';
 import { proposeArticleSlug } from '#features/articles/publishing.ts';
@@ -27,7 +28,7 @@ export const FieldsColumn = memo(DrawnFields, isSameButBody);
 function isSameButBody(before: FieldsProps, after: FieldsProps): boolean {
   const isSame = (name: keyof FieldsProps) => before[name] === after[name];
   return (
-    (['articleId', 'choices', 'problems', 'onChange'] as const).every(isSame) &&
+    (['articleId', 'choices', 'library', 'problems', 'onChange'] as const).every(isSame) &&
     articleFieldNames.every((name) => name === 'body' || before.fields[name] === after.fields[name])
   );
 }
@@ -36,6 +37,7 @@ type FieldsProps = {
   articleId: string;
   fields: Fields;
   choices: StoryChoices;
+  library: PictureLibrary;
   problems: Partial<Record<string, string>>;
   onChange: (part: Partial<Fields>) => void;
 };
@@ -45,7 +47,7 @@ function sectionLabel({ name, parentName, isArchived }: StoryChoices['sections']
   return isArchived ? storyFields.archivedSection(whole) : whole;
 }
 
-function DrawnFields({ articleId, fields, choices, problems, onChange }: FieldsProps) {
+function DrawnFields({ articleId, fields, choices, library, problems, onChange }: FieldsProps) {
   const proposed = proposeArticleSlug({
     articleId,
     slug: null,
@@ -162,7 +164,7 @@ function DrawnFields({ articleId, fields, choices, problems, onChange }: FieldsP
       <div data-champ="leadPicture">
         <LeadPictureField
           picture={fields.leadPicture}
-          pictures={choices.pictures}
+          library={library}
           onChange={(leadPicture) => onChange({ leadPicture })}
         />
       </div>

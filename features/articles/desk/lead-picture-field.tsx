@@ -1,61 +1,43 @@
 'use client';
 
 import { useState } from 'react';
-import type { LeadPicture } from '#features/articles/articles.ts';
-import type { PictureChoice } from '#features/media/media.ts';
 import { Button } from '#components/ui/button.tsx';
-import { frenchField } from '#features/body/desk/use-french-fields.ts';
-import { Dialog } from '#components/ui/dialog.tsx';
-import { TextArea, TextField } from '#components/ui/field.tsx';
+import type { LeadPicture } from '#features/articles/articles.ts';
+import type { PictureUse } from '#features/body/blocks/picture/picture.ts';
+import { FormDialog } from '#features/body/desk/block-form.tsx';
+import type { PictureLibrary } from '#features/body/desk/editor-choices.tsx';
+import { PictureFraming } from '#features/body/desk/picture-framing.tsx';
+import { PicturePicker } from '#features/body/desk/picture-picker.tsx';
+import { PictureWords } from '#features/body/desk/picture-words.tsx';
+import type { CropRatio } from '#features/media/crops.ts';
 import { deskMessages } from '#messages/fr/desk.ts';
 
 const words = deskMessages.editor;
 
-/** The picture on top of a story and this use's own words; left empty, the picture's count. */
+/** Where else a lead picture is shown: on cards of two shapes and on those of the networks. */
+const cardRatios: readonly CropRatio[] = ['3:2', '16:9', 'card'];
+
+/** The picture on top of a story, with this use's own words and crops; left empty, the picture's count. */
 export function LeadPictureField({
   picture,
-  pictures,
+  library,
   onChange,
 }: {
   picture: LeadPicture | null;
-  pictures: PictureChoice[];
+  library: PictureLibrary;
   onChange: (picture: LeadPicture | null) => void;
 }) {
   const [isChoosing, setChoosing] = useState(false);
-  const chosen = picture ? pictures.find((choice) => choice.id === picture.assetId) : undefined;
-  const change = (name: 'alt' | 'caption' | 'credit', text: string) => {
-    if (!picture) return;
-    const { [name]: _, ...rest } = picture;
-    onChange(text ? { ...rest, [name]: text } : rest);
-  };
+  const own = picture ? library.pictures.find((choice) => choice.id === picture.assetId) : undefined;
+  const use = picture && toUse(picture);
   return (
     <fieldset className="groupe">
       <legend>{words.leadPicture}</legend>
-      {picture ? (
+      {use ? (
         <>
-          {chosen ? (
-            <img className="ouverture" src={chosen.thumbnailUrl} alt={chosen.alt} width={320} />
-          ) : null}
-          <TextField
-            label={words.pictureAlt}
-            {...frenchField}
-            value={picture.alt ?? ''}
-            placeholder={chosen?.alt ?? ''}
-            onChange={(event) => change('alt', event.target.value)}
-          />
-          <TextArea
-            label={words.pictureCaption}
-            {...frenchField}
-            value={picture.caption ?? ''}
-            placeholder={chosen?.caption ?? ''}
-            onChange={(event) => change('caption', event.target.value)}
-          />
-          <TextField
-            label={words.pictureCredit}
-            value={picture.credit ?? ''}
-            placeholder={chosen?.credit ?? ''}
-            onChange={(event) => change('credit', event.target.value)}
-          />
+          {own ? <img className="ouverture" src={own.wholeUrl} alt={own.alt} width={320} /> : null}
+          <PictureWords use={use} own={own} onChange={onChange} />
+          <PictureFraming use={use} own={own} elsewhere={cardRatios} onChange={onChange} />
         </>
       ) : (
         <p className="champ-aide">{words.noPicture}</p>
@@ -69,11 +51,12 @@ export function LeadPictureField({
         ) : null}
       </p>
       {isChoosing ? (
-        <PictureDialog
-          pictures={pictures}
+        <ChoosingDialog
+          library={library}
+          chosenId={picture?.assetId ?? null}
           onClose={() => setChoosing(false)}
           onChoose={(assetId) => {
-            onChange({ assetId });
+            if (assetId !== picture?.assetId) onChange({ assetId });
             setChoosing(false);
           }}
         />
@@ -82,42 +65,29 @@ export function LeadPictureField({
   );
 }
 
-function PictureDialog({
-  pictures,
+/** The stored picture without the keys that are there and say nothing. */
+const toUse = (picture: LeadPicture): PictureUse =>
+  Object.fromEntries(Object.entries(picture).filter(([, value]) => value !== undefined)) as PictureUse;
+
+function ChoosingDialog({
+  library,
+  chosenId,
   onChoose,
   onClose,
 }: {
-  pictures: PictureChoice[];
+  library: PictureLibrary;
+  chosenId: string | null;
   onChoose: (assetId: string) => void;
   onClose: () => void;
 }) {
-  const [search, setSearch] = useState('');
-  const wanted = search.trim().toLowerCase();
-  const found = pictures.filter((picture) =>
-    `${picture.alt} ${picture.caption ?? ''} ${picture.credit}`.toLowerCase().includes(wanted),
-  );
+  const [id, setId] = useState(chosenId);
   return (
-    <Dialog title={words.choosePicture} onClose={onClose}>
-      <TextField
-        label={words.pictureSearch}
-        type="search"
-        value={search}
-        onChange={(event) => setSearch(event.target.value)}
-      />
-      {found.length === 0 ? <p className="champ-aide">{words.noPictureFound}</p> : null}
-      <ul className="planche">
-        {found.map((picture) => (
-          <li key={picture.id}>
-            <button type="button" onClick={() => onChoose(picture.id)}>
-              <img src={picture.thumbnailUrl} alt={picture.alt} width={160} loading="lazy" />
-              <span>{picture.credit}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
-      <div className="dialogue-actions">
-        <Button onClick={onClose}>{deskMessages.publication.cancel}</Button>
-      </div>
-    </Dialog>
+    <FormDialog
+      title={words.choosePicture}
+      onSubmit={() => (id ? onChoose(id) : onClose())}
+      onClose={onClose}
+    >
+      <PicturePicker library={library} chosenId={id} onChoose={(picture) => setId(picture.id)} />
+    </FormDialog>
   );
 }

@@ -32,7 +32,7 @@ export function ArticleSearch({ chosen, valueOf, onChoose }: ArticleSearchProps)
   async function search() {
     if (!searchArticles) return;
     const answers = await searchArticles(query);
-    onFound({ articles: answers });
+    onFound(answers);
     setFound(answers);
   }
   const searchOnEnter = (event: KeyboardEvent) => {

@@ -1,16 +1,24 @@
 'use client';
 
 import { createContext, useContext } from 'react';
+import type { Orientation } from '#features/media/assets.ts';
 import type { PictureChoice } from '#features/media/media.ts';
 import type { AtomBlock } from './tiptap-document.ts';
 
 /** An article that can be pinned as "Lire aussi", and linked to when its path is known. */
 export type ArticleChoice = { id: string; headline: string; path?: string | null };
 
-/** What block forms choose from. Searches are optional: without one, the choice is what was given. */
-export type EditorChoices = {
+/** What the whole library is searched by. */
+export type PictureQuery = { search: string; isUnused: boolean; orientation: Orientation | null };
+
+/** Pictures to choose from. A search answers null when it failed, and its finds are among `pictures` from then on. */
+export type PictureLibrary = {
   pictures: readonly PictureChoice[];
-  searchPictures?: ((query: string) => Promise<readonly PictureChoice[]>) | undefined;
+  searchPictures?: ((query: PictureQuery) => Promise<readonly PictureChoice[] | null>) | undefined;
+};
+
+/** What block forms choose from. Searches are optional: without one, the choice is what was given. */
+export type EditorChoices = PictureLibrary & {
   articles?: readonly ArticleChoice[] | undefined;
   searchArticles?: ((query: string) => Promise<readonly ArticleChoice[]>) | undefined;
 };
@@ -21,7 +29,7 @@ type EditorSurroundings = EditorChoices & {
   /** A block was taken out: says so, with the way back. */
   onRemoved: () => void;
   /** Keeps what a search found, so that blocks can show it. */
-  onFound: (found: { pictures?: readonly PictureChoice[]; articles?: readonly ArticleChoice[] }) => void;
+  onFound: (articles: readonly ArticleChoice[]) => void;
 };
 
 const SurroundingsContext = createContext<EditorSurroundings>({

@@ -1,13 +1,16 @@
 'use client';
 
-import { type ReactNode, useId, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
-import { TextField } from '#components/ui/field.tsx';
+import { CheckField, SelectField, TextField } from '#components/ui/field.tsx';
+import { type Orientation, orientations } from '#features/media/assets.ts';
 import type { PictureChoice } from '#features/media/media.ts';
 import { bodyEditorWords } from '#messages/fr/body-editor.ts';
-import { useSurroundings } from './editor-choices.tsx';
+import type { PictureLibrary } from './editor-choices.tsx';
 
 const words = bodyEditorWords.picture;
+/** As many as are drawn before a search narrows them. */
+const mostShown = 60;
 
 const matches = (picture: PictureChoice, query: string): boolean =>
   [picture.alt, picture.caption ?? '', picture.credit]
@@ -15,32 +18,43 @@ const matches = (picture: PictureChoice, query: string): boolean =>
     .toLowerCase()
     .includes(query.trim().toLowerCase());
 
-/** Pictures to choose one from, narrowed by typing; the whole library on request. */
-export function PicturePicker({
-  legend = words.choose,
-  chosenId,
-  onChoose,
-}: {
+type PickerProps = {
+  library: PictureLibrary;
   legend?: string;
   chosenId: string | null;
   onChoose: (picture: PictureChoice) => void;
-}): ReactNode {
-  const { pictures, searchPictures, onFound } = useSurroundings();
+};
+type Found = { pictures: readonly PictureChoice[] } | 'searching' | 'failed' | null;
+
+/** Pictures to choose one from, narrowed by typing; the whole library is searched on request. */
+export function PicturePicker({
+  library,
+  legend = words.choose,
+  chosenId,
+  onChoose,
+}: PickerProps): ReactNode {
+  const { pictures, searchPictures } = library;
   const [query, setQuery] = useState('');
-  const [isSearching, setSearching] = useState(false);
+  const [isUnused, setUnused] = useState(false);
+  const [orientation, setOrientation] = useState<Orientation | null>(null);
+  const [found, setFound] = useState<Found>(null);
   const name = useId();
-  const shown = pictures.filter((picture) => picture.id === chosenId || matches(picture, query)).slice(0, 60);
+  const isFound = found !== null && typeof found === 'object';
+  const shown = isFound
+    ? found.pictures
+    : pictures.filter((picture) => picture.id === chosenId || matches(picture, query)).slice(0, mostShown);
 
-  async function search() {
+  async function search(changes: { isUnused?: boolean; orientation?: Orientation | null } = {}) {
     if (!searchPictures) return;
-    setSearching(true);
-    try {
-      onFound({ pictures: await searchPictures(query) });
-    } finally {
-      setSearching(false);
-    }
+    setFound('searching');
+    const answer = await searchPictures({ search: query, isUnused, orientation, ...changes });
+    setFound(answer ? { pictures: answer } : 'failed');
   }
-
+  const searchOnEnter = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter') return;
+    event.preventDefault();
+    void search();
+  };
   return (
     <fieldset className="corps-choix">
       <legend>{legend}</legend>
@@ -48,14 +62,46 @@ export function PicturePicker({
         label={words.filter}
         type="search"
         value={query}
-        onChange={(event) => setQuery(event.target.value)}
+        onKeyDown={searchOnEnter}
+        onChange={(event) => {
+          setQuery(event.target.value);
+          setFound(null);
+        }}
       />
       {searchPictures && (
-        <Button kind="quiet" disabled={isSearching} onClick={() => void search()}>
-          {words.search}
-        </Button>
+        <>
+          <SelectField
+            label={words.shape}
+            value={orientation ?? ''}
+            onChange={(event) => {
+              const chosen = orientations.find((known) => known === event.target.value) ?? null;
+              setOrientation(chosen);
+              void search({ orientation: chosen });
+            }}
+          >
+            <option value="">{words.shapes.all}</option>
+            {orientations.map((shape) => (
+              <option key={shape} value={shape}>
+                {words.shapes[shape]}
+              </option>
+            ))}
+          </SelectField>
+          <CheckField
+            label={words.unused}
+            checked={isUnused}
+            onChange={(event) => {
+              setUnused(event.target.checked);
+              void search({ isUnused: event.target.checked });
+            }}
+          />
+          <Button kind="quiet" disabled={found === 'searching'} onClick={() => void search()}>
+            {words.search}
+          </Button>
+        </>
       )}
-      {shown.length === 0 && <p role="status">{words.none}</p>}
+      <p role="status" className="champ-aide">
+        {saidOf(found, shown.length)}
+      </p>
       <ul className="corps-vignettes">
         {shown.map((picture) => (
           <li key={picture.id}>
@@ -67,11 +113,18 @@ export function PicturePicker({
                 onChange={() => onChoose(picture)}
               />
               <img src={picture.thumbnailUrl} alt={picture.alt} loading="lazy" />
-              <span>{picture.caption || picture.alt}</span>
+              <span>{[picture.caption || picture.alt, picture.credit].filter(Boolean).join(' · ')}</span>
             </label>
           </li>
         ))}
       </ul>
     </fieldset>
   );
+}
+
+function saidOf(found: Found, count: number): string {
+  if (found === 'searching') return words.searching;
+  if (found === 'failed') return words.searchFailed;
+  if (found === null) return count === 0 ? words.none : '';
+  return words.found(count);
 }

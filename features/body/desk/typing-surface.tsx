@@ -3,7 +3,6 @@
 import { EditorContent } from '@tiptap/react';
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import type { BodyDocument } from '#features/body/body.ts';
-import type { PictureChoice } from '#features/media/media.ts';
 import { bodyEditorWords } from '#messages/fr/body-editor.ts';
 import { AtomForm } from './atom-form.tsx';
 import type { EditorCommand, ToolForm } from './editor-commands.ts';
@@ -33,10 +32,9 @@ export type TypingSurfaceProps = EditorChoices &
 
 type OpenForm = { type: ToolForm; block: AtomBlock | null; position: number | null };
 
-const joined = <Choice extends { id: string }>(
-  given: readonly Choice[],
-  found: readonly Choice[],
-): Choice[] => [...new Map([...given, ...found].map((choice) => [choice.id, choice])).values()];
+const joined = (given: readonly ArticleChoice[], found: readonly ArticleChoice[]): ArticleChoice[] => [
+  ...new Map([...given, ...found].map((choice) => [choice.id, choice])).values(),
+];
 
 /**
  * Where a story is typed. Holds the text itself: `initialBody` is read at the start and each time `incoming` grows,
@@ -59,10 +57,7 @@ export function TypingSurface({
   const [form, setForm] = useState<OpenForm | null>(null);
   const [notice, setNotice] = useState<EditorNotice | null>(null);
   const [isTypographyOn, setTypographyOn] = useState(wantsTypography);
-  const [found, setFound] = useState<{
-    pictures: readonly PictureChoice[];
-    articles: readonly ArticleChoice[];
-  }>({ pictures: [], articles: [] });
+  const [found, setFound] = useState<readonly ArticleChoice[]>([]);
   const frame = useRef<HTMLDivElement>(null);
   const hands = useRef<EditorHands>({
     run: () => {},
@@ -125,15 +120,11 @@ export function TypingSurface({
     () => ({
       searchPictures,
       searchArticles,
-      pictures: joined(pictures, found.pictures),
-      articles: joined(articles ?? [], found.articles),
+      pictures,
+      articles: joined(articles ?? [], found),
       onEdit: (block: AtomBlock, position: number) => setForm({ type: block.type, block, position }),
       onRemoved: () => hands.current.onRemoved(),
-      onFound: (more: { pictures?: readonly PictureChoice[]; articles?: readonly ArticleChoice[] }) =>
-        setFound((before) => ({
-          pictures: joined(before.pictures, more.pictures ?? []),
-          articles: joined(before.articles, more.articles ?? []),
-        })),
+      onFound: (more: readonly ArticleChoice[]) => setFound((before) => joined(before, more)),
     }),
     [pictures, searchPictures, articles, searchArticles, found],
   );

@@ -9,6 +9,7 @@ import { ArticleEditor } from '#features/articles/desk/article-editor.tsx';
 import { sendPlans } from '#features/articles/plans.ts';
 import { isId } from '#lib/ids.ts';
 import { bodyRelatedIds } from '#features/body/body-references.ts';
+import { questionsOf } from '#features/articles/inspect-story.ts';
 import { listPictureChoices } from '#features/media/data/desk-picture.queries.ts';
 import {
   listAuthorChoices,
@@ -39,7 +40,7 @@ export default async function ArticlePage({ params, searchParams }: Params) {
     listSectionChoices({ chosen: [fields.sectionId] }),
     listAuthorChoices({ chosen: fields.bylines.map(({ authorId }) => authorId) }),
     listSubjectChoices({ chosen: fields.subjectIds }),
-    listPictureChoices(),
+    listPictureChoices(questionsOf(fields).assetIds),
     getRelatedLinks(bodyRelatedIds(article.fields.body)),
     listRemarksOf(article.id),
     getOwnChecklistFacts(article),

@@ -2,10 +2,12 @@
 
 import { type ReactNode, useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
-import { PictureWords } from '#features/body/blocks/picture/picture.desk.tsx';
 import type { PictureUse } from '#features/body/blocks/picture/picture.ts';
 import { type BlockFormProps, FormDialog } from '#features/body/desk/block-form.tsx';
+import { useSurroundings } from '#features/body/desk/editor-choices.tsx';
+import { PictureFraming } from '#features/body/desk/picture-framing.tsx';
 import { PicturePicker } from '#features/body/desk/picture-picker.tsx';
+import { PictureWords } from '#features/body/desk/picture-words.tsx';
 import { bodyLimits } from '#features/body/limits.ts';
 import { bodyEditorWords } from '#messages/fr/body-editor.ts';
 import type { Gallery } from './gallery.ts';
@@ -15,6 +17,8 @@ const words = bodyEditorWords.picture;
 export function GalleryForm({ content, onSave, onClose }: BlockFormProps<Gallery>): ReactNode {
   const [pictures, setPictures] = useState<PictureUse[]>(content?.pictures ?? []);
   const [error, setError] = useState('');
+  const library = useSurroundings();
+  const ownOf = ({ assetId }: PictureUse) => library.pictures.find(({ id }) => id === assetId);
   const save = () => {
     if (pictures.length === 0) return setError(words.required);
     onSave({ id: content?.id ?? '', type: 'gallery', pictures });
@@ -30,7 +34,16 @@ export function GalleryForm({ content, onSave, onClose }: BlockFormProps<Gallery
       {pictures.map((use, index) => (
         <fieldset key={`${use.assetId}-${index}`} className="corps-choix">
           <legend>{words.inGallery(index + 1)}</legend>
-          <PictureWords use={use} onChange={(changed) => setPictures(pictures.with(index, changed))} />
+          <PictureWords
+            use={use}
+            own={ownOf(use)}
+            onChange={(changed) => setPictures(pictures.with(index, changed))}
+          />
+          <PictureFraming
+            use={use}
+            own={ownOf(use)}
+            onChange={(changed) => setPictures(pictures.with(index, changed))}
+          />
           <p className="corps-formulaire-gestes">
             <Button kind="quiet" disabled={index === 0} onClick={() => move(index, index - 1)}>
               {bodyEditorWords.block.moveUp}
@@ -50,6 +63,7 @@ export function GalleryForm({ content, onSave, onClose }: BlockFormProps<Gallery
       ))}
       {pictures.length < bodyLimits.galleryPictures && (
         <PicturePicker
+          library={library}
           legend={words.add}
           chosenId={null}
           onChoose={(picture) => setPictures([...pictures, { assetId: picture.id }])}

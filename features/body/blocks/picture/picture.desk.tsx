@@ -1,47 +1,23 @@
 'use client';
 
 import { type ReactNode, useState } from 'react';
-import { SelectField, TextField } from '#components/ui/field.tsx';
+import { SelectField } from '#components/ui/field.tsx';
 import { type BlockFormProps, FormDialog } from '#features/body/desk/block-form.tsx';
 import { useSurroundings } from '#features/body/desk/editor-choices.tsx';
-import { frenchField } from '#features/body/desk/use-french-fields.ts';
+import { PictureFraming } from '#features/body/desk/picture-framing.tsx';
 import { PicturePicker } from '#features/body/desk/picture-picker.tsx';
+import { PictureWords } from '#features/body/desk/picture-words.tsx';
 import { bodyEditorWords } from '#messages/fr/body-editor.ts';
 import { type Picture, type PictureUse, pictureWidths } from './picture.ts';
 
 const words = bodyEditorWords.picture;
-const fields = ['alt', 'caption', 'credit'] as const;
-
-/** The words of this use; an empty one leaves the library's own. */
-export function PictureWords({
-  use,
-  onChange,
-}: {
-  use: PictureUse;
-  onChange: (use: PictureUse) => void;
-}): ReactNode {
-  const own = useSurroundings().pictures.find((picture) => picture.id === use.assetId);
-  const change = (field: (typeof fields)[number], text: string) => {
-    const { [field]: _, ...rest } = use;
-    onChange(text === '' ? rest : { ...rest, [field]: text });
-  };
-  return fields.map((field) => (
-    <TextField
-      key={field}
-      label={words[field]}
-      help={words.own(field)}
-      {...(field !== 'credit' && frenchField)}
-      value={use[field] ?? ''}
-      placeholder={own?.[field] ?? ''}
-      onChange={(event) => change(field, event.target.value)}
-    />
-  ));
-}
 
 export function PictureForm({ content, onSave, onClose }: BlockFormProps<Picture>): ReactNode {
+  const library = useSurroundings();
   const [use, setUse] = useState<PictureUse | null>(content && withoutPlace(content));
   const [width, setWidth] = useState(content?.width ?? 'measure');
   const [error, setError] = useState('');
+  const own = library.pictures.find(({ id }) => id === use?.assetId);
   const save = () => {
     if (!use) return setError(words.required);
     onSave({ id: content?.id ?? '', type: 'picture', ...use, width });
@@ -50,10 +26,12 @@ export function PictureForm({ content, onSave, onClose }: BlockFormProps<Picture
     <FormDialog title={bodyEditorWords.tools.picture} onSubmit={save} onClose={onClose}>
       {error && <p role="alert">{error}</p>}
       <PicturePicker
+        library={library}
         chosenId={use?.assetId ?? null}
-        onChoose={(picture) => setUse({ ...use, assetId: picture.id })}
+        onChoose={(picture) => setUse(otherPicture(use, picture.id))}
       />
-      {use && <PictureWords use={use} onChange={setUse} />}
+      {use && <PictureWords use={use} own={own} onChange={setUse} />}
+      {use && <PictureFraming use={use} own={own} onChange={setUse} />}
       <SelectField
         label={words.width}
         value={width}
@@ -69,9 +47,14 @@ export function PictureForm({ content, onSave, onClose }: BlockFormProps<Picture
   );
 }
 
-const withoutPlace = ({ assetId, alt, caption, credit }: Picture): PictureUse => ({
-  assetId,
-  ...(alt === undefined ? {} : { alt }),
-  ...(caption === undefined ? {} : { caption }),
-  ...(credit === undefined ? {} : { credit }),
-});
+function withoutPlace(picture: Picture): PictureUse {
+  const { id: _id, type: _type, width: _width, ...use } = picture;
+  return use;
+}
+
+/** Words that were typed stay with the place; a part drawn on another picture would show anything. */
+function otherPicture(use: PictureUse | null, assetId: string): PictureUse {
+  if (!use || use.assetId === assetId) return use ?? { assetId };
+  const { crops: _, ...rest } = use;
+  return { ...rest, assetId };
+}
