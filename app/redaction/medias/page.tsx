@@ -4,13 +4,16 @@ import { LibraryFilters } from '#app/redaction/medias/library-filters.tsx';
 import { PageLinks } from '#app/redaction/page-links.tsx';
 import { staffAt } from '#app/redaction/staff.ts';
 import { assetsOnPage, countAssets, listAssets } from '#features/media/data/asset-search.queries.ts';
+import { listUnfinishedUploads } from '#features/media/data/upload.queries.ts';
 import { listFolders } from '#features/media/data/folder.queries.ts';
 import { AssetShelf } from '#features/media/desk/asset-shelf.tsx';
+import { UploadPanel } from '#features/media/desk/upload-panel.tsx';
 import { FolderPanel } from '#features/media/desk/folder-panel.tsx';
 import {
   mayEditAssets,
   mayLicenseAssets,
   mayManageFolders,
+  mayUploadMedia,
   mayUseMedia,
 } from '#features/media/media.policy.ts';
 import {
@@ -41,10 +44,12 @@ export default async function MediaPage({ searchParams }: { searchParams: Promis
   }
   const search = mediaSearchSchema.parse(await searchParams);
   const now = new Date();
-  const [list, total, folders] = await Promise.all([
+  const userId = actor.kind === 'person' ? actor.userId : null;
+  const [list, total, folders, unfinished] = await Promise.all([
     listAssets(search, now),
     countAssets(search, now),
     listFolders(),
+    userId ? listUnfinishedUploads(userId) : [],
   ]);
   const pathOf = (change: Partial<MediaSearch>): string =>
     withQuery(urls.deskMedia(), toLibraryQuery({ ...search, ...change }));
@@ -56,6 +61,9 @@ export default async function MediaPage({ searchParams }: { searchParams: Promis
         <h1>{isMute ? words.muteTitle : words.title}</h1>
       </div>
       <p className="champ-aide">{isMute ? words.muteHelp : words.lead}</p>
+      {mayUploadMedia(actor).allowed ? (
+        <UploadPanel folderId={search.dossier} unfinished={unfinished} />
+      ) : null}
       <LibraryFilters key={JSON.stringify(search)} search={search} folders={folders} />
       <div className="phototheque">
         <FolderPanel folders={folders} openId={search.dossier} mayManage={mayManageFolders(actor).allowed} />
@@ -83,7 +91,7 @@ export default async function MediaPage({ searchParams }: { searchParams: Promis
               rights={{
                 mayEditAll: mayEditAssets(actor, []).allowed,
                 mayLicense: mayLicenseAssets(actor, []).allowed,
-                userId: actor.kind === 'person' ? actor.userId : null,
+                userId,
               }}
             />
           )}

@@ -60,6 +60,22 @@ export async function listOwnUploads(userId: string, now: Date): Promise<OwnedUp
   return found.filter((upload) => upload !== null);
 }
 
+/** A person's uploads whose parts did not all arrive: choosing the same file again goes on with one. */
+export async function listUnfinishedUploads(userId: string): Promise<UploadStatus[]> {
+  const rows = await db().upload.findMany({
+    where: { createdById: userId, state: 'receiving', replacesId: null },
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+    take: 50,
+    select: { id: true },
+  });
+  const found = await Promise.all(rows.map(({ id }) => getUpload(id)));
+  return found.flatMap((upload) => {
+    if (!upload) return [];
+    const { createdById: _, ...status } = upload;
+    return [status];
+  });
+}
+
 const toRefusal = (code: string | null): UploadStatus['refusal'] =>
   code === null ? null : { code: code as UploadRefusal, sentence: uploadRefusals[code as UploadRefusal] };
 

@@ -16,6 +16,7 @@ import { nameOf } from '#features/media/desk/asset-name.ts';
 import { FolderField } from '#features/media/desk/folder-field.tsx';
 import { LeavePanel } from '#features/media/desk/leave-panel.tsx';
 import { LookalikeList } from '#features/media/desk/lookalike-list.tsx';
+import { ReplaceFile } from '#features/media/desk/replace-file.tsx';
 import { RightsForm } from '#features/media/desk/rights-form.tsx';
 import {
   mayDeleteAssets,
@@ -23,6 +24,7 @@ import {
   mayEditAssets,
   mayLicenseAssets,
   mayRestoreAssets,
+  mayUploadMedia,
   mayUseMedia,
   mayWithdrawAssets,
 } from '#features/media/media.policy.ts';
@@ -76,6 +78,9 @@ export default async function AssetPage({ params }: { params: Promise<{ id: stri
             mayEdit={edit.allowed}
             mayDownload={mayDownloadOriginals(actor).allowed}
           />
+          {edit.allowed && mayUploadMedia(actor).allowed && !asset.withdrawnAt ? (
+            <ReplaceFile assetId={id} />
+          ) : null}
           <AssetUses places={places} headlines={headlines} />
           <LookalikeList rows={lookalikes} />
         </div>

@@ -1,0 +1,87 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useEffect, useState } from 'react';
+import { Button } from '#components/ui/button.tsx';
+import { FileChooser } from '#features/media/desk/file-chooser.tsx';
+import { UploadList } from '#features/media/desk/upload-list.tsx';
+import { useUploads } from '#features/media/desk/use-uploads.ts';
+import type { UploadStatus } from '#features/media/uploads.ts';
+import { uploadPanelWords as words } from '#messages/fr/media-upload.ts';
+
+const filesOf = (list: FileList | undefined): File[] => [...(list ?? [])];
+
+/** Where files come in: chosen, dropped or pasted, several at once, into the folder that is open. */
+export function UploadPanel({
+  folderId,
+  unfinished,
+}: {
+  folderId: string | null;
+  /** This person's uploads that never arrived whole. */
+  unfinished: readonly UploadStatus[];
+}) {
+  const router = useRouter();
+  const [isOver, setOver] = useState(false);
+  const { queue, add, cancel, resume, clear } = useUploads({
+    folderId,
+    unfinished,
+    onReady: () => router.refresh(),
+  });
+  useFilesFromOutside(add, setOver);
+  const isClean = queue.some(({ result }) => result !== null);
+  const left = unfinished.filter(
+    ({ fileName, bytes }) => !queue.some(({ file }) => file.name === fileName && file.size === bytes),
+  );
+  return (
+    <section className={isOver ? 'depot depot-ouvert' : 'depot'} aria-labelledby="depot">
+      <h2 id="depot">{words.title}</h2>
+      <FileChooser label={words.choose} isMany onChoose={add} />
+      <p className="champ-aide">{isOver ? words.drop : words.help}</p>
+      {left.length > 0 ? (
+        <p className="note">{words.unfinished(left.map(({ fileName }) => fileName))}</p>
+      ) : null}
+      <UploadList queue={queue} onCancel={cancel} onResume={resume} />
+      {isClean ? (
+        <Button kind="quiet" onClick={clear}>
+          {words.clear}
+        </Button>
+      ) : null}
+    </section>
+  );
+}
+
+/** Files that are dropped anywhere on the page, or pasted into it. */
+function useFilesFromOutside(add: (files: File[]) => void, setOver: (isOver: boolean) => void): void {
+  useEffect(() => {
+    const take = (event: Event, list: FileList | undefined): void => {
+      const files = filesOf(list);
+      if (files.length === 0) return;
+      event.preventDefault();
+      add(files);
+    };
+    const over = (event: DragEvent): void => {
+      if (!event.dataTransfer?.types.includes('Files')) return;
+      event.preventDefault();
+      setOver(true);
+    };
+    const out = (event: DragEvent): void => {
+      // Leaving the window, not one part of it for another.
+      if (event.relatedTarget === null) setOver(false);
+    };
+    const drop = (event: DragEvent): void => {
+      setOver(false);
+      take(event, event.dataTransfer?.files);
+    };
+    const paste = (event: ClipboardEvent): void => take(event, event.clipboardData?.files);
+    document.addEventListener('dragover', over);
+    document.addEventListener('dragleave', out);
+    document.addEventListener('drop', drop);
+    document.addEventListener('paste', paste);
+    return () => {
+      document.removeEventListener('dragover', over);
+      document.removeEventListener('dragleave', out);
+      document.removeEventListener('drop', drop);
+      document.removeEventListener('paste', paste);
+    };
+  });
+}
