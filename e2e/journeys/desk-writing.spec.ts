@@ -282,9 +282,7 @@ test('shows gaps where they are, leads to them, and lets nothing out with one @p
   await expect(bodyOf(page).locator('.corps-manque')).toHaveCount(0);
 });
 
-test('takes in what is pasted, an address as its content, a picture file with a sentence', async ({
-  pageOf,
-}) => {
+test('takes in what is pasted, an address as its content, a picture file on its way', async ({ pageOf }) => {
   const { page } = await pageOf('journalist');
   await beginStory(page);
   const body = bodyOf(page);
@@ -306,7 +304,7 @@ test('takes in what is pasted, an address as its content, a picture file with a 
   await expect(page.getByRole('dialog', { name: words.tools.picture })).toBeVisible();
   await page.keyboard.press('Escape');
   await paste(page, { picture: true });
-  await expect(notice).toBeVisible();
+  await expect(body.getByRole('group', { name: /^Envoi de/ })).toBeVisible();
   await expectSaved(page);
 });
 

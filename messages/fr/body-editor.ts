@@ -62,7 +62,7 @@ export const bodyEditorWords = {
     removed: 'Bloc retiré.',
     undo: 'Annuler',
     pictureFile:
-      'Les images se déposeront bientôt depuis la photothèque\u00a0: choisissez-en une qui s’y trouve déjà.',
+      'Les images de ce texte ne sont que sur l’appareil d’où il vient\u00a0: déposez leurs fichiers ici, ou choisissez-les dans la médiathèque.',
     choosePicture: 'Choisir une image',
     close: 'Fermer ce message',
   },

@@ -42,6 +42,7 @@ import { createPreviewLink as runCreatePreviewLink } from '#features/articles/us
 import { discardChanges as runDiscardChanges } from '#features/articles/use-cases/discard-changes.ts';
 import { deleteArticle as runDeleteArticle } from '#features/articles/use-cases/delete-article.ts';
 import { editCorrection as runEditCorrection } from '#features/articles/use-cases/edit-correction.ts';
+import { bringPicture as runBringPicture } from '#features/articles/use-cases/bring-picture.ts';
 import { findPictures as runFindPictures } from '#features/articles/use-cases/find-pictures.ts';
 import { findPublished as runFindPublished } from '#features/articles/use-cases/find-published.ts';
 import { listVersions as runListVersions } from '#features/articles/use-cases/list-versions.ts';
@@ -69,6 +70,7 @@ import { withdrawArticle as runWithdrawArticle } from '#features/articles/use-ca
 import { saveSubjectSchema } from '#features/taxonomy/taxonomy.schema.ts';
 import { saveSubject as runSaveSubject } from '#features/taxonomy/use-cases/save-subject.ts';
 import { withdrawCorrection as runWithdrawCorrection } from '#features/articles/use-cases/withdraw-correction.ts';
+import { assetSchema } from '#features/media/media.schema.ts';
 import { defineAction } from '#server/action.ts';
 
 export const createArticle = defineAction({ input: createArticleSchema, run: runCreateArticle });
@@ -95,6 +97,7 @@ export const withdrawArticle = defineAction({ input: withdrawArticleSchema, run:
 export const restoreArticle = defineAction({ input: restoreArticleSchema, run: runRestoreArticle });
 export const addCorrection = defineAction({ input: addCorrectionSchema, run: runAddCorrection });
 export const createPreviewLink = defineAction({ input: createPreviewLinkSchema, run: runCreatePreviewLink });
+export const bringPicture = defineAction({ input: assetSchema, run: runBringPicture });
 export const findPictures = defineAction({ input: findPicturesSchema, run: runFindPictures });
 export const findPublished = defineAction({ input: findPublishedSchema, run: runFindPublished });
 export const listVersions = defineAction({ input: listVersionsSchema, run: runListVersions });

@@ -217,6 +217,7 @@ export function ArticleEditor({
               isReadOnly={!edit.allowed}
               pictures={library.pictures}
               searchPictures={library.searchPictures}
+              bringPicture={library.bringPicture}
               articles={choices.articles}
               searchArticles={searchArticles}
               {...passages.forText}

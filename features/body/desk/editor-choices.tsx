@@ -15,6 +15,8 @@ export type PictureQuery = { search: string; isUnused: boolean; orientation: Ori
 export type PictureLibrary = {
   pictures: readonly PictureChoice[];
   searchPictures?: ((query: PictureQuery) => Promise<readonly PictureChoice[] | null>) | undefined;
+  /** Looks up one that just arrived, so that it can be shown and chosen; null when it can't be. */
+  bringPicture?: ((assetId: string) => Promise<PictureChoice | null>) | undefined;
 };
 
 /** What block forms choose from. Searches are optional: without one, the choice is what was given. */

@@ -6,6 +6,7 @@ import { newBlockId } from '#features/body/block-id.ts';
 import type { BodyDocument } from '#features/body/body.ts';
 import { findEmbed } from '#features/body/blocks/embed/embed-provider.ts';
 import { htmlToBody, textToBody } from '#features/body/html/html-to-body.ts';
+import { sentPictures } from './sent-pictures.ts';
 import { bodyToTiptap } from './tiptap-document.ts';
 
 /** Every first-level block has an id of its own, always. */
@@ -69,17 +70,22 @@ function isAddressForWords(view: EditorView, text: string): boolean {
 
 /** A picture that is a file: of the clipboard itself, or one that the pasted text only had on its own machine. */
 const bringsPictureFile = (data: DataTransfer, hasText: boolean): boolean =>
-  ([...data.files].some(({ type }) => type.startsWith('image/')) && !hasText) ||
+  (pictureFiles(data).length > 0 && !hasText) ||
   /<img\b[^>]*\bsrc\s*=\s*["']?(?:file|data|blob|cid):/i.test(data.getData('text/html'));
 
-type OnPictureFile = () => void;
+const pictureFiles = (data: DataTransfer): File[] =>
+  [...data.files].filter(({ type, name }) => type.startsWith('image/') || /\.hei[cf]$/i.test(name));
+
+/** Files to send into the text at this place; none when a text only names pictures of its own machine. */
+type OnPictureFile = (files: File[], position: number) => void;
 
 function pasteInto(view: EditorView, event: ClipboardEvent, onPictureFile: OnPictureFile): boolean {
   const data = event.clipboardData;
   if (!data || !view.editable || isInField(event)) return false;
   if (isAddressForWords(view, data.getData('text/plain').trim())) return false;
   const body = broughtBody(data);
-  if (bringsPictureFile(data, body !== null)) onPictureFile();
+  if (bringsPictureFile(data, body !== null))
+    onPictureFile(body === null ? pictureFiles(data) : [], view.state.selection.to);
   if (body === null) return data.files.length > 0 && event.preventDefault() === undefined;
   event.preventDefault();
   const slice = bodyToSlice(body, view.state.schema);
@@ -92,7 +98,8 @@ function dropInto(view: EditorView, event: DragEvent, onPictureFile: OnPictureFi
   if (!data || !view.editable || view.dragging || isInField(event)) return false;
   const body = broughtBody(data);
   const place = view.posAtCoords({ left: event.clientX, top: event.clientY });
-  if (bringsPictureFile(data, body !== null)) onPictureFile();
+  if (bringsPictureFile(data, body !== null))
+    onPictureFile(body === null ? pictureFiles(data) : [], place?.pos ?? view.state.doc.content.size);
   // A file that is let fall must not open in the place of the desk.
   if (body === null) return data.files.length > 0 && event.preventDefault() === undefined;
   if (!place) return false;
@@ -126,4 +133,7 @@ const paste = (onPictureFile: OnPictureFile): Plugin =>
 
 /** Ids, and our own cleaning of what is pasted; pictures that are files are told to `onPictureFile`. */
 export const editorPlugins = (onPictureFile: OnPictureFile): Extension =>
-  Extension.create({ name: 'bodyPlugins', addProseMirrorPlugins: () => [uniqueIds, paste(onPictureFile)] });
+  Extension.create({
+    name: 'bodyPlugins',
+    addProseMirrorPlugins: () => [uniqueIds, paste(onPictureFile), sentPictures()],
+  });

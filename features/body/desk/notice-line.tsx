@@ -6,8 +6,8 @@ import { bodyEditorWords } from '#messages/fr/body-editor.ts';
 
 const words = bodyEditorWords.notice;
 
-/** Something that just happened to the text, with the act that answers it. */
-export type EditorNotice = { text: string; act: string; onAct: () => void };
+/** Something that just happened to the text, with the act that answers it, if there is one. */
+export type EditorNotice = { text: string } & ({ act: string; onAct: () => void } | { act?: never });
 
 /** Always there for screen readers, seen when there is something to say. */
 export function NoticeLine({
@@ -22,15 +22,17 @@ export function NoticeLine({
       {notice && (
         <p>
           {notice.text}{' '}
-          <Button
-            kind="quiet"
-            onClick={() => {
-              notice.onAct();
-              onClose();
-            }}
-          >
-            {notice.act}
-          </Button>
+          {notice.act && (
+            <Button
+              kind="quiet"
+              onClick={() => {
+                notice.onAct();
+                onClose();
+              }}
+            >
+              {notice.act}
+            </Button>
+          )}
           <Button kind="quiet" aria-label={words.close} onClick={onClose}>
             ×
           </Button>

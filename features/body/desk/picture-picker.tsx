@@ -7,6 +7,7 @@ import { type Orientation, orientations } from '#features/media/assets.ts';
 import type { PictureChoice } from '#features/media/media.ts';
 import { bodyEditorWords } from '#messages/fr/body-editor.ts';
 import type { PictureLibrary } from './editor-choices.tsx';
+import { UploadField } from './upload-field.tsx';
 
 const words = bodyEditorWords.picture;
 /** As many as are drawn before a search narrows them. */
@@ -33,7 +34,7 @@ export function PicturePicker({
   chosenId,
   onChoose,
 }: PickerProps): ReactNode {
-  const { pictures, searchPictures } = library;
+  const { pictures, searchPictures, bringPicture } = library;
   const [query, setQuery] = useState('');
   const [isUnused, setUnused] = useState(false);
   const [orientation, setOrientation] = useState<Orientation | null>(null);
@@ -58,6 +59,14 @@ export function PicturePicker({
   return (
     <fieldset className="corps-choix">
       <legend>{legend}</legend>
+      {bringPicture && (
+        <UploadField
+          onReady={async (assetId) => {
+            const picture = await bringPicture(assetId);
+            if (picture) onChoose(picture);
+          }}
+        />
+      )}
       <TextField
         label={words.filter}
         type="search"

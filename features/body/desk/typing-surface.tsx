@@ -12,6 +12,8 @@ import { LinkForm } from './link-form.tsx';
 import { type EditorNotice, NoticeLine } from './notice-line.tsx';
 import { putBlock } from './put-block.ts';
 import { ShortcutsDialog } from './shortcuts-dialog.tsx';
+import { arrivals } from './arrived-picture.ts';
+import { sendIntoText } from './sent-pictures.ts';
 import { SlashList } from './slash-list.tsx';
 import type { AtomBlock } from './tiptap-document.ts';
 import { Toolbar } from './toolbar.tsx';
@@ -48,6 +50,7 @@ export function TypingSurface({
   isReadOnly,
   pictures,
   searchPictures,
+  bringPicture,
   articles,
   searchArticles,
   marks,
@@ -96,12 +99,16 @@ export function TypingSurface({
       onUntold: (isUntold) => onUntold?.(isUntold),
       onRemoved,
       goToTools: () => frame.current?.querySelector<HTMLElement>('[role="toolbar"] [tabindex="0"]')?.focus(),
-      onPictureFile: () =>
-        setNotice({
-          text: bodyEditorWords.notice.pictureFile,
-          act: bodyEditorWords.notice.choosePicture,
-          onAct: () => open('picture'),
-        }),
+      onPictureFile: (files, position) => {
+        if (files.length === 0 || !bringPicture)
+          return setNotice({
+            text: bodyEditorWords.notice.pictureFile,
+            act: bodyEditorWords.notice.choosePicture,
+            onAct: () => open('picture'),
+          });
+        for (const file of files)
+          sendIntoText(editor.view, { file, position, onArrived: arrivals(editor, bringPicture, setNotice) });
+      },
     };
   });
   useEffect(() => {
@@ -119,6 +126,7 @@ export function TypingSurface({
   const surroundings = useMemo(
     () => ({
       searchPictures,
+      bringPicture,
       searchArticles,
       pictures,
       articles: joined(articles ?? [], found),
@@ -126,7 +134,7 @@ export function TypingSurface({
       onRemoved: () => hands.current.onRemoved(),
       onFound: (more: readonly ArticleChoice[]) => setFound((before) => joined(before, more)),
     }),
-    [pictures, searchPictures, articles, searchArticles, found],
+    [pictures, searchPictures, bringPicture, articles, searchArticles, found],
   );
   const close = () => setForm(null);
   return (

@@ -26,7 +26,7 @@ export type EditorHands = {
   onChange: (body: BodyDocument, taken: number) => void;
   /** True from the key that changes the text until `onChange` has told it. */
   onUntold: (isUntold: boolean) => void;
-  onPictureFile: () => void;
+  onPictureFile: (files: File[], position: number) => void;
   onRemoved: () => void;
 };
 
@@ -90,7 +90,11 @@ export function useBodyEditor({ initialBody, incoming, isReadOnly, isTypographyO
       reading,
       takeIn,
       options: {
-        extensions: [...editorNodes, editorPlugins(() => hands.current.onPictureFile()), plugins],
+        extensions: [
+          ...editorNodes,
+          editorPlugins((...brought) => hands.current.onPictureFile(...brought)),
+          plugins,
+        ],
         content: bodyToTiptap(initialBody),
         editable: !isReadOnly,
         // Loaded in the browser alone; left open, tiptap would wait for a second render wherever it sees Next.

@@ -25,6 +25,10 @@ export async function findPictureChoices(search: MediaSearch, now: Date): Promis
   return items.flatMap(({ id }) => choices.find((choice) => choice.id === id) ?? []);
 }
 
+/** One that may be used; null when it is unknown, withdrawn or not ready. */
+export const getPictureChoice = async (assetId: string): Promise<PictureChoice | null> =>
+  (await listChoicesOf([assetId]))[0] ?? null;
+
 const usable = { withdrawnAt: null, kind: 'picture' } as const satisfies Prisma.AssetWhereInput;
 
 const listChoicesOf = async (ids: readonly string[]): Promise<PictureChoice[]> =>

@@ -1,0 +1,42 @@
+import type { Editor } from '@tiptap/core';
+import { newBlockId } from '#features/body/block-id.ts';
+import type { Picture } from '#features/body/blocks/picture/picture.ts';
+import { uploadWords as words } from '#messages/fr/body-uploads.ts';
+import type { PictureLibrary } from './editor-choices.tsx';
+import type { EditorNotice } from './notice-line.tsx';
+import type { OnArrived } from './sent-pictures.ts';
+
+/** Puts a picture that arrived where its card stands, and says when the library had it, or one like it. */
+export const arrivals =
+  (
+    editor: Editor,
+    bringPicture: NonNullable<PictureLibrary['bringPicture']>,
+    onNotice: (notice: EditorNotice) => void,
+  ): OnArrived =>
+  async ({ asset, isDuplicate, lookalikes }, position) => {
+    if (!asset) return;
+    await bringPicture(asset.id);
+    if (editor.isDestroyed) return;
+    const id = newBlockId();
+    const block: Picture = { id, type: 'picture', assetId: asset.id, width: 'measure' };
+    const node = editor.schema.nodes['picture']?.create({ id, block });
+    if (node) editor.view.dispatch(editor.state.tr.insert(position(), node));
+    if (isDuplicate) onNotice({ text: words.isDuplicate });
+    const like = lookalikes[0];
+    if (isDuplicate || !like) return;
+    const exchange = async () => {
+      await bringPicture(like.id);
+      exchangePicture(editor, { id, assetId: like.id });
+    };
+    onNotice({ text: words.lookalike, act: words.useLookalike, onAct: () => void exchange() });
+  };
+
+/** The block that was put shows another picture, if it is still there; the words that were typed for it stay. */
+function exchangePicture(editor: Editor, { id, assetId }: { id: string; assetId: string }): void {
+  if (editor.isDestroyed) return;
+  editor.state.doc.forEach((node, at) => {
+    if (node.attrs['id'] !== id || node.type.name !== 'picture') return;
+    const block = { ...(node.attrs['block'] as Picture), assetId };
+    editor.view.dispatch(editor.state.tr.setNodeAttribute(at, 'block', block));
+  });
+}

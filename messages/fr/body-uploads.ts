@@ -1,0 +1,20 @@
+/** A picture on its way from the device into a story. */
+export const uploadWords = {
+  pasted: 'Image collée',
+  send: 'Envoyer une image de cet appareil',
+  sendHelp: 'JPEG, PNG, WebP, AVIF ou GIF, 50\u00a0Mo au plus.',
+  of: (name: string) => `Envoi de «\u00a0${name}\u00a0»`,
+  phases: {
+    sending: 'envoi…',
+    waiting_for_network: 'connexion perdue, l’envoi reprendra tout seul…',
+    reading: 'reçue, en préparation…',
+  },
+  failed: 'le journal n’a pas pu la préparer. Réessayez.',
+  cancel: 'Annuler l’envoi',
+  again: 'Reprendre l’envoi',
+  close: 'Fermer',
+  arrived: 'Image prête.',
+  isDuplicate: 'Cette image était déjà dans la médiathèque\u00a0: la voici, avec sa légende et son crédit.',
+  lookalike: 'Une image presque pareille est déjà dans la médiathèque.',
+  useLookalike: 'Prendre celle-là',
+} as const;
