@@ -1,4 +1,5 @@
 import type { ArticleFieldName, Genre } from '#features/articles/articles.ts';
+import type { RightsFacts } from '#features/media/assets.ts';
 
 /** When a rule is asked: handing a text over, setting an hour, letting it out, at that hour, bringing it back. */
 export type ChecklistStage = 'submit' | 'plan' | 'publish' | 'hour' | 'restore';
@@ -21,7 +22,7 @@ const warning = { level: 'warning', stages: [], canBeSetAside: false } as const;
  * The rules of the checklist, most visible first. One table: the panel beside the text, the server's answer and
  * docs/checklist.md read it. An address that is taken stops no planned story at night (it takes a numbered one),
  * nor does a link that died since; when a text goes out by hand, whoever claims the address answers 'slug_taken'. An
- * embargo doesn't keep a text from being read over.
+ * embargo doesn't keep a text from being read over, nor do the rights of its pictures, which may be settled meanwhile.
  */
 export const checklistRules = {
   no_headline: firm,
@@ -34,6 +35,7 @@ export const checklistRules = {
   no_lead_picture: yielding,
   lead_picture_alt: yielding,
   lead_picture_credit: yielding,
+  picture_rights: { ...firm, stages: ['plan', 'publish', 'hour', 'restore'] },
   placeholder: yielding,
   dead_link: { ...yielding, stages: ['submit', 'plan', 'publish'] },
   embargoed: { ...firm, stages: ['plan', 'publish', 'hour', 'restore'] },
@@ -66,6 +68,8 @@ export type ChecklistFacts = {
   embargoedUntil: Date | null;
   /** Alt text and credit that the picture desk keeps, by asset. */
   pictures: Readonly<Record<string, { alt: string; isDecorative?: boolean; credit: string }>>;
+  /** What decides whether this story may show them, by asset; those that we don't know of are absent. */
+  rights: Readonly<Record<string, RightsFacts>>;
   /** What the background check last saw; an address that is not here has not been seen yet. */
   links: Readonly<Record<string, 'alive' | 'dead' | 'unknown'>>;
   isSlugTaken: boolean;

@@ -9,6 +9,7 @@ import {
 import { inspectStory, questionsOf } from '#features/articles/inspect-story.ts';
 import { newStory } from '#features/articles/new-story.ts';
 import { type Block, newParagraph } from '#features/body/body.ts';
+import type { RightsFacts } from '#features/media/assets.ts';
 import { checklistWords, findingSentence } from '#messages/fr/checklist.ts';
 
 const now = new Date('2026-11-24T12:00:00Z');
@@ -18,6 +19,14 @@ const linked = (link: string): Block => ({
   type: 'paragraph',
   content: [{ text: 'ici', marks: { link } }],
 });
+const free: RightsFacts = {
+  state: 'ready',
+  withdrawnAt: null,
+  rightsExpireAt: null,
+  embargoedUntil: null,
+  mostUses: null,
+  otherStories: 0,
+};
 const subheading = (id: string, level: 2 | 3): Block => ({
   id,
   type: 'subheading',
@@ -41,6 +50,7 @@ const whole: StoryFields = {
 const known: ChecklistFacts = {
   embargoedUntil: null,
   pictures: { [asset]: { alt: 'Une rivière', credit: 'Essai' } },
+  rights: {},
   links: {},
   isSlugTaken: false,
   isSectionKnown: true,
@@ -78,6 +88,19 @@ describe('inspectStory', () => {
       [],
     ],
     ['a picture that we know nothing of yet', {}, { pictures: {} }, []],
+    ['rights that last', {}, { rights: { [asset]: free } }, []],
+    [
+      'rights that end at this instant',
+      {},
+      { rights: { [asset]: { ...free, rightsExpireAt: now } } },
+      ['picture_rights'],
+    ],
+    [
+      'a picture withdrawn and used up, each in its place',
+      { body: body({ id: 'b-image', type: 'picture', assetId: asset, width: 'measure' }) },
+      { rights: { [asset]: { ...free, withdrawnAt: now, mostUses: 1, otherStories: 1 } } },
+      ['picture_rights', 'picture_rights', 'picture_rights', 'picture_rights'],
+    ],
     ['a gap in the headline', { headline: 'TK morts' }, {}, ['placeholder']],
     ['a gap in a caption', { leadPicture: { assetId: asset, caption: 'TK à gauche' } }, {}, ['placeholder']],
     ['a gap in the text', { body: body(newParagraph('Il y a XXX ans.')) }, {}, ['placeholder']],

@@ -18,6 +18,7 @@ import { blockPictures, bodyAssetIds } from '#features/body/body-references.ts';
 import { blockToText } from '#features/body/body-text.ts';
 import { isDecorativeUse } from '#features/media/picture-use.ts';
 import { misplacedHeadings } from '#features/body/heading-order.ts';
+import { rightsProblemsOf } from '#features/media/assets.ts';
 
 type Found = { target: ChecklistTarget; detail?: string };
 type Inspection = { fields: StoryFields; facts: ChecklistFacts; now: Date };
@@ -43,6 +44,7 @@ const inspectors: Record<ChecklistRule, (story: Inspection) => Found[]> = {
     at('leadPicture', needsLeadPicture(fields.genre) && fields.leadPicture === null),
   lead_picture_alt: (story) => at('leadPicture', leadWords(story)?.alt === ''),
   lead_picture_credit: (story) => at('leadPicture', leadWords(story)?.credit === ''),
+  picture_rights: findRightsProblems,
   placeholder: ({ fields }) =>
     listGaps(fields).map((gap) => ({
       target: 'blockId' in gap ? { field: 'body', blockId: gap.blockId } : { field: gap.field },
@@ -94,6 +96,22 @@ function leadWords({ fields, facts }: Inspection): { alt: string | null; credit:
     alt: isDecorative ? null : (leadPicture.alt ?? asset?.alt ?? '').trim(),
     credit: (leadPicture.credit ?? asset?.credit ?? '').trim(),
   };
+}
+
+/** Each picture whose rights refuse this story at the instant at which it would go out, with each reason. */
+function findRightsProblems({ fields, facts, now }: Inspection): Found[] {
+  const problemsIn = (assetId: string, target: ChecklistTarget): Found[] => {
+    const known = facts.rights[assetId];
+    return known ? rightsProblemsOf(known, now).map((detail) => ({ target, detail })) : [];
+  };
+  const { leadPicture, body } = fields;
+  const lead = leadPicture ? problemsIn(leadPicture.assetId, { field: 'leadPicture' }) : [];
+  const inBody = body.blocks.flatMap((block) =>
+    bodyAssetIds({ ...body, blocks: [block] }).flatMap((assetId) =>
+      problemsIn(assetId, { field: 'body', blockId: block.id }),
+    ),
+  );
+  return [...lead, ...inBody];
 }
 
 const hasInternalLink = ({ body }: StoryFields, siteUrl: string): boolean =>

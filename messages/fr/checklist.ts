@@ -1,6 +1,15 @@
 import type { ChecklistRule, ChecklistStage } from '#features/articles/checklist.ts';
+import type { RightsProblem } from '#features/media/assets.ts';
 
 const quoted = (text: string): string => `«\u00a0${text}\u00a0»`;
+
+const rightsSentences = {
+  withdrawn: 'Une image de cet article a été retirée',
+  preparing: 'Une image de cet article n’est pas encore prête',
+  expired: 'Les droits d’une image de cet article ont expiré',
+  embargoed: 'Une image de cet article est sous embargo',
+  exhausted: 'Le nombre d’articles permis pour une image est atteint',
+} as const satisfies Record<RightsProblem, string>;
 
 /** Each rule: its name in the list, and what to do about it. `detail` is what was found (an address, the words). */
 export const checklistWords = {
@@ -27,6 +36,11 @@ export const checklistWords = {
   lead_picture_credit: {
     name: 'Crédit',
     mend: () => 'Indiquez le crédit de l’image d’ouverture.',
+  },
+  picture_rights: {
+    name: 'Droits d’image',
+    mend: (detail: string) =>
+      `${rightsSentences[detail as RightsProblem]}. Choisissez-en une autre, ou faites reprendre ses droits dans la photothèque.`,
   },
   placeholder: {
     name: 'Passage à compléter',

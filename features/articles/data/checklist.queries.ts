@@ -3,6 +3,7 @@ import { getSectionPath } from '#features/articles/data/article.store.ts';
 import { type DeskArticle, getDeskArticle } from '#features/articles/data/desk-article.queries.ts';
 import { questionsOf } from '#features/articles/inspect-story.ts';
 import { isCheckable } from '#features/articles/link-check.ts';
+import { listRightsFacts } from '#features/media/data/asset-uses.queries.ts';
 import type { Actor } from '#lib/actor.ts';
 import { getConfig } from '#server/config.ts';
 import { db } from '#server/db/client.ts';
@@ -21,6 +22,7 @@ export async function loadChecklistFacts(
   return {
     embargoedUntil: article?.embargoedUntil ?? null,
     pictures: await listPictureWords(sql, assetIds),
+    rights: await listRightsFacts(sql, { assetIds, articleId }),
     links: await listLinkStates(sql, links),
     isSlugTaken: await isSlugTaken(sql, { articleId, sectionId, slug }),
     isSectionKnown: (await getSectionPath(sql, sectionId)) !== null,
