@@ -3,6 +3,7 @@ import { emptyBinJob } from '#features/articles/jobs/empty-bin.job.ts';
 import { publishDueJob } from '#features/articles/jobs/publish-due.job.ts';
 import { thinRevisionsJob } from '#features/articles/jobs/thin-revisions.job.ts';
 import { frontEndsJob } from '#features/front/jobs/front-ends.job.ts';
+import { tellOfRightsJob } from '#features/media/jobs/tell-of-rights.job.ts';
 import { noticeHandler } from '#features/notices/use-cases/send-notice.ts';
 import { forgetReportersJob } from '#features/requests/jobs/forget-reporters.job.ts';
 import { remarkDigestHandler } from '#features/review/use-cases/tell-of-remarks.ts';
@@ -30,4 +31,5 @@ export const jobs: readonly Job[] = [
   frontEndsJob,
   emptyBinJob,
   forgetReportersJob,
+  tellOfRightsJob,
 ];

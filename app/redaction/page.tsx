@@ -8,12 +8,16 @@ import { getDashboard } from '#features/articles/data/dashboard.queries.ts';
 import { DayLine } from '#features/articles/desk/day-line.tsx';
 import { LateActs } from '#features/articles/desk/late-acts.tsx';
 import { StoryLines } from '#features/articles/desk/story-lines.tsx';
+import { getEndingRights } from '#features/media/data/ending-rights.queries.ts';
+import { EndingRightsList } from '#features/media/desk/ending-rights-list.tsx';
+import { mayLicenseAssets } from '#features/media/media.policy.ts';
 import { countOpenRequests } from '#features/requests/data/request.queries.ts';
 import { ReviewQueue } from '#features/review/desk/review-queue.tsx';
 import type { Actor } from '#lib/actor.ts';
 import { fullDate } from '#lib/dates.ts';
 import { urls, withQuery } from '#lib/urls.ts';
 import { dashboardWords as words } from '#messages/fr/dashboard.ts';
+import { endingRightsWords } from '#messages/fr/media-notices.ts';
 import { requestDesk } from '#messages/fr/requests.ts';
 
 export const dynamic = 'force-dynamic';
@@ -24,9 +28,10 @@ export default async function DeskHome() {
   const actor = await staffAt(urls.desk());
   if (!mayUseArticleDesk(actor)) return <OtherRooms actor={actor} />;
   const now = new Date();
-  const [{ returned, toReview, drafts, sent, late, day }, requests] = await Promise.all([
+  const [{ returned, toReview, drafts, sent, late, day }, requests, ending] = await Promise.all([
     getDashboard({ actor, now }),
     countOpenRequests({ actor, now }),
+    mayLicenseAssets(actor, []).allowed ? getEndingRights(now) : [],
   ]);
   const list = (query: Record<string, string>) => withQuery(urls.deskArticles(), query);
   return (
@@ -45,6 +50,11 @@ export default async function DeskHome() {
           <p>
             <Link href={urls.deskRequests()}>{requestDesk.counts(requests)}</Link>
           </p>
+        </Part>
+      ) : null}
+      {ending.length > 0 ? (
+        <Part id="droits-images" title={endingRightsWords.title}>
+          <EndingRightsList ending={ending} now={now} />
         </Part>
       ) : null}
       {returned.total > 0 ? (

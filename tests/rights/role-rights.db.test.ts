@@ -30,6 +30,7 @@ const otherwise: Record<string, string> = {
   'change-front': 'below the four of the front',
   'change-assets': 'below the three that change assets',
   'free-ended-places': 'the system alone',
+  'tell-of-ending-rights': 'the system alone',
 };
 
 it('knows every use case of these subjects', () => {

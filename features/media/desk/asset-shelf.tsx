@@ -7,7 +7,7 @@ import { ColumnHeads } from '#components/ui/column-heads.tsx';
 import type { AssetRow } from '#features/media/data/asset-search.queries.ts';
 import type { FolderView } from '#features/media/data/folder.queries.ts';
 import { AssetMentions } from '#features/media/desk/asset-mentions.tsx';
-import { nameOf } from '#features/media/desk/asset-name.ts';
+import { nameOf } from '#features/media/asset-name.ts';
 import { BulkEdit } from '#features/media/desk/bulk-edit.tsx';
 import { Thumbnail } from '#features/media/desk/thumbnail.tsx';
 import { date, iso } from '#lib/dates.ts';

@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import type { AssetRow } from '#features/media/data/asset-search.queries.ts';
-import { nameOf } from '#features/media/desk/asset-name.ts';
+import { nameOf } from '#features/media/asset-name.ts';
 import { Thumbnail } from '#features/media/desk/thumbnail.tsx';
 import { urls } from '#lib/urls.ts';
 import { assetWords as words } from '#messages/fr/media-asset.ts';

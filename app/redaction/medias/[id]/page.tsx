@@ -12,7 +12,7 @@ import { type DeskAsset, getDeskAsset, listLookalikes } from '#features/media/da
 import { listFolders } from '#features/media/data/folder.queries.ts';
 import { AssetForm } from '#features/media/desk/asset-form.tsx';
 import { AssetPreview } from '#features/media/desk/asset-preview.tsx';
-import { nameOf } from '#features/media/desk/asset-name.ts';
+import { nameOf } from '#features/media/asset-name.ts';
 import { FolderField } from '#features/media/desk/folder-field.tsx';
 import { LeavePanel } from '#features/media/desk/leave-panel.tsx';
 import { LookalikeList } from '#features/media/desk/lookalike-list.tsx';

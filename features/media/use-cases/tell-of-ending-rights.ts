@@ -1,0 +1,45 @@
+import { expiryNoticeDays } from '#features/media/assets.ts';
+import { type EndingRights, listEndingRights } from '#features/media/data/ending-rights.queries.ts';
+import { toLastDay } from '#features/media/rights-days.ts';
+import { date } from '#lib/dates.ts';
+import { toParisTime } from '#lib/paris-time.ts';
+import { urls } from '#lib/urls.ts';
+import { done, type UseCase } from '#lib/use-case.ts';
+import { rightsNotices } from '#messages/fr/media-notices.ts';
+import { attempt } from '#server/attempt.ts';
+import { noticeEntry } from '#server/notice.ts';
+import { nameOf } from '#features/media/asset-name.ts';
+
+const dayMs = 86_400_000;
+
+/**
+ * Tells the editors of each section whose stories show a picture that its rights are about to end: once within the
+ * days of notice, once on the last day. Run again it tells nobody twice: the messages' keys are the end itself. Rights
+ * that ended while no worker ran are told of for as many days.
+ */
+export const tellOfEndingRights: UseCase<{ now: Date }, { told: number }> = ({ actor, input: { now } }) =>
+  attempt(actor, async (open) => {
+    const today = toParisTime(now).slice(0, 10);
+    const forgotten = new Date(now.getTime() - expiryNoticeDays * dayMs);
+    const ending = (await listEndingRights(open.sql, now)).filter(({ endsAt }) => endsAt > forgotten);
+    let told = 0;
+    for (const one of ending) {
+      const stage = toLastDay(one.endsAt) <= today ? 'last_day' : 'soon';
+      const words = { name: nameOf(one), day: date(new Date(one.endsAt.getTime() - 1)) };
+      for (const [key, stories] of bySection(one)) {
+        await open.outbox(
+          noticeEntry({
+            to: { kind: 'section_editors', sectionPath: stories[0]?.sectionPath ?? [] },
+            words: rightsNotices[stage]({ ...words, headlines: stories.map(({ headline }) => headline) }),
+            path: urls.deskAsset(one.assetId),
+            dedupeKey: `rights:${stage}:${one.assetId}:${one.endsAt.toISOString()}:${key}`,
+          }),
+        );
+        told += 1;
+      }
+    }
+    return done({ told });
+  });
+
+const bySection = ({ stories }: EndingRights): Map<string, EndingRights['stories']> =>
+  Map.groupBy(stories, ({ sectionPath }) => sectionPath[0] ?? '');
