@@ -6,6 +6,7 @@ import { urls } from '#lib/urls.ts';
 import { storage } from '#server/storage/storage.ts';
 import { type Sql, type Transaction, transaction } from '#server/transaction.ts';
 import { deleteDoors } from './write-doors.ts';
+import { deleteLibrary } from './write-library.ts';
 import { deleteSettings } from './settings.ts';
 
 export type Removed = {
@@ -39,6 +40,7 @@ export async function removeDemonstration(): Promise<Removed> {
     ];
     const files = await listUnusedFiles(sql);
     const pictures = await deleteUnused<{ id: string }>(sql, unusedAssets);
+    await deleteLibrary(sql);
     const kept = await unmarkTheRest(sql);
     await deleteDoors(open);
     await deleteSettings(sql);

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { getNewspaperSettings } from '#features/settings/data/settings.queries.ts';
 import { isPasswordRight } from '#server/auth/password.ts';
+import { getEndingRights } from '#features/media/data/ending-rights.queries.ts';
 import { db } from '#server/db/client.ts';
 import { storage } from '#server/storage/storage.ts';
 import { createPublished } from '#tests/factories/articles.ts';
@@ -122,6 +123,14 @@ describe('the demonstration', () => {
     expect((await getNewspaperSettings()).contacts.corrections).toBe('corrections@nouvelles.example');
   });
 
+  it('has a library to look after: every picture filed and licensed, one online whose rights end soon', async () => {
+    expect(await db().assetFolder.count()).toBe(3);
+    expect(await db().asset.count({ where: { OR: [{ folderId: null }, { licence: 'unknown' }] } })).toBe(0);
+    const ending = await getEndingRights(now);
+    expect(ending).toHaveLength(1);
+    expect(ending[0]?.stories.length).toBeGreaterThan(0);
+  });
+
   it('keeps a file for every size of every picture', async () => {
     expect(await filesKept()).toBe(await db().assetDerivative.count());
   });
@@ -169,6 +178,8 @@ describe('removeDemonstration', () => {
     expect(await db().articleSearch.count()).toBe(0);
     expect(await db().setting.count({ where: { key: 'newspaper' } })).toBe(0);
     expect(await planJobs()).toBe(0);
+    const emptied = await db().assetFolder.count({ where: { assets: { none: {} } } });
+    expect(emptied).toBe(0);
     const doors = [db().redirect.count(), db().missingPath.count(), db().invitation.count()];
     expect(await Promise.all(doors)).toEqual([0, 0, 0]);
   });

@@ -12,6 +12,7 @@ import { insertStories } from './write-articles.ts';
 import { insertDoors } from './write-doors.ts';
 import { insertReviews } from './write-review.ts';
 import { insertRequests } from './write-requests.ts';
+import { insertLibrary } from './write-library.ts';
 import { insertPictures, storePictures } from './write-pictures.ts';
 import { insertTaxonomy } from './write-taxonomy.ts';
 
@@ -51,6 +52,7 @@ export async function seedDemonstration({
       const taxonomy = await insertTaxonomy(sql, { portraits: assets, at });
       const accounts = await insertPeople(sql, { people, taxonomy });
       await insertStories(open, { stories: newspaper, taxonomy, pictures: assets, accounts, now });
+      await insertLibrary(sql, { pictures: drawings, assets, now });
       await insertReviews(open, { now });
       await insertRequests(sql, { now });
       await insertDoors(open, { taxonomy, now });
