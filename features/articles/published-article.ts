@@ -77,6 +77,10 @@ export type ArticleAnswer =
       section: SectionLink;
     };
 
+/** Whether readers see a picture that they may enlarge or compare. */
+export const articleHasPictures = ({ lead, body }: PublishedArticle): boolean =>
+  lead !== null || bodyAssetIds(body).length > 0;
+
 /** Everything whose change makes an article's page another one; never a list. */
 export const articleTags = (article: PublishedArticle): Tag[] => [
   tags.article(article.id),

@@ -23,6 +23,7 @@ export function blockInlines(block: Block): Inline[] {
       return [block.header, ...block.rows].flat();
     case 'picture':
     case 'gallery':
+    case 'comparison':
     case 'embed':
     case 'relatedLink':
     case 'divider':
@@ -37,6 +38,8 @@ export function blockPictures(block: Block): PictureUse[] {
       return [block];
     case 'gallery':
       return block.pictures;
+    case 'comparison':
+      return [block.before, block.after];
     default:
       return [];
   }

@@ -39,7 +39,7 @@ describe('what a body refers to', () => {
       '01990000-0000-7000-8000-000000000001',
       '01990000-0000-7000-8000-000000000002',
     ]);
-    expect(bodyAssetUses(body).map((use) => use.place)).toEqual(['i1', 'g1', 'g1']);
+    expect(bodyAssetUses(body).map((use) => use.place)).toEqual(['i1', 'g1', 'g1', 'c1', 'c1']);
     expect(bodyLinks(body)).toEqual([
       'https://exemple.fr/digues',
       'https://www.youtube.com/watch?v=abcdefghijk',

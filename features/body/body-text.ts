@@ -1,4 +1,5 @@
 import { type Block, type BodyDocument } from './body.ts';
+import { comparisonToText } from './blocks/comparison/comparison.ts';
 import { embedToText } from './blocks/embed/embed.ts';
 import { factBoxToText } from './blocks/fact-box/fact-box.ts';
 import { galleryToText } from './blocks/gallery/gallery.ts';
@@ -27,6 +28,8 @@ export function blockToText(block: Block): string {
       return pictureToText(block);
     case 'gallery':
       return galleryToText(block);
+    case 'comparison':
+      return comparisonToText(block);
     case 'embed':
       return embedToText(block);
     case 'factBox':

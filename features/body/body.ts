@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { newBlockId } from './block-id.ts';
+import { comparisonSchema } from './blocks/comparison/comparison.ts';
 import { dividerSchema } from './blocks/divider/divider.ts';
 import { embedSchema } from './blocks/embed/embed.ts';
 import { factBoxSchema } from './blocks/fact-box/fact-box.ts';
@@ -23,6 +24,7 @@ export const blockSchemas = {
   pullQuote: pullQuoteSchema,
   picture: pictureSchema,
   gallery: gallerySchema,
+  comparison: comparisonSchema,
   embed: embedSchema,
   factBox: factBoxSchema,
   table: tableSchema,

@@ -35,6 +35,7 @@ function blockHrefs(block: Block, related: RelatedArticles): string[] {
     }
     case 'picture':
     case 'gallery':
+    case 'comparison':
     case 'divider':
       return [];
   }

@@ -29,6 +29,7 @@ export const bodyEditorWords = {
     table: 'Tableau',
     picture: 'Image',
     gallery: 'Galerie',
+    comparison: 'Avant-après',
     embed: 'Contenu intégré',
     divider: 'Filet',
     relatedLink: 'Lire aussi',
@@ -48,6 +49,7 @@ export const bodyEditorWords = {
     pullQuote: ['phrase', 'mise en avant'],
     picture: ['photo', 'illustration'],
     gallery: ['photos', 'diaporama', 'portfolio'],
+    comparison: ['comparaison', 'juxtapose'],
     embed: ['vidéo', 'youtube', 'tweet', 'x', 'bluesky', 'instagram', 'mastodon'],
     factBox: ['repères', 'chiffres', 'box'],
     table: ['colonnes', 'grille'],
@@ -175,6 +177,11 @@ export const bodyEditorWords = {
     own: 'Vide\u00a0: ce que dit la médiathèque.',
     inGallery: (position: number) => `Image ${position}`,
     add: 'Ajouter à la galerie',
+  },
+  comparison: {
+    before: 'Avant',
+    after: 'Après',
+    required: 'Choisissez l’image d’avant et celle d’après.',
   },
   embed: {
     address: 'Adresse du contenu',

@@ -10,6 +10,7 @@ export const blockNames = {
   pullQuote: 'exergue',
   picture: 'image',
   gallery: 'galerie',
+  comparison: 'avant-après',
   embed: 'contenu intégré',
   factBox: 'encadré',
   table: 'tableau',
@@ -54,6 +55,13 @@ export const bodyWords = {
   enlarge: (alt: string) => (alt ? `Agrandir l’image\u00a0: ${alt}` : 'Agrandir l’image'),
   credit: (credit: string) => `Crédit\u00a0: ${credit}`,
   gallery: 'Galerie',
+  comparison: 'Avant et après',
+  before: 'Avant',
+  after: 'Après',
+  compare: 'Glisser de l’avant à l’après',
+  close: 'Fermer l’image',
+  previous: 'Image précédente',
+  next: 'Image suivante',
   embedOn: (provider: EmbedProvider) =>
     provider === 'link'
       ? 'Voir ce contenu sur le site d’origine'

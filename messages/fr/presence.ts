@@ -8,6 +8,7 @@ const places = {
   pullQuote: ['exergue', 'm'],
   picture: ['image', 'f'],
   gallery: ['galerie', 'f'],
+  comparison: ['avant-après', 'm'],
   embed: ['contenu externe', 'm'],
   factBox: ['encadré', 'm'],
   table: ['tableau', 'm'],

@@ -20,6 +20,7 @@ export const blockWords = {
   pullQuote: 'Exergue',
   picture: 'Image',
   gallery: 'Galerie',
+  comparison: 'Avant-après',
   embed: 'Contenu externe',
   factBox: 'Encadré',
   table: 'Tableau',

@@ -56,6 +56,17 @@ export const everyBlock = (): BodyDocument => ({
       ],
     },
     {
+      id: 'c1',
+      type: 'comparison',
+      before: {
+        assetId: '01990000-0000-7000-8000-000000000001',
+        caption: 'Le quai en 1950.',
+        ratio: '16:9',
+        crops: { '16:9': { x: 0, y: 0, width: 5_000, height: 4_219 } },
+      },
+      after: { assetId: '01990000-0000-7000-8000-000000000002', isDecorative: true },
+    },
+    {
       id: 'e1',
       type: 'embed',
       url: 'https://www.youtube.com/watch?v=abcdefghijk',

@@ -7,6 +7,7 @@ import type { PictureView } from '#features/media/media.ts';
 import { croppedView, largestUrl } from '#features/media/picture-view.ts';
 import { PictureOf } from '#features/media/site/picture.tsx';
 import { frenchTypography } from '#lib/french-typography.ts';
+import { bodyWords } from '#messages/fr/body.ts';
 import { siteWords } from '#messages/fr/site.ts';
 import { ArticleFoot } from './article-foot.tsx';
 import { ArticleHead } from './article-head.tsx';
@@ -33,7 +34,13 @@ export function ArticlePage({ article, url, picture, replies, report }: ArticleP
   const before = article.corrections.filter(({ placement }) => placement === 'before_body');
   return (
     <main id="contenu" className="cadre">
-      <article className={articleClass(article, format)} lang={lang}>
+      <article
+        className={articleClass(article, format)}
+        lang={lang}
+        data-fermer={bodyWords.close}
+        data-precedente={bodyWords.previous}
+        data-suivante={bodyWords.next}
+      >
         {format.chapters.length > 0 && <div className="progression" aria-hidden="true" />}
         <ArticleHead article={article} format={format} url={url} picture={picture} />
         {lead && <Opening lead={lead} lang={lang} />}

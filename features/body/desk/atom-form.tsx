@@ -1,6 +1,7 @@
 'use client';
 
 import type { ReactNode } from 'react';
+import { ComparisonForm } from '#features/body/blocks/comparison/comparison.desk.tsx';
 import { EmbedForm } from '#features/body/blocks/embed/embed.desk.tsx';
 import { GalleryForm } from '#features/body/blocks/gallery/gallery.desk.tsx';
 import { PictureForm } from '#features/body/blocks/picture/picture.desk.tsx';
@@ -23,6 +24,8 @@ export function AtomForm({ type, block, onSave, onClose }: AtomFormProps): React
       return <PictureForm content={block?.type === type ? block : null} {...ends} />;
     case 'gallery':
       return <GalleryForm content={block?.type === type ? block : null} {...ends} />;
+    case 'comparison':
+      return <ComparisonForm content={block?.type === type ? block : null} {...ends} />;
     case 'embed':
       return <EmbedForm content={block?.type === type ? block : null} {...ends} />;
     case 'table':

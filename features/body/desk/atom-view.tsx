@@ -77,6 +77,13 @@ function Summary({ block }: { block: AtomBlock }): ReactNode {
           ))}
         </>
       );
+    case 'comparison':
+      return (
+        <>
+          <Thumbnail use={block.before} />
+          <Thumbnail use={block.after} />
+        </>
+      );
     case 'embed':
       return (
         <p>

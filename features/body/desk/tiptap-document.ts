@@ -25,6 +25,7 @@ export type TiptapNode = {
 export const atomTypes = [
   'picture',
   'gallery',
+  'comparison',
   'embed',
   'table',
   'relatedLink',
@@ -64,6 +65,7 @@ function blockToTiptap(block: Block): TiptapNode {
     }
     case 'picture':
     case 'gallery':
+    case 'comparison':
     case 'embed':
     case 'table':
     case 'relatedLink':

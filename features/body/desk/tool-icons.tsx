@@ -20,6 +20,7 @@ const lines: Partial<Record<ToolIconName, string>> = {
   factBox: 'M3 3.5h14v13H3ZM6 7h5M6 10.2h8M6 13.2h8',
   picture: 'M3 4h14v12H3ZM3 14l4.5-4.5L11 13l2-2 4 4M12.5 7.5h.5',
   gallery: 'M6 3.5h11.5v9.5H6ZM6 11l3.5-3 2.5 2.5L13.5 9l4 3.5M2.5 6.5v10H14',
+  comparison: 'M3 4h14v12H3ZM10 3v14M7 8l-2 2 2 2M13 8l2 2-2 2',
   embed: 'M3 4h14v12H3ZM8.5 7.2v5.6l4.5-2.8Z',
   table: 'M3 4h14v12H3ZM3 8h14M3 12h14M9 4v12',
   relatedLink: 'M4 3.5h8v5M4 3.5v13h5M6.5 7h3M6.5 10h2M11 13.5h6M14.5 11l2.5 2.5-2.5 2.5',

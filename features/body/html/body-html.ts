@@ -1,4 +1,5 @@
 import type { Block, BodyDocument } from '#features/body/body.ts';
+import type { Comparison } from '#features/body/blocks/comparison/comparison.ts';
 import type { Embed } from '#features/body/blocks/embed/embed.ts';
 import type { FactBox } from '#features/body/blocks/fact-box/fact-box.ts';
 import type { List } from '#features/body/blocks/list/list.ts';
@@ -49,6 +50,8 @@ function blockHtml(block: Block, context: Context): string {
       return pictureHtml(block, context);
     case 'gallery':
       return block.pictures.map((picture) => pictureHtml(picture, context)).join('');
+    case 'comparison':
+      return comparisonHtml(block, context);
     case 'embed':
       return embedHtml(block);
     case 'factBox':
@@ -85,6 +88,18 @@ function pictureHtml(use: PictureUse, { pictures, siteUrl }: Context): string {
   const words = [caption, credit === '' ? '' : bodyWords.credit(credit)].filter(Boolean).map(escapeHtml);
   return `<figure>${image}${words.length > 0 ? `<figcaption>${words.join(' ')}</figcaption>` : ''}</figure>`;
 }
+
+/** Two pictures, each under the moment that it shows. */
+const comparisonHtml = ({ before, after }: Comparison, context: Context): string =>
+  [
+    { moment: bodyWords.before, use: before },
+    { moment: bodyWords.after, use: after },
+  ]
+    .map(({ moment, use }) => {
+      const picture = pictureHtml(use, context);
+      return picture && `<p>${escapeHtml(moment)}</p>${picture}`;
+    })
+    .join('');
 
 function embedHtml(embed: Embed): string {
   const words = bodyWords.embedOn(embed.provider);

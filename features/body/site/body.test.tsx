@@ -70,6 +70,31 @@ describe('Body', () => {
     expect(html).not.toContain('<figure class="corps-image');
   });
 
+  it('draws two moments as two pictures with their words, and the one that is left alone', () => {
+    const [one, two] = [
+      '01990000-0000-7000-8000-000000000001',
+      '01990000-0000-7000-8000-000000000002',
+    ] as const;
+    const body = {
+      version: 1 as const,
+      blocks: everyBlock().blocks.filter(({ type }) => type === 'comparison'),
+    };
+    const pictures = { [one]: pictureView(), [two]: pictureView() };
+    const html = renderToStaticMarkup(<Body body={body} pictures={pictures} related={{}} />);
+    expect(html.match(/<img class="vue-16-9"/g)).toHaveLength(2);
+    expect(html).toMatch(/Avant<.*Le quai en 1950\..*Après<.*alt=""/s);
+    expect(html.match(/Crédit/g)).toHaveLength(2);
+    expect(html).toContain('data-comparer=');
+    const alone = renderToStaticMarkup(<Body body={body} pictures={{ [two]: pictureView() }} related={{}} />);
+    expect(alone).toContain('corps-comparaison-seule');
+    expect(alone).not.toContain('data-comparer');
+  });
+
+  it('leads every picture to its largest file', () => {
+    const html = drawAll();
+    expect(html).toMatch(/<a class="agrandir" href="\/medias\/[^"]+" aria-label="Agrandir l’image/);
+  });
+
   it('puts inserts before their block', () => {
     const html = renderToStaticMarkup(
       <Body body={everyBlock()} pictures={{}} related={{}} inserts={{ h1: <div>publicité</div> }} />,

@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
 import type { Block, BodyDocument } from '#features/body/body.ts';
+import { ComparisonSite } from '#features/body/blocks/comparison/comparison.site.tsx';
 import { DividerSite } from '#features/body/blocks/divider/divider.site.tsx';
 import { EmbedSite } from '#features/body/blocks/embed/embed.site.tsx';
 import { FactBoxSite } from '#features/body/blocks/fact-box/fact-box.site.tsx';
@@ -64,6 +65,8 @@ function drawBlock({ block, pictures, related, anchor, lang }: Drawing): ReactNo
       return <PictureSite block={block} pictures={pictures} lang={lang} />;
     case 'gallery':
       return <GallerySite block={block} pictures={pictures} lang={lang} />;
+    case 'comparison':
+      return <ComparisonSite block={block} pictures={pictures} lang={lang} />;
     case 'embed':
       return <EmbedSite block={block} />;
     case 'factBox':

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import shareImage from '#components/layout/share.png';
 import { ArticlePage } from '#features/articles/site/article-page.tsx';
 import { GonePage } from '#features/articles/site/gone-page.tsx';
-import { articleTags } from '#features/articles/published-article.ts';
+import { articleHasPictures, articleTags } from '#features/articles/published-article.ts';
 import { listPublishedReplies } from '#features/requests/data/published-reply.queries.ts';
 import { replyTags } from '#features/requests/requests.ts';
 import { Replies } from '#features/requests/site/replies.tsx';
@@ -75,6 +75,7 @@ export default async function StoryPage(props: Props) {
             report={<ReportForm articleId={article.id} path={article.path} />}
           />
           <IslandScript address={islandAddress('copy-link')} />
+          {articleHasPictures(article) && <IslandScript address={islandAddress('pictures')} />}
           {article.body.blocks.some(({ type }) => type === 'embed') && (
             <IslandScript address={islandAddress('player')} />
           )}

@@ -30,7 +30,7 @@ export function PictureFigure({ drawn, layout }: { drawn: DrawnPicture; layout: 
 }
 
 /** What is printed under a picture: nothing when there is neither caption nor credit. */
-function PictureWords({ drawn: { caption, credit } }: { drawn: DrawnPicture }): ReactNode {
+export function PictureWords({ drawn: { caption, credit } }: { drawn: DrawnPicture }): ReactNode {
   if (!caption && !credit) return null;
   return (
     <figcaption>

@@ -1,0 +1,74 @@
+/** The largest file of a picture in place of the page, and two pictures compared under one slider. */
+const { fermer, precedente, suivante } = document.querySelector<HTMLElement>('[data-fermer]')?.dataset ?? {};
+
+const links = [...document.querySelectorAll<HTMLAnchorElement>('a.agrandir')];
+let dialog: HTMLDialogElement | null = null;
+let shown = 0;
+
+/** The pictures between which one goes on: those of the same gallery, else the one alone. */
+const neighbours = (link: HTMLAnchorElement): HTMLAnchorElement[] => {
+  const gallery = link.closest('.corps-galerie');
+  return links.filter((other) => other === link || (gallery && other.closest('.corps-galerie') === gallery));
+};
+
+function button(label: string | undefined, sign: string, act: () => void): HTMLButtonElement {
+  const made = document.createElement('button');
+  made.type = 'button';
+  made.ariaLabel = label ?? '';
+  made.textContent = sign;
+  made.addEventListener('click', act);
+  return made;
+}
+
+function open(link: HTMLAnchorElement): void {
+  const series = neighbours(link);
+  const image = document.createElement('img');
+  const words = document.createElement('p');
+  const show = (at: number) => {
+    shown = (at + series.length) % series.length;
+    const current = series[shown];
+    if (!current) return;
+    const small = current.querySelector('img');
+    image.src = current.href;
+    image.alt = small?.alt ?? '';
+    words.textContent = current.closest('figure')?.querySelector('figcaption')?.textContent ?? '';
+  };
+  const step = (by: number) => () => show(shown + by);
+  dialog ??= document.body.appendChild(document.createElement('dialog'));
+  dialog.className = 'visionneuse';
+  dialog.ariaLabel = link.ariaLabel;
+  dialog.replaceChildren(
+    button(fermer, '×', () => dialog?.close()),
+    image,
+    words,
+    ...(series.length > 1 ? [button(precedente, '←', step(-1)), button(suivante, '→', step(1))] : []),
+  );
+  dialog.onkeydown = ({ key }) => {
+    if (series.length < 2) return;
+    if (key === 'ArrowLeft') step(-1)();
+    if (key === 'ArrowRight') step(1)();
+  };
+  // A click beside the picture leaves it, as a click on the cross does.
+  dialog.onclick = ({ target }) => target === dialog && dialog?.close();
+  dialog.onclose = () => series[shown]?.focus();
+  show(series.indexOf(link));
+  dialog.showModal();
+}
+
+for (const link of links)
+  link.addEventListener('click', (event) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
+    event.preventDefault();
+    open(link);
+  });
+
+for (const block of document.querySelectorAll<HTMLElement>('.corps-comparaison')) {
+  const views = block.querySelector<HTMLElement>('.corps-comparaison-vues');
+  if (!views) continue;
+  const slider = document.createElement('input');
+  slider.type = 'range';
+  slider.ariaLabel = block.dataset.comparer ?? '';
+  slider.addEventListener('input', () => views.style.setProperty('--part', `${slider.value}%`));
+  views.after(slider);
+  block.classList.add('glisse');
+}
