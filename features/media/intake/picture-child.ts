@@ -1,0 +1,29 @@
+import { setPriority } from 'node:os';
+import { text } from 'node:stream/consumers';
+import sharp from 'sharp';
+import { cleanPicture } from '#features/media/intake/clean-picture.ts';
+import { makeFiles } from '#features/media/intake/make-files.ts';
+import type { PictureTask } from '#features/media/intake/run-picture-child.ts';
+
+/**
+ * The process in which pictures are decoded: one task comes in, one answer goes out, and it ends. It knows no
+ * database, no secret and no address, and whoever started it kills it when it takes too long.
+ */
+const { niceness, task } = JSON.parse(await text(process.stdin)) as { niceness: number; task: PictureTask };
+setPriority(niceness);
+// What has gone before is in no other process: nothing is worth keeping.
+sharp.cache(false);
+sharp.concurrency(niceness > 10 ? 1 : 2);
+// No other decoder is there to be tricked, whatever a file's first bytes say.
+sharp.block({ operation: ['VipsForeignLoad'] });
+sharp.unblock({
+  operation: [
+    'VipsForeignLoadJpeg',
+    'VipsForeignLoadPng',
+    'VipsForeignLoadWebp',
+    'VipsForeignLoadNsgif',
+    'VipsForeignLoadHeif',
+  ],
+});
+const answer = task.kind === 'clean' ? await cleanPicture(task) : await makeFiles(task);
+process.stdout.write(JSON.stringify(answer));
