@@ -83,6 +83,7 @@ export const journalActionWords: Readonly<Record<string, string>> = {
   'asset.edit': 'a modifié une image',
   'asset.focal_point': 'a déplacé le point d’intérêt d’une image',
   'asset.move': 'a rangé une image',
+  'asset.replace': 'a remplacé le fichier d’une image',
   'asset.restore': 'a remis une image retirée',
   'asset.rights': 'a changé les droits d’une image',
   'asset.take_original': 'a téléchargé le fichier d’origine d’une image',

@@ -118,3 +118,6 @@ export const uploadRefusals = {
   killed_worker:
     'Ce fichier n’a pas pu être lu, malgré plusieurs essais\u00A0: enregistrez-le en JPEG et renvoyez-le.',
 } as const satisfies Record<UploadRefusal, string>;
+
+/** In whose name the journal keeps what the machine does. */
+export const mediaJobNames = { reader: 'lecture des images', maker: 'formats des images' } as const;

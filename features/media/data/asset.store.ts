@@ -110,5 +110,5 @@ export async function setFolder(
 export async function queueDerivatives(sql: Sql, assetId: string): Promise<void> {
   await sql.$executeRaw`
     SELECT graphile_worker.add_job('derive-asset', json_build_object('assetId', ${assetId}::text),
-      job_key := ${`derive-asset:${assetId}`}::text)`;
+      queue_name := 'pictures-rest', job_key := ${`derive-asset:${assetId}`}::text)`;
 }

@@ -1,0 +1,167 @@
+import type { CropRatio } from '#features/media/crops.ts';
+import type { Sql } from '#server/transaction.ts';
+
+/** What a file brought, as its asset begins: its words, its sums, its master. */
+export type NewAsset = {
+  hash: string;
+  mimeType: string;
+  width: number;
+  height: number;
+  bytes: number;
+  isAnimated: boolean;
+  isGraphic: boolean;
+  dominantColor: string;
+  perceptualHash: bigint;
+  originalHash: string;
+  originalMimeType: string;
+  originalBytes: number;
+  originalName: string;
+  title: string | null;
+  alt: string;
+  caption: string | null;
+  credit: string;
+  creator: string | null;
+  copyright: string | null;
+  usageTerms: string | null;
+  takenAt: Date | null;
+  place: string | null;
+  keywords: string[];
+  digitalSourceType: string | null;
+  folderId: string | null;
+  createdById: string | null;
+};
+
+/** The asset begins as `preparing`: nobody but the desk sees it before its first files. Resolves with its id. */
+export async function insertAsset(sql: Sql, asset: NewAsset): Promise<string> {
+  const { id } = await sql.asset.create({ data: { ...asset, state: 'preparing' }, select: { id: true } });
+  return id;
+}
+
+type FileColumns = Pick<
+  NewAsset,
+  | 'hash'
+  | 'mimeType'
+  | 'width'
+  | 'height'
+  | 'bytes'
+  | 'isAnimated'
+  | 'isGraphic'
+  | 'dominantColor'
+  | 'perceptualHash'
+  | 'originalHash'
+  | 'originalMimeType'
+  | 'originalBytes'
+  | 'originalName'
+>;
+
+/**
+ * Gives an asset another file; its words, rights and uses stay. Its files are those of the old one and go, so that
+ * readers never see one picture in one place and the other in the next: it is `preparing` until the new ones are there.
+ */
+export async function replaceFile(sql: Sql, assetId: string, file: FileColumns): Promise<void> {
+  await sql.assetDerivative.deleteMany({ where: { assetId } });
+  await sql.asset.update({ where: { id: assetId }, data: { ...file, state: 'preparing' } });
+}
+
+/** The asset made of the same file (its sum as sent) or of one whose pixels are the same (its master's). */
+export const findSameFile = (
+  sql: Sql,
+  { originalHash, hash }: { originalHash: string; hash?: string },
+): Promise<{ id: string; withdrawnAt: Date | null } | null> =>
+  sql.asset.findFirst({
+    where: { OR: [{ originalHash }, ...(hash ? [{ hash }] : [])] },
+    select: { id: true, withdrawnAt: true },
+  });
+
+export type AssetToDerive = {
+  id: string;
+  state: 'preparing' | 'ready';
+  hash: string;
+  mimeType: string;
+  width: number;
+  height: number;
+  focalX: number;
+  focalY: number;
+  isGraphic: boolean;
+  isAnimated: boolean;
+  withdrawnAt: Date | null;
+};
+
+/** Null when it is gone, or no picture. */
+export const getAssetToDerive = (sql: Sql, assetId: string): Promise<AssetToDerive | null> =>
+  sql.asset.findUnique({
+    where: { id: assetId, kind: 'picture' },
+    select: {
+      id: true,
+      state: true,
+      hash: true,
+      mimeType: true,
+      width: true,
+      height: true,
+      focalX: true,
+      focalY: true,
+      isGraphic: true,
+      isAnimated: true,
+      withdrawnAt: true,
+    },
+  });
+
+export const listFileRows = (
+  sql: Sql,
+  assetId: string,
+): Promise<{ crop: string; region: string; mimeType: string; width: number }[]> =>
+  sql.assetDerivative.findMany({
+    where: { assetId },
+    select: { crop: true, region: true, mimeType: true, width: true },
+  });
+
+export type FileRow = {
+  hash: string;
+  assetId: string;
+  crop: string;
+  region: string;
+  mimeType: string;
+  width: number;
+  height: number;
+  bytes: number;
+};
+
+/** Written after the files themselves; those that a second worker wrote first stay. */
+export async function insertFileRows(sql: Sql, rows: readonly FileRow[]): Promise<void> {
+  await sql.assetDerivative.createMany({ data: [...rows], skipDuplicates: true });
+}
+
+/** The asset's first files are there: readers may see it, and its uploads are at their end. */
+export async function setReady(sql: Sql, assetId: string): Promise<void> {
+  await sql.asset.updateMany({ where: { id: assetId, state: 'preparing' }, data: { state: 'ready' } });
+  await sql.upload.updateMany({ where: { assetId, state: 'read' }, data: { state: 'ready' } });
+}
+
+/** Parts that uses drew by hand: in the live text, on fronts, and in the texts that are worked on or planned. */
+export const listDrawnCrops = (sql: Sql, assetId: string): Promise<{ crop: CropRatio; region: unknown }[]> =>
+  sql.$queryRaw`
+    SELECT DISTINCT drawn.key AS crop, drawn.value AS region FROM (
+      SELECT crops FROM asset_uses WHERE asset_id = ${assetId}::uuid
+      UNION ALL SELECT picture -> 'crops' FROM front_cards WHERE picture_id = ${assetId}::uuid
+      UNION ALL SELECT found -> 'crops'
+        FROM revision_assets n
+        JOIN revisions r ON r.id = n.revision_id
+        JOIN articles a ON a.working_revision_id = r.id OR a.live_revision_id = r.id
+        CROSS JOIN LATERAL (
+          SELECT r.lead_picture AS found
+          UNION ALL SELECT jsonb_path_query(r.body, '$.blocks.** ? (exists (@.crops))')) held
+        WHERE n.asset_id = ${assetId}::uuid AND found ->> 'assetId' = ${assetId}) AS used
+    CROSS JOIN LATERAL jsonb_each(CASE WHEN jsonb_typeof(used.crops) = 'object' THEN used.crops ELSE '{}' END) drawn`;
+
+/**
+ * The job that makes an asset's first files comes before the next file is read; what nobody waits for has a line of
+ * its own and the least priority.
+ */
+export async function queueFiles(sql: Sql, assetId: string, which: 'first' | 'rest'): Promise<void> {
+  const isFirst = which === 'first';
+  await sql.$executeRaw`
+    SELECT graphile_worker.add_job('derive-asset', json_build_object('assetId', ${assetId}::text),
+      queue_name := ${isFirst ? 'pictures' : 'pictures-rest'}::text,
+      priority := ${isFirst ? -1 : 10}::int,
+      job_key := ${`derive-asset:${assetId}`}::text)`;
+}
