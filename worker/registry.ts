@@ -4,6 +4,9 @@ import { publishDueJob } from '#features/articles/jobs/publish-due.job.ts';
 import { thinRevisionsJob } from '#features/articles/jobs/thin-revisions.job.ts';
 import { frontEndsJob } from '#features/front/jobs/front-ends.job.ts';
 import { tellOfRightsJob } from '#features/media/jobs/tell-of-rights.job.ts';
+import { deriveAssetJob } from '#features/media/jobs/derive-asset.job.ts';
+import { readUploadJob } from '#features/media/jobs/read-upload.job.ts';
+import { sweepFilesJob } from '#features/media/jobs/sweep-files.job.ts';
 import { noticeHandler } from '#features/notices/use-cases/send-notice.ts';
 import { forgetReportersJob } from '#features/requests/jobs/forget-reporters.job.ts';
 import { remarkDigestHandler } from '#features/review/use-cases/tell-of-remarks.ts';
@@ -32,4 +35,7 @@ export const jobs: readonly Job[] = [
   emptyBinJob,
   forgetReportersJob,
   tellOfRightsJob,
+  readUploadJob,
+  deriveAssetJob,
+  sweepFilesJob,
 ];

@@ -1,0 +1,51 @@
+import { db } from '#server/db/client.ts';
+
+/** Which of these public files (by hash) no row names. */
+export const listUnnamedPublic = async (hashes: readonly string[]): Promise<Set<string>> =>
+  toSet(
+    await db().$queryRaw<{ hash: string }[]>`
+      SELECT asked.hash FROM unnest(${[...hashes]}::text[]) AS asked(hash)
+      WHERE NOT EXISTS (SELECT 1 FROM asset_derivatives d WHERE d.hash = asked.hash)
+        AND NOT EXISTS (SELECT 1 FROM asset_tracks t WHERE t.hash = asked.hash)
+        AND NOT EXISTS (SELECT 1 FROM assets m WHERE m.hash = asked.hash)`,
+  );
+
+/** Which of these originals and masters (by hash) belong to no asset. */
+export const listUnnamedPrivate = async (hashes: readonly string[]): Promise<Set<string>> =>
+  toSet(
+    await db().$queryRaw<{ hash: string }[]>`
+      SELECT asked.hash FROM unnest(${[...hashes]}::text[]) AS asked(hash)
+      WHERE NOT EXISTS (SELECT 1 FROM assets m WHERE m.original_hash = asked.hash OR m.hash = asked.hash)`,
+  );
+
+/** Which of these uploads no longer need their parts: unknown, or at their end. */
+export const listFinishedUploads = async (uploadIds: readonly string[]): Promise<Set<string>> =>
+  toSet(
+    await db().$queryRaw<{ hash: string }[]>`
+      SELECT asked.id AS hash FROM unnest(${[...uploadIds]}::text[]) AS asked(id)
+      WHERE NOT EXISTS (SELECT 1 FROM uploads u
+        WHERE u.id::text = asked.id AND u.state IN ('receiving', 'waiting', 'reading'))`,
+  );
+
+const toSet = (rows: { hash: string }[]): Set<string> => new Set(rows.map(({ hash }) => hash));
+
+/** Uploads that received nothing since this instant are given up, with the rows of their parts. Answers how many. */
+export const forgetAbandoned = (before: Date): Promise<number> =>
+  db().$executeRaw`DELETE FROM uploads WHERE state = 'receiving' AND updated_at < ${before}`;
+
+/** Gives a job to whatever waits without one: lost with its queue, or come back with a backup. Answers how many. */
+export async function queueForgotten(): Promise<number> {
+  const readings = await db().$executeRaw`
+    SELECT graphile_worker.add_job('read-upload', json_build_object('uploadId', u.id::text),
+      queue_name := 'pictures', job_key := 'read-upload:' || u.id)
+    FROM uploads u WHERE u.state IN ('waiting', 'reading') AND NOT EXISTS (
+      SELECT 1 FROM graphile_worker._private_jobs j
+      WHERE j.key = 'read-upload:' || u.id AND j.attempts < j.max_attempts)`;
+  const files = await db().$executeRaw`
+    SELECT graphile_worker.add_job('derive-asset', json_build_object('assetId', m.id::text),
+      queue_name := 'pictures', job_key := 'derive-asset:' || m.id)
+    FROM assets m WHERE m.state = 'preparing' AND m.withdrawn_at IS NULL AND NOT EXISTS (
+      SELECT 1 FROM graphile_worker._private_jobs j
+      WHERE j.key = 'derive-asset:' || m.id AND j.attempts < j.max_attempts)`;
+  return readings + files;
+}
