@@ -79,7 +79,7 @@ function toCard(row: CardRow): ArticleCard {
     wordCount: row.wordCount,
     sponsor: row.sponsor,
     picture: row.picture && toPictureView(row.picture, row.leadUse ?? {}),
-    pictureAssetId: row.picture?.id ?? null,
+    pictureAssetId: row.leadUse?.assetId ?? null,
     face: row.face ? toPictureView(row.face) : null,
     faceAssetId: row.face?.id ?? null,
   };

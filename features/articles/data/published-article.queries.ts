@@ -159,7 +159,7 @@ async function toArticle({
     firstPublishedAt,
     updatedAt: row.modifiedAt && row.modifiedAt > firstPublishedAt ? row.modifiedAt : null,
     lead: row.lead && toPictureView(row.lead, row.leadUse ?? {}),
-    leadAssetId: row.lead?.id ?? null,
+    leadAssetId: row.leadUse?.assetId ?? null,
     body,
     pictures,
     related,
