@@ -125,23 +125,20 @@ function FocalButton({
 function WholePicture({ picture, url, focal }: { picture: Cropped; url: string; focal: Focal | null }) {
   const { width, height } = picture;
   const radius = Math.max(width, height) / 45;
+  const place = focal ? { cx: focal.x * width, cy: focal.y * height } : null;
   return (
-    <svg className="point-dessin" viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
-      <image href={url} width={width} height={height} />
-      {focal ? (
-        <g fill="none" strokeWidth={radius / 4}>
-          <circle
-            cx={focal.x * width}
-            cy={focal.y * height}
-            r={radius}
-            stroke="#000"
-            strokeWidth={radius / 2}
-          />
-          <circle cx={focal.x * width} cy={focal.y * height} r={radius} stroke="#fff" />
-          <circle cx={focal.x * width} cy={focal.y * height} r={radius / 5} fill="#fff" stroke="#000" />
-        </g>
+    <span className="point-dessin">
+      <img src={url} alt="" width={width} height={height} />
+      {place ? (
+        <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+          <g fill="none" strokeWidth={radius / 4}>
+            <circle {...place} r={radius} stroke="#000" strokeWidth={radius / 2} />
+            <circle {...place} r={radius} stroke="#fff" />
+            <circle {...place} r={radius / 5} fill="#fff" stroke="#000" />
+          </g>
+        </svg>
       ) : null}
-    </svg>
+    </span>
   );
 }
 
