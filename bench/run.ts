@@ -10,6 +10,7 @@ import { measureColdRenders } from './cold-renders.ts';
 import { type LoadFigures, load } from './load.ts';
 import { weighPage } from './page-weight.ts';
 import { residentMb } from './process-figures.ts';
+import { measurePhoto } from './photo.ts';
 import { measurePublishing } from './publishing.ts';
 import { measureSaving } from './saving.ts';
 import { openBenchDatabase, type Site, startBareServer, startNginx, startSite } from './stack.ts';
@@ -17,7 +18,7 @@ import { column, row, say, title } from './table.ts';
 import { measureTyping } from './typing.ts';
 
 /**
- * npm run bench -- [--only frappe] [--archive 2000] [--seconds 8] [--publications 100] [--renders 200] [--saves 200]
+ * npm run bench -- [--only frappe|photo] [--archive 2000] [--seconds 8] [--publications 100] [--renders 200] [--saves 200]
  *   [--json FILE]
  * Ratios within one run on this machine: absolute figures drift with whatever else it does.
  */
@@ -45,6 +46,11 @@ const report: Record<string, unknown> = {
   archive: archiveSize,
 };
 
+if (values.only === 'photo') {
+  report.photo = await measurePhoto();
+  if (values.json) writeFileSync(values.json, `${JSON.stringify(report, null, 2)}\n`);
+  process.exit();
+}
 await buildSite({ root: join(import.meta.dirname, '..'), onStart: () => say('Construction…') });
 const database = await openBenchDatabase();
 try {
