@@ -1,0 +1,170 @@
+import { expect, type Page } from '@playwright/test';
+import { beginStory, bodyOf, chooseLeadPicture, expectSaved } from '#e2e/fixtures/desk.ts';
+import { test } from '#e2e/fixtures/stories.ts';
+import { newWord } from '#e2e/fixtures/words.ts';
+import { listPictureChoices } from '#features/media/data/desk-picture.queries.ts';
+import { bodyEditorWords } from '#messages/fr/body-editor.ts';
+import { bodyWords } from '#messages/fr/body.ts';
+
+const words = bodyEditorWords.picture;
+const paragraph = { id: 'p1', type: 'paragraph', content: [{ text: 'Le fleuve a retrouvé son lit.' }] };
+
+/** Three photographs of the library. */
+async function photographs() {
+  const choices = (await listPictureChoices()).filter(
+    ({ isGraphic, width, height }) => !isGraphic && width > height,
+  );
+  const [first, second, third] = choices;
+  if (!first || !second || !third) throw new Error('the library holds too few photographs');
+  return [first, second, third] as const;
+}
+
+const galleryAndComparison = async () => {
+  const [first, second, third] = await photographs();
+  return {
+    version: 1,
+    blocks: [
+      paragraph,
+      {
+        id: 'g1',
+        type: 'gallery',
+        pictures: [
+          { assetId: first.id, caption: 'Le matin' },
+          { assetId: second.id, caption: 'Le midi', ratio: '4:3' },
+          { assetId: third.id, caption: 'Le soir' },
+        ],
+      },
+      {
+        id: 'c1',
+        type: 'comparison',
+        before: { assetId: first.id, caption: 'Avant la crue' },
+        after: { assetId: second.id, caption: 'Après la crue' },
+      },
+    ],
+  };
+};
+
+const gallery = (page: Page) => page.getByRole('group', { name: bodyWords.gallery });
+
+test('a gallery is swiped on a telephone, enlarged in place, left by Escape @only-phone', async ({
+  page,
+  publishStory,
+  expectAccessible,
+}) => {
+  const { path } = await publishStory({ body: await galleryAndComparison() });
+  await page.goto(path);
+  const list = gallery(page).getByRole('list');
+  const first = gallery(page).getByRole('listitem').first();
+  await list.scrollIntoViewIfNeeded();
+  const startsAt = async () => (await first.boundingBox())?.x ?? 0;
+  const before = await startsAt();
+  await list.evaluate((element) =>
+    element.scrollBy({ left: element.clientWidth * 0.7, behavior: 'instant' }),
+  );
+  await expect.poll(startsAt).toBeLessThan(before - 200);
+  await expectAccessible();
+
+  await gallery(page).getByRole('link').nth(1).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText('Le midi');
+  await expectAccessible();
+  await dialog.getByRole('button', { name: bodyWords.next }).click();
+  await expect(dialog).toContainText('Le soir');
+  await page.keyboard.press('ArrowRight');
+  await expect(dialog).toContainText('Le matin');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await expect(gallery(page).getByRole('link').first()).toBeFocused();
+});
+
+test('two moments are compared with a slider, by keys too', async ({
+  page,
+  publishStory,
+  expectAccessible,
+}) => {
+  const { path } = await publishStory({ body: await galleryAndComparison() });
+  await page.goto(path);
+  const slider = page.getByRole('slider', { name: bodyWords.compare });
+  const views = page.locator('.corps-comparaison picture');
+  await expect(views).toHaveCount(2);
+  const [one, two] = [await views.first().boundingBox(), await views.last().boundingBox()];
+  expect(two?.y).toBeCloseTo(one?.y ?? -1, 0);
+  const cut = () => views.last().evaluate((element) => getComputedStyle(element).clipPath);
+  const before = await cut();
+  await slider.focus();
+  await page.keyboard.press('End');
+  await expect.poll(cut).not.toBe(before);
+  await expect(page.getByText('Avant la crue')).toBeVisible();
+  await expect(page.getByText('Après la crue')).toBeVisible();
+  await expectAccessible();
+});
+
+test('without scripts a gallery is a list, a picture a link, two moments two pictures @only-nojs', async ({
+  page,
+  request,
+  publishStory,
+}) => {
+  const { path } = await publishStory({ body: await galleryAndComparison() });
+  await page.goto(path);
+  await expect(gallery(page).getByRole('listitem')).toHaveCount(3);
+  await expect(page.locator('.corps-comparaison figure')).toHaveCount(2);
+  const href = (await gallery(page).getByRole('link').first().getAttribute('href')) ?? '';
+  const answer = await request.get(href);
+  expect(answer.status()).toBe(200);
+  expect(answer.headers()['content-type']).toMatch(/^image\/(webp|jpeg|png)$/);
+});
+
+test('one picture has its own words and its own frame in each story, and one credit', async ({
+  pageOf,
+  expectAccessible,
+}) => {
+  const { page } = await pageOf('editor_in_chief');
+  const credits: (string | null)[] = [];
+  for (const caption of [`Au matin ${newWord()}`, `Au soir ${newWord()}`]) {
+    await beginStory(page);
+    await chooseLeadPicture(page);
+    const alt = page.getByLabel(words.alt, { exact: true });
+    await alt.fill('Photo de la rivière');
+    await expect(page.getByText(/Inutile de dire que c’est une image/)).toBeVisible();
+    await alt.fill('La rivière en crue au pied des maisons');
+    await expect(page.getByText(words.adviceGood)).toBeVisible();
+    await page.getByLabel(words.caption, { exact: true }).fill(caption);
+    credits.push(await page.getByLabel(words.credit, { exact: true }).getAttribute('placeholder'));
+    await expectSaved(page);
+  }
+  expect(credits[0]).not.toBe('');
+  expect(credits[1]).toBe(credits[0]);
+
+  await page.getByLabel(words.ratio).selectOption('1:1');
+  await page.getByText(words.crop, { exact: true }).click();
+  await page.getByRole('slider', { name: words.size }).focus();
+  for (let press = 0; press < 10; press += 1) await page.keyboard.press('ArrowLeft');
+  await page.getByRole('slider', { name: words.across }).focus();
+  await page.keyboard.press('Home');
+  await expect(page.getByText(words.isOwn)).toBeVisible();
+  await expectSaved(page);
+  await expectAccessible(page);
+  await page.reload();
+  await expect(bodyOf(page)).toBeVisible();
+  await page.getByText(words.crop, { exact: true }).click();
+  await expect(page.getByText(words.isOwn)).toBeVisible();
+  await page.getByRole('button', { name: words.automatic }).click();
+  await expect(page.getByText(words.isAutomatic)).toBeVisible();
+  await page.getByLabel(words.isDecorative).check();
+  await expect(page.getByLabel(words.alt, { exact: true })).toBeHidden();
+  await expectSaved(page);
+});
+
+test('the library is searched while one writes, by words and by what never served', async ({ pageOf }) => {
+  const { page } = await pageOf('journalist');
+  const [, second] = await photographs();
+  await beginStory(page);
+  await page.getByRole('button', { name: 'Choisir une image' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel(words.filter).fill(second.alt.split(' ').slice(0, 3).join(' '));
+  await dialog.getByRole('button', { name: words.search }).click();
+  await expect(dialog.getByRole('status').filter({ hasText: /^\d+ image/ })).toBeVisible();
+  await dialog.getByLabel(words.unused).check();
+  await expect(dialog.getByRole('status').filter({ hasText: /image/ })).toBeVisible();
+  await page.keyboard.press('Escape');
+});
