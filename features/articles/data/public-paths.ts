@@ -28,7 +28,7 @@ export async function listPublicPaths(
   return [
     ...addresses.flatMap(({ sectionSlug, slug }) => [
       urls.article(sectionSlug, slug),
-      urls.articleComments(sectionSlug, slug),
+      urls.articleComments(urls.article(sectionSlug, slug)),
     ]),
     ...authors.map(({ slug }) => urls.author(slug)),
     ...subjects.map(({ slug }) => urls.subject(slug)),
