@@ -8,9 +8,11 @@ import {
   scheduleByApiSchema,
   withdrawByApiSchema,
 } from '#features/articles/articles-api.schema.ts';
+import { listCommentsByApiSchema } from '#features/comments/comments.schema.ts';
 import { reportErrorSchema } from '#features/requests/requests.schema.ts';
 import { type ErrorCode, httpStatus } from '#lib/errors.ts';
 import { apiDescription as words } from '#messages/fr/api.ts';
+import { commentApiWords as commentWords } from '#messages/fr/comments.ts';
 
 type JsonSchema = Record<string, unknown>;
 type Operation = {
@@ -48,6 +50,24 @@ const body = z.object({
   version: z.int(),
   blocks: z.array(z.looseObject({ id: z.string(), type: z.string() })),
 });
+const comment = z.object({
+  id: z.uuid(),
+  url: z.url(),
+  author: z.object({ name: z.string() }).nullable(),
+  mark: z.enum(['newsroom', 'article_author']).nullable(),
+  isPick: z.boolean(),
+  text: z.string().describe(commentWords.text),
+  usefulCount: z.int(),
+  createdAt: instant,
+  editedAt: instant.nullable(),
+});
+const thread = z.object({
+  id: z.uuid(),
+  kept: z.enum(['removed', 'deleted', 'hidden']).nullable().describe(commentWords.kept),
+  comment: comment.nullable(),
+  replies: z.array(comment),
+  replyCount: z.int(),
+});
 const state = z.enum(['none', 'scheduled', 'published', 'withdrawn']);
 
 /** The answers' shapes, each under its name. */
@@ -70,6 +90,7 @@ const answers = {
     withdrawalAt: instant.nullable().optional(),
     embargoedUntil: instant.nullable().optional(),
   }),
+  Comments: z.object({ items: z.array(thread), nextCursor: z.string().nullable() }),
   WrittenArticle: z.object({ id: z.uuid(), url: z.url(), revision: z.uuid() }),
   WithdrawnArticle: z.object({ id: z.uuid() }),
   ScheduledArticle: z.object({
@@ -162,6 +183,14 @@ export const operations: Record<string, Partial<Record<'get' | 'post' | 'patch',
       input: scheduleByApiSchema,
       success: { status: 200, schema: 'ScheduledArticle' },
       errors: everyMove,
+    },
+  },
+  '/api/v1/articles/{id}/comments': {
+    get: {
+      summary: commentWords.list,
+      input: listCommentsByApiSchema,
+      success: { status: 200, schema: 'Comments' },
+      errors: ['invalid', 'not_found', 'gone', 'too_many_requests'],
     },
   },
   '/api/v1/articles/{id}/reports': {
