@@ -13,7 +13,6 @@ const allPath = urls.articleComments(archive.talked);
 
 test('under an article: the newest threads, and the way to all of them, in every order @phone @nojs', async ({
   page,
-  expectAccessible,
 }) => {
   await page.goto(archive.talked);
   await page.getByRole('link', { name: /^\d+.commentaires$/ }).click();
@@ -23,7 +22,6 @@ test('under an article: the newest threads, and the way to all of them, in every
   await expect(section.locator('.fils > li')).toHaveCount(underArticle.threads);
   await expect(section.getByText(words.closed)).toBeVisible();
   await expect(section.locator('form, button, textarea, input')).toHaveCount(0);
-  await expectAccessible();
 
   await section.getByRole('link', { name: words.all }).click();
   await expect(page).toHaveURL(allPath);
