@@ -5,6 +5,7 @@ import icon from '#components/layout/icon.svg';
 import { QuietFooter } from '#components/layout/legal-links.tsx';
 import { QuietHeader } from '#components/layout/quiet-header.tsx';
 import { themeColors } from '#components/theme-colors.ts';
+import { siteZone } from '#lib/site-zone.ts';
 import { accountPages } from '#messages/fr/accounts.ts';
 import { getNewspaperName } from '#server/settings.ts';
 import '#app/(site)/site.css';
@@ -35,7 +36,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function AccountLayout({ children }: { children: ReactNode }) {
   const name = await getNewspaperName({ isDefaultEnough: true });
   return (
-    <html lang="fr">
+    <html lang="fr" data-fuseau={siteZone()}>
       <head>
         <FontPreloads />
       </head>

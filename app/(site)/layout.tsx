@@ -8,6 +8,7 @@ import { SiteFooter } from '#components/layout/site-footer.tsx';
 import { SiteHeader } from '#components/layout/site-header.tsx';
 import { themeColors } from '#components/theme-colors.ts';
 import { tags } from '#lib/tags.ts';
+import { siteZone } from '#lib/site-zone.ts';
 import { siteWords } from '#messages/fr/site.ts';
 import { islandAddress } from '#server/islands.ts';
 import { describePage, isRenderingPublicPage } from '#server/page-cache/page-facts.ts';
@@ -37,7 +38,7 @@ export default async function SiteLayout({ children }: { children: ReactNode }) 
   describePage({ tags: [tags.menu(), tags.settings()] });
   const [settings, menu] = await Promise.all([loadSettings(), loadMenu()]);
   return (
-    <html lang="fr">
+    <html lang="fr" data-fuseau={siteZone()}>
       <head>
         <FontPreloads />
       </head>

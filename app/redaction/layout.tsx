@@ -7,6 +7,7 @@ import { deskRoomsOf } from './desk-rooms.ts';
 import { countLateActs } from '#features/articles/data/planned-acts.queries.ts';
 import { currentActor } from '#server/auth/current-actor.ts';
 import { getNewspaperName } from '#server/settings.ts';
+import { siteZone } from '#lib/site-zone.ts';
 import { deskMessages } from '#messages/fr/desk.ts';
 import './redaction.css';
 
@@ -24,7 +25,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
   const [actor, name] = await Promise.all([currentActor(), getNewspaperName()]);
   const late = await countLateActs(actor);
   return (
-    <html lang="fr">
+    <html lang="fr" data-fuseau={siteZone()}>
       <head>
         <FontPreloads />
       </head>
