@@ -88,7 +88,9 @@ export type PublicChange =
   /** `changesCount`: one more or one less of those that readers see. */
   | { kind: 'comments'; articleId: string; changesCount: boolean }
   | { kind: 'redirect'; paths: string[] }
-  | { kind: 'settings' };
+  | { kind: 'settings' }
+  /** The newspaper's time zone: every page with an hour, every day and month of the archive. */
+  | { kind: 'clock' };
 
 /** The tags that a public change touches. Exhaustive: a new kind of change does not compile without its line. */
 export function tagsTouchedBy(change: PublicChange): Tag[] {
@@ -141,6 +143,8 @@ export function tagsTouchedBy(change: PublicChange): Tag[] {
       return unique(change.paths.map(tags.absent));
     case 'settings':
       return [tags.settings(), tags.menu()];
+    case 'clock':
+      return [tags.settings(), tags.menu(), tags.latest()];
   }
 }
 

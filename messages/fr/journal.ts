@@ -193,6 +193,7 @@ export const journalFieldWords: Readonly<Record<string, string>> = {
   status: 'état du compte',
   stories: 'articles',
   text: 'texte',
+  timeZone: 'fuseau horaire',
   tokens: 'jetons révoqués',
   type: 'nature',
   url: 'adresse',
