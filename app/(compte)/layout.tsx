@@ -1,6 +1,6 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
-import { FontPreloads } from '#components/font-preloads.tsx';
+import { preloadFonts } from '#components/preload-fonts.ts';
 import icon from '#components/layout/icon.svg';
 import { QuietFooter } from '#components/layout/legal-links.tsx';
 import { QuietHeader } from '#components/layout/quiet-header.tsx';
@@ -34,12 +34,10 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** The account's own document: sign-in, first access, my account. Never cached, whole without JavaScript. */
 export default async function AccountLayout({ children }: { children: ReactNode }) {
+  preloadFonts();
   const name = await getNewspaperName({ isDefaultEnough: true });
   return (
     <html lang="fr" data-fuseau={siteZone()}>
-      <head>
-        <FontPreloads />
-      </head>
       <body>
         <a className="evitement" href="#contenu">
           {accountPages.skip}

@@ -2,7 +2,7 @@ import type { Viewport } from 'next';
 // oxlint-disable-next-line no-restricted-imports -- Only for what isn't public at all, see below.
 import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
-import { FontPreloads } from '#components/font-preloads.tsx';
+import { preloadFonts } from '#components/preload-fonts.ts';
 import { IslandScript } from '#components/layout/island-script.tsx';
 import { SiteFooter } from '#components/layout/site-footer.tsx';
 import { SiteHeader } from '#components/layout/site-header.tsx';
@@ -32,6 +32,7 @@ export const viewport: Viewport = {
 export const metadata = siteMetadata;
 
 export default async function SiteLayout({ children }: { children: ReactNode }) {
+  preloadFonts();
   // Must stay: an unknown address behind a private door (/redaction/rien) lands on these routes too, and a public
   // page outside the page cache would have neither its status nor its policy.
   if (!isRenderingPublicPage()) notFound();
@@ -39,9 +40,6 @@ export default async function SiteLayout({ children }: { children: ReactNode }) 
   const [settings, menu] = await Promise.all([loadSettings(), loadMenu()]);
   return (
     <html lang="fr" data-fuseau={siteZone()}>
-      <head>
-        <FontPreloads />
-      </head>
       <body>
         <a className="evitement" href="#contenu">
           {siteWords.skip}

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
-import { FontPreloads } from '#components/font-preloads.tsx';
+import { preloadFonts } from '#components/preload-fonts.ts';
 import icon from '#components/layout/icon.svg';
 import { DeskNavigation } from './desk-navigation.tsx';
 import { deskRoomsOf } from './desk-rooms.ts';
@@ -22,13 +22,11 @@ export const metadata: Metadata = {
 
 /** The desk's own document: readers never load its styles. Rights are checked by each page and each use case. */
 export default async function DeskLayout({ children }: { children: ReactNode }) {
+  preloadFonts();
   const [actor, name] = await Promise.all([currentActor(), getNewspaperName()]);
   const late = await countLateActs(actor);
   return (
     <html lang="fr" data-fuseau={siteZone()}>
-      <head>
-        <FontPreloads />
-      </head>
       <body>
         <a className="evitement" href="#contenu">
           {deskMessages.nav.skip}
