@@ -18,7 +18,7 @@ await shareEnvironment(process.env);
 /** What the journeys between the first and the last share. */
 const journeys = {
   dependencies: ['archive'],
-  testIgnore: ['first/**', 'crowded/**', 'last/**', 'conditions/**'],
+  testIgnore: ['first/**', 'crowded/**', 'other-clock/**', 'last/**', 'conditions/**'],
 };
 
 type Use = NonNullable<Parameters<typeof defineConfig<Conditions>>[0]['use']>;
@@ -109,6 +109,13 @@ export default defineConfig<Conditions>({
       dependencies: beforeTheLast,
       use: { browserName: 'chromium' },
     },
-    { name: 'end', testMatch: 'last/**', dependencies: ['crowded'] },
+    // Moves every hour of the site for a while.
+    {
+      name: 'other-clock',
+      testMatch: 'other-clock/**',
+      dependencies: ['crowded'],
+      use: { browserName: 'chromium', viewport: wide },
+    },
+    { name: 'end', testMatch: 'last/**', dependencies: ['other-clock'] },
   ],
 });

@@ -5,6 +5,7 @@ import { type Config, ConfigError, getConfig } from '#server/config.ts';
 import { tags } from '#lib/tags.ts';
 import { closeDatabase } from '#server/db/client.ts';
 import { stopWhenAsked } from '#server/lifecycle.ts';
+import { renewSiteZone } from '#server/site-zone.ts';
 import { log, requestContext } from '#server/log/log.ts';
 import { openVisitCounter } from '#features/redirects/use-cases/record-visits.ts';
 import { createEncoder } from '#server/page-cache/encoder.ts';
@@ -66,6 +67,9 @@ const purge: typeof cache.purge = (touched, options) => {
   cache.purge(touched, options);
   if (touched !== 'all' && touched.includes(tags.settings())) redrawAside();
 };
+/** Without a database the clock stays what it was; it is asked for again when purges are heard again. */
+const readClock = (): Promise<void> =>
+  renewSiteZone().catch((error: unknown) => warn('the time zone could not be read', { error }));
 /** Pages for bad days carry the newspaper's name: they are drawn again when it may be another, or can be had again. */
 const redrawAside = (): void => {
   publicHandler
@@ -77,16 +81,20 @@ onLocalDrop((touched, { isHard, purgeId }) => {
   if (purgeId !== undefined) locallyPurged.add(purgeId);
   purge(touched, { isHard });
 });
+await readClock();
 const listener = createPurgeListener({
   connect: connectToPostgres(config.databaseListenUrl),
   // What this process dropped when its own transaction committed needs no second drop.
   onPurge: ({ tags: touched, isHard }, id) => {
-    if (!locallyPurged.delete(id)) purge(touched, { isHard });
+    if (locallyPurged.delete(id)) return;
+    purge(touched, { isHard });
+    if (touched === 'all' || touched.includes(tags.settings())) void readClock();
   },
   onReturn: () => {
     locallyPurged.clear();
     cache.returnToHearing();
     redrawAside();
+    void readClock();
   },
   schedule: scheduleByTimer,
   warn,

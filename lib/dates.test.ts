@@ -26,8 +26,8 @@ describe('French dates', () => {
   ])('bounds %o by %i hours', (day, hours) => {
     const { start, end } = dates.dayBounds(day);
     expect((end.getTime() - start.getTime()) / 3_600_000).toBe(hours);
-    expect(dates.parisDay(start)).toEqual(day);
-    expect(dates.parisDay(new Date(end.getTime() - 1))).toEqual(day);
+    expect(dates.siteDay(start)).toEqual(day);
+    expect(dates.siteDay(new Date(end.getTime() - 1))).toEqual(day);
   });
 
   it('bounds a month, December included', () => {

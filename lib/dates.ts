@@ -1,25 +1,14 @@
-/**
- * French dates for people, always on the clock of Paris whatever the machine's, and dates for machines.
- * Everything is a function of the instant that it is given: nothing here asks what time it is.
- */
-const timeZone = 'Europe/Paris';
+import { siteZone } from '#lib/site-zone.ts';
+import { firstInstantFrom, wallTime } from '#lib/zone-clock.ts';
 
+/**
+ * French dates for people, always on the newspaper's clock (`lib/site-zone.ts`) whatever the machine's, and dates for
+ * machines. Everything is a function of the instant that it is given: nothing here asks what time it is.
+ */
 const noBreak = '\u00a0';
 
-/** A day of the calendar in Paris; months and days count from 1. */
+/** A day of the newspaper's calendar; months and days count from 1. */
 export type CalendarDay = { year: number; month: number; day: number };
-
-const parts = new Intl.DateTimeFormat('fr-FR', {
-  timeZone,
-  weekday: 'long',
-  year: 'numeric',
-  month: 'numeric',
-  day: 'numeric',
-  hour: 'numeric',
-  minute: 'numeric',
-  second: 'numeric',
-  hourCycle: 'h23',
-});
 
 const months = [
   'janvier',
@@ -36,31 +25,31 @@ const months = [
   'décembre',
 ] as const;
 
-type Moment = CalendarDay & { weekday: string; hour: number; minute: number; second: number };
+type Moment = CalendarDay & { weekday: string; hour: number; minute: number };
 
-function parisMoment(instant: Date): Moment {
-  const found: Record<string, string> = {};
-  for (const { type, value } of parts.formatToParts(instant)) found[type] = value;
-  const number = (name: string) => Number(found[name]);
+/** The days of a week as French calendars order them. */
+export const weekdays = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'] as const;
+
+function siteMoment(instant: Date): Moment {
+  const wall = new Date(wallTime(siteZone(), instant));
   return {
-    weekday: found.weekday ?? '',
-    year: number('year'),
-    month: number('month'),
-    day: number('day'),
-    hour: number('hour'),
-    minute: number('minute'),
-    second: number('second'),
+    weekday: weekdays[(wall.getUTCDay() + 6) % 7] ?? '',
+    year: wall.getUTCFullYear(),
+    month: wall.getUTCMonth() + 1,
+    day: wall.getUTCDate(),
+    hour: wall.getUTCHours(),
+    minute: wall.getUTCMinutes(),
   };
 }
 
-/** The calendar day in Paris at an instant. */
-export function parisDay(instant: Date): CalendarDay {
-  const { year, month, day } = parisMoment(instant);
+/** The calendar day of the newspaper at an instant. */
+export function siteDay(instant: Date): CalendarDay {
+  const { year, month, day } = siteMoment(instant);
   return { year, month, day };
 }
 
-/** The hour on the clock of Paris at an instant, 0 to 23. */
-export const parisHour = (instant: Date): number => parisMoment(instant).hour;
+/** The hour on the newspaper's clock at an instant, 0 to 23. */
+export const siteHour = (instant: Date): number => siteMoment(instant).hour;
 
 /** « novembre », for months counted from 1; an empty string outside 1–12. */
 export const monthName = (month: number): string => months[month - 1] ?? '';
@@ -72,8 +61,8 @@ export const monthOfYear = (year: number, month: number): string => `${monthName
 export const calendarDate = ({ year, month, day }: CalendarDay): string =>
   `${day === 1 ? '1er' : day}${noBreak}${monthName(month)} ${year}`;
 
-/** « 24 novembre 2026 » in Paris. */
-export const date = (instant: Date): string => calendarDate(parisMoment(instant));
+/** « 24 novembre 2026 ». */
+export const date = (instant: Date): string => calendarDate(siteMoment(instant));
 
 const shortMonths = [
   'janv.',
@@ -90,39 +79,44 @@ const shortMonths = [
   'déc.',
 ];
 
-/** « 24 nov. » in Paris, for narrow columns beside what gives the year. */
+/** « 24 nov. », for narrow columns beside what gives the year. */
 export function shortDate(instant: Date): string {
-  const { day, month } = parisMoment(instant);
+  const { day, month } = siteMoment(instant);
   return `${day === 1 ? '1er' : day}${noBreak}${shortMonths[month - 1]}`;
 }
 
-/** « mardi 24 novembre 2026 » in Paris. */
+/** « mardi 24 novembre 2026 ». */
 export function fullDate(instant: Date): string {
-  const moment = parisMoment(instant);
+  const moment = siteMoment(instant);
   return `${moment.weekday} ${calendarDate(moment)}`;
 }
 
-/** « 18 h 05 », « 9 h » on the hour, in Paris. */
-export function clock(instant: Date): string {
-  const { hour, minute } = parisMoment(instant);
-  return minute === 0
-    ? `${hour}${noBreak}h`
-    : `${hour}${noBreak}h${noBreak}${String(minute).padStart(2, '0')}`;
+/** « 18 h 05 », « 9 h » on the hour. */
+export const hourWords = (hour: number, minute: number): string =>
+  minute === 0 ? `${hour}${noBreak}h` : `${hour}${noBreak}h${noBreak}${String(minute).padStart(2, '0')}`;
+
+/** « 18 h 05 » on the newspaper's clock. */
+export const clock = (instant: Date): string => clockIn(siteZone(), instant);
+
+/** The same on the clock of a zone that need not be the newspaper's. */
+export function clockIn(zone: string, instant: Date): string {
+  const wall = new Date(wallTime(zone, instant));
+  return hourWords(wall.getUTCHours(), wall.getUTCMinutes());
 }
 
 /** « à 9 h »: a line may break before it, never within it. */
 const at = (instant: Date): string => `à${noBreak}${clock(instant)}`;
 
-/** « 24 novembre 2026 à 18 h 05 » in Paris. */
+/** « 24 novembre 2026 à 18 h 05 ». */
 export const dateAndClock = (instant: Date): string => `${date(instant)} ${at(instant)}`;
 
 /**
- * « lundi 30 novembre à 9 h » in Paris; the year is said when it is not that of `now`. For what is to come and
+ * « lundi 30 novembre à 9 h »; the year is said when it is not that of `now`. For what is to come and
  * what just was.
  */
 export function dayAndClock(instant: Date, now: Date): string {
-  const { weekday, day, month, year } = parisMoment(instant);
-  const ofYear = year === parisMoment(now).year ? '' : ` ${year}`;
+  const { weekday, day, month, year } = siteMoment(instant);
+  const ofYear = year === siteMoment(now).year ? '' : ` ${year}`;
   return `${weekday} ${day === 1 ? '1er' : day}${noBreak}${monthName(month)}${ofYear} ${at(instant)}`;
 }
 
@@ -141,9 +135,6 @@ export function isCalendarDay({ year, month, day }: CalendarDay): boolean {
   return utc.getUTCFullYear() === year && utc.getUTCMonth() === month - 1 && utc.getUTCDate() === day;
 }
 
-/** The days of a week as French calendars order them. */
-export const weekdays = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'] as const;
-
 /** The weeks of a month, Monday first; null where a week's day belongs to another month. */
 export function calendarWeeks(year: number, month: number): (number | null)[][] {
   const firstWeekday = (new Date(Date.UTC(year, month - 1, 1)).getUTCDay() + 6) % 7;
@@ -156,17 +147,9 @@ export function calendarWeeks(year: number, month: number): (number | null)[][] 
   );
 }
 
-/** The instant at which a day begins in Paris. */
-function startOfDay({ year, month, day }: CalendarDay): Date {
-  const midnightUtc = Date.UTC(year, month - 1, day);
-  // Paris changes its clock at night but never at midnight, so the offset at the guess is the offset of the day's start.
-  for (const offsetHours of [1, 2, 0]) {
-    const guess = new Date(midnightUtc - offsetHours * 3_600_000);
-    const seen = parisMoment(guess);
-    if (seen.day === day && seen.hour === 0 && seen.minute === 0 && seen.month === month) return guess;
-  }
-  return new Date(midnightUtc);
-}
+/** The instant at which a day begins; where clocks change at midnight, the first one that it has. */
+const startOfDay = ({ year, month, day }: CalendarDay): Date =>
+  firstInstantFrom(siteZone(), Date.UTC(year, month - 1, day));
 
 /** The calendar day before or after (UTC arithmetic: a calendar has no hours). */
 function shiftDay({ year, month, day }: CalendarDay, days: number): CalendarDay {
@@ -174,7 +157,7 @@ function shiftDay({ year, month, day }: CalendarDay, days: number): CalendarDay 
   return { year: moved.getUTCFullYear(), month: moved.getUTCMonth() + 1, day: moved.getUTCDate() };
 }
 
-/** From the first instant of a day in Paris to the first instant of the next (23 to 25 hours). */
+/** From the first instant of a day to the first instant of the next (23 to 25 hours where clocks change). */
 export const dayBounds = (day: CalendarDay): { start: Date; end: Date } => ({
   start: startOfDay(day),
   end: startOfDay(shiftDay(day, 1)),
@@ -187,7 +170,7 @@ export function boundsOfDay(text: string | undefined): { start: Date; end: Date 
   return text && isCalendarDay(asked) ? dayBounds(asked) : null;
 }
 
-/** From the first instant of a month in Paris to the first instant of the next. */
+/** From the first instant of a month to the first instant of the next. */
 export const monthBounds = (year: number, month: number): { start: Date; end: Date } => ({
   start: startOfDay({ year, month, day: 1 }),
   end: startOfDay(month === 12 ? { year: year + 1, month: 1, day: 1 } : { year, month: month + 1, day: 1 }),

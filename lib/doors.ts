@@ -59,7 +59,7 @@ export const publicDoors: readonly PublicDoor[] = [
   door('/{rubrique}/rss.xml'),
   door('/{rubrique}/feed.json'),
   door('/{rubrique}/{slug}'),
-  door('/{rubrique}/{slug}/commentaires', ['page', 'tri']),
+  door('/{rubrique}/{slug}/commentaires', ['page', 'tri', 'fil']),
   door('/{...chemin}'),
 ];
 

@@ -51,7 +51,8 @@ describe('what a change touches', () => {
     ],
     [{ kind: 'front', slug: 'une' }, [tags.front('une')]],
     [{ kind: 'asset', assetId: id }, [tags.asset(id)]],
-    [{ kind: 'comments', articleId: id }, [tags.comments(id)]],
+    [{ kind: 'comments', articleId: id, changesCount: false }, [tags.comments(id)]],
+    [{ kind: 'comments', articleId: id, changesCount: true }, [tags.comments(id), tags.commentCount(id)]],
     [{ kind: 'redirect', paths: ['/a', '/b'] }, [tags.absent('/a'), tags.absent('/b')]],
     [{ kind: 'settings' }, [tags.settings(), tags.menu()]],
   ])('%o', (change, expected) => {

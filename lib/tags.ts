@@ -39,8 +39,10 @@ export const tags = {
   menu: () => tag('menu'),
   /** One picture: withdrawn, replaced or recropped. */
   asset: (assetId: string) => tag(`m:${shortId(assetId)}`),
-  /** The thread of one article. */
+  /** The comments of one article: their words, marks and places. */
   comments: (articleId: string) => tag(`c:${shortId(articleId)}`),
+  /** How many comments an article has, which its card says; most changes of a thread leave it as it is. */
+  commentCount: (articleId: string) => tag(`cn:${shortId(articleId)}`),
   /**
    * A kept 404: purged for every path that a change brings to life. The path is hashed to stay a tag; the feeds and
    * older pages of a list come to life with the list, so they share its tag.
@@ -83,9 +85,12 @@ export type PublicChange =
   | { kind: 'subject'; subjectId: string; paths: string[] }
   | { kind: 'front'; slug: string }
   | { kind: 'asset'; assetId: string }
-  | { kind: 'comments'; articleId: string }
+  /** `changesCount`: one more or one less of those that readers see. */
+  | { kind: 'comments'; articleId: string; changesCount: boolean }
   | { kind: 'redirect'; paths: string[] }
-  | { kind: 'settings' };
+  | { kind: 'settings' }
+  /** The newspaper's time zone: every page with an hour, every day and month of the archive. */
+  | { kind: 'clock' };
 
 /** The tags that a public change touches. Exhaustive: a new kind of change does not compile without its line. */
 export function tagsTouchedBy(change: PublicChange): Tag[] {
@@ -130,12 +135,20 @@ export function tagsTouchedBy(change: PublicChange): Tag[] {
     case 'asset':
       return [tags.asset(change.assetId)];
     case 'comments':
-      return [tags.comments(change.articleId)];
+      return [
+        tags.comments(change.articleId),
+        ...(change.changesCount ? [tags.commentCount(change.articleId)] : []),
+      ];
     case 'redirect':
       return unique(change.paths.map(tags.absent));
     case 'settings':
       return [tags.settings(), tags.menu()];
+    case 'clock':
+      return [tags.settings(), tags.menu(), tags.latest()];
   }
 }
+
+/** Tags that readers' writes purge, many times a minute: comments and their counts. */
+export const isLivelyTag = (name: Tag): boolean => /^cn?:/.test(name);
 
 const unique = (list: Tag[]): Tag[] => [...new Set(list)];

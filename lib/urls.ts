@@ -4,7 +4,13 @@ export const urls = {
   section: (slug: string) => `/${slug}`,
   sectionPage: (slug: string, page: number) => (page <= 1 ? `/${slug}` : `/${slug}/page/${page}`),
   article: (sectionSlug: string, slug: string) => `/${sectionSlug}/${slug}`,
-  articleComments: (sectionSlug: string, slug: string) => `/${sectionSlug}/${slug}/commentaires`,
+  /** The comments under an article; its own order and first page go unnamed. */
+  articleComments: (articlePath: string, at: CommentsAddress = {}) =>
+    withQuery(`${articlePath}/commentaires`, {
+      tri: at.tri,
+      fil: at.fil,
+      page: at.page && at.page > 1 ? at.page : undefined,
+    }),
   author: (slug: string) => `/auteurs/${slug}`,
   authorPage: (slug: string, page: number) =>
     page <= 1 ? `/auteurs/${slug}` : `/auteurs/${slug}/page/${page}`,
@@ -60,6 +66,7 @@ export const urls = {
   apiSessions: () => '/api/v1/compte/sessions',
   apiPresence: () => '/api/v1/redaction/presence',
   apiReports: (articleId: string) => `/api/v1/articles/${articleId}/reports`,
+  apiComments: (articleId: string) => `/api/v1/articles/${articleId}/comments`,
   apiArticle: (articleId: string) => `/api/v1/articles/${articleId}`,
   apiLateActs: () => '/api/v1/redaction/retards',
   desk: () => '/redaction',
@@ -103,6 +110,13 @@ export const urls = {
   apiInvitation: () => '/api/v1/connexion/invitation',
   deskKit: () => '/redaction/kit',
 } as const;
+
+/** Which comments: their order, one thread alone, the page; nothing for what is usual. */
+type CommentsAddress = {
+  tri?: string | undefined;
+  fil?: string | undefined;
+  page?: number | undefined;
+};
 
 /** A path of ours with values for its query; empty ones are left out. */
 export function withQuery(path: string, values: Record<string, string | number | undefined>): string {

@@ -26,7 +26,7 @@ import { searchSchema } from '#features/search/search.schema.ts';
 import { listAuthors } from '#features/taxonomy/data/author.queries.ts';
 import { listSubjects } from '#features/taxonomy/data/subject.queries.ts';
 import { type Actor, systemActor } from '#lib/actor.ts';
-import { parisDay } from '#lib/dates.ts';
+import { siteDay } from '#lib/dates.ts';
 import { db } from '#server/db/client.ts';
 import { publishReadyStory, valueOf } from '#tests/factories/stories.ts';
 import { createAuthor, createSection, createSubject } from '#tests/factories/taxonomy.ts';
@@ -97,7 +97,7 @@ beforeAll(async () => {
     data: { firstPublishedAt: new Date('2020-02-03T12:00:00Z') },
   });
   const { firstPublishedAt } = await db().article.findUniqueOrThrow({ where: { id: story.articleId } });
-  day = parisDay(firstPublishedAt ?? new Date());
+  day = siteDay(firstPublishedAt ?? new Date());
 });
 
 const at = <Params extends Record<string, string>>(params: Params): { params: Promise<Params> } => ({

@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { getConfig } from '#server/config.ts';
 import { closeDatabase, dbPool } from '#server/db/client.ts';
 import { type RunningJobs, runJobs } from '#server/jobs/run-jobs.ts';
+import { onSiteClock } from '#server/jobs/on-site-clock.ts';
 import { sayReady, stopWhenAsked } from '#server/lifecycle.ts';
 import { log } from '#server/log/log.ts';
 import { jobs } from '#worker/registry.ts';
@@ -23,7 +24,7 @@ stopWhenAsked({
 while (!isStopping) {
   try {
     await dbPool().query('SELECT 1');
-    running = await runJobs(jobs);
+    running = await runJobs(jobs.map(onSiteClock));
     log().info({ jobs: jobs.map(({ name }) => name) }, 'worker ready');
     sayReady();
     await running.ended;

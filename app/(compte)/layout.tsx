@@ -1,10 +1,11 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
-import { FontPreloads } from '#components/font-preloads.tsx';
+import { preloadFonts } from '#components/preload-fonts.ts';
 import icon from '#components/layout/icon.svg';
 import { QuietFooter } from '#components/layout/legal-links.tsx';
 import { QuietHeader } from '#components/layout/quiet-header.tsx';
 import { themeColors } from '#components/theme-colors.ts';
+import { siteZone } from '#lib/site-zone.ts';
 import { accountPages } from '#messages/fr/accounts.ts';
 import { getNewspaperName } from '#server/settings.ts';
 import '#app/(site)/site.css';
@@ -33,12 +34,10 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** The account's own document: sign-in, first access, my account. Never cached, whole without JavaScript. */
 export default async function AccountLayout({ children }: { children: ReactNode }) {
+  preloadFonts();
   const name = await getNewspaperName({ isDefaultEnough: true });
   return (
-    <html lang="fr">
-      <head>
-        <FontPreloads />
-      </head>
+    <html lang="fr" data-fuseau={siteZone()}>
       <body>
         <a className="evitement" href="#contenu">
           {accountPages.skip}

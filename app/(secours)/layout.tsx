@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
-import { FontPreloads } from '#components/font-preloads.tsx';
+import { preloadFonts } from '#components/preload-fonts.ts';
 import { QuietFooter } from '#components/layout/legal-links.tsx';
 import { QuietHeader } from '#components/layout/quiet-header.tsx';
 import { siteWords } from '#messages/fr/site.ts';
@@ -18,12 +18,10 @@ export const dynamic = 'force-dynamic';
 export const metadata: Metadata = { robots: { index: false } };
 
 export default async function AsideLayout({ children }: { children: ReactNode }) {
+  preloadFonts();
   const name = await getNewspaperName().catch(() => null);
   return (
     <html lang="fr">
-      <head>
-        <FontPreloads />
-      </head>
       <body>
         <a className="evitement" href="#contenu">
           {siteWords.skip}

@@ -2,12 +2,13 @@ import type { Viewport } from 'next';
 // oxlint-disable-next-line no-restricted-imports -- Only for what isn't public at all, see below.
 import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
-import { FontPreloads } from '#components/font-preloads.tsx';
+import { preloadFonts } from '#components/preload-fonts.ts';
 import { IslandScript } from '#components/layout/island-script.tsx';
 import { SiteFooter } from '#components/layout/site-footer.tsx';
 import { SiteHeader } from '#components/layout/site-header.tsx';
 import { themeColors } from '#components/theme-colors.ts';
 import { tags } from '#lib/tags.ts';
+import { siteZone } from '#lib/site-zone.ts';
 import { siteWords } from '#messages/fr/site.ts';
 import { islandAddress } from '#server/islands.ts';
 import { describePage, isRenderingPublicPage } from '#server/page-cache/page-facts.ts';
@@ -31,16 +32,14 @@ export const viewport: Viewport = {
 export const metadata = siteMetadata;
 
 export default async function SiteLayout({ children }: { children: ReactNode }) {
+  preloadFonts();
   // Must stay: an unknown address behind a private door (/redaction/rien) lands on these routes too, and a public
   // page outside the page cache would have neither its status nor its policy.
   if (!isRenderingPublicPage()) notFound();
   describePage({ tags: [tags.menu(), tags.settings()] });
   const [settings, menu] = await Promise.all([loadSettings(), loadMenu()]);
   return (
-    <html lang="fr">
-      <head>
-        <FontPreloads />
-      </head>
+    <html lang="fr" data-fuseau={siteZone()}>
       <body>
         <a className="evitement" href="#contenu">
           {siteWords.skip}

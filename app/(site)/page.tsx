@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { cardTags } from '#features/articles/article-card.ts';
+import { cardTags, countTags } from '#features/articles/article-card.ts';
 import { listBands, listLinked } from '#features/articles/data/article-lists.queries.ts';
 import { getFrontPage } from '#features/front/data/front.queries.ts';
 import { arrangeFront, cardsIn } from '#features/front/arrange-front.ts';
@@ -40,12 +40,9 @@ export default async function HomePage() {
     size: bandSize,
     except: [...shownIds, ...linked.map(({ id }) => id)],
   });
+  const drawn = [...shown, ...linked, ...[...bands.values()].flat()];
   describePage({
-    tags: [
-      tags.front(homeFront),
-      tags.latest(),
-      ...cardTags([...shown, ...linked, ...[...bands.values()].flat()]),
-    ],
+    tags: [tags.front(homeFront), tags.latest(), ...cardTags(drawn), ...countTags(drawn)],
     // A place given by hand runs out at an hour known in advance: no copy outlives it.
     ...(front.changesIn === null ? {} : { ttl: front.changesIn }),
   });

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
-import { FontPreloads } from '#components/font-preloads.tsx';
+import { preloadFonts } from '#components/preload-fonts.ts';
+import { siteZone } from '#lib/site-zone.ts';
 import { deskMessages } from '#messages/fr/desk.ts';
 import '../(site)/site.css';
 
@@ -15,11 +16,9 @@ export const metadata: Metadata = {
 
 /** The reader's page without the site around it: what is not public yet, for whoever holds the link. */
 export default function PreviewLayout({ children }: { children: ReactNode }) {
+  preloadFonts();
   return (
-    <html lang="fr">
-      <head>
-        <FontPreloads />
-      </head>
+    <html lang="fr" data-fuseau={siteZone()}>
       <body>{children}</body>
     </html>
   );

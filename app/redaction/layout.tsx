@@ -1,12 +1,13 @@
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
-import { FontPreloads } from '#components/font-preloads.tsx';
+import { preloadFonts } from '#components/preload-fonts.ts';
 import icon from '#components/layout/icon.svg';
 import { DeskNavigation } from './desk-navigation.tsx';
 import { deskRoomsOf } from './desk-rooms.ts';
 import { countLateActs } from '#features/articles/data/planned-acts.queries.ts';
 import { currentActor } from '#server/auth/current-actor.ts';
 import { getNewspaperName } from '#server/settings.ts';
+import { siteZone } from '#lib/site-zone.ts';
 import { deskMessages } from '#messages/fr/desk.ts';
 import './redaction.css';
 
@@ -21,13 +22,11 @@ export const metadata: Metadata = {
 
 /** The desk's own document: readers never load its styles. Rights are checked by each page and each use case. */
 export default async function DeskLayout({ children }: { children: ReactNode }) {
+  preloadFonts();
   const [actor, name] = await Promise.all([currentActor(), getNewspaperName()]);
   const late = await countLateActs(actor);
   return (
-    <html lang="fr">
-      <head>
-        <FontPreloads />
-      </head>
+    <html lang="fr" data-fuseau={siteZone()}>
       <body>
         <a className="evitement" href="#contenu">
           {deskMessages.nav.skip}

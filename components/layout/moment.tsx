@@ -3,7 +3,7 @@ import { clock, date, dateAndClock, iso, shortDate } from '#lib/dates.ts';
 const writings = { 'date-and-clock': dateAndClock, date, 'short-date': shortDate, clock } as const;
 
 /**
- * An instant in French on the clock of Paris. The page says it absolutely, so that it stays true while it is kept;
+ * An instant in French on the newspaper's clock. The page says it absolutely, so that it stays true while it is kept;
  * with `isRelative` an island may put « il y a 12 min » in its place.
  */
 export function Moment({

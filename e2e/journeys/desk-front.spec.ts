@@ -67,7 +67,7 @@ test('a place with an end says when; a withdrawn story leaves it, and takes it a
   const third = placeAt(page, 2);
   await choose(page, 2);
   const year = new Date().getFullYear() + 1;
-  await page.getByLabel(words.endsAt).fill(`${year}-06-15T07:30`);
+  await page.getByLabel(words.endsAt()).fill(`${year}-06-15T07:30`);
   await page.getByLabel(words.filter).fill(story.word);
   await page.getByRole('button', { name: new RegExp(`^Mettre .*${story.word}`) }).click();
   await expect(third).toContainText(story.headline);

@@ -10,7 +10,7 @@ import {
 } from '#e2e/fixtures/desk.ts';
 import { test } from '#e2e/fixtures/stories.ts';
 import { newWord } from '#e2e/fixtures/words.ts';
-import { toParisTime } from '#lib/paris-time.ts';
+import { toSiteTime } from '#lib/site-time.ts';
 import { urls } from '#lib/urls.ts';
 import { publicationStateWords } from '#messages/fr/articles.ts';
 import { deskMessages } from '#messages/fr/desk.ts';
@@ -45,6 +45,9 @@ const makeDue = (id: string, column: 'scheduled_at' | 'withdrawal_scheduled_at',
 const wakeWorker = () => db().$executeRaw`SELECT graphile_worker.add_job('publish-due-articles', '{}'::json)`;
 const rowOf = (id: string) => db().article.findUniqueOrThrow({ where: { id } });
 
+/** An hour of some day, as forms write it. */
+const atHour = (hour: number): string => `2027-03-28T0${hour}:00`;
+
 test('plans an hour in words, with the zone beside it, explains the nights of the change, and takes it back @phone', async ({
   pageOf,
   expectAccessible,
@@ -55,7 +58,7 @@ test('plans an hour in words, with the zone beside it, explains the nights of th
   await press(page, words.open);
   const open = dialog(page, words.publication.title);
   const hour = open.getByLabel(words.hour);
-  await expect(open.getByText(words.zone)).toBeVisible();
+  await expect(open.getByText(words.zone())).toBeVisible();
   const submit = open.locator('.bouton-primary');
   await expect(submit).toBeDisabled();
 
@@ -67,12 +70,12 @@ test('plans an hour in words, with the zone beside it, explains the nights of th
 
   const year = new Date().getFullYear() + 1;
   await hour.fill(lastSundayOf(year, 3, '02:30'));
-  await expect(open.getByText(words.missing)).toBeVisible();
+  await expect(open.getByText(words.missing(atHour(2), atHour(3)))).toBeVisible();
   await expect(submit).toBeDisabled();
 
   const doubled = lastSundayOf(new Date().getMonth() >= 9 ? year : year - 1, 10, '02:30');
   await hour.fill(doubled);
-  await expect(open.getByText(words.twice)).toBeVisible();
+  await expect(open.getByText(words.twice(atHour(3), atHour(2)))).toBeVisible();
   await expect(submit).toBeDisabled();
   await open.getByLabel(/^La seconde/).check();
   await expect(open.getByText(/UTC\+1.*01:30 UTC/)).toBeVisible();
@@ -295,5 +298,5 @@ async function planTomorrow(page: Page, button: string, title: string): Promise<
 function lastSundayOf(year: number, month: number, hour: string): string {
   const last = new Date(Date.UTC(year, month, 0, 12));
   last.setUTCDate(last.getUTCDate() - last.getUTCDay());
-  return `${toParisTime(last).slice(0, 10)}T${hour}`;
+  return `${toSiteTime(last).slice(0, 10)}T${hour}`;
 }

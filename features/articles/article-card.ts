@@ -19,6 +19,8 @@ export type ArticleCard = {
   genre: Genre;
   urgency: number;
   wordCount: number;
+  /** How many comments readers see under it. */
+  commentCount: number;
   sponsor: string | null;
   picture: PictureView | null;
   pictureAssetId: string | null;
@@ -26,6 +28,11 @@ export type ArticleCard = {
   face: PictureView | null;
   faceAssetId: string | null;
 };
+
+/** Lists that say how many comments a story has: a count changes without the card that it stands on. */
+export const countTags = (cards: readonly ArticleCard[]): Tag[] => [
+  ...new Set(cards.map(({ id }) => tags.commentCount(id))),
+];
 
 /** What changes a card without changing the list that it stands in: names of its authors, its picture. */
 export const cardTags = (cards: readonly ArticleCard[]): Tag[] => [

@@ -204,7 +204,7 @@ export const withdrawArticleSchema = z.strictObject({
 });
 export const restoreArticleSchema = z.strictObject({ articleId: idSchema });
 export const scheduleArticleSchema = articleAtRevision.extend({
-  /** ISO 8601 with its offset; forms translate Europe/Paris at their edge. */
+  /** ISO 8601 with its offset; forms translate the newspaper's clock at their edge. */
   at: z.iso.datetime({ offset: true }).overwrite(toUtc),
 });
 export const unscheduleArticleSchema = z.strictObject({

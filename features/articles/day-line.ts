@@ -1,5 +1,5 @@
 import { type PlannedActKind, isOverdue } from '#features/articles/planned-acts.ts';
-import { dayBounds, parisDay, parisHour } from '#lib/dates.ts';
+import { dayBounds, siteDay, siteHour } from '#lib/dates.ts';
 
 /** Something of the day: what has appeared, or what is set for an hour. */
 export type DayEntry = {
@@ -18,20 +18,20 @@ export type PlacedEntry = DayEntry & {
   isLate: boolean;
 };
 
-/** A day of Paris as a line: what stands where on it, in the order of the hours. */
+/** A day of the newspaper as a line: what stands where on it, in the order of the hours. */
 export type DayLine = { entries: PlacedEntry[]; hours: { hour: number; share: number }[]; now: number };
 
 const hourMs = 3_600_000;
 const labelEvery = 6;
 
-/** Places a day's entries on the clock of Paris; the days of 23 and 25 hours keep their length. */
+/** Places a day's entries on the newspaper's clock; the days of 23 and 25 hours keep their length. */
 export function toDayLine(entries: readonly DayEntry[], now: Date): DayLine {
-  const { start, end } = dayBounds(parisDay(now));
+  const { start, end } = dayBounds(siteDay(now));
   const length = end.getTime() - start.getTime();
   const shareOf = (at: Date): number => Math.min(Math.max((at.getTime() - start.getTime()) / length, 0), 1);
   const hours: DayLine['hours'] = [];
   for (let time = start.getTime(); time < end.getTime(); time += hourMs) {
-    const hour = parisHour(new Date(time));
+    const hour = siteHour(new Date(time));
     if (hour % labelEvery === 0) hours.push({ hour, share: shareOf(new Date(time)) });
   }
   return {

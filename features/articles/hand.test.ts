@@ -5,10 +5,10 @@ const at = '2026-11-24T17:05:00.000Z';
 
 it('names whoever wrote a version, with the hour of Paris', () => {
   expect(handSentence('version', { name: 'Jeanne Roux', isSelf: false, at })).toBe(
-    'Version de Jeanne Roux, à 18\u00A0h\u00A005',
+    'Version de Jeanne Roux, à\u00a018\u00a0h\u00a005',
   );
   expect(handSentence('version', { name: 'Jeanne Roux', isSelf: true, at })).toBe(
-    'Votre autre version, à 18\u00A0h\u00A005',
+    'Votre autre version, à\u00a018\u00a0h\u00a005',
   );
 });
 

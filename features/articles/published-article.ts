@@ -47,6 +47,8 @@ export type PublishedArticle = {
   sponsor: string | null;
   hasAiDisclosure: boolean;
   commentsMode: CommentsMode;
+  /** How many comments readers see under it. */
+  commentCount: number;
   authors: ArticleSignature[];
   bylineNote: string | null;
   subjects: SubjectLink[];

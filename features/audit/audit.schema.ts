@@ -20,7 +20,7 @@ export const journalSearchSchema = z.object({
 });
 export type JournalSearch = z.output<typeof journalSearchSchema>;
 
-/** The period in UTC: from the first day's midnight in Paris to the end of the last. */
+/** The period in UTC: from the first day's midnight on the newspaper's clock to the end of the last. */
 export function periodOf({ du, au }: JournalSearch): { from: Date | null; until: Date | null } {
   const from = boundsOfDay(du);
   const until = boundsOfDay(au);

@@ -1,10 +1,10 @@
 import { type RightsProblem, rightsProblemsOf } from '#features/media/assets.ts';
 import { boundsOfDay } from '#lib/dates.ts';
-import { toParisTime } from '#lib/paris-time.ts';
+import { toSiteTime } from '#lib/site-time.ts';
 
 /** The last day on which rights hold ("2026-11-30", in Paris), of the instant at which they end; empty for none. */
 export const toLastDay = (end: Date | null): string =>
-  end ? toParisTime(new Date(end.getTime() - 1)).slice(0, 10) : '';
+  end ? toSiteTime(new Date(end.getTime() - 1)).slice(0, 10) : '';
 
 /** The instant at which rights end that hold until the end of this day in Paris; null for what is no day. */
 export const fromLastDay = (day: string): Date | null => boundsOfDay(day)?.end ?? null;

@@ -2,7 +2,7 @@ import { type NewspaperSettings, newspaperSettingsSchema } from '#features/setti
 
 /** The fields of the settings page in its order: where each stands in the settings, and how it is filled. */
 export const settingsGroups = {
-  identity: ['name', 'tagline', 'description'],
+  identity: ['name', 'tagline', 'description', 'timeZone'],
   publisher: [
     'publisher.name',
     'publisher.legalForm',

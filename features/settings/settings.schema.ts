@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { defaultZone } from '#lib/site-zone.ts';
+import { isTimeZone } from '#lib/time-zones.ts';
 
 const line = z.string().trim().min(1).max(300);
 const absentOrLine = line.nullable().default(null);
@@ -13,6 +15,8 @@ export const newspaperSettingsSchema = z.object({
   description: line.default(
     'L’actualité en France et dans le monde : enquêtes, reportages, analyses et entretiens de notre rédaction.',
   ),
+  /** On whose clock the newspaper is dated, planned and archived: an IANA name. */
+  timeZone: z.string().refine(isTimeZone).default(defaultZone),
   publisher: z
     .object({
       name: absentOrLine,

@@ -1,6 +1,8 @@
 import type { Genre } from '#features/articles/articles.ts';
+import type { Thread } from '#features/comments/comments.ts';
 import type { PublishedArticle } from '#features/articles/published-article.ts';
 import { iso } from '#lib/dates.ts';
+import { commentsJsonLd } from './comment-json-ld.ts';
 import { absoluteUrl } from '#lib/urls.ts';
 
 /** What a genre is to schema.org; the rest is a NewsArticle. */
@@ -17,10 +19,13 @@ const typeOfGenre: Partial<Record<Genre, string>> = {
  */
 export function articleJsonLd({
   article,
+  threads = [],
   siteUrl,
   newspaper,
 }: {
   article: PublishedArticle;
+  /** What its page shows of the conversation. */
+  threads?: readonly Thread[];
   siteUrl: string;
   newspaper: string;
 }): Record<string, unknown> {
@@ -42,6 +47,7 @@ export function articleJsonLd({
       url: absoluteUrl(siteUrl, path),
     })),
     publisher: { '@type': 'NewsMediaOrganization', name: newspaper, url: absoluteUrl(siteUrl, '/') },
+    ...commentsJsonLd({ article, threads, siteUrl }),
     ...(corrections.length > 0
       ? {
           correction: corrections.map(({ text, publishedAt }) => ({

@@ -1,3 +1,4 @@
+import { siteHourName } from '#messages/fr/time-zones.ts';
 import type { ReturnToFront } from '#features/articles/publishing.ts';
 
 const placeOnFront = (position: number): string =>
@@ -220,7 +221,7 @@ export const deskMessages = {
     placeAt: (position: number) => `Mettre en place ${position + 1}`,
     /** Begins with the words on the button: who speaks to the machine says what they see. */
     placeStory: (words: string, headline: string) => `${words}\u00A0: ${headline}`,
-    endsAt: 'Fin (facultative, heure de Paris)',
+    endsAt: () => `Fin (facultative, ${siteHourName()})`,
     keys: 'Touches : ↑ ↓ choisir une place, Maj + ↑ ↓ déplacer, Suppr libérer, Z annuler.',
     stale: 'La une a changé entre-temps\u00A0: la voici à jour, refaites votre geste.',
     done: 'La une est à jour.',

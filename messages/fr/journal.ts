@@ -231,6 +231,7 @@ export const journalFieldWords: Readonly<Record<string, string>> = {
   territories: 'territoires',
   text: 'texte',
   title: 'titre',
+  timeZone: 'fuseau horaire',
   tokens: 'jetons révoqués',
   transcript: 'transcription',
   type: 'nature',

@@ -1,6 +1,11 @@
 import type { QuickHour } from '#features/articles/quick-hours.ts';
+import { hourWords } from '#lib/dates.ts';
+import { siteHourName } from '#messages/fr/time-zones.ts';
 
 const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** « 2 h » of `2027-03-28T02:00`. */
+const hourOf = (local: string): string => hourWords(Number(local.slice(11, 13)), Number(local.slice(14, 16)));
 
 /** The desk's sentences about what is set for an hour. `day` is « lundi 30 novembre à 9 h ». */
 export const planningDesk = {
@@ -20,14 +25,16 @@ export const planningDesk = {
     tomorrow: 'Demain, 9\u00a0h',
     monday: 'Lundi, 9\u00a0h',
   } satisfies Record<QuickHour['name'], string>,
-  zone: 'Heure de Paris, celle du journal.',
-  zoneAt: (offset: string, utc: string) => `Heure de Paris (${offset}), soit ${utc} UTC.`,
-  missing:
-    'Cette heure n’existe pas\u00a0: cette nuit-là, les horloges passent de 2\u00a0h à\u00a03\u00a0h. Choisissez une heure avant 2\u00a0h ou à partir de 3\u00a0h.',
-  twice:
-    'Cette heure vient deux fois, car les horloges reculent de 3\u00a0h à\u00a02\u00a0h. Laquelle\u202f?',
-  first: (utc: string) => `La première, encore à l’heure d’été (${utc} UTC)`,
-  second: (utc: string) => `La seconde, à l’heure d’hiver (${utc} UTC)`,
+  zoneName: () => upper(siteHourName()),
+  zone: () => `${upper(siteHourName())}, celle du journal.`,
+  zoneAt: (offset: string, utc: string) => `${upper(siteHourName())} (${offset}), soit ${utc} UTC.`,
+  /** What clocks show before and after their change, as forms write it. */
+  missing: (from: string, to: string) =>
+    `Cette heure n’existe pas\u00a0: cette nuit-là, les horloges passent de ${hourOf(from)} à\u00a0${hourOf(to)}. Choisissez une heure avant ${hourOf(from)} ou à partir de ${hourOf(to)}.`,
+  twice: (from: string, to: string) =>
+    `Cette heure vient deux fois, car les horloges reculent de ${hourOf(from)} à\u00a0${hourOf(to)}. Laquelle\u202f?`,
+  first: (utc: string) => `La première, avant le changement d’heure (${utc} UTC)`,
+  second: (utc: string) => `La seconde, après le changement d’heure (${utc} UTC)`,
   publication: {
     title: 'Programmer la publication',
     submit: (day: string) => `Programmer pour ${day}`,

@@ -1,3 +1,4 @@
+import { siteHourName } from '#messages/fr/time-zones.ts';
 import type { TimeLeft } from '#features/requests/requests.ts';
 import type { NoticeWords } from '#server/notice.ts';
 
@@ -142,7 +143,7 @@ export const requestDesk = {
   receiveTitle: 'Enregistrer un droit de réponse',
   requester: 'De la part de',
   requesterContact: 'Contact (jamais publié)',
-  receivedAt: 'Reçu le (heure de Paris)',
+  receivedAt: () => `Reçu le (${siteHourName()})`,
   replyText: 'Texte de la réponse',
   receiveSubmit: 'Enregistrer',
   received: (due: string) => `La demande est enregistrée. À décider avant le ${due}.`,

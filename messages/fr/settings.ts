@@ -1,5 +1,9 @@
 import type { SettingsField, SettingsGroup } from '#features/settings/settings-fields.ts';
 
+/** `shift` is -1 when that hour falls on the day before on the new clock, 1 when on the day after. */
+type ClockChange = Record<'was' | 'will' | 'from' | 'to', string> & { shift: -1 | 0 | 1 };
+const shifts = { [-1]: ' la veille', 0: '', 1: ' le lendemain' } as const;
+
 export const settingsWords = {
   notYours: 'Les réglages du journal sont tenus par les administrateurs.',
   title: 'Réglages du journal',
@@ -18,9 +22,11 @@ export const settingsWords = {
       ? 'Quelqu’un d’autre vient de vider ce champ. Rechargez la page pour repartir de là.'
       : `Quelqu’un d’autre vient d’y écrire «\u00A0${value}\u00A0». Rechargez la page pour repartir de là.`,
   conflictNote: 'Quelqu’un d’autre a changé les mêmes champs entre-temps\u00A0: rien n’a été enregistré.',
-  timeZone: 'Fuseau horaire',
   timeZoneHelp:
-    'Europe/Paris\u00A0: les dates, la programmation et les archives du journal y sont liées\u202F; il ne se change pas.',
+    'L’horloge du journal\u00A0: les heures des articles, la programmation et les jours des archives se lisent sur elle.',
+  /** Said before another zone is saved; `was` and `will` are « heure de Paris », `from` and `to` « 9 h ». */
+  timeZoneChange: ({ was, will, from, to, shift }: ClockChange) =>
+    `Ce qui est programmé garde son instant\u00A0: ce qui devait paraître aujourd’hui à\u00A0${from}, ${was}, paraîtra${shifts[shift]} à\u00A0${to}, ${will}. Les heures déjà publiées et les jours des archives se liront à l’${will}\u00A0: un article proche de minuit peut changer de jour.`,
   logo: 'Logo',
   logoHelp:
     'Le nom du journal est composé dans sa police\u00A0: il change avec le champ ci-dessus, sans image à remplacer.',
@@ -38,6 +44,7 @@ export const settingsFieldWords = {
   name: 'Nom du journal',
   tagline: 'Devise',
   description: 'Description',
+  timeZone: 'Fuseau horaire',
   'publisher.name': 'Société éditrice',
   'publisher.legalForm': 'Forme juridique',
   'publisher.capital': 'Capital social',

@@ -1,3 +1,5 @@
+import { siteHourName } from '#messages/fr/time-zones.ts';
+
 /** The fields beside a story, and what is counted under its text. */
 export const storyFields = {
   count: (length: number, limit: number) =>
@@ -27,7 +29,7 @@ export const storyFields = {
     until: 'Ouverts jusqu’à une date',
     closed: 'Fermés',
     untilLabel: 'Fermeture des commentaires',
-    zone: 'Heure de Paris.',
+    zone: () => `À l’${siteHourName()}.`,
   },
   sponsorHelp: 'Qui paie cet article\u00a0: la mention est publiée. Vide\u00a0: article de la rédaction.',
   counts: {

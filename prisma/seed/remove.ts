@@ -31,6 +31,7 @@ export async function removeDemonstration(): Promise<Removed> {
   const { removed, files } = await transaction(systemActor('demonstration'), async (open) => {
     const { sql } = open;
     const articles = await deleteArticles(open);
+    await deleteComments(open);
     const accounts = await sql.user.deleteMany({ where: { isDemo: true } });
     const authors = await deleteUnused<Row>(sql, unusedAuthors);
     const subjects = await deleteUnused<Row>(sql, unusedSubjects);
@@ -104,6 +105,18 @@ async function deleteArticles({ sql, purge }: Transaction): Promise<number> {
   }
   await sql.article.deleteMany({ where: { id: { in: ids } } });
   return ids.length;
+}
+
+/** What its readers said under stories that stay; the rest went with its own. */
+async function deleteComments({ sql, purge }: Transaction): Promise<void> {
+  const marked = { isDemo: true };
+  const places = await sql.comment.findMany({
+    where: marked,
+    distinct: ['articleId'],
+    select: { articleId: true },
+  });
+  await sql.comment.deleteMany({ where: marked });
+  for (const { articleId } of places) purge({ kind: 'comments', articleId, changesCount: true });
 }
 
 /** Each deletes marked rows that nothing real needs, and says which; drafts count as real stories do. */

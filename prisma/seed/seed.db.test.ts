@@ -9,6 +9,7 @@ import { getEndingRights } from '#features/media/data/ending-rights.queries.ts';
 import { db } from '#server/db/client.ts';
 import { storage } from '#server/storage/storage.ts';
 import { createPublished } from '#tests/factories/articles.ts';
+import { createComment } from '#tests/factories/comments.ts';
 import { createAuthor, createSection } from '#tests/factories/taxonomy.ts';
 import { newspaper } from './articles/newspaper.ts';
 import { gallery } from './pictures/gallery.ts';
@@ -30,6 +31,8 @@ const thumbnails = gallery.map((drawn, at) => ({
 }));
 
 const now = new Date();
+/** Each has an account of its own, without a password. */
+const readersWhoSpeak = 25;
 let accounts: DemoAccount[] = [];
 beforeAll(async () => {
   accounts = (await seedDemonstration({ now, drawings: thumbnails }))?.accounts ?? [];
@@ -52,7 +55,7 @@ describe('the demonstration', () => {
     expect(await db().article.count({ where: { isDemo: true } })).toBe(newspaper.length);
     expect(await db().article.count()).toBe(newspaper.length);
     expect(await db().asset.count({ where: { isDemo: true } })).toBe(gallery.length);
-    expect(await db().user.count({ where: { isDemo: true } })).toBe(8);
+    expect(await db().user.count({ where: { isDemo: true } })).toBe(8 + readersWhoSpeak);
     expect(await db().asset.count({ where: { OR: [{ alt: '' }, { credit: '' }, { caption: null }] } })).toBe(
       0,
     );
@@ -112,6 +115,33 @@ describe('the demonstration', () => {
     expect(await db().invitation.count({ where: { expiresAt: { gt: now } } })).toBe(1);
   });
 
+  it('lets readers disagree politely under some of its stories, after they were published', async () => {
+    const said = await db().comment.findMany({
+      include: { article: true, author: true, repliesTo: true, parent: true },
+    });
+    expect(said.length).toBeGreaterThanOrEqual(55);
+    expect(new Set(said.map(({ articleId }) => articleId)).size).toBeGreaterThanOrEqual(8);
+    const readers = said.flatMap(({ mark, authorId }) => (mark === null ? [authorId] : []));
+    expect(new Set(readers).size).toBe(readersWhoSpeak);
+    for (const { createdAt, editedAt, article, author, isDemo, parent, repliesTo, text } of said) {
+      expect(isDemo && author?.isDemo).toBe(true);
+      expect(article.firstPublishedAt && article.firstPublishedAt < createdAt, text).toBe(true);
+      expect((editedAt ?? createdAt) < now, text).toBe(true);
+      expect(createdAt > (parent?.createdAt ?? new Date(0)), text).toBe(true);
+      expect(createdAt > (repliesTo?.createdAt ?? new Date(0)), text).toBe(true);
+    }
+    expect(said.some(({ mark }) => mark === 'newsroom')).toBe(true);
+    expect(said.some(({ mark }) => mark === 'article_author')).toBe(true);
+    expect(said.some(({ pickedAt }) => pickedAt)).toBe(true);
+    const removed = said.filter(({ status }) => status !== 'published');
+    expect(removed.map(({ status, replyCount }) => [status, replyCount > 0])).toEqual([['removed', true]]);
+    const counted = await db().article.findMany({ where: { commentCount: { gt: 0 } } });
+    for (const { id, commentCount } of counted)
+      expect(commentCount).toBe(
+        said.filter(({ articleId, status }) => articleId === id && status === 'published').length,
+      );
+  });
+
   it('gives each role an account whose password opens it', async () => {
     expect(new Set(accounts.map(({ role }) => role)).size).toBe(8);
     const chief = accounts.find(({ role }) => role === 'redacteur-en-chef');
@@ -153,10 +183,13 @@ describe('removeDemonstration', () => {
       leadPicture: { assetId: demo.asset.id },
     });
 
+    const said = await createComment({ articleId: other.article.id });
+
     const removed = await removeDemonstration();
 
     expect(removed.articles).toBe(newspaper.length);
-    expect(removed.accounts).toBe(8);
+    expect(removed.accounts).toBe(8 + readersWhoSpeak);
+    expect(await db().comment.findMany({ select: { id: true } })).toEqual([{ id: said }]);
     const left = await db().article.findMany({ select: { id: true } });
     expect(left.map(({ id }) => id).sort()).toEqual([one.article.id, other.article.id].sort());
     expect(

@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import { absentPagePath } from '#lib/doors.ts';
-import type { Tag } from '#lib/tags.ts';
+import { isLivelyTag, type Tag } from '#lib/tags.ts';
 import { createAdmission } from './admission.ts';
 import { type Answer, asPassing, type Body } from './answer.ts';
 import { compose } from './compose.ts';
@@ -213,8 +213,8 @@ export function createPageCache(options: PageCacheOptions) {
     /** A purge heard here or there. Hard ones take the copies away; soft ones of a lively tag are gathered. */
     purge(tags: readonly Tag[] | 'all', { isHard }: { isHard: boolean }): void {
       if (isHard || tags === 'all') return purgeNow(tags, isHard);
-      const lively = tags.filter(isLively);
-      const others = tags.filter((tag) => !isLively(tag));
+      const lively = tags.filter(isLivelyTag);
+      const others = tags.filter((tag) => !isLivelyTag(tag));
       if (others.length > 0) purgeNow(others, false);
       for (const tag of lively) purgeSoftly(tag);
     },
@@ -225,8 +225,5 @@ export function createPageCache(options: PageCacheOptions) {
     state: () => ({ copies: store.count(), bytes: store.bytes(), renders: admission.running() }),
   };
 }
-
-/** Tags that readers' writes purge, many times a minute: comments and counts. */
-const isLively = (tag: Tag): boolean => tag.startsWith('c:');
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -9,7 +9,9 @@ import { saveSubject } from '#features/taxonomy/use-cases/save-subject.ts';
 import { systemActor } from '#lib/actor.ts';
 import { urls } from '#lib/urls.ts';
 import { db } from '#server/db/client.ts';
+import { type CommentToCreate, createComment, moveComment } from '#tests/factories/comments.ts';
 import { everyBlock } from '#tests/factories/every-block.ts';
+import { createPerson } from '#tests/factories/people.ts';
 import { publishReadyStory, valueOf } from '#tests/factories/stories.ts';
 
 /** Made by the use case, then given a name that every journey knows. */
@@ -21,6 +23,7 @@ export const archive = {
   author: 'camille-orsini',
   subject: 'chantier-naval',
   whole: urls.article('atelier', 'tout-ce-qu-une-page-porte'),
+  talked: urls.article('atelier', 'ce-que-les-lecteurs-en-disent'),
   withdrawn: urls.article('atelier', 'retire-du-journal'),
   correction: urls.correction(correctionId),
   notice: 'Ce texte reposait sur un document que son auteur a démenti.',
@@ -28,6 +31,10 @@ export const archive = {
 
 /** One more than a page of a list holds, and some. */
 const stories = 24;
+/** One page of comments and some; replies enough for a thread's own page. */
+const threads = 33;
+const replies = 8;
+const whole = `Un mot d’abord.\n\n> Une citation, sur\n> deux lignes.\n\nEt une adresse\u00a0: https://exemple.fr/${'chantier-naval/'.repeat(8)}`;
 /** Behind everything else on the front. */
 const lowUrgency = 9;
 const actor = systemActor('tests');
@@ -64,6 +71,7 @@ export async function ensureArchive(): Promise<void> {
     subjectIds: [subjectId],
   };
   await publishWhole(common);
+  await publishTalked(common);
   const gone = await publishReadyStory(actor, { ...common, slug: 'retire-du-journal' });
   valueOf(await withdrawArticle({ actor, input: { articleId: gone.articleId, notice: archive.notice } }));
   for (let week = 1; week <= stories; week += 1) {
@@ -74,6 +82,36 @@ export async function ensureArchive(): Promise<void> {
       body: { version: 1, blocks: [newParagraph(`Les soudeurs ont fermé le compartiment ${week}.`)] },
     });
     if (week === 1) await correct(story);
+  }
+}
+
+/** More threads than a page of comments holds, with everything that a thread can show. */
+async function publishTalked(common: Partial<StoryFields>): Promise<void> {
+  const { articleId } = await publishReadyStory(actor, {
+    ...common,
+    slug: 'ce-que-les-lecteurs-en-disent',
+    headline: 'Ce que les lecteurs disent du chantier',
+    body: { version: 1, blocks: [newParagraph('Le chantier a ouvert ses portes, et la parole.')] },
+  });
+  const { userId: authorId } = await createPerson('reader');
+  const say = (text: string, more: Partial<CommentToCreate>) =>
+    createComment({ articleId, authorId, text, ...more });
+  for (let at = 1; at <= threads; at += 1) {
+    await say(`Le compartiment ${at} n’est pas celui que l’on croit.`, { minutesAgo: 100 + at });
+  }
+  const removed = await say('Ce qui ne se dit pas.', { minutesAgo: 90 });
+  await say('On peut le dire autrement.', { parentId: removed, minutesAgo: 80 });
+  await moveComment(removed, 'removed');
+  const opening = await say(whole, { minutesAgo: 70, usefulCount: 12, isPicked: true });
+  const first = await say('La réponse du journal.', { parentId: opening, minutesAgo: 60, mark: 'newsroom' });
+  await say('Celle de qui a écrit.', {
+    parentId: opening,
+    repliesToId: first,
+    minutesAgo: 50,
+    mark: 'article_author',
+  });
+  for (let at = 1; at <= replies; at += 1) {
+    await say(`Et encore un mot, le ${at}e.`, { parentId: opening, minutesAgo: 50 - at });
   }
 }
 

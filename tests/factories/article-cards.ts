@@ -15,6 +15,7 @@ const articleCard = (changes: Partial<ArticleCard> = {}): ArticleCard => ({
   genre: 'article',
   urgency: 5,
   wordCount: 500,
+  commentCount: 0,
   sponsor: null,
   picture: null,
   pictureAssetId: null,

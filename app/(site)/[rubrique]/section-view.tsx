@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { type ArticleCard, cardTags } from '#features/articles/article-card.ts';
+import { type ArticleCard, cardTags, countTags } from '#features/articles/article-card.ts';
 import { listInSection, listLatest } from '#features/articles/data/article-lists.queries.ts';
 import { WireColumn } from '#features/articles/site/wire-list.tsx';
 import { arrangeSection } from '#features/front/arrange-section.ts';
@@ -57,7 +57,9 @@ export async function SectionView({
   if (page > 1 && list.items.length === 0) return <Absent path={path} alsoTags={own} />;
   const elsewhere =
     list.items.length === 0 ? (await listLatest({ page: 1, size: meanwhileSize })).items : null;
-  describePage({ tags: [...own, ...cardTags(list.items), ...(elsewhere ? [tags.latest()] : [])] });
+  describePage({
+    tags: [...own, ...cardTags(list.items), ...countTags(list.items), ...(elsewhere ? [tags.latest()] : [])],
+  });
   return (
     <ListedPage
       title={section.name}

@@ -18,6 +18,7 @@ const sample = (changes: Partial<ArticleCard>): ArticleCard => ({
   genre: 'article',
   urgency: 5,
   wordCount: 500,
+  commentCount: 0,
   sponsor: null,
   picture: null,
   pictureAssetId: null,

@@ -4,6 +4,7 @@ import { getNewspaperSettings } from '#features/settings/data/settings.queries.t
 import { SettingsForm } from '#features/settings/desk/settings-form.tsx';
 import { toSettingsForm } from '#features/settings/settings-fields.ts';
 import { mayChangeSettings } from '#features/settings/settings.policy.ts';
+import { timeZones } from '#lib/time-zones.ts';
 import { urls } from '#lib/urls.ts';
 import { settingsWords as words } from '#messages/fr/settings.ts';
 
@@ -21,7 +22,9 @@ export default async function SettingsPage() {
       <p className={permission.allowed ? 'champ-aide' : 'note'}>
         {permission.allowed ? words.lead : permission.reason}
       </p>
-      {permission.allowed ? <SettingsForm initial={toSettingsForm(await getNewspaperSettings())} /> : null}
+      {permission.allowed ? (
+        <SettingsForm initial={toSettingsForm(await getNewspaperSettings())} zones={timeZones()} />
+      ) : null}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { type CalendarDay, monthBounds } from '#lib/dates.ts';
+import { type CalendarDay, calendarWeeks, dayBounds, iso, monthBounds, siteDay } from '#lib/dates.ts';
 import { db } from '#server/db/client.ts';
 
 export type ArchiveMonth = { year: number; month: number };
@@ -12,31 +12,52 @@ export async function getNewestPublication(): Promise<Date | null> {
 }
 
 /**
- * The months of Paris in which something public was first published, newest first. The index is hopped through from
- * month to month, so that the cost grows with the months and not with the archive.
+ * The months of the newspaper's calendar in which something public was first published, newest first. Their bounds are
+ * ours, not the database's: the index is asked once for each month between the oldest story and the newest, whatever
+ * the time zone, so that the cost grows with the months and not with the archive.
  */
 export async function listArchiveMonths(): Promise<ArchiveMonth[]> {
-  return db().$queryRaw<ArchiveMonth[]>`
-    WITH RECURSIVE months AS (
-      SELECT (SELECT date_trunc('month', first_published_at, 'Europe/Paris') FROM articles
-        WHERE publication_state = 'published' ORDER BY first_published_at DESC LIMIT 1) AS start
-      UNION ALL
-      SELECT (SELECT date_trunc('month', first_published_at, 'Europe/Paris') FROM articles
-        WHERE publication_state = 'published' AND first_published_at < months.start
-        ORDER BY first_published_at DESC LIMIT 1) FROM months WHERE months.start IS NOT NULL)
-    SELECT extract(year FROM start AT TIME ZONE 'Europe/Paris')::int AS year,
-      extract(month FROM start AT TIME ZONE 'Europe/Paris')::int AS month
-    FROM months WHERE start IS NOT NULL`;
+  const [ends] = await db().$queryRaw<{ oldest: Date | null; newest: Date | null }[]>`
+    SELECT min(first_published_at) AS oldest, max(first_published_at) AS newest
+    FROM articles WHERE publication_state = 'published'`;
+  if (!ends?.oldest || !ends.newest) return [];
+  const months = monthsBetween(siteDay(ends.newest), siteDay(ends.oldest));
+  return withStories(months.map((month) => ({ ...month, ...monthBounds(month.year, month.month) })));
 }
 
-/** The days of a month of Paris in which something public was first published, in order. */
+/** The days of a month of the newspaper's calendar in which something public was first published, in order. */
 export async function listArchiveDays({ year, month }: ArchiveMonth): Promise<CalendarDay[]> {
-  const { start, end } = monthBounds(year, month);
-  return db().$queryRaw<CalendarDay[]>`
-    SELECT DISTINCT extract(year FROM at)::int AS year, extract(month FROM at)::int AS month,
-      extract(day FROM at)::int AS day
-    FROM (SELECT first_published_at AT TIME ZONE 'Europe/Paris' AS at FROM articles
-      WHERE publication_state = 'published' AND deleted_at IS NULL
-        AND first_published_at >= ${start} AND first_published_at < ${end}) days
-    ORDER BY 3`;
+  const days = calendarWeeks(year, month)
+    .flat()
+    .filter((day) => day !== null)
+    .map((day) => ({ year, month, day }));
+  return withStories(days.map((day) => ({ ...day, ...dayBounds(day) })));
+}
+
+function monthsBetween(newest: ArchiveMonth, oldest: ArchiveMonth): ArchiveMonth[] {
+  const last = newest.year * 12 + newest.month - 1;
+  const count = last - (oldest.year * 12 + oldest.month - 1) + 1;
+  return Array.from({ length: count }, (_, at) => ({
+    year: Math.floor((last - at) / 12),
+    month: ((last - at) % 12) + 1,
+  }));
+}
+
+/** Those of these spans in which something public was first published, in the order given. */
+async function withStories<Span extends { start: Date; end: Date }>(
+  spans: readonly Span[],
+): Promise<Omit<Span, 'start' | 'end'>[]> {
+  const found = await db().$queryRaw<{ place: number }[]>`
+    SELECT place::int FROM unnest(${spans.map(({ start }) => iso(start))}::text[]::timestamptz[],
+        ${spans.map(({ end }) => iso(end))}::text[]::timestamptz[])
+      WITH ORDINALITY AS span(start, until, place)
+    WHERE EXISTS (SELECT 1 FROM articles WHERE publication_state = 'published' AND deleted_at IS NULL
+      AND first_published_at >= span.start AND first_published_at < span.until)
+    ORDER BY place`;
+  return found.flatMap(({ place }) => {
+    const span = spans[place - 1];
+    if (!span) return [];
+    const { start: _start, end: _end, ...name } = span;
+    return [name];
+  });
 }

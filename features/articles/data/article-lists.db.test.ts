@@ -8,6 +8,7 @@ import { getAuthor, listAuthors } from '#features/taxonomy/data/author.queries.t
 import { getSectionBySlug, listMenu } from '#features/taxonomy/data/section.queries.ts';
 import { getSubject, listSubjects } from '#features/taxonomy/data/subject.queries.ts';
 import { listNews, listSitemapMonth } from '#features/syndication/data/sitemap.queries.ts';
+import { defaultZone, setSiteZone } from '#lib/site-zone.ts';
 import { db } from '#server/db/client.ts';
 import { createDraft, createPublished } from '#tests/factories/articles.ts';
 import { createAuthor, createSection, createSubject } from '#tests/factories/taxonomy.ts';
@@ -167,6 +168,32 @@ describe('lists of articles', () => {
       stories: [{ headline: 'D' }],
       changesIn: 1_800,
     });
+  });
+
+  it('reads days and months on the clock of the newspaper, wherever that is', async () => {
+    // C came out on 31 March at 22:30 UTC: on 1 April in Paris and on the island, still in March in Martinique.
+    setSiteZone('America/Martinique');
+    expect(await listArchiveMonths()).toEqual([
+      { year: 2026, month: 4 },
+      { year: 2026, month: 3 },
+    ]);
+    expect(await listArchiveDays({ year: 2026, month: 3 })).toEqual([
+      { year: 2026, month: 3, day: 1 },
+      { year: 2026, month: 3, day: 2 },
+      { year: 2026, month: 3, day: 31 },
+    ]);
+    expect(await listSitemapMonth({ year: 2026, month: 3 })).toHaveLength(3);
+    const inMarch = await lists.listByDay({ year: 2026, month: 3, day: 31 });
+    expect(headlines(inMarch.items)).toEqual(['C']);
+    expect(inMarch).toMatchObject({ previous: { month: 3, day: 2 }, next: { month: 4, day: 2 } });
+
+    setSiteZone('Indian/Reunion');
+    expect((await listArchiveDays({ year: 2026, month: 3 })).map(({ day: number }) => number)).toEqual([
+      1, 2,
+    ]);
+    expect(headlines((await lists.listByDay({ year: 2026, month: 4, day: 1 })).items)).toEqual(['C']);
+    expect((await lists.listByDay({ year: 2026, month: 3, day: 31 })).items).toEqual([]);
+    setSiteZone(defaultZone);
   });
 
   it('answers moved sections and merged subjects with where they went', async () => {

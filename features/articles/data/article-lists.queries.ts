@@ -1,6 +1,6 @@
 import type { ArticleCard } from '#features/articles/article-card.ts';
 import { readCards } from '#features/articles/data/card.queries.ts';
-import { type CalendarDay, dayBounds, parisDay } from '#lib/dates.ts';
+import { type CalendarDay, dayBounds, siteDay } from '#lib/dates.ts';
 import { type ListPage, toListPage } from '#lib/page-numbers.ts';
 import { db } from '#server/db/client.ts';
 import { Prisma } from '#server/db/generated/client.ts';
@@ -106,7 +106,7 @@ const mostInADay = 300;
 
 export type ArchiveDay = { items: ArticleCard[]; previous: CalendarDay | null; next: CalendarDay | null };
 
-/** What was first published on a day in Paris, and the nearest days before and after that have something. */
+/** What was first published on a day of the newspaper's calendar, and the nearest days before and after that have something. */
 export async function listByDay(day: CalendarDay): Promise<ArchiveDay> {
   const { start, end } = dayBounds(day);
   const published = Prisma.sql`FROM articles WHERE publication_state = 'published' AND deleted_at IS NULL`;
@@ -122,8 +122,8 @@ export async function listByDay(day: CalendarDay): Promise<ArchiveDay> {
   const near = neighbours[0];
   return {
     items,
-    previous: near?.before ? parisDay(near.before) : null,
-    next: near?.after ? parisDay(near.after) : null,
+    previous: near?.before ? siteDay(near.before) : null,
+    next: near?.after ? siteDay(near.after) : null,
   };
 }
 

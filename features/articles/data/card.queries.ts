@@ -20,6 +20,7 @@ type CardRow = {
   standfirst: string;
   sponsor: string | null;
   wordCount: number;
+  commentCount: number;
   sectionId: string;
   sectionSlug: string;
   sectionName: string;
@@ -42,7 +43,7 @@ export async function readCards(pick: Prisma.Sql): Promise<ArticleCard[]> {
   const rows = await db().$queryRaw<CardRow[]>`
     SELECT a.id, h.slug, a.genre::text AS genre, a.urgency, a.first_published_at AS "firstPublishedAt",
       r.kicker, r.headline, r.short_headline AS "shortHeadline", r.standfirst, r.sponsor,
-      r.word_count AS "wordCount", s.id AS "sectionId", s.slug AS "sectionSlug", s.name AS "sectionName",
+      r.word_count AS "wordCount", a.comment_count AS "commentCount", s.id AS "sectionId", s.slug AS "sectionSlug", s.name AS "sectionName",
       s.tint AS "sectionTint",
       (SELECT jsonb_agg(jsonb_build_object('id', u.id, 'slug', u.slug, 'name', u.name) ORDER BY b.position)
         FROM article_authors b JOIN authors u ON u.id = b.author_id WHERE b.article_id = a.id) AS authors,
@@ -77,6 +78,7 @@ function toCard(row: CardRow): ArticleCard {
     genre: row.genre,
     urgency: row.urgency,
     wordCount: row.wordCount,
+    commentCount: row.commentCount,
     sponsor: row.sponsor,
     picture: row.picture && toPictureView(row.picture, row.leadUse ?? {}),
     pictureAssetId: row.leadUse?.assetId ?? null,

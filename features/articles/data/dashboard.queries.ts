@@ -9,7 +9,7 @@ import { listPlannedActs, type PlannedAct } from '#features/articles/data/planne
 import type { DayEntry } from '#features/articles/day-line.ts';
 import { isOverdue } from '#features/articles/planned-acts.ts';
 import type { Actor } from '#lib/actor.ts';
-import { dayBounds, parisDay } from '#lib/dates.ts';
+import { dayBounds, siteDay } from '#lib/dates.ts';
 
 type Some = { rows: DeskArticleRow[]; total: number };
 
@@ -34,7 +34,7 @@ const none: Some = { rows: [], total: 0 };
 
 /** Everything on the dashboard, by what this person may see. */
 export async function getDashboard({ actor, now }: { actor: Actor; now: Date }): Promise<Dashboard> {
-  const today = dayBounds(parisDay(now));
+  const today = dayBounds(siteDay(now));
   const some = (filter: DeskListFilter, order: DeskOrder = 'updated', size = shown): Promise<Some> =>
     listDeskArticles({ actor, filter, order, size });
   const [returned, toReview, drafts, sent, planned, published] = await Promise.all([

@@ -39,6 +39,7 @@ export async function getPreviewArticle(
     path: urls.article(section.slug, proposeArticleSlug({ articleId, ...fields })),
     section: { ...toSectionLink(section), parent: section.parent ? toSectionLink(section.parent) : null },
     hasAiDisclosure: fields.aiDisclosure,
+    commentCount: 0,
     authors: fields.bylines.flatMap(({ authorId, role, note }) => {
       const author = people.find(({ id }) => id === authorId);
       if (!author) return [];

@@ -1,5 +1,5 @@
 import { listAddresses } from '#features/articles/data/article-address.store.ts';
-import { toParisTime } from '#lib/paris-time.ts';
+import { toSiteTime } from '#lib/site-time.ts';
 import { urls } from '#lib/urls.ts';
 import type { Sql } from '#server/transaction.ts';
 
@@ -20,7 +20,7 @@ export async function listPublicPaths(
     where: { id: { in: article.subjectIds } },
     select: { slug: true },
   });
-  const [year, month, day] = toParisTime(article.firstPublishedAt).slice(0, 10).split('-').map(Number) as [
+  const [year, month, day] = toSiteTime(article.firstPublishedAt).slice(0, 10).split('-').map(Number) as [
     number,
     number,
     number,
@@ -28,7 +28,7 @@ export async function listPublicPaths(
   return [
     ...addresses.flatMap(({ sectionSlug, slug }) => [
       urls.article(sectionSlug, slug),
-      urls.articleComments(sectionSlug, slug),
+      urls.articleComments(urls.article(sectionSlug, slug)),
     ]),
     ...authors.map(({ slug }) => urls.author(slug)),
     ...subjects.map(({ slug }) => urls.subject(slug)),

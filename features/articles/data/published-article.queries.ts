@@ -49,6 +49,7 @@ type ArticleRow = {
   sponsor: string | null;
   hasAiDisclosure: boolean;
   commentsMode: CommentsMode;
+  commentCount: number;
   bylineNote: string | null;
   wordCount: number;
   body: unknown;
@@ -101,7 +102,7 @@ async function readArticle({ sectionSlug, slug }: { sectionSlug: string; slug: s
       r.id AS "revisionId", r.language, r.kicker, r.headline, r.standfirst, r.seo_title AS "seoTitle",
       r.seo_description AS "seoDescription", r.social_title AS "socialTitle",
       r.social_description AS "socialDescription", r.dateline, r.backstory, r.sponsor,
-      r.ai_disclosure AS "hasAiDisclosure", r.comments_mode::text AS "commentsMode",
+      r.ai_disclosure AS "hasAiDisclosure", r.comments_mode::text AS "commentsMode", a.comment_count AS "commentCount",
       r.byline_note AS "bylineNote", r.word_count AS "wordCount", r.body,
       (SELECT jsonb_agg(jsonb_build_object('id', u.id, 'slug', u.slug, 'name', u.name, 'role', b.role,
         'note', b.note, 'jobTitle', u.job_title, 'biography', u.biography, 'portraitId', u.portrait_id,

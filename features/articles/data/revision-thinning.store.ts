@@ -1,4 +1,19 @@
+import { dayBounds, iso, siteDay } from '#lib/dates.ts';
 import type { Sql } from '#server/transaction.ts';
+
+const dayMs = 86_400_000;
+const keptDays = 30;
+
+/** Where the newspaper's days of the last month begin, oldest first. */
+function dayStarts(now: Date): string[] {
+  const starts: string[] = [];
+  let { start, end } = dayBounds(siteDay(new Date(now.getTime() - (keptDays + 1) * dayMs)));
+  while (start <= now) {
+    starts.push(iso(start));
+    ({ start, end } = dayBounds(siteDay(end)));
+  }
+  return starts;
+}
 
 /**
  * Deletes the automatic saves that nobody will look for any more: all of the last hour stay, then the last of each ten
@@ -19,9 +34,9 @@ export const deleteThinnedRevisions = (
       END AS tier,
       CASE
         WHEN created_at > ${now}::timestamptz - interval '1 day' THEN date_bin('10 minutes', created_at, 'epoch')
-        ELSE date_trunc('day', created_at, 'Europe/Paris')
+        ELSE days.starts[width_bucket(created_at, days.starts)]
       END AS span
-    FROM revisions
+    FROM revisions, (SELECT ${dayStarts(now)}::text[]::timestamptz[] AS starts) days
     WHERE kind = 'autosave' AND name IS NULL AND workflow_note IS NULL
       AND created_at <= ${now}::timestamptz - interval '1 hour'
   ), ranked AS (

@@ -1,15 +1,16 @@
 import Link from 'next/link';
 import { type DayEntry, type PlacedEntry, toDayLine } from '#features/articles/day-line.ts';
-import { clock, date, parisDay } from '#lib/dates.ts';
+import { clock, date, siteDay } from '#lib/dates.ts';
 import { urls } from '#lib/urls.ts';
 import { dashboardWords } from '#messages/fr/dashboard.ts';
 import { deskMessages } from '#messages/fr/desk.ts';
+import { planningDesk } from '#messages/fr/planning-desk.ts';
 
 const words = dashboardWords.day;
 
 const percent = (share: number): string => `${(share * 100).toFixed(2)}%`;
 
-/** The day of Paris: a line for the eye, then each story in the order of its hour, late ones in red. */
+/** The newspaper's day: a line for the eye, then each story in the order of its hour, late ones in red. */
 export function DayLine({ entries, now }: { entries: readonly DayEntry[]; now: Date }) {
   const line = toDayLine(entries, now);
   if (line.entries.length === 0) return <p className="champ-aide">{words.empty}</p>;
@@ -33,6 +34,7 @@ export function DayLine({ entries, now }: { entries: readonly DayEntry[]; now: D
           />
         ))}
       </svg>
+      <p className="champ-aide">{planningDesk.zoneName()}</p>
       <ol className="jour-liste">
         {line.entries.map((entry) => (
           <li key={`${entry.articleId}${entry.kind}`} className={entry.isLate ? 'jour-retard' : undefined}>
@@ -69,7 +71,7 @@ function dotClass({ kind, isLate }: PlacedEntry): string {
 
 /** The hour alone today; what was due before says its day too. */
 function hourOf(at: Date, now: Date): string {
-  const [one, other] = [parisDay(at), parisDay(now)];
+  const [one, other] = [siteDay(at), siteDay(now)];
   const isToday = one.day === other.day && one.month === other.month && one.year === other.year;
   return isToday ? clock(at) : `${date(at)}, ${clock(at)}`;
 }

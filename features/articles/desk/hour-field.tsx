@@ -5,7 +5,7 @@ import { Button } from '#components/ui/button.tsx';
 import { RadioGroup } from '#components/ui/radio-group.tsx';
 import { TextField } from '#components/ui/field.tsx';
 import { quickHours } from '#features/articles/quick-hours.ts';
-import { fromParisTime, type ParisInstant, parisOffset, toParisTime } from '#lib/paris-time.ts';
+import { fromSiteTime, type SiteInstant, siteOffset, toSiteTime } from '#lib/site-time.ts';
 import { planningDesk as words } from '#messages/fr/planning-desk.ts';
 
 export type Hour = {
@@ -13,16 +13,16 @@ export type Hour = {
   which: 'first' | 'second' | null;
   /** The instant chosen; null while there is none, or while it is not settled which. */
   at: Date | null;
-  read: ParisInstant | null;
+  read: SiteInstant | null;
   set: (local: string) => void;
   choose: (which: 'first' | 'second') => void;
 };
 
-/** An hour of Paris being chosen, from the instant that it stood at. */
+/** An hour of the newspaper's clock being chosen, from the instant that it stood at. */
 export function useHour(initial: Date | null): Hour {
-  const [local, setLocal] = useState(() => (initial ? toParisTime(initial) : ''));
+  const [local, setLocal] = useState(() => (initial ? toSiteTime(initial) : ''));
   const [which, setWhich] = useState<Hour['which']>(() => initialChoice(initial));
-  const read = fromParisTime(local);
+  const read = fromSiteTime(local);
   return {
     local,
     which,
@@ -37,12 +37,12 @@ export function useHour(initial: Date | null): Hour {
 }
 
 function initialChoice(initial: Date | null): Hour['which'] {
-  const read = initial ? fromParisTime(toParisTime(initial)) : null;
+  const read = initial ? fromSiteTime(toSiteTime(initial)) : null;
   if (read?.kind !== 'twice') return null;
   return read.first.getTime() === initial?.getTime() ? 'first' : 'second';
 }
 
-function instantOf(read: ParisInstant | null, which: Hour['which']): Date | null {
+function instantOf(read: SiteInstant | null, which: Hour['which']): Date | null {
   if (read?.kind === 'instant') return read.at;
   return read?.kind === 'twice' && which ? read[which] : null;
 }
@@ -69,15 +69,15 @@ export function HourField({ hour, label = words.hour }: { hour: Hour; label?: st
       <TextField
         label={label}
         type="datetime-local"
-        min={toParisTime(openedAt)}
+        min={toSiteTime(openedAt)}
         value={hour.local}
         onChange={(event) => hour.set(event.target.value)}
-        help={at ? words.zoneAt(parisOffset(at), utc(at)) : words.zone}
-        error={read?.kind === 'missing' ? words.missing : undefined}
+        help={at ? words.zoneAt(siteOffset(at), utc(at)) : words.zone()}
+        error={read?.kind === 'missing' ? words.missing(read.from, read.to) : undefined}
       />
       {read?.kind === 'twice' ? (
         <RadioGroup
-          legend={words.twice}
+          legend={words.twice(read.from, read.to)}
           value={hour.which}
           onChange={hour.choose}
           options={[

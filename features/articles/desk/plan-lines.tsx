@@ -51,6 +51,7 @@ export function PlanLines({
       {lines.map((line) => (
         <p key={line.key} className={line.isLate ? 'note programme programme-retard' : 'note programme'}>
           <span>{line.text}</span>
+          {line.undo ? <span className="programme-fuseau">{words.zoneName()}</span> : null}
           {line.undo && permissions[line.undo.verb].allowed ? (
             <Button kind="quiet" onClick={() => setAsked(line.undo)}>
               {line.undo.label}

@@ -5,6 +5,7 @@ import { Breadcrumb } from '#components/layout/breadcrumb.tsx';
 import { Moment } from '#components/layout/moment.tsx';
 import { iso } from '#lib/dates.ts';
 import { readingMinutes } from '#lib/numbers.ts';
+import { commentWords } from '#messages/fr/comments.ts';
 import { siteWords } from '#messages/fr/site.ts';
 import { Byline } from './byline.tsx';
 import { Share } from './share.tsx';
@@ -31,6 +32,11 @@ export function ArticleHead({ article, format, url, picture }: HeadProps) {
       <div className="article-qui">
         <Byline article={article} format={format} />
         <Dates article={article} />
+        {article.commentCount > 0 && (
+          <p className="vers-commentaires">
+            <a href="#commentaires">{commentWords.count(article.commentCount)}</a>
+          </p>
+        )}
       </div>
       <Share url={url} title={headline} picture={picture} />
     </header>

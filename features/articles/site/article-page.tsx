@@ -24,10 +24,12 @@ type ArticlePageProps = {
   /** What other subjects put under the story: rights of reply, and where to tell of an error. */
   replies?: ReactNode;
   report?: ReactNode;
+  /** What readers said of it, after everything else. */
+  comments?: ReactNode;
 };
 
 /** A story as readers get it, drawn as its genre and its length ask. */
-export function ArticlePage({ article, url, picture, replies, report }: ArticlePageProps) {
+export function ArticlePage({ article, url, picture, replies, report, comments }: ArticlePageProps) {
   const { lead } = article;
   const format = storyFormat(article);
   const lang = article.language === 'fr' ? undefined : article.language;
@@ -58,6 +60,7 @@ export function ArticlePage({ article, url, picture, replies, report }: ArticleP
           {...(lang ? { lang } : {})}
         />
         <ArticleFoot article={article} format={format} replies={replies} report={report} />
+        {comments}
         <PrintedNotes article={article} url={url} />
       </article>
     </main>

@@ -4,6 +4,7 @@ import { type HeadlineLength, headlineLength } from '#features/articles/headline
 import { PictureOf, type PicturePlace } from '#features/media/site/picture.tsx';
 import { Moment } from '#components/layout/moment.tsx';
 import { frenchTypography } from '#lib/french-typography.ts';
+import { commentWords } from '#messages/fr/comments.ts';
 import { siteWords } from '#messages/fr/site.ts';
 import { CardKicker } from './card-kicker.tsx';
 
@@ -68,7 +69,7 @@ export function Card({
         {(hasStandfirst || (shape === 'minor' && isBare)) && card.standfirst && (
           <p className="carte-chapo">{frenchTypography(card.standfirst)}</p>
         )}
-        {(shape === 'lead' || shape === 'row') && <CardFoot card={card} isDated={shape === 'row'} />}
+        <CardFoot card={card} shape={shape} />
         {children}
       </div>
     </article>
@@ -78,10 +79,14 @@ export function Card({
 /** A card names no more people than this: a page of names is on the article. */
 const mostNames = 3;
 
-function CardFoot({ card, isDated }: { card: ArticleCard; isDated: boolean }) {
-  const named = card.authors.slice(0, mostNames).map(({ name }) => name);
-  const others = card.authors.length - named.length;
-  if (named.length === 0 && !isDated) return null;
+/** Who signed and when, where a shape has room for it, and how many comments there are. */
+function CardFoot({ card, shape }: { card: ArticleCard; shape: CardShape }) {
+  const isSigned = shape === 'lead' || shape === 'row';
+  const isDated = shape === 'row';
+  const named = isSigned ? card.authors.slice(0, mostNames).map(({ name }) => name) : [];
+  const others = isSigned ? card.authors.length - named.length : 0;
+  const isCounted = card.commentCount > 0 && shape !== 'text';
+  if (named.length === 0 && !isDated && !isCounted) return null;
   return (
     <p className="carte-pied">
       {named.length > 0 && (
@@ -91,6 +96,15 @@ function CardFoot({ card, isDated }: { card: ArticleCard; isDated: boolean }) {
         </span>
       )}
       {isDated && <Moment at={card.firstPublishedAt} isRelative />}
+      {isCounted && (
+        <a
+          className="carte-commentaires"
+          href={`${card.path}#commentaires`}
+          aria-label={commentWords.countOf(card.commentCount, frenchTypography(card.shortHeadline))}
+        >
+          {commentWords.count(card.commentCount)}
+        </a>
+      )}
     </p>
   );
 }

@@ -1,5 +1,5 @@
 import type { ArticleCard } from '#features/articles/article-card.ts';
-import { monthOfYear, parisDay } from '#lib/dates.ts';
+import { monthOfYear, siteDay } from '#lib/dates.ts';
 import { siteWords } from '#messages/fr/site.ts';
 import { Card } from './card.tsx';
 
@@ -23,7 +23,7 @@ export function Chronology({ cards }: { cards: readonly ArticleCard[] }) {
 function groupByMonth(cards: readonly ArticleCard[]): { month: string; items: ArticleCard[] }[] {
   const groups: { month: string; items: ArticleCard[] }[] = [];
   for (const card of cards) {
-    const { year, month: number } = parisDay(card.firstPublishedAt);
+    const { year, month: number } = siteDay(card.firstPublishedAt);
     const month = monthOfYear(year, number);
     const last = groups.at(-1);
     if (last?.month === month) last.items.push(card);

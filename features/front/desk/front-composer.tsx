@@ -8,7 +8,7 @@ import { moveCard, placeArticle, removeCard, undoFront } from '#features/front/d
 import { frontPlaces } from '#features/front/front.ts';
 import { dateAndClock } from '#lib/dates.ts';
 import type { Outcome } from '#lib/use-case.ts';
-import { fromParisTime } from '#lib/paris-time.ts';
+import { fromSiteTime } from '#lib/site-time.ts';
 import { deskMessages } from '#messages/fr/desk.ts';
 import { errorSentence } from '#messages/fr/errors.ts';
 
@@ -73,7 +73,7 @@ export function FrontComposer({
   const release = (position: number) => run(() => removeCard({ version, position }));
   const undo = () => run(() => undoFront({ version }));
   const place = (articleId: string) => {
-    const end = fromParisTime(endsLocal);
+    const end = fromSiteTime(endsLocal);
     const endsAt = end?.kind === 'instant' ? end.at : end?.kind === 'twice' ? end.second : null;
     run(
       () =>
@@ -195,7 +195,7 @@ export function FrontComposer({
             onChange={(event) => setFilter(event.target.value)}
           />
           <TextField
-            label={words.endsAt}
+            label={words.endsAt()}
             type="datetime-local"
             value={endsLocal}
             onChange={(event) => setEndsLocal(event.target.value)}

@@ -14,7 +14,7 @@ import { changesOf } from '#features/media/desk/changed-fields.ts';
 import { splitKeywords } from '#features/media/keywords.ts';
 import { mediaLimits } from '#features/media/media.schema.ts';
 import { formText } from '#lib/form-text.ts';
-import { fromParisTime, toParisTime } from '#lib/paris-time.ts';
+import { fromSiteTime, toSiteTime } from '#lib/site-time.ts';
 import { done } from '#lib/use-case.ts';
 import { assetWords as words, sourceTypeWords } from '#messages/fr/media-asset.ts';
 
@@ -82,7 +82,7 @@ export function AssetForm({ asset }: { asset: DeskAsset }) {
         label={words.takenAt}
         name="takenAt"
         type="datetime-local"
-        defaultValue={asset.takenAt ? toParisTime(asset.takenAt) : ''}
+        defaultValue={asset.takenAt ? toSiteTime(asset.takenAt) : ''}
         error={fault('takenAt')}
       />
       {line('place', words.placeHelp)}
@@ -123,7 +123,7 @@ export function AssetForm({ asset }: { asset: DeskAsset }) {
 }
 
 const instantText = (local: string): string | null => {
-  const read = fromParisTime(local);
+  const read = fromSiteTime(local);
   if (!read) return null;
   // An hour that the clock skips is refused by the server in words; one that comes twice is the first.
   if (read.kind === 'missing') return local;

@@ -12,7 +12,7 @@ import { setAssetRightsAction } from '#features/media/desk/actions.ts';
 import { changesOf } from '#features/media/desk/changed-fields.ts';
 import { fromLastDay, problemsForNewStory, toLastDay } from '#features/media/rights-days.ts';
 import { formText } from '#lib/form-text.ts';
-import { fromParisTime, toParisTime } from '#lib/paris-time.ts';
+import { fromSiteTime, toSiteTime } from '#lib/site-time.ts';
 import { done } from '#lib/use-case.ts';
 import { assetWords as words } from '#messages/fr/media-asset.ts';
 import { licenceWords, rightsProblemWords } from '#messages/fr/media-desk.ts';
@@ -85,7 +85,7 @@ export function RightsForm({ asset, now, refusal }: { asset: DeskAsset; now: Dat
         label={words.embargo}
         name="embargo"
         type="datetime-local"
-        defaultValue={asset.embargoedUntil ? toParisTime(asset.embargoedUntil) : ''}
+        defaultValue={asset.embargoedUntil ? toSiteTime(asset.embargoedUntil) : ''}
         error={fault('embargoedUntil')}
         disabled={isRead}
       />
@@ -130,7 +130,7 @@ export function RightsForm({ asset, now, refusal }: { asset: DeskAsset; now: Dat
 /** The form's fields as they are sent; an hour that comes twice is the later one, so that no embargo ends early. */
 function rightsOf(form: FormData) {
   const text = (name: string) => formText(form, name).trim();
-  const embargo = fromParisTime(text('embargo'));
+  const embargo = fromSiteTime(text('embargo'));
   const until = embargo?.kind === 'instant' ? embargo.at : embargo?.kind === 'twice' ? embargo.second : null;
   return {
     licence: licenceKinds.find((kind) => kind === text('licence')) ?? 'unknown',

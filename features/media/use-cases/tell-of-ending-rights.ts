@@ -2,7 +2,7 @@ import { expiryNoticeDays } from '#features/media/assets.ts';
 import { type EndingRights, listEndingRights } from '#features/media/data/ending-rights.queries.ts';
 import { toLastDay } from '#features/media/rights-days.ts';
 import { date } from '#lib/dates.ts';
-import { toParisTime } from '#lib/paris-time.ts';
+import { toSiteTime } from '#lib/site-time.ts';
 import { urls } from '#lib/urls.ts';
 import { done, type UseCase } from '#lib/use-case.ts';
 import { rightsNotices } from '#messages/fr/media-notices.ts';
@@ -19,7 +19,7 @@ const dayMs = 86_400_000;
  */
 export const tellOfEndingRights: UseCase<{ now: Date }, { told: number }> = ({ actor, input: { now } }) =>
   attempt(actor, async (open) => {
-    const today = toParisTime(now).slice(0, 10);
+    const today = toSiteTime(now).slice(0, 10);
     const forgotten = new Date(now.getTime() - expiryNoticeDays * dayMs);
     const ending = (await listEndingRights(open.sql, now)).filter(({ endsAt }) => endsAt > forgotten);
     let told = 0;

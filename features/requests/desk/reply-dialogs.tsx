@@ -8,7 +8,7 @@ import { findPublished } from '#features/articles/desk/actions.ts';
 import type { FoundArticle } from '#features/articles/use-cases/find-published.ts';
 import { type ReplyPlacement, replyPlacements } from '#features/requests/requests.ts';
 import { requestLimits } from '#features/requests/requests.schema.ts';
-import { fromParisTime, toParisTime } from '#lib/paris-time.ts';
+import { fromSiteTime, toSiteTime } from '#lib/site-time.ts';
 import { requestDesk as words } from '#messages/fr/requests.ts';
 
 type Choice = { placement: ReplyPlacement; linkedArticleId: string | null };
@@ -125,9 +125,9 @@ export function ReceiveReplyDialog({
 }) {
   const [name, setName] = useState('');
   const [contact, setContact] = useState('');
-  const [local, setLocal] = useState(() => toParisTime(new Date()));
+  const [local, setLocal] = useState(() => toSiteTime(new Date()));
   const [text, setText] = useState('');
-  const chosen = fromParisTime(local);
+  const chosen = fromSiteTime(local);
   const at = chosen?.kind === 'instant' ? chosen.at : chosen?.kind === 'twice' ? chosen.first : null;
   return (
     <Dialog title={words.receiveTitle} onClose={onClose}>
@@ -144,7 +144,7 @@ export function ReceiveReplyDialog({
         onChange={(event) => setContact(event.target.value)}
       />
       <TextField
-        label={words.receivedAt}
+        label={words.receivedAt()}
         type="datetime-local"
         value={local}
         error={chosen?.kind === 'missing' ? words.badTime : undefined}

@@ -1,9 +1,11 @@
 'use client';
 
+import { useRouter } from 'next/navigation';
 import { useState, useTransition } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { SelectField, TextArea, TextField } from '#components/ui/field.tsx';
 import { changeSettingsAction } from '#features/settings/desk/actions.ts';
+import { TimeZoneField } from '#features/settings/desk/time-zone-field.tsx';
 import {
   type SettingsField,
   type SettingsForm as Form,
@@ -23,7 +25,8 @@ const choices: Partial<Record<SettingsField, Readonly<Record<string, string>>>> 
 const longFields = new Set<SettingsField>(['description', 'adsTxt', 'publisher.address', 'host.address']);
 
 /** What the newspaper says of itself; only the fields that were changed here are sent as changes. */
-export function SettingsForm({ initial }: { initial: Form }) {
+export function SettingsForm({ initial, zones }: { initial: Form; zones: readonly string[] }) {
+  const router = useRouter();
   const [base, setBase] = useState(initial);
   const [values, setValues] = useState(initial);
   const [error, setError] = useState<AppError | null>(null);
@@ -39,6 +42,8 @@ export function SettingsForm({ initial }: { initial: Form }) {
       if (!outcome.ok) return;
       setBase(outcome.value.form);
       setValues(outcome.value.form);
+      // The document around this form carries the zone that the browser reads hours on.
+      if (outcome.value.form.timeZone !== base.timeZone) router.refresh();
     });
   };
   const field = (name: SettingsField) => {
@@ -70,11 +75,15 @@ export function SettingsForm({ initial }: { initial: Form }) {
       {(Object.keys(settingsGroups) as SettingsGroup[]).map((group) => (
         <fieldset key={group} className="groupe">
           <legend>{settingsGroupWords[group]}</legend>
-          {settingsGroups[group].map(field)}
+          {settingsGroups[group].filter((name) => name !== 'timeZone').map(field)}
           {group === 'identity' ? (
             <>
               <p className="champ-aide">{`${words.logo}\u00A0: ${words.logoHelp}`}</p>
-              <p className="champ-aide">{`${words.timeZone}\u00A0: ${words.timeZoneHelp}`}</p>
+              <TimeZoneField
+                {...{ zones, base: base.timeZone, value: values.timeZone }}
+                error={error?.fields?.timeZone}
+                onChange={(timeZone) => setValues({ ...values, timeZone })}
+              />
             </>
           ) : null}
         </fieldset>

@@ -4,8 +4,12 @@ import { changeSettingsSchema } from '#features/settings/settings-change.schema.
 import { type SettingsForm, toSettingsForm } from '#features/settings/settings-fields.ts';
 import { changeSettings } from '#features/settings/use-cases/change-settings.ts';
 import { type Actor, anonymous, roles } from '#lib/actor.ts';
+import { siteZone } from '#lib/site-zone.ts';
 import { tags } from '#lib/tags.ts';
 import { db } from '#server/db/client.ts';
+import { onSiteClock } from '#server/jobs/on-site-clock.ts';
+import { onLocalDrop } from '#server/page-cache/local-drop.ts';
+import { renewSiteZone } from '#server/site-zone.ts';
 import { createPerson } from '#tests/factories/people.ts';
 import { codeOf, valueOf } from '#tests/factories/stories.ts';
 
@@ -57,11 +61,43 @@ describe('the settings', () => {
     { name: 'x'.repeat(400) },
     { 'contacts.newsroom': 'pas une adresse' },
     { accessibility: 'parfaite' },
+    { timeZone: 'Europe/Lutece' },
+    { timeZone: '' },
     { adsTxt: 'google.com, pub-1, DIRECT, f08c47fec0942fa0\n<script>' },
   ] as Partial<SettingsForm>[])('are refused in words: %j', async (values) => {
     const outcome = await change(values);
     expect(codeOf(outcome)).toBe('invalid');
     expect(!outcome.ok && Object.keys(outcome.error.fields ?? {})).toEqual(Object.keys(values));
+  });
+
+  it('move the clock of this process with the time zone, purge what has an hour or a day, and say both zones', async () => {
+    valueOf(await change({ timeZone: 'Indian/Reunion' }));
+    expect(siteZone()).toBe('Indian/Reunion');
+    const purge = await db().purge.findFirstOrThrow({ orderBy: { id: 'desc' } });
+    expect(purge.tags).toEqual(expect.arrayContaining([tags.settings(), tags.menu(), tags.latest()]));
+    expect(await db().journalEntry.findFirstOrThrow({ orderBy: { at: 'desc' } })).toMatchObject({
+      action: 'settings.changed',
+      before: { timeZone: 'Europe/Paris' },
+      after: { timeZone: 'Indian/Reunion' },
+    });
+    await db().setting.deleteMany();
+    const seen: string[] = [];
+    const run = (): Promise<void> => Promise.resolve(void seen.push(siteZone()));
+    await onSiteClock({ name: 'any', run }).run({ payload: {}, signal: new AbortController().signal });
+    expect(seen).toEqual(['Europe/Paris']);
+  });
+
+  it('drop every page of this process when its clock is another, and none when it is not', async () => {
+    const drops: unknown[] = [];
+    onLocalDrop((touched) => drops.push(touched));
+    await renewSiteZone();
+    expect(drops).toEqual([]);
+    await db().setting.create({ data: { key: 'newspaper', value: { timeZone: 'Pacific/Tahiti' } } });
+    await renewSiteZone();
+    expect([siteZone(), drops]).toEqual(['Pacific/Tahiti', ['all']]);
+    await db().setting.update({ where: { key: 'newspaper' }, data: { value: { timeZone: 'Nulle/Part' } } });
+    await renewSiteZone();
+    expect([siteZone(), drops]).toEqual(['Europe/Paris', ['all', 'all']]);
   });
 
   it('are refused to a stranger and to every other role, by direct call too', async () => {

@@ -14,15 +14,23 @@ import { newspaperSettingsSchema } from '#features/settings/settings.schema.ts';
 import { done, refused, type UseCase } from '#lib/use-case.ts';
 import { settingsWords as words } from '#messages/fr/settings.ts';
 import { attempt } from '#server/attempt.ts';
+import { renewSiteZone } from '#server/site-zone.ts';
 
 /**
  * Changes what the newspaper says of itself, field by field: a field that somebody else changed meanwhile is a
- * conflict, the others are not. Every public page carries the settings and is dropped.
+ * conflict, the others are not. Every public page carries the settings and is dropped. With another time zone what is
+ * planned keeps its instant; hours, days and archives are read on the new clock.
  */
-export const changeSettings: UseCase<z.output<typeof changeSettingsSchema>, { form: SettingsForm }> = ({
-  actor,
-  input: { base, values },
-}) =>
+export const changeSettings: UseCase<z.output<typeof changeSettingsSchema>, { form: SettingsForm }> = async (
+  call,
+) => {
+  const outcome = await change(call);
+  // After the commit, and before whoever changed it is answered: this process's pages are drawn on the new clock.
+  if (outcome.ok) await renewSiteZone();
+  return outcome;
+};
+
+const change: typeof changeSettings = ({ actor, input: { base, values } }) =>
   attempt(actor, async (open) => {
     const permission = mayChangeSettings(actor);
     if (!permission.allowed) return refused('forbidden', { detail: permission.reason });
@@ -48,7 +56,7 @@ export const changeSettings: UseCase<z.output<typeof changeSettingsSchema>, { fo
     const faults = faultsOf(next, values);
     if (Object.keys(faults).length > 0) return refused('invalid', { fields: faults });
     await writeSettings(open.sql, next, actor.kind === 'person' ? actor.userId : null);
-    open.purge({ kind: 'settings' });
+    open.purge({ kind: changed.timeZone === undefined ? 'settings' : 'clock' });
     const touched = Object.keys(changed) as SettingsField[];
     await open.journal({
       action: 'settings.changed',

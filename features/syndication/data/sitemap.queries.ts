@@ -8,7 +8,7 @@ export type SitemapEntry = { path: string; changedAt: Date };
 /** The protocol's own bound for one file. */
 const mostEntries = 50_000;
 
-/** Every public article first published in a month of Paris, oldest first. */
+/** Every public article first published in a month of the newspaper's calendar, oldest first. */
 export async function listSitemapMonth({ year, month }: ArchiveMonth): Promise<SitemapEntry[]> {
   const { start, end } = monthBounds(year, month);
   const rows = await db().$queryRaw<{ section: string; slug: string; changedAt: Date }[]>`

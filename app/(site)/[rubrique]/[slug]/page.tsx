@@ -3,6 +3,9 @@ import shareImage from '#components/layout/share.png';
 import { ArticlePage } from '#features/articles/site/article-page.tsx';
 import { GonePage } from '#features/articles/site/gone-page.tsx';
 import { articleHasPictures, articleTags } from '#features/articles/published-article.ts';
+import { fitUnderArticle, type Thread, underArticle } from '#features/comments/comments.ts';
+import { listThreads } from '#features/comments/data/comment.queries.ts';
+import { ArticleComments } from '#features/comments/site/article-comments.tsx';
 import { listPublishedReplies } from '#features/requests/data/published-reply.queries.ts';
 import { replyTags } from '#features/requests/requests.ts';
 import { Replies } from '#features/requests/site/replies.tsx';
@@ -32,6 +35,13 @@ async function load({ params }: Props) {
   return { answer, path: urls.article(rubrique, slug) };
 }
 
+/** The threads that stand under an article: the newest, as many as keep its page light. */
+async function loadThreads(articleId: string): Promise<Thread[]> {
+  const { threads: size, replies } = underArticle;
+  const { threads } = await listThreads({ articleId, order: 'newest', size, replies, from: { skip: 0 } });
+  return fitUnderArticle(threads);
+}
+
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { answer } = await load(props);
   if (answer?.kind === 'found') return articleHead(answer.article);
@@ -57,14 +67,17 @@ export default async function StoryPage(props: Props) {
       const { article } = answer;
       const { siteUrl } = getConfig();
       const { name } = await loadSettings();
-      const replies = await listPublishedReplies(article.id);
-      describePage({ tags: [...articleTags(article), ...replyTags(replies)] });
+      const [replies, threads] = await Promise.all([
+        listPublishedReplies(article.id),
+        loadThreads(article.id),
+      ]);
+      describePage({ tags: [...articleTags(article), ...replyTags(replies), tags.comments(article.id)] });
       return (
         <>
           <script
             type="application/ld+json"
             dangerouslySetInnerHTML={{
-              __html: jsonForScript(articleJsonLd({ article, siteUrl, newspaper: name })),
+              __html: jsonForScript(articleJsonLd({ article, threads, siteUrl, newspaper: name })),
             }}
           />
           <ArticlePage
@@ -73,6 +86,14 @@ export default async function StoryPage(props: Props) {
             picture={absoluteUrl(siteUrl, article.lead ? shareUrl(article.lead) : shareImage.src)}
             replies={<Replies replies={replies} />}
             report={<ReportForm articleId={article.id} path={article.path} />}
+            comments={
+              <ArticleComments
+                count={article.commentCount}
+                threads={threads}
+                articlePath={article.path}
+                lang={article.language === 'fr' ? undefined : 'fr'}
+              />
+            }
           />
           <IslandScript address={islandAddress('copy-link')} />
           {articleHasPictures(article) && <IslandScript address={islandAddress('pictures')} />}

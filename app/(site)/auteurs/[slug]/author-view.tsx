@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { cardTags } from '#features/articles/article-card.ts';
+import { cardTags, countTags } from '#features/articles/article-card.ts';
 import { listByAuthor } from '#features/articles/data/article-lists.queries.ts';
 import { getPictureViews } from '#features/media/data/picture.queries.ts';
 import { PictureOf } from '#features/media/site/picture.tsx';
@@ -42,7 +42,12 @@ export async function AuthorView({ path, ...asked }: Asked & { path: string }) {
   const own = [tags.author(author.id), tags.authorList(author.id)];
   if (asked.page > 1 && list.items.length === 0) return <Absent path={path} alsoTags={own} />;
   describePage({
-    tags: [...own, ...(author.portraitId ? [tags.asset(author.portraitId)] : []), ...cardTags(list.items)],
+    tags: [
+      ...own,
+      ...(author.portraitId ? [tags.asset(author.portraitId)] : []),
+      ...cardTags(list.items),
+      ...countTags(list.items),
+    ],
   });
   return (
     <ListedPage

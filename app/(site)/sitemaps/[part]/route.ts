@@ -18,7 +18,7 @@ type Context = { params: Promise<{ part: string }> };
 const mostNames = 1_000;
 const absolute = (path: string): string => absoluteUrl(getConfig().siteUrl, path);
 
-/** `pages.xml`: everything but articles; `2026-11.xml`: the articles first published in a month of Paris. */
+/** `pages.xml`: everything but articles; `2026-11.xml`: the articles first published in a month of the newspaper's calendar. */
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   const { part } = await params;
   const path = `/sitemaps/${part}`;

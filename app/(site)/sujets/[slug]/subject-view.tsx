@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { cardTags } from '#features/articles/article-card.ts';
+import { cardTags, countTags } from '#features/articles/article-card.ts';
 import { listBySubject } from '#features/articles/data/article-lists.queries.ts';
 import { Chronology } from '#features/articles/site/chronology.tsx';
 import { tags } from '#lib/tags.ts';
@@ -40,7 +40,7 @@ export async function SubjectView({ path, ...asked }: Asked & { path: string }) 
   const list = await listBySubject({ subjectIds: subject.listIds, page: asked.page, size: listSize });
   const own = [tags.subject(subject.id), ...subject.listIds.map(tags.subjectList)];
   if (asked.page > 1 && list.items.length === 0) return <Absent path={path} alsoTags={own} />;
-  describePage({ tags: [...own, ...cardTags(list.items)] });
+  describePage({ tags: [...own, ...cardTags(list.items), ...countTags(list.items)] });
   return (
     <ListedPage
       title={subject.name}

@@ -10,9 +10,11 @@ import {
 } from '#features/articles/articles-api.schema.ts';
 import { beginUploadSchema, uploadPartSchema, uploadSchema } from '#features/media/media.schema.ts';
 import { uploadRefusalCodes, uploadStates } from '#features/media/uploads.ts';
+import { listCommentsByApiSchema } from '#features/comments/comments.schema.ts';
 import { reportErrorSchema } from '#features/requests/requests.schema.ts';
 import { type ErrorCode, httpStatus } from '#lib/errors.ts';
 import { apiDescription as words } from '#messages/fr/api.ts';
+import { commentApiWords as commentWords } from '#messages/fr/comments.ts';
 
 type JsonSchema = Record<string, unknown>;
 type Operation = {
@@ -52,6 +54,24 @@ const body = z.object({
   version: z.int(),
   blocks: z.array(z.looseObject({ id: z.string(), type: z.string() })),
 });
+const comment = z.object({
+  id: z.uuid(),
+  url: z.url(),
+  author: z.object({ name: z.string() }).nullable(),
+  mark: z.enum(['newsroom', 'article_author']).nullable(),
+  isPick: z.boolean(),
+  text: z.string().describe(commentWords.text),
+  usefulCount: z.int(),
+  createdAt: instant,
+  editedAt: instant.nullable(),
+});
+const thread = z.object({
+  id: z.uuid(),
+  kept: z.enum(['removed', 'deleted', 'hidden']).nullable().describe(commentWords.kept),
+  comment: comment.nullable(),
+  replies: z.array(comment),
+  replyCount: z.int(),
+});
 const state = z.enum(['none', 'scheduled', 'published', 'withdrawn']);
 
 const uploadedAsset = z.object({
@@ -81,6 +101,7 @@ const answers = {
     withdrawalAt: instant.nullable().optional(),
     embargoedUntil: instant.nullable().optional(),
   }),
+  Comments: z.object({ items: z.array(thread), nextCursor: z.string().nullable() }),
   WrittenArticle: z.object({ id: z.uuid(), url: z.url(), revision: z.uuid() }),
   WithdrawnArticle: z.object({ id: z.uuid() }),
   ScheduledArticle: z.object({
@@ -190,6 +211,14 @@ export const operations: Record<
       input: scheduleByApiSchema,
       success: { status: 200, schema: 'ScheduledArticle' },
       errors: everyMove,
+    },
+  },
+  '/api/v1/articles/{id}/comments': {
+    get: {
+      summary: commentWords.list,
+      input: listCommentsByApiSchema,
+      success: { status: 200, schema: 'Comments' },
+      errors: ['invalid', 'not_found', 'gone', 'too_many_requests'],
     },
   },
   '/api/v1/articles/{id}/reports': {

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { cardTags } from '#features/articles/article-card.ts';
+import { cardTags, countTags } from '#features/articles/article-card.ts';
 import { listByDay } from '#features/articles/data/article-lists.queries.ts';
 import { listArchiveDays } from '#features/articles/data/archive.queries.ts';
 import { CardList } from '#features/articles/site/card-list.tsx';
@@ -35,7 +35,7 @@ export default async function DayPage({ params }: Props) {
   if (!day || !found || found.items.length === 0) {
     return <Absent path={`/archives/${annee}/${mois}/${jour}`} alsoTags={[tags.latest()]} />;
   }
-  describePage({ tags: [tags.latest(), ...cardTags(found.items)] });
+  describePage({ tags: [tags.latest(), ...cardTags(found.items), ...countTags(found.items)] });
   return (
     <main id="contenu" className="cadre rubrique">
       <Breadcrumb

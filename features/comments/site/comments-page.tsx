@@ -1,0 +1,86 @@
+import { Breadcrumb } from '#components/layout/breadcrumb.tsx';
+import { OlderNewer } from '#components/layout/older-newer.tsx';
+import type { PublishedArticle } from '#features/articles/published-article.ts';
+import { type CommentsAsked, toCommentsAddress } from '#features/comments/comments.schema.ts';
+import { orderNames, type Thread, threadOrders } from '#features/comments/comments.ts';
+import { frenchTypography } from '#lib/french-typography.ts';
+import { urls } from '#lib/urls.ts';
+import { commentWords as words } from '#messages/fr/comments.ts';
+import { siteWords } from '#messages/fr/site.ts';
+import { CommentsNotice } from './article-comments.tsx';
+import { Threads, ThreadView } from './threads.tsx';
+
+type CommentsPageProps = {
+  article: PublishedArticle;
+  asked: CommentsAsked;
+  threads: readonly Thread[];
+  hasNext: boolean;
+};
+
+/** Everything that readers said of an article, a page at a time; or one thread of it with all its replies. */
+export function CommentsPage({ article, asked, threads, hasNext }: CommentsPageProps) {
+  const { path, section, headline, commentCount } = article;
+  const { page, order, threadId } = asked;
+  const [thread] = threads;
+  const pathOf = (number: number): string =>
+    urls.articleComments(path, toCommentsAddress({ ...asked, page: number }));
+  return (
+    <main id="contenu" className={`cadre commentaires-page teinte-${section.tint}`}>
+      <Breadcrumb crumbs={section.parent ? [section.parent, section] : [section]} />
+      <div className="commentaires">
+        <header className="commentaires-tete">
+          <h1>
+            {threadId === null ? words.count(commentCount) : words.thread}
+            {page > 1 && <span className="numero">, {siteWords.page(page)}</span>}
+          </h1>
+          <p className="commentaires-article">
+            <a href={path}>{frenchTypography(headline)}</a>
+          </p>
+          <CommentsNotice />
+          {threadId === null ? (
+            <Orders path={path} current={order} />
+          ) : (
+            <p className="tri">
+              <a href={urls.articleComments(path)}>{words.all}</a>
+            </p>
+          )}
+        </header>
+        {threadId !== null && thread ? (
+          <div className="fils">
+            <ThreadView thread={thread} articlePath={path} repliesPage={page} />
+          </div>
+        ) : (
+          <Threads threads={threads} articlePath={path} />
+        )}
+        <OlderNewer
+          page={page}
+          hasNext={hasNext}
+          pathOf={pathOf}
+          newer={threadId === null ? words.newerPage : words.earlierReplies}
+          older={threadId === null ? words.olderPage : words.laterReplies}
+        />
+      </div>
+    </main>
+  );
+}
+
+/** The ways to sort, the present one as plain words. */
+function Orders({ path, current }: { path: string; current: CommentsAsked['order'] }) {
+  return (
+    <nav className="tri" aria-label={words.order}>
+      <ul>
+        {threadOrders.map((order) => (
+          <li key={order}>
+            {order === current ? (
+              <span aria-current="true">{words.orders[order]}</span>
+            ) : (
+              <a href={urls.articleComments(path, { tri: orderNames[order] ?? undefined })}>
+                {words.orders[order]}
+              </a>
+            )}
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,39 @@
+import type { PublishedArticle } from '#features/articles/published-article.ts';
+import { type CommentView, commentAnchor, type Thread } from '#features/comments/comments.ts';
+import { shortenCommentText } from '#features/comments/comment-text.ts';
+import { iso } from '#lib/dates.ts';
+import { absoluteUrl, urls } from '#lib/urls.ts';
+
+/** Machines are told of so many conversations, and of so much of each: the page itself has the others. */
+const mostComments = 10;
+const mostCharacters = 500;
+
+/**
+ * How many comments an article has, and the first that its page shows, as schema.org has them. Nothing that the page
+ * does not show: no kept place, no reply alone; nothing at all for an article without comments.
+ */
+export function commentsJsonLd({
+  article,
+  threads,
+  siteUrl,
+}: {
+  article: Pick<PublishedArticle, 'path' | 'commentCount'>;
+  threads: readonly Thread[];
+  siteUrl: string;
+}): Record<string, unknown> {
+  if (article.commentCount === 0) return {};
+  const shown = threads.flatMap(({ opening }) => (opening.kind === 'comment' ? [opening.comment] : []));
+  const toJsonLd = (comment: CommentView) => ({
+    '@type': 'Comment',
+    url: `${absoluteUrl(siteUrl, urls.articleComments(article.path, { fil: comment.id }))}#${commentAnchor(comment.id)}`,
+    text: shortenCommentText(comment.text, mostCharacters).text,
+    dateCreated: iso(comment.createdAt),
+    ...(comment.editedAt ? { dateModified: iso(comment.editedAt) } : {}),
+    ...(comment.authorName === null ? {} : { author: { '@type': 'Person', name: comment.authorName } }),
+    ...(comment.usefulCount > 0 ? { upvoteCount: comment.usefulCount } : {}),
+  });
+  return {
+    commentCount: article.commentCount,
+    ...(shown.length > 0 ? { comment: shown.slice(0, mostComments).map(toJsonLd) } : {}),
+  };
+}

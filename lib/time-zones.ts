@@ -1,0 +1,62 @@
+/** The zones of places where French is spoken, in the order of the atlas; the settings offer them first. */
+export const frenchSpeakingZones = [
+  'Europe/Paris',
+  'America/Guadeloupe',
+  'America/Martinique',
+  'America/Cayenne',
+  'America/St_Barthelemy',
+  'America/Marigot',
+  'America/Miquelon',
+  'Indian/Reunion',
+  'Indian/Mayotte',
+  'Pacific/Noumea',
+  'Pacific/Tahiti',
+  'Pacific/Marquesas',
+  'Pacific/Gambier',
+  'Pacific/Wallis',
+  'Europe/Brussels',
+  'Europe/Luxembourg',
+  'Europe/Monaco',
+  'Europe/Zurich',
+  'America/Toronto',
+  'America/Moncton',
+  'America/Winnipeg',
+  'America/Port-au-Prince',
+  'Africa/Abidjan',
+  'Africa/Algiers',
+  'Africa/Bamako',
+  'Africa/Bangui',
+  'Africa/Brazzaville',
+  'Africa/Bujumbura',
+  'Africa/Casablanca',
+  'Africa/Conakry',
+  'Africa/Dakar',
+  'Africa/Djibouti',
+  'Africa/Douala',
+  'Africa/Kigali',
+  'Africa/Kinshasa',
+  'Africa/Libreville',
+  'Africa/Lome',
+  'Africa/Lubumbashi',
+  'Africa/Ndjamena',
+  'Africa/Niamey',
+  'Africa/Nouakchott',
+  'Africa/Ouagadougou',
+  'Africa/Porto-Novo',
+  'Africa/Tunis',
+  'Asia/Beirut',
+  'Indian/Antananarivo',
+  'Indian/Comoro',
+  'Indian/Mauritius',
+  'Pacific/Efate',
+  'UTC',
+] as const;
+export type FrenchSpeakingZone = (typeof frenchSpeakingZones)[number];
+
+/** Every zone that this machine knows: those where French is spoken first, then the others by name. */
+export const timeZones = (): string[] => [
+  ...new Set<string>([...frenchSpeakingZones, ...Intl.supportedValuesOf('timeZone')]),
+];
+
+/** Whether a newspaper can live on the clock of this zone. */
+export const isTimeZone = (name: string): boolean => timeZones().includes(name);
