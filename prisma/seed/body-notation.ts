@@ -32,7 +32,7 @@ function toInline(text: string): Inline {
 /**
  * The notation in which the demonstration stories are written; blocks are separated by an empty line:
  * `## ` and `### ` subheadings, `> ` quotation, `>> ` pull quote (both may end with `— attribution`), `- ` and
- * `1. ` lists, `***` divider, and `!picture key`, `!wide key`, `!full key`, `!gallery key key`, `!box title`,
+ * `1. ` lists, `***` divider, and `!picture key`, `!wide key`, `!full key`, `!gallery key key`, `!compare key key`, `!box title`,
  * `!table caption` (rows of `a | b`), `!quote ar` (a quotation in another language), `!related slug`,
  * `!embed address title`. Anything else is a paragraph.
  */
@@ -94,6 +94,15 @@ function toNamedBlock(rows: string[], id: string, names: Names): Block {
       return { id, type: 'picture', assetId: names.assetId(rest), width: 'wide' };
     case 'full':
       return { id, type: 'picture', assetId: names.assetId(rest), width: 'full' };
+    case 'compare': {
+      const [before = '', after = ''] = rest.split(' ');
+      return {
+        id,
+        type: 'comparison',
+        before: { assetId: names.assetId(before) },
+        after: { assetId: names.assetId(after) },
+      };
+    }
     case 'gallery':
       return {
         id,

@@ -138,6 +138,8 @@ Par neuf voix contre deux, le conseil municipal des Hautes-Gentes a décidé {jo
 
 « Nous avons skié sur la dette plus longtemps que sur la neige », a résumé la maire, Aurore Gentil. Les canons installés il y a huit ans avaient coûté 6,4 millions d’euros. Il faut, pour qu’ils fonctionnent, moins de deux degrés et de l’eau. Il a manqué l’un ou l’autre deux nuits sur trois.
 
+!compare station-enneigee station
+
 ## Ce qui reste
 
 - Les 2 100 lits, que la commune veut ouvrir toute l’année.

@@ -10,7 +10,7 @@ import { concert } from './scene-concert.ts';
 import { dam } from './scene-dam.ts';
 import { laboratory } from './scene-laboratory.ts';
 import { market } from './scene-market.ts';
-import { mountain } from './scene-mountain.ts';
+import { mountain, snowyMountain } from './scene-mountain.ts';
 import { nightTown } from './scene-night-town.ts';
 import { observatory } from './scene-observatory.ts';
 import { polling } from './scene-polling.ts';
@@ -33,6 +33,7 @@ export const gallery: readonly DrawnPicture[] = [
   glacierChart,
   rentChart,
   mountain,
+  snowyMountain,
   laboratory,
   concert,
   observatory,

@@ -64,15 +64,10 @@ const pylon = (x: number, y: number, tall: number) =>
 const chair = (x: number, y: number, size: number, tone: string) =>
   `<path d="M${n(x)} ${n(y)}v${n(size * 0.8)}h${n(size * 0.9)}m${n(-size * 0.9)} 0v${n(-size * 0.26)}" fill="none" stroke="#2b3338" stroke-width="${n(size / 9)}"/>${rect(x, y + size * 0.48, size * 0.12, size * 0.3, tone)}${rect(x, y + size * 0.76, size * 0.9, size * 0.12, tone)}`;
 
-export const mountain: DrawnPicture = {
-  key: 'station',
-  width,
-  height,
-  title: 'La station des Hautes-Gentes',
-  alt: 'Dessin : une station de ski sans neige ; un télésiège arrêté monte au-dessus de prairies vertes et de plaques de neige, vers des sommets gris où il reste quelques névés.',
-  caption: 'La station des Hautes-Gentes, dans le massif d’Aurèle, au milieu de la saison.',
-  focal: [0.45, 0.55],
-  draw: () => {
+/** The station under the snow of former winters, or as it stands now. */
+const drawStation =
+  (isSnowy: boolean): (() => string) =>
+  () => {
     const roll = dice(3);
     const stations: [number, number, number][] = [
       [1270, 876, 330],
@@ -123,7 +118,7 @@ export const mountain: DrawnPicture = {
       .sort((one, other) => one.y - other.y)
       .map(({ drawn }) => drawn)
       .join('');
-    const blades = times(900, () => {
+    const blades = times(isSnowy ? 0 : 900, () => {
       const depth = roll();
       const y = 690 + depth * 310;
       return `<path d="M${n(roll() * width)} ${n(y)}l${n((roll() - 0.5) * 6)} ${n(-4 - depth * 16)}" stroke="${roll() > 0.5 ? '#a6ab63' : '#4d6a3f'}" stroke-opacity=".45" stroke-width="${n(0.8 + depth * 1.4)}"/>`;
@@ -133,14 +128,31 @@ export const mountain: DrawnPicture = {
       [0, '#6f9fb8'],
       [0.5, '#b9d0cf'],
       [0.65, '#f0e6cc'],
-    ])}${fade('meadow', [
-      [0, '#8f9d63'],
-      [0.5, '#6c8450'],
-      [1, '#3f5a3a'],
-    ])}${fade('mid', [
-      [0, '#7c9070'],
-      [1, '#5e7a56'],
-    ])}${glow('sun', [
+    ])}${fade(
+      'meadow',
+      isSnowy
+        ? [
+            [0, '#f3f5f3'],
+            [0.5, '#e6ecee'],
+            [1, '#cdd9df'],
+          ]
+        : [
+            [0, '#8f9d63'],
+            [0.5, '#6c8450'],
+            [1, '#3f5a3a'],
+          ],
+    )}${fade(
+      'mid',
+      isSnowy
+        ? [
+            [0, '#e9eeee'],
+            [1, '#cfdadd'],
+          ]
+        : [
+            [0, '#7c9070'],
+            [1, '#5e7a56'],
+          ],
+    )}${glow('sun', [
       [0, '#fffbe6', 1],
       [0.14, '#fff2c4', 0.75],
       [1, '#fff2c4', 0],
@@ -156,5 +168,26 @@ ${trees}${blades}${hotel}${cable(-1)}${cable(1)}${stations
   .map(([x, y, tall]) => pylon(x, y, tall))
   .join('')}${chairs}
 ${grain(width, height, 0.18, 9)}`;
-  },
+  };
+
+export const mountain: DrawnPicture = {
+  key: 'station',
+  width,
+  height,
+  title: 'La station des Hautes-Gentes',
+  alt: 'Dessin : une station de ski sans neige ; un télésiège arrêté monte au-dessus de prairies vertes et de plaques de neige, vers des sommets gris où il reste quelques névés.',
+  caption: 'La station des Hautes-Gentes, dans le massif d’Aurèle, au milieu de la saison.',
+  focal: [0.45, 0.55],
+  draw: drawStation(false),
+};
+
+export const snowyMountain: DrawnPicture = {
+  key: 'station-enneigee',
+  width,
+  height,
+  title: 'La station des Hautes-Gentes, sous la neige',
+  alt: 'Dessin : la même station de ski, pentes blanches du bas jusqu’aux sommets, sous le télésiège.',
+  caption: 'La station des Hautes-Gentes il y a quinze ans, à la même date.',
+  focal: [0.45, 0.55],
+  draw: drawStation(true),
 };
