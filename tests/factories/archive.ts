@@ -168,6 +168,9 @@ async function publishWhole(common: Partial<StoryFields>): Promise<void> {
 function inPlace(block: Block, assetIds: readonly string[], relatedId: string | undefined): Block[] {
   const [one, two = one] = assetIds;
   if (block.type === 'picture') return one ? [{ ...block, assetId: one }] : [];
+  if (block.type === 'comparison' && one && two)
+    return [{ ...block, before: { assetId: one }, after: { assetId: two } }];
+  if (block.type === 'comparison') return [];
   if (block.type === 'gallery') {
     const uses = [one, two].flatMap((assetId) => (assetId ? [{ assetId }] : []));
     return uses.length > 0 ? [{ ...block, pictures: uses }] : [];

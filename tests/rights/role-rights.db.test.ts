@@ -31,6 +31,7 @@ const otherwise: Record<string, string> = {
   'change-assets': 'below the three that change assets',
   'free-ended-places': 'the system alone',
   'tell-of-ending-rights': 'the system alone',
+  'send-upload': 'whoever writes, and one’s own alone: uploads-route.db.test.ts',
 };
 
 it('knows every use case of these subjects', () => {
