@@ -17,7 +17,9 @@ export async function createTallPicture(): Promise<string> {
     alt: 'Un phare, debout',
     caption: 'Le phare, vu du port.',
     focal: [0.5, 0.5],
-    draw: () => `<rect width="${width}" height="${height}" fill="hsl(${randomInt(3_600) / 10} 60% 40%)"/>`,
+    // A window somewhere: colours alone come back within some dozens, and a file stands once in the library.
+    draw: () =>
+      `<rect width="${width}" height="${height}" fill="hsl(${randomInt(360)} 60% 40%)"/><rect x="${randomInt(width - 120)}" y="${randomInt(height - 160)}" width="100" height="140" fill="hsl(${randomInt(360)} 70% 80%)"/>`,
   };
   const picture = await makePicture(drawn);
   await storePictures([picture]);
