@@ -5,9 +5,14 @@ it('counts tests where there are, and one for any other step', () => {
   const steps = [
     toStepResult({ key: 'lint', code: 0, seconds: 1 }, null),
     toStepResult({ key: 'types', code: 2, seconds: 2 }, null),
-    toStepResult({ key: 'unit', code: 1, seconds: 3 }, { passed: 40, failed: 2 }),
+    toStepResult({ key: 'unit', code: 1, seconds: 3 }, { passed: 40, failed: 2, names: ['a › b', 'a › c'] }),
   ];
-  expect(toCheckReport(steps)).toMatchObject({ passed: 41, failed: 3, seconds: 6 });
+  expect(toCheckReport(steps)).toMatchObject({
+    passed: 41,
+    failed: 3,
+    seconds: 6,
+    names: ['Types', 'a › b', 'a › c'],
+  });
 });
 
 it('never counts a run that ended badly as good', () => {
@@ -15,8 +20,11 @@ it('never counts a run that ended badly as good', () => {
     passed: 0,
     failed: 1,
   });
-  expect(toStepResult({ key: 'unit', code: 1, seconds: 1 }, { passed: 9, failed: 0 })).toMatchObject({
+  expect(
+    toStepResult({ key: 'unit', code: 1, seconds: 1 }, { passed: 9, failed: 0, names: [] }),
+  ).toMatchObject({
     isGood: false,
     failed: 1,
+    names: ['Tests unitaires'],
   });
 });

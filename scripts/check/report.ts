@@ -1,17 +1,37 @@
 import { readFileSync } from 'node:fs';
+import { checkWords } from '#messages/fr/check.ts';
+import { projectDir } from '#scripts/bootstrap.mjs';
 import type { StepKey } from '#scripts/check/steps.ts';
+import { failedVitestTests } from '#scripts/test/failed-names.ts';
 
-export type StepResult = { key: StepKey; isGood: boolean; seconds: number; passed: number; failed: number };
+export type StepResult = {
+  key: StepKey;
+  isGood: boolean;
+  seconds: number;
+  passed: number;
+  failed: number;
+  /** What failed: its tests, or the step itself when it has none or named none. */
+  names: string[];
+};
 
 /** What CHECK_JSON receives: a step of tests counts its tests, any other step counts as one. */
-export type CheckReport = { passed: number; failed: number; seconds: number; steps: StepResult[] };
+export type CheckReport = {
+  passed: number;
+  failed: number;
+  seconds: number;
+  names: string[];
+  steps: StepResult[];
+};
+
+type TestCounts = { passed: number; failed: number; names: string[] };
 
 /** Tests passed and failed in a vitest report; null when the run died before it wrote one. */
-export function readTestCounts(file: string): { passed: number; failed: number } | null {
+export function readTestCounts(file: string): TestCounts | null {
   try {
     const report = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
     const [passed, failed] = [report.numPassedTests, report.numFailedTests];
-    return typeof passed === 'number' && typeof failed === 'number' ? { passed, failed } : null;
+    const names = failedVitestTests(report, projectDir);
+    return typeof passed === 'number' && typeof failed === 'number' ? { passed, failed, names } : null;
   } catch {
     return null;
   }
@@ -20,13 +40,15 @@ export function readTestCounts(file: string): { passed: number; failed: number }
 /** A run that ends badly without a failed test (a file that does not load, a server that is not there) counts one failure. */
 export function toStepResult(
   ran: { key: StepKey; code: number; seconds: number },
-  counts: { passed: number; failed: number } | null,
+  counts: TestCounts | null,
 ): StepResult {
   const { key, code, seconds } = ran;
   const isGood = code === 0;
   const failed = isGood ? 0 : Math.max(1, counts?.failed ?? 0);
   const passed = counts?.passed ?? (isGood ? 1 : 0);
-  return { key, isGood, seconds, passed, failed };
+  const named = counts?.names ?? [];
+  const names = isGood || named.length > 0 ? named : [checkWords.steps[key]];
+  return { key, isGood, seconds, passed, failed, names };
 }
 
 export function toCheckReport(steps: StepResult[]): CheckReport {
@@ -35,6 +57,7 @@ export function toCheckReport(steps: StepResult[]): CheckReport {
     passed: sum((step) => step.passed),
     failed: sum((step) => step.failed),
     seconds: sum((step) => step.seconds),
+    names: steps.flatMap((step) => step.names),
     steps,
   };
 }
