@@ -62,14 +62,28 @@ export async function listSignerUserIds(sql: Sql, authorIds: string[]): Promise<
 }
 
 /** A section and its parent, if any; null when it does not exist or is archived. */
-export async function getSectionPath(sql: Sql, sectionId: string): Promise<string[] | null> {
+export async function getSectionPath(
+  sql: Sql,
+  sectionId: string,
+  { withArchived = false } = {},
+): Promise<string[] | null> {
   const section = await sql.section.findFirst({
-    where: { id: sectionId, archivedAt: null },
+    where: { id: sectionId, ...(withArchived ? {} : { archivedAt: null }) },
     select: { id: true, parentId: true },
   });
   if (!section) return null;
   return section.parentId ? [section.id, section.parentId] : [section.id];
 }
+
+/** The same of the section that a story appeared in: archived or not, it stands where it stands. */
+export const getPathOfStory = (
+  sql: Sql,
+  article: Pick<Article, 'sectionId' | 'liveRevisionId'>,
+  sectionId: string,
+): Promise<string[] | null> =>
+  getSectionPath(sql, sectionId, {
+    withArchived: article.liveRevisionId !== null && article.sectionId === sectionId,
+  });
 
 /** One revision of this article, or null: another article's id opens nothing. */
 export async function getHeldRevision(
@@ -202,7 +216,7 @@ export async function findMissingReferences(
     ? await sql.subject.findMany({ where: { id: { in: subjectIds } }, select })
     : none;
   const assets = assetIds.length
-    ? await sql.asset.findMany({ where: { id: { in: assetIds }, withdrawnAt: null }, select })
+    ? await sql.asset.findMany({ where: { id: { in: assetIds } }, select })
     : none;
   const missing = (ids: string[], found: { id: string }[]) => {
     const known = new Set(found.map(({ id }) => id));

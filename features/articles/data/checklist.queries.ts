@@ -1,5 +1,5 @@
 import type { ChecklistFacts, ChecklistQuestions, ChecklistRule } from '#features/articles/checklist.ts';
-import { getSectionPath } from '#features/articles/data/article.store.ts';
+import { getPathOfStory } from '#features/articles/data/article.store.ts';
 import { type DeskArticle, getDeskArticle } from '#features/articles/data/desk-article.queries.ts';
 import { questionsOf } from '#features/articles/inspect-story.ts';
 import { isCheckable } from '#features/articles/link-check.ts';
@@ -17,7 +17,12 @@ export async function loadChecklistFacts(
   const { sectionId, slug, links, assetIds } = questions;
   const article = await sql.article.findUnique({
     where: { id: articleId },
-    select: { embargoedUntil: true, checklistOverrides: { select: { rule: true, reason: true } } },
+    select: {
+      sectionId: true,
+      liveRevisionId: true,
+      embargoedUntil: true,
+      checklistOverrides: { select: { rule: true, reason: true } },
+    },
   });
   return {
     embargoedUntil: article?.embargoedUntil ?? null,
@@ -25,7 +30,7 @@ export async function loadChecklistFacts(
     rights: await listRightsFacts(sql, { assetIds, articleId }),
     links: await listLinkStates(sql, links),
     isSlugTaken: await isSlugTaken(sql, { articleId, sectionId, slug }),
-    isSectionKnown: (await getSectionPath(sql, sectionId)) !== null,
+    isSectionKnown: article !== null && (await getPathOfStory(sql, article, sectionId)) !== null,
     setAside: reasonsByRule(article?.checklistOverrides ?? []),
     siteUrl: getConfig().siteUrl,
   };

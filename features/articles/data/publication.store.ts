@@ -5,7 +5,7 @@ import {
   replaceLiveRelations,
 } from '#features/articles/data/article-live.store.ts';
 import {
-  getSectionPath,
+  getPathOfStory,
   type HeldRevision,
   type LockedArticle,
   markRevision,
@@ -42,7 +42,7 @@ export async function putLive(open: Transaction, input: PutLive): Promise<Outcom
   const { article } = held;
   const articleId = article.id;
   const { fields } = revision;
-  const newPath = await getSectionPath(sql, fields.sectionId);
+  const newPath = await getPathOfStory(sql, article, fields.sectionId);
   if (!newPath) return refused('invalid', { fields: { sectionId: messages.unknownSection } });
   const before = await getListing(sql, articleId);
   const slug = await takeAddress(open, input);

@@ -1,4 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { restoreArticle } from '#features/articles/use-cases/restore-article.ts';
+import { updateArticle } from '#features/articles/use-cases/update-article.ts';
+import { withdrawArticle } from '#features/articles/use-cases/withdraw-article.ts';
+import { withdrawAsset } from '#features/media/use-cases/withdraw-asset.ts';
 import { publishArticle } from '#features/articles/use-cases/publish-article.ts';
 import { restoreRevision } from '#features/articles/use-cases/restore-revision.ts';
 import { saveDraft } from '#features/articles/use-cases/save-draft.ts';
@@ -13,8 +17,9 @@ import { mergeSubject } from '#features/taxonomy/use-cases/merge-subject.ts';
 import type { Person } from '#lib/actor.ts';
 import { articleMessages } from '#messages/fr/articles.ts';
 import { db } from '#server/db/client.ts';
+import { createAsset } from '#tests/factories/assets.ts';
 import { createPerson } from '#tests/factories/people.ts';
-import { createReadyDraft, valueOf } from '#tests/factories/stories.ts';
+import { createReadyDraft, publishReadyStory, valueOf } from '#tests/factories/stories.ts';
 import { createAuthor, createSection, createSubject } from '#tests/factories/taxonomy.ts';
 
 let chief: Person;
@@ -45,6 +50,18 @@ describe('a section archived while a text stands open in it', () => {
     expect(named.find(({ id }) => id === sectionId)?.isArchived).toBe(true);
   });
 
+  it('keeps what appeared in it: a live story is updated, and put back, where it stands', async () => {
+    const { id: sectionId } = await createSection();
+    const { articleId, url } = await publishReadyStory(chief, { sectionId });
+    valueOf(await archiveSection({ actor: chief, input: { sectionId, isArchived: true } }));
+    const { workingRevisionId } = await db().article.findUniqueOrThrow({ where: { id: articleId } });
+    valueOf(await save({ articleId, revisionId: workingRevisionId ?? '' }, { headline: 'Corrigé après' }));
+    const update = { articleId, isSubstantive: false };
+    expect(valueOf(await updateArticle({ actor: chief, input: update })).url).toBe(url);
+    valueOf(await withdrawArticle({ actor: chief, input: { articleId, notice: 'Le temps de vérifier.' } }));
+    expect(valueOf(await restoreArticle({ actor: chief, input: { articleId } })).url).toBe(url);
+  });
+
   it('takes no story that stands elsewhere, in words', async () => {
     const draft = await createReadyDraft(chief);
     const { id: sectionId } = await createSection({ archivedAt: new Date() });
@@ -73,6 +90,17 @@ describe('a signature', () => {
       bylines: articleMessages.goneAuthor,
     });
     valueOf(await save(draft, { bylines: [], headline: 'Tapé après' }));
+  });
+});
+
+describe('a picture withdrawn while a text shows it', () => {
+  it('costs nothing of what is typed, and lets nothing out', async () => {
+    const assetId = await createAsset();
+    const draft = await createReadyDraft(chief, { leadPicture: { assetId } });
+    valueOf(await withdrawAsset({ actor: chief, input: { assetId, reason: 'Plainte' } }));
+    valueOf(await save(draft, { headline: 'Tapé après' }));
+    const published = await publishArticle({ actor: chief, input: { articleId: draft.articleId } });
+    expect(published.ok ? null : published.error.detail).toMatch(/image.* a été retirée/i);
   });
 });
 

@@ -3,7 +3,7 @@ import { canMovePublication, type PublicationMove } from '#features/articles/art
 import type { StoryFields } from '#features/articles/articles.schema.ts';
 import {
   findMissingReferences,
-  getSectionPath,
+  getPathOfStory,
   type HeldRevision,
   type LockedArticle,
   lockArticle,
@@ -57,7 +57,7 @@ export async function checkSection(
     verb,
   }: { actor: Actor; held: LockedArticle; fields: StoryFields; verb: ArticleVerb },
 ): Promise<Outcome<null>> {
-  const sectionPath = await getSectionPath(sql, fields.sectionId);
+  const sectionPath = await getPathOfStory(sql, held.article, fields.sectionId);
   if (!sectionPath) {
     // Archived while the text was open: what is typed is still saved where it stood. Going out asks for one in service.
     if (verb === 'edit' && fields.sectionId === held.working.fields.sectionId) return done(null);

@@ -29,13 +29,14 @@ export const saveSection: UseCase<Input, { sectionId: string; path: string }> = 
     if (!parent.ok) return parent;
     const slug = await chooseSlug(sql, input, known);
     if (!slug.ok) return slug;
+    const position = input.position ?? (await placeAtTheEnd(sql, input, known));
     const data = {
       name: input.name,
       slug: slug.value,
       ...(input.description === undefined ? {} : { description: input.description || null }),
       ...(input.tint === undefined ? {} : { tint: input.tint }),
       ...(input.parentId === undefined ? {} : { parentId: input.parentId }),
-      ...(input.position === undefined ? {} : { position: input.position }),
+      ...(position === undefined ? {} : { position }),
     };
     const { id: sectionId } = known
       ? await sql.section.update({ where: { id: known.id }, data, select: { id: true } })
@@ -68,6 +69,14 @@ async function checkParent(sql: Sql, input: Input, known: Known | null): Promise
   return parent.parentId || parent.id === known?.id || hasChildren
     ? refused('invalid', { fields: { parentId: messages.twoLevels } })
     : done(null);
+}
+
+/** Behind its siblings, for one that is new among them; undefined leaves a known one where it is. */
+async function placeAtTheEnd(sql: Sql, input: Input, known: Known | null): Promise<number | undefined> {
+  const parentId = input.parentId === undefined ? (known?.parentId ?? null) : input.parentId;
+  if (known && known.parentId === parentId) return undefined;
+  const { _max: last } = await sql.section.aggregate({ where: { parentId }, _max: { position: true } });
+  return last.position === null ? 0 : last.position + 1;
 }
 
 async function chooseSlug(sql: Sql, input: Input, known: Known | null): Promise<Outcome<string>> {

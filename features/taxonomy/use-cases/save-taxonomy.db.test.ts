@@ -42,6 +42,22 @@ describe('sections', () => {
     expect(codeOf(await section({ name: 'Porte', slug }))).toBe('invalid');
   });
 
+  it('come last among their siblings, new or moved there', async () => {
+    const names = ['Un', 'Deux', 'Trois'].map((name) => `${name} ${uniqueWord()}`);
+    const ids: string[] = [];
+    for (const name of names) ids.push(valueOf(await section({ name })).sectionId);
+    const menu = (await listMenu()).map(({ id }) => id);
+    expect(menu.slice(-3)).toEqual(ids);
+    const [parentId = '', first = '', second = ''] = ids;
+    for (const sectionId of [second, first]) {
+      valueOf(await section({ sectionId, name: `Sous ${uniqueWord()}`, parentId }));
+    }
+    const children = (await listMenu()).find(({ id }) => id === parentId)?.children;
+    expect(children?.map(({ id }) => id)).toEqual([second, first]);
+    valueOf(await section({ sectionId: second, name: 'Renommée' }));
+    expect((await listMenu()).find(({ id }) => id === parentId)?.children[0]?.id).toBe(second);
+  });
+
   it('have two levels at most', async () => {
     const top = valueOf(await section({ name: `Haut ${uniqueWord()}` })).sectionId;
     const under = valueOf(await section({ name: `Bas ${uniqueWord()}`, parentId: top })).sectionId;
