@@ -9,6 +9,7 @@ import { absoluteUrl, urls } from '#lib/urls.ts';
 import { getConfig } from '#server/config.ts';
 import { describePage } from '#server/page-cache/page-facts.ts';
 import { absentFeed } from '#app/(site)/feed-answer.ts';
+import { loadSettings } from '#app/(site)/load.ts';
 import { machineAnswer } from '#app/(site)/machine-answer.ts';
 
 export const dynamic = 'force-dynamic';
@@ -21,6 +22,7 @@ const absolute = (path: string): string => absoluteUrl(getConfig().siteUrl, path
 /** `pages.xml`: everything but articles; `2026-11.xml`: the articles first published in a month of the newspaper's calendar. */
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   const { part } = await params;
+  await loadSettings();
   const path = `/sitemaps/${part}`;
   if (path === urls.sitemapPages()) return pagesPart();
   const [, year, month] = /^(\d{4})-(0[1-9]|1[0-2])\.xml$/.exec(part) ?? [];
