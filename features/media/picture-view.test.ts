@@ -90,11 +90,20 @@ describe('croppedView', () => {
     const waiting = toPictureView({ ...record, cropFiles: cropFiles.slice(0, 2) }, { crops: { '1:1': own } });
     expect(waiting && croppedView(waiting, '1:1')?.width).toBe(640);
   });
-  it('has nothing for a ratio without files, for a moved focal point alone, and for a graphic', () => {
+  it('stays with the part that followed the focal point until the files of the moved one are made', () => {
+    const moved = { ...record, focalX: 0.1, cropFiles };
+    const waiting = toPictureView(moved);
+    expect(waiting && croppedView(waiting, '1:1')?.width).toBe(640);
+    const today = regionKey(automaticRegion(moved, '1:1'));
+    const followed = toPictureView({ ...moved, cropFiles: [...cropFiles, part('1:1', 160, today)] });
+    expect(followed && croppedView(followed, '1:1')?.width).toBe(160);
+  });
+  it('has nothing for a ratio without files, for parts that others drew alone, and for a graphic', () => {
     const view = toPictureView({ ...record, cropFiles });
     expect(view && croppedView(view, '16:9')).toBeNull();
-    const moved = toPictureView({ ...record, focalX: 0.1, cropFiles });
-    expect(moved && croppedView(moved, '1:1')).toBeNull();
+    const small = regionKey({ ...own, width: 2_500, height: 5_000 });
+    const drawn = toPictureView({ ...record, cropFiles: [part('1:1', 240, small)] });
+    expect(drawn && croppedView(drawn, '1:1')).toBeNull();
     const graphic = toPictureView({ ...record, isGraphic: true, cropFiles });
     expect(graphic && croppedView(graphic, '1:1')).toBeNull();
   });

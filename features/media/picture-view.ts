@@ -1,6 +1,6 @@
 import { urls } from '#lib/urls.ts';
 import { fileExtensions, isServedMimeType, type ServedMimeType } from './file-types.ts';
-import { automaticRegion, type CropRatio, cropRatios, type Crops, regionKey } from './crops.ts';
+import { automaticRegion, type CropRatio, cropRatios, type Crops, parseRegion, regionKey } from './crops.ts';
 import type { CropFile, Framing, PictureSource, PictureView } from './media.ts';
 import { type ShownRatio, type UseWords, wordsOfUse } from './picture-use.ts';
 
@@ -97,14 +97,32 @@ export function croppedView(
   const kept = view.crops?.[ratio];
   if (!kept || view.framing === 'whole') return null;
   const own = crops[ratio];
-  const parts = [...(own ? [regionKey(own)] : []), kept.automatic];
-  const part = parts.find((key) => kept.files.some(({ region }) => region === key));
+  const made = new Set(kept.files.map(({ region }) => region));
+  const parts = [...(own ? [regionKey(own)] : []), kept.automatic, ...formerParts(kept.automatic, made)];
+  const part = parts.find((key) => made.has(key));
   const files = kept.files.filter(({ region }) => region === part);
   const fallback = fallbackFile(files);
   const widest = files.toSorted((one, other) => other.width - one.width)[0];
   if (!fallback || !widest) return null;
   const { width, height } = widest;
   return { ...view, width, height, sources: toSources(files), fallbackUrl: fallback.url };
+}
+
+/**
+ * The parts that followed the focal point before it moved, nearest first: as large as today's, somewhere else. They
+ * stand in while the files of today's are made.
+ */
+function formerParts(automatic: string, made: ReadonlySet<string>): string[] {
+  const now = parseRegion(automatic);
+  if (!now) return [];
+  return [...made]
+    .flatMap((key) => {
+      const part = parseRegion(key);
+      if (!part || part.width !== now.width || part.height !== now.height) return [];
+      return [{ key, distance: Math.abs(part.x - now.x) + Math.abs(part.y - now.y) }];
+    })
+    .toSorted((one, other) => one.distance - other.distance)
+    .map(({ key }) => key);
 }
 
 const toFile = (file: PictureFile) => ({
