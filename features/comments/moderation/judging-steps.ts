@@ -1,0 +1,45 @@
+import type { Contribution, Step } from '#features/comments/moderation/verdict.ts';
+import { findingWords as words } from '#messages/fr/comment-verdicts.ts';
+
+const modelStep: Step = {
+  name: 'model',
+  isDoor: false,
+  sparesStaff: true,
+  async run(candidate, { ports, reading, settings, signal }) {
+    const model = settings.isModelOn ? await ports.model(signal) : null;
+    if (model === null) return null;
+    const { score, why } = model.weigh(candidate, reading);
+    const reasons = why.map(toWords);
+    const said = words.model(model.version, Math.round(score * 100));
+    return {
+      outcome: score >= model.threshold ? 'waiting' : 'published',
+      words: reasons.length > 0 ? `${said} ${words.modelWhy(reasons)}` : said,
+      score,
+    };
+  },
+};
+
+/** « prêt entre particuliers » +2,1 */
+const toWords = ({ words: said, weight }: Contribution): string =>
+  `«\u00a0${said}\u00a0» ${weight < 0 ? '−' : '+'}${Math.abs(weight).toFixed(1).replace('.', ',')}`;
+
+const akismetStep: Step = {
+  name: 'akismet',
+  isDoor: false,
+  sparesStaff: true,
+  async run(candidate, { ports, signal }) {
+    const answer = await ports.askAkismet(candidate, signal);
+    if (answer === null) return null;
+    if (answer.kind === 'spam') {
+      return answer.isBlatant
+        ? { outcome: 'refused', words: words.akismetBlatant }
+        : { outcome: 'waiting', words: words.akismetSpam };
+    }
+    const { recheckAfterSeconds } = answer;
+    if (recheckAfterSeconds === null) return null;
+    return { outcome: 'waiting', words: words.akismetLater(recheckAfterSeconds), recheckAfterSeconds };
+  },
+};
+
+/** What was learned from moderators, here and elsewhere. */
+export const judgingSteps: readonly Step[] = [modelStep, akismetStep];

@@ -1,0 +1,115 @@
+import { authorSteps } from '#features/comments/moderation/author-steps.ts';
+import { doorSteps } from '#features/comments/moderation/door-steps.ts';
+import { judgingSteps } from '#features/comments/moderation/judging-steps.ts';
+import {
+  defaultModerationSettings,
+  type ModerationSettings,
+} from '#features/comments/moderation/moderation-settings.ts';
+import { readText } from '#features/comments/moderation/text-reading.ts';
+import { textSteps } from '#features/comments/moderation/text-steps.ts';
+import type {
+  Candidate,
+  Finding,
+  JudgePorts,
+  Reason,
+  Step,
+  StepContext,
+  StepName,
+  Verdict,
+  VerdictOutcome,
+} from '#features/comments/moderation/verdict.ts';
+import { authorSentences, findingWords } from '#messages/fr/comment-verdicts.ts';
+
+/** Every step, cheapest first. */
+export const steps: readonly Step[] = [...doorSteps, ...textSteps, ...authorSteps, ...judgingSteps];
+
+type Found = Finding & { step: StepName };
+const severity: Record<VerdictOutcome, number> = { published: 0, waiting: 1, refused: 2 };
+
+/**
+ * Weighs a comment: published when every step lets it pass, else the worst that one of them found, with all that they
+ * found. A step that throws or is late makes it wait. A refusal at the door ends it there; Akismet, which costs and is
+ * somebody else's, is not told of what is refused already. Never throws.
+ */
+export async function judge(candidate: Candidate, ports: JudgePorts): Promise<Verdict> {
+  const found: Found[] = [];
+  const settings = await readSettings(ports, found);
+  const reading = readText(candidate.text);
+  for (const step of steps) {
+    const isRefused = found.some(({ outcome }) => outcome === 'refused');
+    if ((step.sparesStaff && candidate.author.isStaff) || (step.name === 'akismet' && isRefused)) continue;
+    const finding = await take(step, candidate, { settings, reading, ports });
+    if (finding) found.push({ ...finding, step: step.name });
+    if (step.isDoor && finding?.outcome === 'refused') return toVerdict(found, true);
+  }
+  return toVerdict(found, false);
+}
+
+async function readSettings(ports: JudgePorts, found: Found[]): Promise<ModerationSettings> {
+  try {
+    return await within(defaultModerationSettings.figures.stepTimeoutSeconds, ports.settings);
+  } catch (error) {
+    found.push({ step: 'settings', ...toFailure(error) });
+    return defaultModerationSettings;
+  }
+}
+
+async function take(
+  step: Step,
+  candidate: Candidate,
+  context: Omit<StepContext, 'signal'>,
+): Promise<Finding | null> {
+  const { stepTimeoutSeconds, akismet } = context.settings.figures;
+  const seconds = step.name === 'akismet' ? akismet.timeoutSeconds : stepTimeoutSeconds;
+  try {
+    return await within(seconds, async (signal) => step.run(candidate, { ...context, signal }));
+  } catch (error) {
+    const failure = toFailure(error);
+    return step.name === 'akismet'
+      ? { ...failure, recheckAfterSeconds: akismet.recheckAfterErrorSeconds }
+      : failure;
+  }
+}
+
+/** Thrown to whoever waits for a step that is late. */
+class TooLate extends Error {}
+
+/** The work's answer if it comes in time; the signal tells the work that nobody waits any more. */
+async function within<Value>(seconds: number, work: (signal: AbortSignal) => Promise<Value>): Promise<Value> {
+  const giveUp = new AbortController();
+  let timer: NodeJS.Timeout | undefined;
+  const tooLate = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      reject(new TooLate());
+      giveUp.abort();
+    }, seconds * 1_000);
+  });
+  try {
+    return await Promise.race([work(giveUp.signal), tooLate]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+const toFailure = (error: unknown): Finding => ({
+  outcome: 'waiting',
+  words: error instanceof TooLate ? findingWords.late : findingWords.failed,
+});
+
+function toVerdict(found: readonly Found[], isTurnedAway: boolean): Verdict {
+  const outcome = found.reduce<VerdictOutcome>(
+    (worst, one) => (severity[one.outcome] > severity[worst] ? one.outcome : worst),
+    'published',
+  );
+  const telling = found.find((one) => one.outcome === outcome && one.sentence !== undefined);
+  const retry = found.find(({ retryAfterSeconds }) => retryAfterSeconds !== undefined)?.retryAfterSeconds;
+  return {
+    outcome,
+    reasons: found.map(toReason),
+    sentence: telling?.sentence ?? authorSentences[outcome],
+    isTurnedAway,
+    ...(retry === undefined ? {} : { retryAfterSeconds: retry }),
+  };
+}
+
+const toReason = ({ sentence: _sentence, retryAfterSeconds: _retry, ...reason }: Found): Reason => reason;

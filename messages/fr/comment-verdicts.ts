@@ -1,0 +1,92 @@
+import { counted } from '#lib/numbers.ts';
+
+const nb = '\u00a0';
+const quoted = (words: string): string => `«${nb}${words}${nb}»`;
+const small = ['zéro', 'un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf'];
+/** « deux liens », « 12 liens ». */
+const inWords = (count: number, one: string): string =>
+  `${small[count] ?? count} ${one}${count > 1 ? 's' : ''}`;
+const listed = (words: readonly string[]): string => words.slice(0, 5).map(quoted).join(', ');
+
+/** « 4 min », « 20 s »: how long somebody is asked to wait. */
+const waitWords = (seconds: number): string =>
+  seconds < 60 ? `${Math.max(1, Math.ceil(seconds))}${nb}s` : `${Math.ceil(seconds / 60)}${nb}min`;
+
+/** What the author of a comment is told. */
+export const authorSentences = {
+  published: 'Votre message est en ligne.',
+  waiting: 'Un modérateur lira votre message avant qu’il ne paraisse.',
+  refused: 'Votre message ne peut pas paraître tel quel. Vous pouvez le modifier et le renvoyer.',
+  empty: 'Écrivez quelque chose.',
+  tooLong: (most: number) =>
+    `Votre message est trop long${nb}: ${counted(most, 'caractère')} au plus. Raccourcissez-le et renvoyez-le.`,
+  long: 'Votre message est long\u00a0: un modérateur le lira.',
+  disguised:
+    'Votre message contient des signes qui empêchent de le lire. Retapez-le sans mise en forme et renvoyez-le.',
+  markup: 'Votre message contient du code. Écrivez du texte seul et renvoyez-le.',
+  noToken: 'Relisez votre message et publiez-le.',
+  oldToken: 'Cette page est ouverte depuis longtemps. Relisez votre message et publiez-le.',
+  usedToken: 'Ce formulaire a déjà servi. Relisez votre message et publiez-le.',
+  tooSoon: 'C’était très rapide. Relisez votre message et publiez-le.',
+  tooOften: (seconds: number) =>
+    `Vous écrivez beaucoup à la suite${nb}: réessayez dans ${waitWords(seconds)}.`,
+  again: 'Vous avez déjà envoyé ce message.',
+  seen: 'Un message presque identique vient d’être envoyé\u00a0: un modérateur lira le vôtre.',
+  contact: (parts: readonly string[]) =>
+    `Votre message contient ${parts.join(' et ')}${nb}: un modérateur le lira.`,
+  links: (count: number) => inWords(count, 'lien'),
+  spelledOut: 'une adresse écrite en toutes lettres',
+  phones: (count: number) => (count === 1 ? `un numéro de téléphone` : 'des numéros de téléphone'),
+  mails: (count: number) => (count === 1 ? 'une adresse électronique' : 'des adresses électroniques'),
+  handles: 'un compte de messagerie',
+  newcomer: (missing: number) =>
+    missing === 1
+      ? 'Un modérateur lit encore ce message avant qu’il ne paraisse\u00a0: les suivants paraîtront aussitôt.'
+      : `Un modérateur lit les ${inWords(missing, 'premier')} messages de chacun avant qu’ils ne paraissent.`,
+} as const;
+
+/** What moderators read of each step's finding. */
+export const findingWords = {
+  failed: 'Cette vérification n’a pas abouti\u00a0: personne ne sait ce qu’elle aurait dit.',
+  late: 'Cette vérification n’a pas répondu à temps\u00a0: personne ne sait ce qu’elle aurait dit.',
+  closed: 'Les commentaires de cet article sont fermés.',
+  empty: 'Le message est vide.',
+  tooLong: (count: number) => `Le message compte ${counted(count, 'caractère')}.`,
+  overrides: 'Des signes renversent le sens de lecture.',
+  stacked: 'Des accents sont empilés jusqu’à rendre le texte illisible.',
+  control: 'Le texte contient des caractères de commande.',
+  markup: 'Le texte contient du code exécutable.',
+  zeroWidth: (count: number) => `${counted(count, 'signe invisible', 'signes invisibles')} dans des mots.`,
+  mixedWords: (count: number) =>
+    `${counted(count, 'mot', 'mots')} où des lettres d’un autre alphabet imitent les nôtres.`,
+  spacedWords: (count: number) => `${counted(count, 'mot')} épelé lettre à lettre.`,
+  honeypot: 'Le champ que personne ne voit a été rempli.',
+  noToken: 'Le formulaire ne portait pas de jeton.',
+  usedToken: 'Le jeton du formulaire a déjà servi.',
+  oldToken: 'Le jeton du formulaire est périmé.',
+  tooSoon: (seconds: number) =>
+    `Envoyé ${seconds.toFixed(1).replace('.', ',')}${nb}s après l’affichage du formulaire.`,
+  tooOften: 'Trop de messages à la suite, de ce compte ou de cette adresse.',
+  again: 'La même personne a déjà envoyé ce texte.',
+  seen: (count: number, hours: number) =>
+    `Texte identique ou presque à ${counted(count, 'autre message', 'autres messages')} des ${hours} dernières heures.`,
+  links: (hosts: readonly string[]) =>
+    `${counted(hosts.length, 'lien')}${nb}: ${hosts.slice(0, 5).join(', ')}`,
+  spelledOut: (found: readonly string[]) => `Adresse écrite pour échapper aux filtres${nb}: ${listed(found)}`,
+  phones: (found: readonly string[]) => `Numéro de téléphone${nb}: ${found.slice(0, 5).join(', ')}`,
+  mails: (found: readonly string[]) => `Adresse électronique${nb}: ${found.slice(0, 5).join(', ')}`,
+  handles: (found: readonly string[]) => `Compte de messagerie${nb}: ${listed(found)}`,
+  banned: (found: readonly string[]) => `Mots interdits${nb}: ${listed(found)}`,
+  suspect: (found: readonly string[]) => `Mots à surveiller${nb}: ${listed(found)}`,
+  newcomer: (approved: number, wanted: number) =>
+    `Nouveau venu${nb}: ${counted(approved, 'message approuvé', 'messages approuvés')} sur ${wanted}.`,
+  record: (refused: number, decided: number, days: number) =>
+    `${refused} refus sur ${counted(decided, 'décision')} en ${days} jours.`,
+  model: (version: number, percent: number) =>
+    `Modèle du journal (version ${version})${nb}: ${percent}${nb}% de spam.`,
+  modelWhy: (why: readonly string[]) => `Parce que${nb}: ${why.join(', ')}.`,
+  akismetSpam: 'Akismet y voit du spam.',
+  akismetBlatant: 'Akismet y voit du spam sans aucun doute.',
+  akismetLater: (seconds: number) =>
+    `Akismet n’a pas fini d’en juger${nb}: il sera interrogé de nouveau dans ${waitWords(seconds)}.`,
+} as const;
