@@ -11,6 +11,7 @@ import { type LoadFigures, load } from './load.ts';
 import { weighPage } from './page-weight.ts';
 import { residentMb } from './process-figures.ts';
 import { measurePhoto } from './photo.ts';
+import { measurePhotoQueue } from './photo-queue.ts';
 import { measurePublishing } from './publishing.ts';
 import { measureSaving } from './saving.ts';
 import { openBenchDatabase, type Site, startBareServer, startNginx, startSite } from './stack.ts';
@@ -18,7 +19,7 @@ import { column, row, say, title } from './table.ts';
 import { measureTyping } from './typing.ts';
 
 /**
- * npm run bench -- [--only frappe|photo] [--archive 2000] [--seconds 8] [--publications 100] [--renders 200] [--saves 200]
+ * npm run bench -- [--only frappe|photo|photos] [--archive 2000] [--seconds 8] [--publications 100] [--renders 200] [--saves 200]
  *   [--json FILE]
  * Ratios within one run on this machine: absolute figures drift with whatever else it does.
  */
@@ -56,12 +57,13 @@ const database = await openBenchDatabase();
 try {
   const built = await buildArchive(database.url, archiveSize);
   say(`Archive de ${archiveSize} articles en ${built.seconds.toFixed(0)} s`);
-  if (values.only !== 'frappe') {
-    const paths = await pickPaths(database.url, Number(values.renders));
+  const paths = await pickPaths(database.url, Number(values.renders));
+  if (!values.only) {
     await measureTemplates(paths);
     await measureStoreOff(paths);
   }
-  await measureKeys();
+  if (values.only === 'photos') await measurePhotos(paths);
+  else await measureKeys();
 } finally {
   await database.close();
 }
@@ -176,6 +178,16 @@ async function measureStoreOff(paths: Paths): Promise<void> {
     const gain = on ? on.requestsPerSecond / off.requestsPerSecond : null;
     report.storeOff = { article: off, gain };
     row('article', off.requestsPerSecond, off.p50Ms, off.p99Ms, off.cpuPer1000, gain);
+  } finally {
+    await site.stop();
+  }
+}
+
+async function measurePhotos(paths: Paths): Promise<void> {
+  const site = await startSite({ databaseUrl: database.url, dataDir: database.dataDir });
+  try {
+    await warmUp(site, paths.warmUp);
+    report.photos = await measurePhotoQueue(site, database, paths.warmUp);
   } finally {
     await site.stop();
   }

@@ -86,6 +86,34 @@ export async function startSite({
   return { url, pid: child.pid ?? 0, verifySecret, stop: () => stop(child) };
 }
 
+/** The worker beside it, on the same database and folder. */
+export async function startWorker({
+  databaseUrl,
+  dataDir,
+  siteUrl,
+}: {
+  databaseUrl: string;
+  dataDir: string;
+  siteUrl: string;
+}): Promise<{ pid: number; stop: () => Promise<void> }> {
+  const child = fork(join(root, 'worker/main.ts'), [], {
+    cwd: root,
+    execArgv: [...serverFlags],
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      SITE_URL: siteUrl,
+      DATABASE_URL: databaseUrl,
+      DATA_DIR: dataDir,
+      NEXTAUTH_SECRET: randomBytes(32).toString('hex'),
+      LOG_LEVEL: 'warn',
+    },
+  });
+  await new Promise((ready) => child.once('message', ready));
+  return { pid: child.pid ?? 0, stop: () => stop(child) };
+}
+
 /** The bare Node server with these very bytes. */
 export async function startBareServer(folder: string, bytes: Buffer) {
   const file = join(folder, 'page.gz');

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp, { type Sharp } from 'sharp';
 import type { ServedMimeType } from '#features/media/file-types.ts';
+import { encodePicture } from '#features/media/intake/encode-picture.ts';
 import { uploadLimits } from '#features/media/uploads.ts';
 
 /** A part of the master in pixels, and the files to make of it. */
@@ -18,68 +19,100 @@ export type MadeFile = {
   /** Its name in the folder that was given. */
   name: string;
 };
-
-/** Near what the eye sees on a telephone; effort is bounded, since twenty pictures may wait. */
-const qualities = { avif: 50, webp: 76, jpeg: 78 } as const;
-
-/**
- * Makes files of a master, part by part, into a folder. The master holds pixels alone and so do they: nothing here
- * keeps metadata. `isGraphic` keeps every point as it is; `isAnimated` keeps the frames where all of it is shown.
- */
-export async function makeFiles(asked: {
+export type FilesAsked = {
   master: string;
   folder: string;
   parts: PartToMake[];
   isGraphic: boolean;
   isAnimated: boolean;
-}): Promise<MadeFile[]> {
+  /** How many files are encoded at once: one for each core that may be used. */
+  atOnce: number;
+};
+
+/** What all parts of one task may share in memory, decoded: beyond it each part is decoded by itself. */
+const mostSharedPixels = 25_000_000;
+
+/**
+ * Makes files of a master into a folder, the largest first. The master is decoded once, no larger than its files need
+ * (a JPEG is read at a fraction of its size). It holds pixels alone and so do they: nothing here keeps metadata.
+ * `isGraphic` keeps every point as it is; `isAnimated` keeps the frames where all of it is shown.
+ */
+export async function makeFiles(asked: FilesAsked): Promise<MadeFile[]> {
+  const { width, height } = await sharp(asked.master, limits).metadata();
+  const whole = { width, height };
+  const shared = await drawShared(asked, whole);
+  const waiting = asked.parts
+    .flatMap((part, at) => part.files.map((file) => ({ at, part, file })))
+    .toSorted((one, other) => other.file.width * other.file.height - one.file.width * one.file.height);
   const made: MadeFile[] = [];
-  for (const [at, part] of asked.parts.entries()) {
-    const still = await drawPart(asked, part);
-    for (const { width, height, mimeType } of part.files) {
-      const moves = asked.isAnimated && mimeType === 'image/webp' && isWhole(part);
-      const image = moves
-        ? sharp(asked.master, { pages: -1, limitInputPixels: uploadLimits.pixels }).resize({ width })
-        : still.clone().resize({ width, height, fit: 'fill' });
-      const { data, info } = await encode(image, mimeType, asked).toBuffer({ resolveWithObject: true });
-      const name = String(made.length);
+  const encodeNext = async (): Promise<void> => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      const { at, part, file } = next;
+      const name = `${at}-${file.width}-${file.mimeType.slice('image/'.length)}`;
+      const moves = asked.isAnimated && file.mimeType === 'image/webp' && isAllOf(whole, part);
+      const draw = () => (moves ? drawMoving(asked, file) : drawStill(asked, { shared, whole, part, file }));
+      const { data, info } = await encodePicture(draw, file, asked);
       await writeFile(join(asked.folder, name), data);
-      made.push({ part: at, width: info.width, height: info.pageHeight ?? info.height, mimeType, name });
+      made.push({
+        part: at,
+        width: info.width,
+        height: info.pageHeight ?? info.height,
+        mimeType: file.mimeType,
+        name,
+      });
     }
-  }
+  };
+  await Promise.all(Array.from({ length: asked.atOnce }, encodeNext));
   return made;
 }
 
-const isWhole = ({ pixels }: PartToMake): boolean => pixels.left === 0 && pixels.top === 0;
+type Size = { width: number; height: number };
+type Shared = Size & { data: Buffer; channels: 1 | 2 | 3 | 4 };
 
-/** The part in its largest size, decoded once for all its files. */
-async function drawPart({ master }: { master: string }, { pixels, files }: PartToMake): Promise<Sharp> {
-  const largest = files.reduce((best, file) => (file.width > best.width ? file : best), {
-    width: 1,
-    height: 1,
-  });
-  const { data, info } = await sharp(master, { limitInputPixels: uploadLimits.pixels, sequentialRead: true })
-    .extract(pixels)
-    .resize({ width: largest.width, height: largest.height, fit: 'fill' })
+const limits = { limitInputPixels: uploadLimits.pixels, sequentialRead: true };
+
+const isAllOf = (whole: Size, { pixels }: PartToMake): boolean =>
+  pixels.width === whole.width && pixels.height === whole.height;
+
+/** The whole picture at the least size of which every file can be cut; null when that would be too large to hold. */
+async function drawShared({ master, parts }: FilesAsked, whole: Size): Promise<Shared | null> {
+  const scale = Math.min(
+    1,
+    Math.max(...parts.flatMap(({ pixels, files }) => files.map((file) => file.width / pixels.width))),
+  );
+  const size = { width: Math.ceil(whole.width * scale), height: Math.ceil(whole.height * scale) };
+  if (size.width * size.height > mostSharedPixels) return null;
+  const { data, info } = await sharp(master, limits)
+    .resize({ ...size, fit: 'fill' })
     .toColourspace('srgb')
     .raw()
     .toBuffer({ resolveWithObject: true });
-  return sharp(data, { raw: { width: info.width, height: info.height, channels: info.channels } });
+  return { data, width: info.width, height: info.height, channels: info.channels };
 }
 
-function encode(image: Sharp, mimeType: ServedMimeType, { isGraphic }: { isGraphic: boolean }): Sharp {
-  switch (mimeType) {
-    case 'image/avif':
-      return image.avif({ quality: qualities.avif, effort: 1 });
-    case 'image/webp':
-      return isGraphic
-        ? image.webp({ lossless: true, effort: 3 })
-        : image.webp({ quality: qualities.webp, effort: 3 });
-    case 'image/jpeg':
-      return image.flatten({ background: '#ffffff' }).jpeg({ quality: qualities.jpeg, progressive: true });
-    case 'image/png':
-      return image.png({ compressionLevel: 8 });
-    case 'image/gif':
-      return image.gif();
-  }
+function drawStill(
+  { master }: FilesAsked,
+  { shared, whole, part, file }: { shared: Shared | null; whole: Size; part: PartToMake; file: Size },
+): Sharp {
+  const { width, height } = file;
+  const cut = shared
+    ? sharp(shared.data, { raw: shared }).extract(scaled(part.pixels, { from: whole, to: shared }))
+    : sharp(master, limits).extract(part.pixels);
+  return cut.resize({ width, height, fit: 'fill' }).toColourspace('srgb');
 }
+
+/** The same part of the same picture in another size; never empty, never outside. */
+function scaled(pixels: PartToMake['pixels'], { from, to }: { from: Size; to: Size }): PartToMake['pixels'] {
+  const [across, down] = [to.width / from.width, to.height / from.height];
+  const left = Math.min(to.width - 1, Math.round(pixels.left * across));
+  const top = Math.min(to.height - 1, Math.round(pixels.top * down));
+  return {
+    left,
+    top,
+    width: Math.max(1, Math.min(to.width - left, Math.round(pixels.width * across))),
+    height: Math.max(1, Math.min(to.height - top, Math.round(pixels.height * down))),
+  };
+}
+
+const drawMoving = ({ master }: FilesAsked, { width }: Size): Sharp =>
+  sharp(master, { pages: -1, limitInputPixels: uploadLimits.pixels }).resize({ width });

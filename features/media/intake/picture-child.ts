@@ -13,7 +13,8 @@ const { niceness, task } = JSON.parse(await text(process.stdin)) as { niceness: 
 setPriority(niceness);
 // What has gone before is in no other process: nothing is worth keeping.
 sharp.cache(false);
-sharp.concurrency(niceness > 10 ? 1 : 2);
+// Files are encoded side by side, each on one core; a picture that is read is alone.
+sharp.concurrency(task.kind === 'clean' ? 2 : 1);
 // No other decoder is there to be tricked, whatever a file's first bytes say.
 sharp.block({ operation: ['VipsForeignLoad'] });
 sharp.unblock({

@@ -1,0 +1,60 @@
+import type { OutputInfo, Sharp } from 'sharp';
+import type { ServedMimeType } from '#features/media/file-types.ts';
+
+/** Near what the eye sees on a telephone. */
+const qualities = { avif: 50, webp: 76, jpeg: 78 } as const;
+
+/**
+ * What a telephone loads for a whole screen of 412 px at two points a pixel is this wide, and weighs no more than
+ * this: a photograph full of grain is encoded again, coarser, until it does.
+ */
+export const phoneFile = { width: 960, bytes: 80_000 } as const;
+const coarserBy = 12;
+/** Below this nothing is left to see, whatever the file weighs. */
+const leastQuality = 10;
+
+type Encoded = { data: Buffer; info: OutputInfo };
+
+/**
+ * One file of a picture. `draw` gives the same pixels each time it is asked. Effort is bounded, since twenty pictures
+ * may wait; colour is halved as every camera does. `isGraphic`: without any loss, whatever it weighs.
+ */
+export async function encodePicture(
+  draw: () => Sharp,
+  { width, mimeType }: { width: number; mimeType: ServedMimeType },
+  { isGraphic, isAnimated }: { isGraphic: boolean; isAnimated: boolean },
+): Promise<Encoded> {
+  const encode = (coarser: number): Promise<Encoded> =>
+    toFormat(draw(), mimeType, { isGraphic, coarser }).toBuffer({ resolveWithObject: true });
+  let encoded = await encode(0);
+  const isBounded =
+    !isGraphic && !isAnimated && width <= phoneFile.width && ['image/avif', 'image/webp'].includes(mimeType);
+  if (!isBounded) return encoded;
+  const first = mimeType === 'image/avif' ? qualities.avif : qualities.webp;
+  for (let coarser = coarserBy; encoded.data.byteLength > phoneFile.bytes; coarser += coarserBy) {
+    if (first - coarser < leastQuality) break;
+    encoded = await encode(coarser);
+  }
+  return encoded;
+}
+
+function toFormat(
+  image: Sharp,
+  mimeType: ServedMimeType,
+  { isGraphic, coarser }: { isGraphic: boolean; coarser: number },
+): Sharp {
+  switch (mimeType) {
+    case 'image/avif':
+      return image.avif({ quality: qualities.avif - coarser, effort: 1, chromaSubsampling: '4:2:0' });
+    case 'image/webp':
+      return isGraphic
+        ? image.webp({ lossless: true, effort: 3 })
+        : image.webp({ quality: qualities.webp - coarser, effort: 2 });
+    case 'image/jpeg':
+      return image.flatten({ background: '#ffffff' }).jpeg({ quality: qualities.jpeg, progressive: true });
+    case 'image/png':
+      return image.png({ compressionLevel: 8 });
+    case 'image/gif':
+      return image.gif();
+  }
+}
