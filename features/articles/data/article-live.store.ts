@@ -3,6 +3,7 @@ import type { StoryFields } from '#features/articles/articles.schema.ts';
 import { bodyAssetUses } from '#features/body/body-references.ts';
 import { bodyToPlainText } from '#features/body/body-text.ts';
 import type { Crops } from '#features/media/crops.ts';
+import { askForCrops } from '#features/media/data/drawn-crops.queries.ts';
 import type { Sql } from '#server/transaction.ts';
 
 /** Whose lists show the article: sections with their parents, signatures, subjects. */
@@ -41,7 +42,7 @@ export async function replaceLiveRelations(
   });
   await sql.assetUse.createMany({ data: assetUses(fields).map((use) => ({ articleId, ...use })) });
   await countPublications(sql, articleId);
-  await queueOwnCrops(sql, articleId);
+  await askForCrops(sql, drawnPictures(fields));
   await insertSearchDocument(sql, { articleId, fields, subjectIds, firstPublishedAt });
   return { authorIds: fields.bylines.map(({ authorId }) => authorId), subjectIds };
 }
@@ -59,15 +60,6 @@ async function countPublications(sql: Sql, articleId: string): Promise<void> {
   await sql.$executeRaw`
     INSERT INTO asset_publications (asset_id, article_id)
     SELECT DISTINCT asset_id, article_id FROM asset_uses WHERE article_id = ${articleId}::uuid ON CONFLICT DO NOTHING`;
-}
-
-/** The parts that this text draws by hand have their files made, by the picture desk's job for what is missing. */
-async function queueOwnCrops(sql: Sql, articleId: string): Promise<void> {
-  await sql.$executeRaw`
-    SELECT graphile_worker.add_job('derive-asset', json_build_object('assetId', own.asset_id),
-      job_key := 'derive-asset:' || own.asset_id)
-    FROM (SELECT DISTINCT asset_id FROM asset_uses
-      WHERE article_id = ${articleId}::uuid AND crops <> '{}'::jsonb) own`;
 }
 
 /** Subjects with merged ones replaced by where they went, each once. */
@@ -91,6 +83,12 @@ type UseRow = {
 };
 
 /** "lead", or a block's id; a gallery's second picture and the next are numbered after their block. */
+/** The pictures of a story as each place uses them. */
+export const drawnPictures = ({ body, leadPicture }: StoryFields): LeadPicture[] => [
+  ...(leadPicture ? [leadPicture] : []),
+  ...bodyAssetUses(body).map(({ use }) => use),
+];
+
 function assetUses(fields: StoryFields): UseRow[] {
   const seen = new Map<string, number>();
   const inBody = bodyAssetUses(fields.body).map(({ use, place }) => {

@@ -1,3 +1,5 @@
+import { drawnPictures } from '#features/articles/data/article-live.store.ts';
+import { askForCrops } from '#features/media/data/drawn-crops.queries.ts';
 import type { RevisionKind, WorkflowState } from '#features/articles/articles.ts';
 import type { ArticleFacts } from '#features/articles/articles.policy.ts';
 import type { StoryFields } from '#features/articles/articles.schema.ts';
@@ -130,6 +132,7 @@ async function insertRevision(
     data: { ...rest, ...toRevisionColumns(fields) },
     select: { id: true },
   });
+  await askForCrops(sql, drawnPictures(fields));
   return id;
 }
 

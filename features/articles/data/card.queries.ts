@@ -29,6 +29,8 @@ type CardRow = {
   leadUse: LeadPicture | null;
   picture: PictureRecord | null;
   face: PictureRecord | null;
+  /** Of the face, shown or withdrawn: the card changes with it. */
+  faceAssetId: string | null;
 };
 
 /** The portrait of who signs first; the article is `a`. */
@@ -49,7 +51,8 @@ export async function readCards(pick: Prisma.Sql): Promise<ArticleCard[]> {
         FROM article_authors b JOIN authors u ON u.id = b.author_id WHERE b.article_id = a.id) AS authors,
       r.lead_picture AS "leadUse",
       ${pictureJson(Prisma.sql`(r.lead_picture ->> 'assetId')::uuid`, cardRatios)} AS picture,
-      CASE WHEN a.genre = 'opinion' THEN ${pictureJson(firstPortrait)} END AS face
+      CASE WHEN a.genre = 'opinion' THEN ${pictureJson(firstPortrait)} END AS face,
+      CASE WHEN a.genre = 'opinion' THEN ${firstPortrait} END AS "faceAssetId"
     FROM (${pick}) picked
     JOIN articles a ON a.id = picked.id AND a.publication_state = 'published' AND a.deleted_at IS NULL
     JOIN revisions r ON r.id = a.live_revision_id
@@ -83,6 +86,6 @@ function toCard(row: CardRow): ArticleCard {
     picture: row.picture && toPictureView(row.picture, row.leadUse ?? {}),
     pictureAssetId: row.leadUse?.assetId ?? null,
     face: row.face ? toPictureView(row.face) : null,
-    faceAssetId: row.face?.id ?? null,
+    faceAssetId: row.faceAssetId,
   };
 }

@@ -1,3 +1,5 @@
+import { cardTags } from '#features/articles/article-card.ts';
+import { tags } from '#lib/tags.ts';
 import { describe, expect, it } from 'vitest';
 import { readCards } from '#features/articles/data/card.queries.ts';
 import { getArticleHtml } from '#features/articles/data/article-text.queries.ts';
@@ -7,7 +9,8 @@ import { db } from '#server/db/client.ts';
 import { Prisma } from '#server/db/generated/client.ts';
 import { createAsset } from '#tests/factories/assets.ts';
 import { createPerson } from '#tests/factories/people.ts';
-import { publishReadyStory } from '#tests/factories/stories.ts';
+import { createReadyDraft, publishReadyStory } from '#tests/factories/stories.ts';
+import { createAuthor } from '#tests/factories/taxonomy.ts';
 
 const own = { x: 100, y: 0, width: 5_625, height: 10_000 };
 const crops: Crops = { '1:1': own };
@@ -65,15 +68,34 @@ describe('the uses of one picture', () => {
     expect(html).toContain('alt="Un quai"');
   });
 
+  it('ask for the files of a part as soon as a draft draws it, and no longer once they are there', async () => {
+    const chief = await createPerson('editor_in_chief');
+    const [asked, there] = [await createAsset(), await createAsset()];
+    await addFile(there, regionKey(own), 'c');
+    const body = {
+      version: 1 as const,
+      blocks: [
+        paragraph,
+        {
+          id: 'dddddddd',
+          type: 'picture' as const,
+          width: 'wide' as const,
+          assetId: asked,
+          crops: { '16:9': own },
+        },
+      ],
+    };
+    await createReadyDraft(chief, { leadPicture: { assetId: there, crops: { '16:9': own } }, body });
+    expect([await jobsFor(asked), await jobsFor(there)]).toEqual([[{ task: 'derive-asset' }], []]);
+  });
+
   it('ask for the files of the parts that they draw by hand, and show them once they are made', async () => {
     const chief = await createPerson('editor_in_chief');
     const assetId = await createAsset();
     const { articleId } = await publishReadyStory(chief, {
       leadPicture: { assetId, crops: { '16:9': own } },
     });
-    const jobs = await db().$queryRaw<{ task: string }[]>`
-      SELECT task_identifier AS task FROM graphile_worker.jobs WHERE key = ${`derive-asset:${assetId}`}`;
-    expect(jobs).toEqual([{ task: 'derive-asset' }]);
+    expect(await jobsFor(assetId)).toEqual([{ task: 'derive-asset' }]);
 
     const { width, height, focalX, focalY, isGraphic } = await db().asset.findUniqueOrThrow({
       where: { id: assetId },
@@ -90,6 +112,25 @@ describe('the uses of one picture', () => {
     expect((await pictureNow())?.fallbackUrl).toContain('b'.repeat(32));
   });
 });
+
+/** A card of an opinion names the portrait that it shows, or would show: withdrawn and given back it is drawn again. */
+it('an opinion’s card changes with a portrait, shown or withdrawn', async () => {
+  const chief = await createPerson('editor_in_chief');
+  const portraitId = await createAsset();
+  const { id: authorId } = await createAuthor({ portraitId });
+  const { articleId } = await publishReadyStory(chief, { genre: 'opinion', bylines: [{ authorId }] });
+  const tagsNow = async () => {
+    const cards = await readCards(Prisma.sql`SELECT ${articleId}::uuid AS id`);
+    return { isShown: cards[0]?.face !== null, isNamed: cardTags(cards).includes(tags.asset(portraitId)) };
+  };
+  expect(await tagsNow()).toEqual({ isShown: true, isNamed: true });
+  await db().asset.update({ where: { id: portraitId }, data: { withdrawnAt: new Date() } });
+  expect(await tagsNow()).toEqual({ isShown: false, isNamed: true });
+});
+
+const jobsFor = (assetId: string) =>
+  db().$queryRaw<{ task: string }[]>`
+    SELECT task_identifier AS task FROM graphile_worker.jobs WHERE key = ${`derive-asset:${assetId}`}`;
 
 const addFile = (assetId: string, region: string, letter: string) =>
   db().assetDerivative.create({

@@ -5,7 +5,7 @@ import { date } from '#lib/dates.ts';
 import { urls } from '#lib/urls.ts';
 import { endingRightsWords as words } from '#messages/fr/media-notices.ts';
 
-/** Pictures that are online and whose rights end or have ended, with the stories that show them. */
+/** Pictures that are online and whose rights end or have ended, with the stories and the signatures that show them. */
 export function EndingRightsList({ ending, now }: { ending: readonly EndingRights[]; now: Date }) {
   return (
     <ul className="lignes">
@@ -21,7 +21,12 @@ export function EndingRightsList({ ending, now }: { ending: readonly EndingRight
             ) : (
               <strong className="mention-defaut">{words.ended(lastDay)}</strong>
             )}
-            <span className="liste-mention">{words.online(one.stories.map(({ headline }) => headline))}</span>
+            <span className="liste-mention">
+              {words.online(
+                one.stories.map(({ headline }) => headline),
+                one.portraitOf,
+              )}
+            </span>
           </li>
         );
       })}

@@ -6,7 +6,7 @@ import { db } from '#server/db/client.ts';
 import { createAsset } from '#tests/factories/assets.ts';
 import { createPerson } from '#tests/factories/people.ts';
 import { createReadyDraft, publishReadyStory, valueOf } from '#tests/factories/stories.ts';
-import { createSection } from '#tests/factories/taxonomy.ts';
+import { createAuthor, createSection } from '#tests/factories/taxonomy.ts';
 
 const endsAt = new Date('2031-06-10T22:00:00Z');
 const at = (day: string) => new Date(`2031-06-${day}T04:23:00Z`);
@@ -81,4 +81,22 @@ it('lists on the desk what ends soon or has ended while it is online, and no lon
   await db().asset.update({ where: { id: gone }, data: { withdrawnAt: at('01') } });
   const found = (await getEndingRights(at('09'))).map(({ assetId }) => assetId).filter((id) => own.has(id));
   expect(found).toEqual([ended, ending]);
+});
+
+it('tells the editors-in-chief of a portrait, once somebody who has it signs what is online', async () => {
+  const assetId = await createAsset({ rightsExpireAt: endsAt, title: 'Portrait' });
+  const author = await createAuthor({ portraitId: assetId });
+  await run(at('09'));
+  expect(await noticesOf(assetId)).toEqual([]);
+  await publishReadyStory(chief, { bylines: [{ authorId: author.id }] });
+  for (const day of ['09', '10']) await run(at(day));
+  const [soon, lastDay, ...more] = await noticesOf(assetId);
+  expect(more).toEqual([]);
+  expect(soon?.payload).toMatchObject({ to: { kind: 'role', role: 'editor_in_chief' } });
+  expect(JSON.stringify(soon?.payload)).toContain(`Elle sert de portrait (${author.name}).`);
+  expect(lastDay?.dedupeKey).toMatch(/^rights:last_day:.*:portrait$/);
+  expect((await getEndingRights(at('09'))).find((one) => one.assetId === assetId)).toMatchObject({
+    portraitOf: [author.name],
+    stories: [],
+  });
 });

@@ -7,14 +7,15 @@ import { urls } from '#lib/urls.ts';
 import { done, type UseCase } from '#lib/use-case.ts';
 import { rightsNotices } from '#messages/fr/media-notices.ts';
 import { attempt } from '#server/attempt.ts';
-import { noticeEntry } from '#server/notice.ts';
+import { type Notice, noticeEntry } from '#server/notice.ts';
 import { nameOf } from '#features/media/asset-name.ts';
 
 const dayMs = 86_400_000;
 
 /**
  * Tells the editors of each section whose stories show a picture that its rights are about to end: once within the
- * days of notice, once on the last day. Run again it tells nobody twice: the messages' keys are the end itself. Rights
+ * days of notice, once on the last day; of a portrait the
+ * editors-in-chief, since it stands with stories of every section. Run again it tells nobody twice: the messages' keys are the end itself. Rights
  * that ended while no worker ran are told of for as many days.
  */
 export const tellOfEndingRights: UseCase<{ now: Date }, { told: number }> = ({ actor, input: { now } }) =>
@@ -26,11 +27,11 @@ export const tellOfEndingRights: UseCase<{ now: Date }, { told: number }> = ({ a
     for (const one of ending) {
       const stage = toLastDay(one.endsAt) <= today ? 'last_day' : 'soon';
       const words = { name: nameOf(one), day: date(new Date(one.endsAt.getTime() - 1)) };
-      for (const [key, stories] of bySection(one)) {
+      for (const { key, to, headlines } of audiencesOf(one)) {
         await open.outbox(
           noticeEntry({
-            to: { kind: 'section_editors', sectionPath: stories[0]?.sectionPath ?? [] },
-            words: rightsNotices[stage]({ ...words, headlines: stories.map(({ headline }) => headline) }),
+            to,
+            words: rightsNotices[stage]({ ...words, headlines, portraitOf: one.portraitOf }),
             path: urls.deskAsset(one.assetId),
             dedupeKey: `rights:${stage}:${one.assetId}:${one.endsAt.toISOString()}:${key}`,
           }),
@@ -41,5 +42,21 @@ export const tellOfEndingRights: UseCase<{ now: Date }, { told: number }> = ({ a
     return done({ told });
   });
 
-const bySection = ({ stories }: EndingRights): Map<string, EndingRights['stories']> =>
-  Map.groupBy(stories, ({ sectionPath }) => sectionPath[0] ?? '');
+type Audience = { key: string; to: Notice['to']; headlines: string[] };
+
+/** The editors of each section whose stories show it; the editors-in-chief for a portrait. */
+function audiencesOf({ stories, portraitOf }: EndingRights): Audience[] {
+  const sections = Map.groupBy(stories, ({ sectionPath }) => sectionPath[0] ?? '');
+  return [
+    ...[...sections].map(
+      ([key, shown]): Audience => ({
+        key,
+        to: { kind: 'section_editors', sectionPath: shown[0]?.sectionPath ?? [] },
+        headlines: shown.map(({ headline }) => headline),
+      }),
+    ),
+    ...(portraitOf.length > 0
+      ? [{ key: 'portrait', to: { kind: 'role' as const, role: 'editor_in_chief' as const }, headlines: [] }]
+      : []),
+  ];
+}
