@@ -59,8 +59,9 @@ describe('toPictureView', () => {
       credit: 'NDM',
     });
   });
-  it('serves the original while it has no other file, and nothing of an unknown type', () => {
+  it('serves a public file of its own when there is no other, never a master, nothing of an unknown type', () => {
     expect(toPictureView({ ...record, files: [] })?.fallbackUrl).toBe('/medias/original.jpg');
+    expect(toPictureView({ ...record, hash: null, files: [] })).toBeNull();
     expect(toPictureView({ ...record, mimeType: 'image/svg+xml', files: [] })).toBeNull();
   });
 });

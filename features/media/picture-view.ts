@@ -9,7 +9,8 @@ export type PictureFile = { hash: string; mimeType: string; width: number; heigh
 /** An asset with its files, as the queries read it. */
 export type PictureRecord = {
   id: string;
-  hash: string;
+  /** Of a public file for what was never sent (the demonstration's); null for an upload, whose master nobody serves. */
+  hash: string | null;
   mimeType: string;
   width: number;
   height: number;
@@ -40,14 +41,9 @@ const fallbackWidth = 1_200;
 
 /** The picture as readers' pages draw it, or null when no file of it can be served. */
 export function toPictureView(record: PictureRecord, use: PictureUseOf = {}): PictureView | null {
-  const original = {
-    hash: record.hash,
-    mimeType: record.mimeType,
-    width: record.width,
-    height: record.height,
-  };
+  const own = ownFile(record);
   const files = record.files.filter(({ mimeType }) => isServedMimeType(mimeType));
-  const served = files.length > 0 ? files : isServedMimeType(record.mimeType) ? [original] : [];
+  const served = files.length > 0 ? files : own ? [own] : [];
   const widest = served.reduce<PictureFile | null>(
     (best, file) => (best && best.width >= file.width ? best : file),
     null,
@@ -65,6 +61,9 @@ export function toPictureView(record: PictureRecord, use: PictureUseOf = {}): Pi
   };
   return use.ratio || use.crops ? viewOfUse(view, use) : view;
 }
+
+const ownFile = ({ hash, mimeType, width, height }: PictureRecord): PictureFile | null =>
+  hash !== null && isServedMimeType(mimeType) ? { hash, mimeType, width, height } : null;
 
 /** A view of the asset as one use of it shows it. */
 export const viewOfUse = (view: PictureView, use: PictureUseOf): PictureView => ({

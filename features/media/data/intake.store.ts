@@ -1,4 +1,5 @@
 import type { CropRatio } from '#features/media/crops.ts';
+import { Prisma } from '#server/db/generated/client.ts';
 import type { Sql } from '#server/transaction.ts';
 
 /** What a file brought, as its asset begins: its words, its sums, its master. */
@@ -37,39 +38,16 @@ export async function insertAsset(sql: Sql, asset: NewAsset): Promise<string> {
   return id;
 }
 
-type FileColumns = Pick<
-  NewAsset,
-  | 'hash'
-  | 'mimeType'
-  | 'width'
-  | 'height'
-  | 'bytes'
-  | 'isAnimated'
-  | 'isGraphic'
-  | 'dominantColor'
-  | 'perceptualHash'
-  | 'originalHash'
-  | 'originalMimeType'
-  | 'originalBytes'
-  | 'originalName'
->;
-
-/**
- * Gives an asset another file; its words, rights and uses stay. Its files are those of the old one and go, so that
- * readers never see one picture in one place and the other in the next: it is `preparing` until the new ones are there.
- */
-export async function replaceFile(sql: Sql, assetId: string, file: FileColumns): Promise<void> {
-  await sql.assetDerivative.deleteMany({ where: { assetId } });
-  await sql.asset.update({ where: { id: assetId }, data: { ...file, state: 'preparing' } });
-}
-
-/** The asset made of the same file (its sum as sent) or of one whose pixels are the same (its master's). */
+/** The asset made of the same file (its sum as sent) or of one whose pixels are the same (its master's); never `besides`. */
 export const findSameFile = (
   sql: Sql,
-  { originalHash, hash }: { originalHash: string; hash?: string },
+  { originalHash, hash, besides }: { originalHash: string; hash?: string; besides?: string },
 ): Promise<{ id: string; withdrawnAt: Date | null } | null> =>
   sql.asset.findFirst({
-    where: { OR: [{ originalHash }, ...(hash ? [{ hash }] : [])] },
+    where: {
+      OR: [{ originalHash }, ...(hash ? [{ hash }] : [])],
+      ...(besides ? { id: { not: besides } } : {}),
+    },
     select: { id: true, withdrawnAt: true },
   });
 
@@ -134,7 +112,10 @@ export async function insertFileRows(sql: Sql, rows: readonly FileRow[]): Promis
 /** The asset's first files are there: readers may see it, and its uploads are at their end. */
 export async function setReady(sql: Sql, assetId: string): Promise<void> {
   await sql.asset.updateMany({ where: { id: assetId, state: 'preparing' }, data: { state: 'ready' } });
-  await sql.upload.updateMany({ where: { assetId, state: 'read' }, data: { state: 'ready' } });
+  await sql.upload.updateMany({
+    where: { assetId, state: 'read', replacement: { equals: Prisma.DbNull } },
+    data: { state: 'ready' },
+  });
 }
 
 /** Parts that uses drew by hand: in the live text, on fronts, and in the texts that are worked on or planned. */

@@ -15,7 +15,8 @@ export const pictureJson = (
   assetId: Prisma.Sql,
   ratios: readonly CropRatio[] = [],
 ): Prisma.Sql => Prisma.sql`(
-  SELECT jsonb_build_object('id', m.id, 'hash', m.hash, 'mimeType', m.mime_type, 'width', m.width,
+  SELECT jsonb_build_object('id', m.id,
+    'hash', CASE WHEN m.original_hash IS NULL THEN m.hash END, 'mimeType', m.mime_type, 'width', m.width,
     'height', m.height, 'isGraphic', m.is_graphic, 'focalX', m.focal_x, 'focalY', m.focal_y, 'alt', m.alt,
     'isDecorative', m.is_decorative, 'caption', m.caption, 'credit', m.credit, 'files', coalesce((
       SELECT jsonb_agg(jsonb_build_object('hash', d.hash, 'mimeType', d.mime_type, 'width', d.width,

@@ -10,12 +10,14 @@ export const listUnnamedPublic = async (hashes: readonly string[]): Promise<Set<
         AND NOT EXISTS (SELECT 1 FROM assets m WHERE m.hash = asked.hash)`,
   );
 
-/** Which of these originals and masters (by hash) belong to no asset. */
+/** Which of these originals and masters (by hash) belong to no asset and wait for none. */
 export const listUnnamedPrivate = async (hashes: readonly string[]): Promise<Set<string>> =>
   toSet(
     await db().$queryRaw<{ hash: string }[]>`
       SELECT asked.hash FROM unnest(${[...hashes]}::text[]) AS asked(hash)
-      WHERE NOT EXISTS (SELECT 1 FROM assets m WHERE m.original_hash = asked.hash OR m.hash = asked.hash)`,
+      WHERE NOT EXISTS (SELECT 1 FROM assets m WHERE m.original_hash = asked.hash OR m.hash = asked.hash)
+        AND NOT EXISTS (SELECT 1 FROM uploads u WHERE u.state = 'read'
+          AND asked.hash IN (u.replacement ->> 'hash', u.replacement ->> 'originalHash'))`,
   );
 
 /** Which of these uploads no longer need their parts: unknown, or at their end. */
@@ -44,7 +46,9 @@ export async function queueForgotten(): Promise<number> {
   const files = await db().$executeRaw`
     SELECT graphile_worker.add_job('derive-asset', json_build_object('assetId', m.id::text),
       queue_name := 'pictures', job_key := 'derive-asset:' || m.id)
-    FROM assets m WHERE m.state = 'preparing' AND m.withdrawn_at IS NULL AND NOT EXISTS (
+    FROM assets m WHERE (m.state = 'preparing' OR EXISTS (
+        SELECT 1 FROM uploads u WHERE u.asset_id = m.id AND u.state = 'read' AND u.replacement IS NOT NULL))
+      AND m.withdrawn_at IS NULL AND NOT EXISTS (
       SELECT 1 FROM graphile_worker._private_jobs j
       WHERE j.key = 'derive-asset:' || m.id AND j.attempts < j.max_attempts)`;
   return readings + files;

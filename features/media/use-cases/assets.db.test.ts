@@ -203,6 +203,9 @@ describe('a withdrawn asset', () => {
     expect(codeOf(await restoreAsset({ actor: editor, input: { assetId } }))).toBe('forbidden');
     valueOf(await restoreAsset({ actor: chief, input: { assetId } }));
     expect((await getMediaFile(hash))?.isWithdrawn).toBe(false);
+    const jobs = await db().$queryRaw<{ key: string }[]>`
+      SELECT key FROM graphile_worker.jobs WHERE key = ${`derive-asset:${assetId}`}`;
+    expect(jobs).toHaveLength(1);
     expect(codeOf(await restoreAsset({ actor: chief, input: { assetId } }))).toBe('bad_state');
   });
 

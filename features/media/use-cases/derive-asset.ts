@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { regionKey, regionSchema, toPixels } from '#features/media/crops.ts';
+import { type CropRatio, type Region, regionKey, regionSchema, toPixels } from '#features/media/crops.ts';
 import { lockAssets } from '#features/media/data/asset.store.ts';
 import {
   type AssetToDerive,
   type FileRow,
+  findSameFile,
   getAssetToDerive,
   insertFileRows,
   listDrawnCrops,
@@ -13,6 +14,12 @@ import {
   queueFiles,
   setReady,
 } from '#features/media/data/intake.store.ts';
+import {
+  endReplacements,
+  getReplacement,
+  type Replacement,
+  replaceFile,
+} from '#features/media/data/replacement.store.ts';
 import { fileKey, masterKey } from '#features/media/file-key.ts';
 import { fileRowKey, type PlannedPart, planFiles } from '#features/media/file-plan.ts';
 import { isServedMimeType } from '#features/media/file-types.ts';
@@ -21,36 +28,28 @@ import { inScratchFolder } from '#features/media/intake/scratch-folder.ts';
 import { systemActor } from '#lib/actor.ts';
 import { mediaJobNames } from '#messages/fr/media-desk.ts';
 import { storage } from '#server/storage/storage.ts';
-import { transaction } from '#server/transaction.ts';
+import { type Sql, transaction } from '#server/transaction.ts';
 
 const actor = () => systemActor(mediaJobNames.maker);
 
 /**
  * Makes the files that an asset should have and has not. One that is `preparing` gets those that a page can't do
- * without, is `ready` with them, and the rest is asked for in a line of its own, behind everything. Each part's rows
- * are written once its files stand, and the pages that show the asset are drawn again. Answers how many were made.
+ * without, is `ready` with them, and the rest is asked for in a line of its own, behind everything. So does a file
+ * that waits to take another's place: until its first files stand readers see the old one. Each part's rows are
+ * written once its files stand, and the pages that show the asset are drawn again. Answers how many were made.
  */
 export async function deriveAsset(assetId: string, signal?: AbortSignal): Promise<number> {
-  const found = await transaction(actor(), async ({ sql }) => {
-    const asset = await getAssetToDerive(sql, assetId);
-    if (!asset || asset.withdrawnAt) return null;
-    const rows = await listFileRows(sql, assetId);
-    const drawn = (await listDrawnCrops(sql, assetId)).flatMap(({ crop, region }) => {
-      const parsed = regionSchema.safeParse(region);
-      return parsed.success ? [{ crop, region: parsed.data }] : [];
-    });
-    return { asset, drawn, existing: new Set(rows.map(fileRowKey)) };
-  });
+  const found = await transaction(actor(), ({ sql }) => findWork(sql, assetId));
   if (!found) return 0;
-  const { asset } = found;
+  const { asset, replacement } = found;
   const isFirst = asset.state === 'preparing';
   const parts = planFiles(asset, { ...found, isFirst });
   const made =
     parts.length === 0
       ? 0
-      : await inScratchFolder((folder) => make({ asset, parts, folder, isFirst, signal }));
+      : await inScratchFolder((folder) => make({ asset, replacement, parts, folder, isFirst, signal }));
   // None of what was made counts when it was withdrawn or replaced meanwhile: then it is not ready either.
-  if (isFirst && (made > 0 || parts.length === 0))
+  if (isFirst && !replacement && (made > 0 || parts.length === 0))
     await transaction(actor(), async (open) => {
       await setReady(open.sql, assetId);
       await queueFiles(open.sql, assetId, 'rest');
@@ -59,15 +58,45 @@ export async function deriveAsset(assetId: string, signal?: AbortSignal): Promis
   return made;
 }
 
+type Work = {
+  asset: AssetToDerive;
+  replacement: Replacement | null;
+  drawn: { crop: CropRatio; region: Region }[];
+  existing: ReadonlySet<string>;
+};
+
+/** What is to be made for an asset; null when it is unknown, no picture or withdrawn. */
+async function findWork(sql: Sql, assetId: string): Promise<Work | null> {
+  const asset = await getAssetToDerive(sql, assetId);
+  if (!asset) return null;
+  if (asset.withdrawnAt) {
+    await endReplacements(sql, assetId, { state: 'refused', refusal: 'withdrawn' });
+    return null;
+  }
+  const drawn = (await listDrawnCrops(sql, assetId)).flatMap(({ crop, region }) => {
+    const parsed = regionSchema.safeParse(region);
+    return parsed.success ? [{ crop, region: parsed.data }] : [];
+  });
+  const replacement = await getReplacement(sql, assetId);
+  if (replacement) {
+    const { hash, mimeType, width, height, isGraphic, isAnimated } = replacement.file;
+    const next = { ...asset, hash, mimeType, width, height, isGraphic, isAnimated };
+    return { asset: { ...next, state: 'preparing' }, replacement, drawn, existing: new Set() };
+  }
+  const rows = await listFileRows(sql, assetId);
+  return { asset, replacement, drawn, existing: new Set(rows.map(fileRowKey)) };
+}
+
 type Making = {
   asset: AssetToDerive;
+  replacement: Replacement | null;
   parts: PlannedPart[];
   folder: string;
   isFirst: boolean;
   signal: AbortSignal | undefined;
 };
 
-async function make({ asset, parts, folder, isFirst, signal }: Making): Promise<number> {
+async function make({ asset, replacement, parts, folder, isFirst, signal }: Making): Promise<number> {
   const master = join(folder, 'master');
   if (!(await bringMaster(asset, master))) throw new Error(`The master of asset ${asset.id} is not stored`);
   let count = 0;
@@ -98,7 +127,7 @@ async function make({ asset, parts, folder, isFirst, signal }: Making): Promise<
         bytes: data.byteLength,
       });
     }
-    count += await keepRows(asset, rows);
+    count += replacement ? await putInPlace(asset.id, replacement, rows) : await keepRows(asset, rows);
   }
   return count;
 }
@@ -113,6 +142,36 @@ const keepRows = (asset: AssetToDerive, rows: readonly FileRow[]): Promise<numbe
     if (!now || now.hash !== asset.hash || now.withdrawnAt) return 0;
     await insertFileRows(open.sql, rows);
     open.purge({ kind: 'asset', assetId: asset.id });
+    return rows.length;
+  });
+
+/**
+ * The file that waited takes the place of the other, with its first files: one moment for every page. Nothing of it
+ * counts when another was sent after it, when the asset was withdrawn, or when another asset has the same file by now.
+ */
+const putInPlace = (assetId: string, { uploadId, sentBy, file }: Replacement, rows: readonly FileRow[]) =>
+  transaction(actor(), async (open): Promise<number> => {
+    const { sql } = open;
+    const [now] = await lockAssets(sql, [assetId]);
+    const awaited = await getReplacement(sql, assetId);
+    if (!now || now.withdrawnAt || awaited?.uploadId !== uploadId) return 0;
+    const same = await findSameFile(sql, { ...file, besides: assetId });
+    if (same) {
+      await endReplacements(sql, assetId, { state: 'ready', isDuplicateOf: same.id });
+      return 0;
+    }
+    await replaceFile(sql, assetId, file);
+    await insertFileRows(sql, rows);
+    await endReplacements(sql, assetId, { state: 'ready' });
+    await queueFiles(sql, assetId, 'rest');
+    open.purge({ kind: 'asset', assetId });
+    await open.journal({
+      action: 'asset.replace',
+      subjectType: 'asset',
+      subjectId: assetId,
+      before: { originalName: now.originalName },
+      after: { originalName: file.originalName, sentBy },
+    });
     return rows.length;
   });
 

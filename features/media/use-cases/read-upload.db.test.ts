@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { getPictureViews } from '#features/media/data/picture.queries.ts';
+import { listUnnamedPrivate, queueForgotten } from '#features/media/data/stray-files.store.ts';
 import { getUpload } from '#features/media/data/upload.queries.ts';
 import { fileKey, masterKey, originalKey, partKey } from '#features/media/file-key.ts';
 import { isServedMimeType } from '#features/media/file-types.ts';
@@ -126,19 +128,85 @@ describe('a file that arrived whole', () => {
     expect((await statusOf(near)).lookalikes.map(({ id }) => id)).toContain(known);
   });
 
-  it('takes the place of another file, whose words stay', { timeout: 30_000 }, async () => {
+  it('takes the place of another once its own files are made: the old one is shown until then', {
+    timeout: 60_000,
+  }, async () => {
     const first = await send(await small(50));
     await readUpload(first);
     const assetId = (await statusOf(first)).asset?.id ?? '';
     await db().asset.update({ where: { id: assetId }, data: { caption: 'La bonne légende' } });
     await deriveAsset(assetId);
+    const shown = async () => (await getPictureViews([assetId]))[assetId]?.fallbackUrl;
+    const old = await shown();
+    expect(old).toMatch(/^\/medias\//);
+
     const other = await small(51);
-    const second = await send(other, { replacesId: assetId });
+    const second = await send(other, { replacesId: assetId, fileName: 'nouvelle.jpg' });
     expect(await readUpload(second)).toBe('read');
-    const row = await db().asset.findUniqueOrThrow({ where: { id: assetId } });
-    expect(row).toMatchObject({ caption: 'La bonne légende', originalHash: sum(other), state: 'preparing' });
+    expect(await shown()).toBe(old);
+    const write = vi.spyOn(storage(), 'write').mockRejectedValueOnce(new Error('killed'));
+    await expect(deriveAsset(assetId)).rejects.toThrow('killed');
+    write.mockRestore();
+    expect(await shown()).toBe(old);
+    // A night later: nothing of what waits is taken for an orphan, and what lost its job gets one.
+    const lost = await db().$executeRaw`
+      SELECT graphile_worker.remove_job(${`derive-asset:${assetId}`})`;
+    expect(lost).toBe(1);
+    const waiting = await db().upload.findUniqueOrThrow({ where: { id: second } });
+    const hashes = Object.values(waiting.replacement as Record<string, unknown>).map(String);
+    expect([...(await listUnnamedPrivate([sum(other), 'f'.repeat(64), ...hashes]))]).not.toContain(
+      sum(other),
+    );
+    expect(await queueForgotten()).toBeGreaterThan(0);
+
     await deriveAsset(assetId);
     expect((await statusOf(second)).state).toBe('ready');
+    const row = await db().asset.findUniqueOrThrow({ where: { id: assetId } });
+    expect(row).toMatchObject({
+      caption: 'La bonne légende',
+      originalHash: sum(other),
+      originalName: 'nouvelle.jpg',
+      state: 'ready',
+    });
+    expect(await shown()).not.toBe(old);
+    const purge = await db().purge.findFirstOrThrow({ orderBy: { id: 'desc' } });
+    expect(purge.tags).toEqual([tags.asset(assetId)]);
+    const line = await db().journalEntry.findFirstOrThrow({
+      where: { subjectId: assetId, action: 'asset.replace' },
+    });
+    expect(line.after).toEqual({ originalName: 'nouvelle.jpg', sentBy: actor.userId });
+    expect(await deriveAsset(assetId)).toBeGreaterThan(3);
+  });
+
+  it('does not take the place of one that is withdrawn meanwhile, nor of one when another asset has it', {
+    timeout: 60_000,
+  }, async () => {
+    const assets: string[] = [];
+    for (const seed of [52, 53]) {
+      const id = await send(await small(seed));
+      await readUpload(id);
+      assets.push((await statusOf(id)).asset?.id ?? '');
+      await deriveAsset(assets.at(-1) ?? '');
+    }
+    const [withdrawn = '', kept = ''] = assets;
+    const forWithdrawn = await send(await small(54), { replacesId: withdrawn });
+    await readUpload(forWithdrawn);
+    await db().asset.update({ where: { id: withdrawn }, data: { withdrawnAt: new Date() } });
+    expect(await deriveAsset(withdrawn)).toBe(0);
+    expect((await statusOf(forWithdrawn)).refusal?.code).toBe('withdrawn');
+
+    const twin = await small(55);
+    const replacing = await send(twin, { replacesId: kept });
+    await readUpload(replacing);
+    const alone = await send(twin);
+    await readUpload(alone);
+    const aloneId = (await statusOf(alone)).asset?.id;
+    expect(await deriveAsset(kept)).toBe(0);
+    expect(await statusOf(replacing)).toMatchObject({
+      state: 'ready',
+      isDuplicate: true,
+      asset: { id: aloneId },
+    });
   });
 
   it('is refused with the reason when it is no picture', async () => {

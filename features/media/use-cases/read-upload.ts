@@ -2,14 +2,9 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { open as openFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import {
-  findSameFile,
-  insertAsset,
-  type NewAsset,
-  queueFiles,
-  replaceFile,
-} from '#features/media/data/intake.store.ts';
+import { findSameFile, insertAsset, type NewAsset, queueFiles } from '#features/media/data/intake.store.ts';
 import { lockAssets } from '#features/media/data/asset.store.ts';
+import { keepReplacement } from '#features/media/data/replacement.store.ts';
 import {
   listParts,
   lockUpload,
@@ -19,6 +14,7 @@ import {
 } from '#features/media/data/upload.store.ts';
 import { masterKey, originalKey, partKey } from '#features/media/file-key.ts';
 import type { CleanedPicture } from '#features/media/intake/clean-picture.ts';
+import type { FileWords } from '#features/media/intake/read-metadata.ts';
 import { PictureChildDied, runClean } from '#features/media/intake/run-picture-child.ts';
 import { inScratchFolder } from '#features/media/intake/scratch-folder.ts';
 import { countParts, type UploadRefusal, uploadLimits } from '#features/media/uploads.ts';
@@ -178,7 +174,7 @@ async function keepAsset(
     isAnimated: cleaned.isAnimated,
     isGraphic: cleaned.isGraphic,
     dominantColor: cleaned.dominantColor,
-    perceptualHash: BigInt(cleaned.perceptualHash),
+    perceptualHash: cleaned.perceptualHash,
     originalHash,
     originalMimeType: cleaned.originalType,
     originalBytes: upload.bytes,
@@ -194,35 +190,33 @@ async function keepAsset(
         : moveUpload(sql, upload.id, { state: 'ready', assetId: same.id, isDuplicate: true }));
       return same.withdrawnAt ? 'refused' : 'ready';
     }
-    const assetId = await writeAsset(open, upload, {
-      ...file,
-      ...cleaned.words,
-      takenAt: cleaned.words.takenAt ? new Date(cleaned.words.takenAt) : null,
-      folderId: upload.folderId,
-      createdById: upload.createdById,
-    });
-    await moveUpload(sql, upload.id, { state: 'read', assetId });
+    const [replaced] = upload.replacesId ? await lockAssets(sql, [upload.replacesId]) : [];
+    if (replaced) await keepReplacement(sql, upload.id, { assetId: replaced.id, file });
+    const assetId = replaced?.id ?? (await writeAsset(open, upload, { file, words: cleaned.words }));
     await queueFiles(sql, assetId, 'first');
     return 'read';
   });
 }
 
-/** A new asset, or the one whose file this replaces: its own words stay then. */
-async function writeAsset(open: Transaction, upload: StoredUpload, asset: NewAsset): Promise<string> {
-  const [replaced] = upload.replacesId ? await lockAssets(open.sql, [upload.replacesId]) : [];
-  const assetId = replaced?.id ?? (await insertAsset(open.sql, asset));
-  if (replaced) {
-    const { hash, mimeType, width, height, bytes, isAnimated, isGraphic, dominantColor, perceptualHash } =
-      asset;
-    const { originalHash, originalMimeType, originalBytes, originalName } = asset;
-    await replaceFile(open.sql, assetId, {
-      ...{ hash, mimeType, width, height, bytes, isAnimated, isGraphic, dominantColor, perceptualHash },
-      ...{ originalHash, originalMimeType, originalBytes, originalName },
-    });
-    open.purge({ kind: 'asset', assetId });
-  }
+type FileFacts = Omit<NewAsset, keyof FileWords | 'perceptualHash' | 'folderId' | 'createdById'>;
+
+/** A new asset with what the file says of itself. */
+async function writeAsset(
+  open: Transaction,
+  upload: StoredUpload,
+  { file, words }: { file: FileFacts & { perceptualHash: string }; words: FileWords },
+): Promise<string> {
+  const assetId = await insertAsset(open.sql, {
+    ...file,
+    ...words,
+    perceptualHash: BigInt(file.perceptualHash),
+    takenAt: words.takenAt ? new Date(words.takenAt) : null,
+    folderId: upload.folderId,
+    createdById: upload.createdById,
+  });
+  await moveUpload(open.sql, upload.id, { state: 'read', assetId });
   await open.journal({
-    action: replaced ? 'asset.replace' : 'asset.create',
+    action: 'asset.create',
     subjectType: 'asset',
     subjectId: assetId,
     after: { originalName: upload.fileName, sentBy: upload.createdById },

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { lockAssets, setWithdrawn } from '#features/media/data/asset.store.ts';
+import { lockAssets, queueDerivatives, setWithdrawn } from '#features/media/data/asset.store.ts';
 import { mayRestoreAssets, mayWithdrawAssets } from '#features/media/media.policy.ts';
 import type { assetSchema, withdrawAssetSchema } from '#features/media/media.schema.ts';
 import { done, refused, type UseCase } from '#lib/use-case.ts';
@@ -32,7 +32,7 @@ export const withdrawAsset: UseCase<z.output<typeof withdrawAssetSchema>, { asse
     return done({ assetId });
   });
 
-/** Gives a withdrawn asset back to readers. */
+/** Gives a withdrawn asset back to readers; files that were asked for meanwhile are made now. */
 export const restoreAsset: UseCase<z.output<typeof assetSchema>, { assetId: string }> = ({
   actor,
   input: { assetId },
@@ -44,6 +44,7 @@ export const restoreAsset: UseCase<z.output<typeof assetSchema>, { assetId: stri
     if (!asset) return refused('not_found', { detail: words.unknownAsset });
     if (!asset.withdrawnAt) return refused('bad_state', { detail: words.notWithdrawn });
     await setWithdrawn(open.sql, assetId, null);
+    await queueDerivatives(open.sql, assetId);
     open.purge({ kind: 'asset', assetId });
     await open.journal({ action: 'asset.restore', subjectType: 'asset', subjectId: assetId });
     return done({ assetId });
