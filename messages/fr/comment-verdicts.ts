@@ -1,3 +1,5 @@
+import type { GenreName } from '#features/comments/moderation/genres/genre.ts';
+import type { SignName } from '#features/comments/moderation/signs.ts';
 import { counted } from '#lib/numbers.ts';
 
 const nb = '\u00a0';
@@ -78,6 +80,8 @@ export const findingWords = {
   handles: (found: readonly string[]) => `Compte de messagerie${nb}: ${listed(found)}`,
   banned: (found: readonly string[]) => `Mots interdits${nb}: ${listed(found)}`,
   suspect: (found: readonly string[]) => `Mots à surveiller${nb}: ${listed(found)}`,
+  genre: (name: string, found: readonly string[]) => `Ressemble à ${name}${nb}: ${listed(found)}`,
+  offer: 'Ressemble à une annonce\u00a0: un contact, un lien ou un appel à s’en servir.',
   newcomer: (approved: number, wanted: number) =>
     `Nouveau venu${nb}: ${counted(approved, 'message approuvé', 'messages approuvés')} sur ${wanted}.`,
   record: (refused: number, decided: number, days: number) =>
@@ -90,3 +94,75 @@ export const findingWords = {
   akismetLater: (seconds: number) =>
     `Akismet n’a pas fini d’en juger${nb}: il sera interrogé de nouveau dans ${waitWords(seconds)}.`,
 } as const;
+
+/** The trades that live on comments, as « ressemble à … » goes on. */
+export const genreNames = {
+  loan: 'une offre de prêt',
+  inheritance: 'une fausse succession ou un faux don',
+  occult: 'une annonce de marabout ou de voyance',
+  support: 'un faux service client',
+  recovery: 'un faux service de récupération',
+  crypto: 'une promesse de gains en cryptomonnaie ou en bourse',
+  income: 'une promesse de revenus faciles',
+  betting: 'une annonce de jeux d’argent',
+  papers: 'une vente de faux papiers',
+  medicine: 'une vente de médicaments ou de cures',
+  adult: 'une annonce pour adultes',
+  romance: 'une fausse rencontre',
+  followers: 'une demande d’abonnements ou de votes',
+  referencing: 'un commentaire de référencement',
+  shop: 'une réclame de boutique',
+  services: 'une réclame de services',
+  bait: 'un appel à suivre un lien ou à écrire en privé',
+} as const satisfies Record<GenreName, string>;
+
+/** What a comment shows besides its words. */
+const signNames = {
+  link: 'un lien',
+  links: 'plusieurs liens',
+  institution: 'un lien vers une institution ou un journal',
+  spelledOut: 'une adresse en toutes lettres',
+  phone: 'un numéro de téléphone',
+  mail: 'une adresse électronique',
+  handle: 'un compte de messagerie',
+  channel: 'un réseau ou une messagerie nommés',
+  call: 'un appel à agir',
+  promise: 'une promesse',
+  price: 'un prix ou un cadeau',
+  witness: 'un témoignage de satisfaction',
+  distance: 'une mise en garde',
+  opinion: 'un avis',
+  question: 'une question',
+  quotation: 'une citation',
+  address: 'une réponse à quelqu’un',
+  disguise: 'des mots maquillés',
+  capitals: 'tout en capitales',
+  symbols: 'des symboles d’annonce',
+  brief: 'quelques mots',
+  longText: 'un texte développé',
+  tradeName: 'une enseigne pour nom',
+  ownPage: 'une page personnelle donnée',
+  markup: 'du code de lien',
+  strongGenre: 'le vocabulaire d’une annonce',
+  genre: 'des tournures d’annonce',
+} as const satisfies Record<SignName, string>;
+
+/** A feature of the model in words; null for pieces of words, which mean nothing to a reader. */
+export function nameFeature(name: string): string | null {
+  const [kind, rest] = [name.slice(0, name.indexOf(':')), name.slice(name.indexOf(':') + 1)];
+  switch (kind) {
+    case 'w':
+    case 'p':
+      return rest;
+    case 'n':
+      return `nom${nb}: ${rest}`;
+    case 'u':
+      return `page${nb}: ${rest}`;
+    case 'genre':
+      return genreNames[rest as GenreName];
+    case 'c':
+      return null;
+    default:
+      return signNames[name as SignName] ?? null;
+  }
+}

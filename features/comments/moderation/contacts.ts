@@ -19,30 +19,32 @@ const full = /\bhttps?:\/\/([^\s<>"'«»“”|\\^`{}/?#]+)[^\s<>"'«»“”|\\
 const hidden = /\bh(?:xx|\*\*)ps?\s*\[?:\]?\s*\/\s*\/\s*([^\s/]+)/giu;
 // In small letters, or all in capitals: « bien.Me voilà » is a space that was forgotten.
 const bare = new RegExp(
-  `(?<![\\p{L}\\p{N}@/._-])((?:[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]*[\\p{L}\\p{N}])?\\.)+(?:${anyEnding}|COM|FR|NET|ORG))(?![\\p{L}\\p{N}-])(?!\\.\\p{L})`,
+  `(?<![\\p{L}\\p{N}@/._-])((?:[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]{0,61}[\\p{L}\\p{N}])?\\.)+(?:${anyEnding}|COM|FR|NET|ORG))(?![\\p{L}\\p{N}-])(?!\\.\\p{L})`,
   'gu',
 );
 const dot = String.raw`(?:[([{<]\s*(?:point|dot|\.)\s*[)\]}>])`;
 const at = String.raw`(?:[([{<]\s*(?:at|arobase|arrobase|chez|@)\s*[)\]}>]|\s(?:arobase|arrobase)\s)`;
 const spelled = [
-  new RegExp(`\\b([a-z0-9-]{2,})\\s*${dot}\\s*(?:${anyEnding})\\b`, 'gu'),
-  new RegExp(`\\b([a-z0-9-]{2,}) (?:point|dot) (?:${sureEnding})\\b`, 'gu'),
-  new RegExp(`\\b([a-z0-9-]{3,}) \\. ?(?:com|xyz|ru|biz)\\b`, 'gu'),
-  new RegExp(`\\b[a-z0-9._-]{2,}\\s*${at}\\s*[a-z0-9-]{2,}`, 'gu'),
-  /\b[a-z0-9._-]{2,} (?:at|@) (?:gmail|yahoo|hotmail|outlook|protonmail|mail)\b/gu,
+  new RegExp(`\\b(?:w w w ?\\.|www \\.|www\\. ) ?[a-z0-9-]{2,63} ?\\. ?(?:${anyEnding})\\b`, 'gu'),
+  /\b[a-z0-9]{1,63}-[a-z0-9-]{1,63} \. ?(?:net|org|fr|top|site|info)\b/gu,
+  new RegExp(`\\b([a-z0-9-]{2,63})\\s*${dot}\\s*(?:${anyEnding})\\b`, 'gu'),
+  new RegExp(`\\b([a-z0-9-]{2,63}) (?:point|dot) (?:${sureEnding})\\b`, 'gu'),
+  new RegExp(`\\b([a-z0-9-]{3,63}) \\. ?(?:com|xyz|ru|biz)\\b`, 'gu'),
+  new RegExp(`\\b[a-z0-9._-]{2,63}\\s*${at}\\s*[a-z0-9-]{2,63}`, 'gu'),
+  /\b[a-z0-9._-]{2,63} (?:at|@) (?:gmail|yahoo|hotmail|outlook|protonmail|mail)\b/gu,
 ];
-const mail = /\b[a-z0-9][a-z0-9._%+-]*@[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}\b/gu;
+const mail = /\b[a-z0-9][a-z0-9._%+-]{0,63}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]+)*\.[a-z]{2,}\b/gu;
 const phone =
   /(?<![\d.,/])(?:(?:\+|\b00)\s?\d{1,3}(?:[\s.\-()]{0,2}\d){7,12}|0[1-9](?:[\s.-]?\d{2}){4}|\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4})(?![\d])/gu;
 const handle =
-  /(?:whats\s?app|watsapp|whatsap|wa|telegram|telegramme|signal|viber|skype|snap(?:chat)?|insta(?:gram)?)\s*(?:n°|numero|number|:|=|->|→|au|at|@|\+)+\s*(@?[a-z0-9_+][a-z0-9_.+ -]{3,})/gu;
+  /(?:whats\s?app|watsapp|whatsap|wa|telegram|telegramme|signal|viber|skype|snap(?:chat)?|insta(?:gram)?)\s*(?:n°|numero|number|:|=|->|→|au|at|@|\+)+\s*(@?[a-z0-9_+][a-z0-9_.+ -]{3,40})/gu;
 
 const distinct = (found: Iterable<string>): string[] => [...new Set(found)];
 
 /** Finds them in a text without signs of no width (`typed`) and in the same text folded (`folded`). */
 export function findContacts(typed: string, folded: string): Contacts {
   const mails = distinct([...folded.matchAll(mail)].map(([address]) => address));
-  const withoutMails = typed.replace(/\S+@\S+/gu, ' ');
+  const withoutMails = typed.replace(/\S{1,63}@\S{1,200}/gu, ' ');
   const hosts = [
     ...[...withoutMails.matchAll(full)].map(([, host = '']) => host),
     ...[...withoutMails.matchAll(hidden)].map(([, host = '']) => host),
@@ -56,6 +58,7 @@ export function findContacts(typed: string, folded: string): Contacts {
       host
         .toLowerCase()
         .replace(/^www\./, '')
+        .replace(/[.,;:!?…)]+$/u, '')
         .replace(/:\d+$/, ''),
     ),
     spelledOut: distinct(spelledOut),

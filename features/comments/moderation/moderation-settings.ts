@@ -19,6 +19,15 @@ export const defaultFigures = {
   contact: { waitsFromLinks: 2, waitsFromSpelledOut: 1, waitsFromPhones: 1, waitsFromMails: 1 },
   newcomers: { approvals: 2 },
   refusals: { days: 7, waitsFromShare: 0.3, leastDecisions: 3 },
+  /** Suspicion from the rules alone, 0 to 1; the weight is that of one trade's signs together. */
+  genres: { waitsFromSuspicion: 0.5, refusedFromSuspicion: 0.995, refusedFromWeight: 5 },
+  model: {
+    leastOfEach: 30,
+    /** Share of honest comments that may wait because of the model. */
+    falsePositives: 0.02,
+    /** The newest decisions that are learned from. */
+    mostDecisions: 5_000,
+  },
   akismet: { timeoutSeconds: 4, recheckAfterErrorSeconds: 60 },
   /** A step that takes longer has failed. */
   stepTimeoutSeconds: 1,

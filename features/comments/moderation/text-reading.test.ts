@@ -62,6 +62,8 @@ describe('contacts', () => {
     'moi arobase exemple',
     'jean at gmail',
     'm0nsite ( . ) fr',
+    'w w w . argent-facile . net',
+    'mon-site . fr',
   ])('spelled out: %s', (text) => expect(of(text).spelledOut).not.toEqual([]));
 
   it.each([

@@ -1,7 +1,8 @@
 import { likenessOf, toFingerprint } from '#features/comments/moderation/near-duplicates.ts';
+import { readSigns, suspicionOf } from '#features/comments/moderation/signs.ts';
 import type { Finding, Step } from '#features/comments/moderation/verdict.ts';
 import { findWords } from '#features/comments/moderation/word-matching.ts';
-import { authorSentences as tell, findingWords as words } from '#messages/fr/comment-verdicts.ts';
+import { authorSentences as tell, findingWords as words, genreNames } from '#messages/fr/comment-verdicts.ts';
 
 const hourMs = 60 * 60 * 1_000;
 
@@ -66,10 +67,40 @@ const wordStep = (name: 'banned' | 'suspect', outcome: Finding['outcome']): Step
   },
 });
 
+/**
+ * The trades that live on comments, told by rules so that a newspaper is covered before anybody has decided anything.
+ * Refused only when everything points one way: the offer, how to reach it, the call to do so, and nothing of somebody
+ * who warns, quotes or asks.
+ */
+const genreStep: Step = {
+  name: 'genre',
+  isDoor: false,
+  sparesStaff: true,
+  run({ author }, { reading, settings }) {
+    const { waitsFromSuspicion, refusedFromWeight, refusedFromSuspicion } = settings.figures.genres;
+    const shown = readSigns(reading, author);
+    const suspicion = suspicionOf(shown);
+    const [genre] = shown.genres;
+    if (suspicion < waitsFromSuspicion) return null;
+    const { phones, mails, handles, spelledOut, links } = reading.contacts;
+    const isReachable = phones.length + mails.length + handles.length + spelledOut.length + links.length > 0;
+    const { distance, quotation, question, call } = shown.signs;
+    const isPlain = isReachable && call !== undefined && !distance && !quotation && !question;
+    const isRefused =
+      isPlain && (genre?.weight ?? 0) >= refusedFromWeight && suspicion >= refusedFromSuspicion;
+    return {
+      outcome: isRefused ? 'refused' : 'waiting',
+      words: genre ? words.genre(genreNames[genre.name], genre.found) : words.offer,
+      score: suspicion,
+    };
+  },
+};
+
 /** What the words themselves say. */
 export const textSteps: readonly Step[] = [
   duplicateStep,
   contactStep,
   wordStep('banned', 'refused'),
   wordStep('suspect', 'waiting'),
+  genreStep,
 ];

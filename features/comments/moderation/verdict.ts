@@ -17,6 +17,7 @@ export type StepName =
   | 'contact'
   | 'banned'
   | 'suspect'
+  | 'genre'
   | 'newcomer'
   | 'record'
   | 'model'

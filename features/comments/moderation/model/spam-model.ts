@@ -1,0 +1,48 @@
+import { toFeatures } from '#features/comments/moderation/model/features.ts';
+import { type Learned, prior } from '#features/comments/moderation/model/learning.ts';
+import { toProbability } from '#features/comments/moderation/model/logistic.ts';
+import type { Contribution, SpamModel } from '#features/comments/moderation/verdict.ts';
+import { nameFeature } from '#messages/fr/comment-verdicts.ts';
+
+/** A model as it is kept: only weights that learning moved. */
+export type KeptWeights = { format: 1; bias: number; weights: Record<string, number> };
+
+/** Weights that moved less say nothing. */
+const leastMove = 0.01;
+const mostWeights = 20_000;
+const mostReasons = 5;
+const leastReason = 0.1;
+
+export function toKeptWeights({ weights: { bias, byFeature } }: Learned): KeptWeights {
+  const moved = [...byFeature]
+    .map(([name, weight]) => ({ name, weight, move: Math.abs(weight - prior.weightOf(name)) }))
+    .filter(({ move }) => move >= leastMove)
+    .toSorted((one, other) => other.move - one.move)
+    .slice(0, mostWeights);
+  const weights = Object.fromEntries(moved.map(({ name, weight }) => [name, Number(weight.toFixed(4))]));
+  return { format: 1, bias: Number(bias.toFixed(4)), weights };
+}
+
+/** The model that weighs with these weights; signs that it never learned of keep the weight that they have by hand. */
+export function toSpamModel(kept: { version: number; threshold: number; weights: KeptWeights }): SpamModel {
+  const { version, threshold } = kept;
+  const byFeature = new Map(Object.entries(kept.weights.weights));
+  return {
+    version,
+    threshold,
+    weigh({ author }, reading) {
+      let odds = kept.weights.bias;
+      const why: Contribution[] = [];
+      for (const [name, value] of toFeatures(reading, author)) {
+        const weight = (byFeature.get(name) ?? prior.weightOf(name)) * value;
+        odds += weight;
+        const words = nameFeature(name);
+        if (words !== null && Math.abs(weight) >= leastReason) why.push({ words, weight });
+      }
+      return { score: toProbability(odds), why: heaviest(why) };
+    },
+  };
+}
+
+const heaviest = (why: readonly Contribution[]): Contribution[] =>
+  why.toSorted((one, other) => Math.abs(other.weight) - Math.abs(one.weight)).slice(0, mostReasons);
