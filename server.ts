@@ -7,6 +7,9 @@ import { closeDatabase } from '#server/db/client.ts';
 import { stopWhenAsked } from '#server/lifecycle.ts';
 import { renewSiteZone } from '#server/site-zone.ts';
 import { log, requestContext } from '#server/log/log.ts';
+import { fileKey } from '#features/media/file-key.ts';
+import { parseMediaFile } from '#features/media/file-types.ts';
+import { settleWithdrawn } from '#features/media/use-cases/settle-files.ts';
 import { openVisitCounter } from '#features/redirects/use-cases/record-visits.ts';
 import { createEncoder } from '#server/page-cache/encoder.ts';
 import { connectToPostgres } from '#server/page-cache/listen-connection.ts';
@@ -18,8 +21,10 @@ import { createPublicHandler } from '#server/page-cache/public-handler.ts';
 import { createPurgeListener } from '#server/page-cache/purge-listener.ts';
 import { scheduleByTimer } from '#server/page-cache/schedule.ts';
 import { createSender } from '#server/page-cache/send.ts';
+import { storage } from '#server/storage/storage.ts';
 import { drainServer } from '#server/web/drain.ts';
 import { checkReadiness } from '#server/web/health.ts';
+import { createMediaFiles } from '#server/web/media-files.ts';
 import { createPrivateDoor } from '#server/web/private-door.ts';
 import { createSiteServer } from '#server/web/site-server.ts';
 import { createStaticFiles } from '#server/web/static-files.ts';
@@ -123,6 +128,16 @@ const server = createSiteServer({
     refuse: (request, response, status) => send(request, response, plainAnswer(status)),
   }),
   files: createStaticFiles({ root: import.meta.dirname, isDevelopment, isHttps: config.isSiteHttps }),
+  media: createMediaFiles({
+    storage,
+    locate: (name) => {
+      const asked = parseMediaFile(name);
+      return asked && { ...asked, key: fileKey(asked) };
+    },
+    isHttps: config.isSiteHttps,
+    hasEdge: config.edgePurgeUrl !== null,
+    onError: (error, details) => log().error({ ...details, err: error }, 'a file could not be read'),
+  }),
   health: async (path) => {
     if (path === '/livez') return { status: 200, body: { status: 'ok' } };
     const { isReady, ...parts } = await checkReadiness(listener.hearing(), isLeaving);
@@ -140,6 +155,8 @@ if (isDevelopment) {
   server.on('upgrade', (request, socket, head) => void upgrade(request, socket, head));
 }
 
+// What was withdrawn is so before anything is served, also after an update or a backup that came back.
+await settleWithdrawn().catch((error: unknown) => warn('withdrawn files could not be looked at', { error }));
 const { isComplete } = await publicHandler.drawAside();
 if (!isComplete) warn('the pages for bad days could not be drawn', {});
 

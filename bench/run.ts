@@ -7,6 +7,7 @@ import { buildSite } from '#scripts/launch/build.ts';
 import { buildArchive } from './archive.ts';
 import { pickPaths } from './archive-paths.ts';
 import { measureColdRenders } from './cold-renders.ts';
+import { measureFiles } from './files.ts';
 import { type LoadFigures, load } from './load.ts';
 import { weighPage } from './page-weight.ts';
 import { residentMb } from './process-figures.ts';
@@ -19,7 +20,7 @@ import { column, row, say, title } from './table.ts';
 import { measureTyping } from './typing.ts';
 
 /**
- * npm run bench -- [--only frappe|photo|photos] [--archive 2000] [--seconds 8] [--publications 100] [--renders 200] [--saves 200]
+ * npm run bench -- [--only frappe|photo|photos|fichiers] [--archive 2000] [--seconds 8] [--publications 100] [--renders 200] [--saves 200]
  *   [--json FILE]
  * Ratios within one run on this machine: absolute figures drift with whatever else it does.
  */
@@ -55,6 +56,16 @@ if (values.only === 'photo') {
 await buildSite({ root: join(import.meta.dirname, '..'), onStart: () => say('Construction…') });
 const database = await openBenchDatabase();
 try {
+  if (!values.only || values.only === 'fichiers') await measureStoredFiles();
+  if (values.only !== 'fichiers') await measureArchive();
+} finally {
+  await database.close();
+}
+if (values.json) writeFileSync(values.json, `${JSON.stringify(report, null, 2)}\n`);
+
+type Paths = Awaited<ReturnType<typeof pickPaths>>;
+
+async function measureArchive(): Promise<void> {
   const built = await buildArchive(database.url, archiveSize);
   say(`Archive de ${archiveSize} articles en ${built.seconds.toFixed(0)} s`);
   const paths = await pickPaths(database.url, Number(values.renders));
@@ -64,12 +75,19 @@ try {
   }
   if (values.only === 'photos') await measurePhotos(paths);
   else await measureKeys();
-} finally {
-  await database.close();
 }
-if (values.json) writeFileSync(values.json, `${JSON.stringify(report, null, 2)}\n`);
 
-type Paths = Awaited<ReturnType<typeof pickPaths>>;
+async function measureStoredFiles(): Promise<void> {
+  const { dataDir, url: databaseUrl } = database;
+  const site = await startSite({ databaseUrl, dataDir });
+  try {
+    const files = await measureFiles(site, { dataDir, seconds });
+    report.files = files.figures;
+    if (!files.isGood) process.exitCode = 1;
+  } finally {
+    await site.stop();
+  }
+}
 
 async function measureTemplates(paths: Paths): Promise<void> {
   const site = await startSite({ databaseUrl: database.url, dataDir: database.dataDir });

@@ -126,6 +126,16 @@ export async function startBareServer(folder: string, bytes: Buffer) {
   return { url: `http://127.0.0.1:${port}/`, pid: child.pid ?? 0, stop: () => stop(child) };
 }
 
+/** A plain static server over a folder, in a process of its own; its address ends with a slash. */
+export async function startStaticServer(folder: string) {
+  const port = await freePort();
+  const child = fork(join(import.meta.dirname, 'static-server.ts'), [folder, String(port)], {
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
+  await new Promise((ready) => child.once('message', ready));
+  return { url: `http://127.0.0.1:${port}/`, pid: child.pid ?? 0, stop: () => stop(child) };
+}
+
 /** nginx serving the same bytes as a file, one worker; null where it is not installed. */
 export async function startNginx(folder: string, html: Buffer, gzipped: Buffer) {
   if (spawnSync('nginx', ['-v']).status !== 0) return null;

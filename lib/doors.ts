@@ -72,8 +72,10 @@ export const privateDoors = [
   'apercu',
   'api',
   '_next',
-  'medias',
 ] as const;
+
+/** Pictures, films and sounds: answered by the process itself, by nothing but a file read. */
+export const mediaPrefix = '/medias/';
 
 /** Files named after what they hold: they never change under their name. */
 export const staticPrefixes = ['/_next/static/', '/islands/', '/fonts/'] as const;
@@ -88,7 +90,16 @@ export const asidePages = { error: '/erreur', busy: '/maintenance' } as const;
 export const absentPagePath = '/page-introuvable';
 
 /** Names that are promised to something of ours although no shape above begins with them. */
-const otherReservedNames = ['islands', 'fonts', 'websub', 'page', 'commentaires', 'sitemap', 'favicon.ico'];
+const otherReservedNames = [
+  'medias',
+  'islands',
+  'fonts',
+  'websub',
+  'page',
+  'commentaires',
+  'sitemap',
+  'favicon.ico',
+];
 
 const segmentsOf = (path: string): string[] => path.split('/').filter(Boolean);
 const isNamed = (segment: string): boolean => segment.startsWith('{');
@@ -107,6 +118,7 @@ export type Door =
   | { kind: 'public'; door: PublicDoor }
   | { kind: 'private' }
   | { kind: 'static' }
+  | { kind: 'media' }
   | { kind: 'health' }
   | { kind: 'aside' };
 
@@ -117,6 +129,7 @@ const asidePaths = new Set<string>(Object.values(asidePages));
 /** Which door a path leads to. Total: any path has one. */
 export function findDoor(path: string): Door {
   if (staticPrefixes.some((prefix) => path.startsWith(prefix))) return { kind: 'static' };
+  if (path.startsWith(mediaPrefix)) return { kind: 'media' };
   const segments = segmentsOf(path);
   if (privateNames.has(segments[0] ?? '')) return { kind: 'private' };
   if (healthPaths.has(path)) return { kind: 'health' };

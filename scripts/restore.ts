@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { backupWords as words } from '#messages/fr/backup.ts';
+import { settleWithdrawn } from '#features/media/use-cases/settle-files.ts';
 import { DamagedArchive } from '#scripts/backup/manifest.ts';
 import { restoreBackup } from '#scripts/backup/restore-backup.ts';
 import { projectDir } from '#scripts/bootstrap.mjs';
@@ -22,6 +23,7 @@ async function main(): Promise<void> {
     const onVerified = (): void => void process.stdout.write(`${words.verified}\n`);
     const place = { databaseUrl, storage, scratch };
     const { rows, media } = await restoreBackup({ ...place, file, hasConsent, onVerified });
+    await settleWithdrawn();
     process.stdout.write(`${words.restored(rows, media)}\n`);
   });
 }

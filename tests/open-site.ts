@@ -65,6 +65,7 @@ export async function openSite(
     pages?: typeof pages;
     privateHandler?: RequestHandler;
     files?: SiteServerOptions['files'];
+    media?: SiteServerOptions['media'];
   } = {},
 ) {
   const state = { hearing: 'listening' as Hearing, renders: [] as string[], seen: [] as IncomingMessage[] };
@@ -113,6 +114,7 @@ export async function openSite(
     publicHandler,
     privateHandler: given.privateHandler ?? echoPrivately,
     files: given.files ?? oneFile,
+    media: given.media ?? (async (_request, response, name) => void response.end(`image ${name}`)),
     health: async (path) => ({ status: path === '/livez' ? 200 : 503, body: { path } }),
     send,
     isHttps: given.isHttps ?? false,

@@ -6,6 +6,7 @@ import { frontEndsJob } from '#features/front/jobs/front-ends.job.ts';
 import { tellOfRightsJob } from '#features/media/jobs/tell-of-rights.job.ts';
 import { deriveAssetJob } from '#features/media/jobs/derive-asset.job.ts';
 import { readUploadJob } from '#features/media/jobs/read-upload.job.ts';
+import { settleFilesJob } from '#features/media/jobs/settle-files.job.ts';
 import { sweepFilesJob } from '#features/media/jobs/sweep-files.job.ts';
 import { noticeHandler } from '#features/notices/use-cases/send-notice.ts';
 import { forgetReportersJob } from '#features/requests/jobs/forget-reporters.job.ts';
@@ -37,5 +38,6 @@ export const jobs: readonly Job[] = [
   tellOfRightsJob,
   readUploadJob,
   deriveAssetJob,
+  settleFilesJob,
   sweepFilesJob,
 ];

@@ -10,6 +10,10 @@ export const originalKey = (hash: string): string => `originals/${hash.slice(0, 
 /** Where the private area keeps the cleaned picture, upright and whole, of which all files are made. */
 export const masterKey = (hash: string): string => `masters/${hash.slice(0, 2)}/${hash}`;
 
+/** Where the private area keeps what was withdrawn from the public one, until it is given back. */
+export const withdrawnKey = (file: { hash: string; mimeType: ServedMimeType }): string =>
+  `withdrawn/${fileKey(file)}`;
+
 /** Where the private area keeps the parts of an upload until it is read. */
 export const partKey = (uploadId: string, number: number): string => `${partsFolder(uploadId)}${number}`;
 export const partsFolder = (uploadId: string): string => `uploads/${uploadId}/`;

@@ -19,6 +19,10 @@ export const mediaRefusals = {
   noOriginal: 'Le fichier d’origine de cette image n’est pas gardé ici.',
   alreadyWithdrawn: 'Cette image est déjà retirée.',
   notWithdrawn: 'Cette image n’est pas retirée.',
+  filesNotWithdrawn:
+    'L’image a quitté toutes les pages, mais le stockage ne répond pas\u00A0: ses fichiers s’ouvrent encore par leur adresse. Le journal recommence de lui-même\u00A0; vérifiez dans une minute.',
+  filesNotRestored:
+    'L’image est remise, mais le stockage ne répond pas\u00A0: ses fichiers reviendront d’eux-mêmes dès qu’il répondra.',
   inUse: (count: number) =>
     count === 1
       ? 'Cette image sert encore à un endroit\u00A0: retirez-la de cet endroit, ou remplacez son fichier.'
@@ -120,4 +124,8 @@ export const uploadRefusals = {
 } as const satisfies Record<UploadRefusal, string>;
 
 /** In whose name the journal keeps what the machine does. */
-export const mediaJobNames = { reader: 'lecture des images', maker: 'formats des images' } as const;
+export const mediaJobNames = {
+  reader: 'lecture des images',
+  maker: 'formats des images',
+  settler: 'fichiers des images',
+} as const;

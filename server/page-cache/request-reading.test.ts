@@ -103,11 +103,13 @@ describe('the path', () => {
     ['/monde/../redaction', '/redaction'],
     ['/x/%2e%2e/compte?a=1', '/compte?a=1'],
     ['/redaction/%2e%2e/compte', '/compte'],
+    ['/Medias/abc.JPG', '/medias/abc.jpg'],
+    ['/x/../medias/abc.jpg', '/medias/abc.jpg'],
   ])('%s is a private door under another name: %s', (target, location) => {
     expect(read(target)).toEqual({ kind: 'renamed', location });
   });
 
-  it.each(['/apercu/AbC-_9', '/api/auth/callback/x?token=A%2Fb', '/medias/abc.jpg', '/redaction/articles/1'])(
+  it.each(['/apercu/AbC-_9', '/api/auth/callback/x?token=A%2Fb', '/redaction/articles/1'])(
     '%s goes to its private door as it came',
     (target) => {
       expect(read(target)).toEqual({ kind: 'private' });
@@ -124,6 +126,12 @@ describe('the path', () => {
   it('knows files and health', () => {
     expect(read('/_next/static/chunks/0aB-_.js')).toEqual({ kind: 'static' });
     expect(read('/islands/share.AbC1.js')).toEqual({ kind: 'static' });
+    expect(read('/medias/AbC.jpg?v=1')).toEqual({ kind: 'media', name: 'AbC.jpg' });
+    expect(readRequest('POST', '/medias/abc.jpg')).toEqual({
+      kind: 'refused',
+      status: 405,
+      allow: 'GET, HEAD',
+    });
     expect(read('/livez')).toEqual({ kind: 'health', path: '/livez' });
     expect(read('/readyz?x')).toEqual({ kind: 'health', path: '/readyz' });
   });

@@ -1,4 +1,4 @@
-import { findDoor, type PublicDoor, privateDoors, staticPrefixes } from '#lib/doors.ts';
+import { findDoor, mediaPrefix, type PublicDoor, privateDoors, staticPrefixes } from '#lib/doors.ts';
 import { normalisePath } from '#lib/public-path.ts';
 
 /** What a request line asks for, decided before anything of ours runs on it. */
@@ -8,10 +8,12 @@ export type Reading =
   | { kind: 'absent' }
   /** A public page under its one name; `isMoved` when it was asked under another one. */
   | { kind: 'public'; key: string; isMoved: boolean }
-  /** A private door spelt otherwise: 301 to its name. */
+  /** A private door, or a file of the public area, spelt otherwise: 301 to its name. */
   | { kind: 'renamed'; location: string }
   | { kind: 'private' }
   | { kind: 'static' }
+  /** One file of the public area, by the name that follows `/medias/`. */
+  | { kind: 'media'; name: string }
   | { kind: 'health'; path: string };
 
 const longestTarget = 2_000;
@@ -31,6 +33,10 @@ export function readRequest(method: string, target: string): Reading {
   const query = queryAt < 0 ? '' : target.slice(queryAt + 1);
 
   const isReading = method === 'GET' || method === 'HEAD';
+  if (asked.startsWith(mediaPrefix) && isPlain(asked))
+    return isReading
+      ? { kind: 'media', name: asked.slice(mediaPrefix.length) }
+      : refusedMethod(publicMethods);
   if (isPlain(asked) && isUnder(asked, privatePrefixes)) {
     if (isForFramework(asked)) return { kind: 'absent' };
     if (isUnder(asked, staticPrefixes)) return isReading ? { kind: 'static' } : refusedMethod(publicMethods);
@@ -44,6 +50,7 @@ export function readRequest(method: string, target: string): Reading {
   switch (door.kind) {
     case 'public':
       return { kind: 'public', key: path + listedQuery(door.door, query), isMoved: path !== asked };
+    case 'media':
     case 'private':
       return { kind: 'renamed', location: path + (query === '' ? '' : `?${query}`) };
     case 'health':

@@ -21,6 +21,8 @@ export type Storage = {
   write: (key: string, content: Buffer | Readable, expected?: Expected) => Promise<void>;
   /** The file (or a range of it, both ends counted, as HTTP does) as a stream with its whole size; null when there is none. */
   read: (key: string, range?: { start: number; end: number }) => Promise<StoredFile | null>;
+  /** The whole file as quickly as can be, for whoever serves it: a small one in one piece. Null when there is none. */
+  open: (key: string) => Promise<OpenedFile | null>;
   /** Its size in bytes, or null. */
   size: (key: string) => Promise<number | null>;
   /** True when there was something to remove. */
@@ -29,6 +31,11 @@ export type Storage = {
   list: (prefix?: string) => AsyncIterable<StoredEntry>;
   /** Puts the content at a path of this machine (a link where that is possible); false when there is none. */
   copyTo: (key: string, path: string) => Promise<boolean>;
+  /**
+   * Gives a file of another area (or of this one) a second name here, replacing what stands under it, in one step and
+   * without reading it where that is possible; false when there is none.
+   */
+  takeFrom: (other: Storage, from: string, key: string) => Promise<boolean>;
   /** Throws away what was staged before this instant and never kept: what a killed process left. Answers how many. */
   removeStaged: (before: Date) => Promise<number>;
 };
@@ -43,6 +50,7 @@ export type StagedFile = {
   discard: () => Promise<void>;
 };
 export type StoredFile = { stream: Readable; bytes: number };
+export type OpenedFile = { content: Buffer | Readable; bytes: number };
 export type StoredEntry = { key: string; bytes: number; writtenAt: Date };
 /** What a file must be, as far as it is known. */
 export type Expected = { bytes?: number; sha256?: string };
@@ -51,6 +59,9 @@ export type Expected = { bytes?: number; sha256?: string };
 export class StorageMismatch extends Error {
   override readonly name = 'StorageMismatch';
 }
+
+/** Up to this size a file that is opened comes in one piece: one buffer costs less than a stream. */
+export const wholeBytes = 512 * 1024;
 
 const plainName = /^[a-z0-9][a-z0-9._-]{0,199}$/i;
 

@@ -10,6 +10,7 @@ import {
   type StoredEntry,
   writeStaged,
 } from '#server/storage/keeper.ts';
+import { createFileOpener } from '#server/storage/open-file.ts';
 
 /** Files being written; a leading dot keeps them out of the list. */
 const draftsFolder = '.drafts';
@@ -20,6 +21,7 @@ export function openLocalStorage(root: string): Storage {
     if (!isStorageKey(key)) throw new Error(`Not a storage key: ${JSON.stringify(key)}`);
     return join(root, key);
   };
+  const openFile = createFileOpener();
   const sizeOf = async (path: string): Promise<number | null> => (await fileAt(path))?.size ?? null;
   const stage: Storage['stage'] = async (content) => {
     const draft = join(root, draftsFolder, randomUUID());
@@ -37,6 +39,7 @@ export function openLocalStorage(root: string): Storage {
       pathOf(key);
       await writeStaged(stage, { key, content, expected });
     },
+    open: (key) => openFile(pathOf(key)),
     size: (key) => sizeOf(pathOf(key)),
     read: async (key, range) => {
       const path = pathOf(key);
@@ -57,6 +60,20 @@ export function openLocalStorage(root: string): Storage {
       await mkdir(dirname(path), { recursive: true });
       await link(from, path).catch(() => copyFile(from, path));
       return true;
+    },
+    takeFrom: async (other, from, key) => {
+      const path = pathOf(key);
+      const draft = join(root, draftsFolder, randomUUID());
+      try {
+        if (!(await other.copyTo(from, draft))) return false;
+        await mkdir(dirname(path), { recursive: true });
+        await rename(draft, path);
+        await syncFolder(dirname(path));
+        return true;
+      } finally {
+        // Also when both names are the same file already: renaming does nothing then.
+        await rm(draft, { force: true });
+      }
     },
     removeStaged: (before) => removeStaged(join(root, draftsFolder), before),
   };

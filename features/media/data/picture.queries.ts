@@ -41,19 +41,3 @@ export async function getPictureViews(assetIds: readonly string[]): Promise<Reco
     }),
   );
 }
-
-export type MediaFile = { hash: string; mimeType: string; bytes: number; isWithdrawn: boolean };
-
-/**
- * A file of the public area by its hash; null when unknown. Two assets may share one file to the byte: withdrawn
- * from either, it is gone.
- */
-export async function getMediaFile(hash: string): Promise<MediaFile | null> {
-  const rows = await db().$queryRaw<MediaFile[]>`
-    SELECT hash, mime_type AS "mimeType", bytes, withdrawn_at IS NOT NULL AS "isWithdrawn" FROM assets WHERE hash = ${hash}
-    UNION ALL
-    SELECT d.hash, d.mime_type, d.bytes, m.withdrawn_at IS NOT NULL FROM asset_derivatives d
-    JOIN assets m ON m.id = d.asset_id WHERE d.hash = ${hash}
-    ORDER BY "isWithdrawn" DESC LIMIT 1`;
-  return rows[0] ?? null;
-}

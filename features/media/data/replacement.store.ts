@@ -1,4 +1,5 @@
 import type { NewAsset } from '#features/media/data/intake.store.ts';
+import { queueReplaced } from '#features/media/data/public-file.store.ts';
 import { Prisma } from '#server/db/generated/client.ts';
 import type { Sql } from '#server/transaction.ts';
 
@@ -76,6 +77,7 @@ export async function replaceFile(
   assetId: string,
   { perceptualHash, ...file }: FileColumns,
 ): Promise<void> {
+  await queueReplaced(sql, assetId);
   await sql.assetDerivative.deleteMany({ where: { assetId } });
   await sql.asset.update({
     where: { id: assetId },

@@ -12,7 +12,7 @@ import {
   listKeywords,
   listLookalikes,
 } from '#features/media/data/desk-asset.queries.ts';
-import { getMediaFile, getPictureViews } from '#features/media/data/picture.queries.ts';
+import { getPictureViews } from '#features/media/data/picture.queries.ts';
 import { fileKey, masterKey, originalKey } from '#features/media/file-key.ts';
 import { deleteAsset } from '#features/media/use-cases/delete-asset.ts';
 import { editAsset } from '#features/media/use-cases/edit-asset.ts';
@@ -197,30 +197,16 @@ describe('a withdrawn asset', () => {
     expect(codeOf(await withdrawAsset({ actor: journalist, input: { assetId, reason } }))).toBe('forbidden');
     valueOf(await withdrawAsset({ actor: editor, input: { assetId, reason } }));
     expect(await lastPurge()).toMatchObject({ tags: [tags.asset(assetId)], isHard: true });
-    expect([await getPictureViews([assetId]), (await getMediaFile(hash))?.isWithdrawn]).toEqual([{}, true]);
+    expect(await getPictureViews([assetId])).toEqual({});
     expect(await getDeskAsset(assetId)).toMatchObject({ withdrawalReason: reason, files: [] });
     expect(codeOf(await withdrawAsset({ actor: editor, input: { assetId, reason } }))).toBe('bad_state');
     expect(codeOf(await restoreAsset({ actor: editor, input: { assetId } }))).toBe('forbidden');
     valueOf(await restoreAsset({ actor: chief, input: { assetId } }));
-    expect((await getMediaFile(hash))?.isWithdrawn).toBe(false);
     const jobs = await db().$queryRaw<{ key: string }[]>`
       SELECT key FROM graphile_worker.jobs WHERE key = ${`derive-asset:${assetId}`}`;
     expect(jobs).toHaveLength(1);
+    expect((await getPictureViews([assetId]))[assetId]?.width).toBe(320);
     expect(codeOf(await restoreAsset({ actor: chief, input: { assetId } }))).toBe('bad_state');
-  });
-
-  it('takes a file that another asset shares to the byte along', async () => {
-    const hash = sum();
-    const file = { hash, crop: '1:1', mimeType: 'image/webp', width: 320, height: 320, bytes: 9 };
-    const [gone, kept] = [await createAsset(), await createAsset()];
-    await db().assetDerivative.createMany({
-      data: [
-        { assetId: gone, ...file },
-        { assetId: kept, ...file },
-      ],
-    });
-    valueOf(await withdrawAsset({ actor: editor, input: { assetId: gone, reason: 'Droits.' } }));
-    expect(await getMediaFile(hash)).toMatchObject({ isWithdrawn: true });
   });
 });
 

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { listAssetPlaces } from '#features/media/data/asset-uses.queries.ts';
 import { deleteAsset as deleteRows, listOwnFiles, lockAssets } from '#features/media/data/asset.store.ts';
-import { fileKey, masterKey, originalKey } from '#features/media/file-key.ts';
+import { fileKey, masterKey, originalKey, withdrawnKey } from '#features/media/file-key.ts';
 import { isServedMimeType } from '#features/media/file-types.ts';
 import { mayDeleteAssets } from '#features/media/media.policy.ts';
 import type { assetSchema } from '#features/media/media.schema.ts';
@@ -35,7 +35,12 @@ export const deleteAsset: UseCase<z.output<typeof assetSchema>, { assetId: strin
     const derivatives = await listOwnFiles(open.sql, assetId);
     files.push(
       ...derivatives.flatMap(({ hash, mimeType }): StoredKey[] =>
-        isServedMimeType(mimeType) ? [{ area: 'public', key: fileKey({ hash, mimeType }) }] : [],
+        isServedMimeType(mimeType)
+          ? [
+              { area: 'public', key: fileKey({ hash, mimeType }) },
+              { area: 'private', key: withdrawnKey({ hash, mimeType }) },
+            ]
+          : [],
       ),
       { area: 'private', key: masterKey(asset.hash) },
       ...(asset.originalHash ? [{ area: 'private' as const, key: originalKey(asset.originalHash) }] : []),

@@ -25,6 +25,7 @@ import { fileRowKey, type PlannedPart, planFiles } from '#features/media/file-pl
 import { isServedMimeType } from '#features/media/file-types.ts';
 import { runMake } from '#features/media/intake/run-picture-child.ts';
 import { inScratchFolder } from '#features/media/intake/scratch-folder.ts';
+import { settleFiles } from '#features/media/use-cases/settle-files.ts';
 import { systemActor } from '#lib/actor.ts';
 import { mediaJobNames } from '#messages/fr/media-desk.ts';
 import { storage } from '#server/storage/storage.ts';
@@ -118,7 +119,7 @@ async function make({ asset, replacement, parts, folder, isFirst, signal }: Maki
       if (!part) continue;
       const data = await readFile(join(folder, name));
       const hash = createHash('sha256').update(data).digest('hex');
-      await storage().write(fileKey({ hash, mimeType }), data, { bytes: data.byteLength, sha256: hash });
+      await publish(fileKey({ hash, mimeType }), data, hash);
       rows.push({
         ...{ hash, mimeType, width, height },
         assetId: asset.id,
@@ -127,14 +128,22 @@ async function make({ asset, replacement, parts, folder, isFirst, signal }: Maki
         bytes: data.byteLength,
       });
     }
-    count += replacement ? await putInPlace(asset.id, replacement, rows) : await keepRows(asset, rows);
+    const kept = replacement ? await putInPlace(asset.id, replacement, rows) : await keepRows(asset, rows);
+    if (kept === 0) await settleFiles(rows);
+    count += kept;
   }
   return count;
 }
 
+/** An empty file stands where another asset's was withdrawn: these bytes are not to be seen again. */
+async function publish(key: string, data: Buffer, sha256: string): Promise<void> {
+  if ((await storage().size(key)) === 0) return;
+  await storage().write(key, data, { bytes: data.byteLength, sha256 });
+}
+
 /**
  * Of a master that is still the asset's, and that nobody withdrew meanwhile: files of one that was replaced or
- * withdrawn while they were made get no row, and go as orphans.
+ * withdrawn while they were made get no row, and go again.
  */
 const keepRows = (asset: AssetToDerive, rows: readonly FileRow[]): Promise<number> =>
   transaction(actor(), async (open) => {
