@@ -36,6 +36,7 @@ export const checklistRules = {
   lead_picture_alt: yielding,
   lead_picture_credit: yielding,
   picture_rights: { ...firm, stages: ['plan', 'publish', 'hour', 'restore'] },
+  chart_words: yielding,
   placeholder: yielding,
   dead_link: { ...yielding, stages: ['submit', 'plan', 'publish'] },
   embargoed: { ...firm, stages: ['plan', 'publish', 'hour', 'restore'] },

@@ -66,6 +66,21 @@ describe('inspectStory', () => {
     expect(inspect()).toEqual([]);
   });
 
+  it('asks a chart for its title, its source and its description', () => {
+    const chart: Block = {
+      ...{ id: 'k', type: 'chart', kind: 'bars', source: 'Port autonome' },
+      ...{ labelHeading: '', labels: ['a'], series: [{ name: 'x', values: [1] }] },
+    };
+    expect(inspect({ body: body(chart) })).toEqual([
+      { rule: 'chart_words', target: { field: 'body', blockId: 'k' }, detail: 'title' },
+      { rule: 'chart_words', target: { field: 'body', blockId: 'k' }, detail: 'description' },
+    ]);
+    expect(inspect({ body: body(chart) }).map(findingSentence)).toEqual([
+      'Donnez un titre au graphique.',
+      'Décrivez le graphique pour qui ne le voit pas.',
+    ]);
+  });
+
   it.each<[string, Partial<StoryFields>, Partial<ChecklistFacts>, string[]]>([
     ['no headline', { headline: '  ' }, {}, ['no_headline']],
     ['no standfirst', { standfirst: '' }, {}, ['no_standfirst']],

@@ -13,6 +13,7 @@ import {
 } from '#features/articles/checklist.ts';
 import { listGaps } from '#features/articles/gaps.ts';
 import { isArticleSlug } from '#features/articles/publishing.ts';
+import { chartGaps } from '#features/body/blocks/chart/chart.ts';
 import { listBodyLinks } from '#features/body/body-links.ts';
 import { blockPictures, bodyAssetIds } from '#features/body/body-references.ts';
 import { blockToText } from '#features/body/body-text.ts';
@@ -45,6 +46,12 @@ const inspectors: Record<ChecklistRule, (story: Inspection) => Found[]> = {
   lead_picture_alt: (story) => at('leadPicture', leadWords(story)?.alt === ''),
   lead_picture_credit: (story) => at('leadPicture', leadWords(story)?.credit === ''),
   picture_rights: findRightsProblems,
+  chart_words: ({ fields }) =>
+    fields.body.blocks.flatMap((block): Found[] =>
+      block.type === 'chart'
+        ? chartGaps(block).map((detail) => ({ target: { field: 'body', blockId: block.id }, detail }))
+        : [],
+    ),
   placeholder: ({ fields }) =>
     listGaps(fields).map((gap) => ({
       target: 'blockId' in gap ? { field: 'body', blockId: gap.blockId } : { field: gap.field },

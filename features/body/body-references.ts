@@ -25,6 +25,7 @@ export function blockInlines(block: Block): Inline[] {
     case 'gallery':
     case 'comparison':
     case 'embed':
+    case 'chart':
     case 'relatedLink':
     case 'divider':
       return [];

@@ -1,4 +1,5 @@
 import { type Block, type BodyDocument } from './body.ts';
+import { chartToText } from './blocks/chart/chart.ts';
 import { comparisonToText } from './blocks/comparison/comparison.ts';
 import { embedToText } from './blocks/embed/embed.ts';
 import { factBoxToText } from './blocks/fact-box/fact-box.ts';
@@ -36,6 +37,8 @@ export function blockToText(block: Block): string {
       return factBoxToText(block);
     case 'table':
       return tableToText(block);
+    case 'chart':
+      return chartToText(block);
     case 'relatedLink':
     case 'divider':
       return '';

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { newBlockId } from './block-id.ts';
+import { chartSchema } from './blocks/chart/chart.ts';
 import { comparisonSchema } from './blocks/comparison/comparison.ts';
 import { dividerSchema } from './blocks/divider/divider.ts';
 import { embedSchema } from './blocks/embed/embed.ts';
@@ -28,6 +29,7 @@ export const blockSchemas = {
   embed: embedSchema,
   factBox: factBoxSchema,
   table: tableSchema,
+  chart: chartSchema,
   relatedLink: relatedLinkSchema,
   divider: dividerSchema,
 } as const;

@@ -9,6 +9,12 @@ export const bodyLimits = {
   factBoxParts: 100,
   tableRows: 1_000,
   tableColumns: 40,
+  /** Labels of a chart, its columns of figures, those of them that are drawn, and the largest figure. */
+  chartRows: 200,
+  chartColumns: 12,
+  chartSeries: 5,
+  chartName: 120,
+  chartValue: 1e15,
   /** Characters of a caption, an alternative text or a title. */
   line: 2_000,
   /** Characters of a credit or an attribution. */

@@ -36,6 +36,7 @@ function blockHrefs(block: Block, related: RelatedArticles): string[] {
     case 'picture':
     case 'gallery':
     case 'comparison':
+    case 'chart':
     case 'divider':
       return [];
   }

@@ -14,6 +14,7 @@ export const blockNames = {
   embed: 'contenu intégré',
   factBox: 'encadré',
   table: 'tableau',
+  chart: 'graphique',
   relatedLink: 'lire aussi',
   divider: 'filet',
 } as const satisfies Record<BlockType, string>;
@@ -67,5 +68,10 @@ export const bodyWords = {
       ? 'Voir ce contenu sur le site d’origine'
       : `Voir ce contenu sur ${providerNames[provider]}`,
   table: 'Tableau',
+  chart: 'Graphique',
+  chartUnit: (unit: string) => `En ${unit}`,
+  chartData: 'Voir les données',
+  chartTable: (title: string) => `Données\u00a0: ${title}`,
+  chartSource: (source: string) => `Source\u00a0: ${source}`,
   loadHere: 'Charger la vidéo ici (son hébergeur peut poser des cookies)',
 };

@@ -11,6 +11,12 @@ const rightsSentences = {
   exhausted: 'Le nombre d’articles permis pour une image est atteint',
 } as const satisfies Record<RightsProblem, string>;
 
+const chartSentences = {
+  title: 'Donnez un titre au graphique.',
+  source: 'Dites d’où viennent les chiffres du graphique.',
+  description: 'Décrivez le graphique pour qui ne le voit pas.',
+} as const;
+
 /** Each rule: its name in the list, and what to do about it. `detail` is what was found (an address, the words). */
 export const checklistWords = {
   no_headline: { name: 'Titre', mend: () => 'Donnez un titre à l’article.' },
@@ -41,6 +47,10 @@ export const checklistWords = {
     name: 'Droits d’image',
     mend: (detail: string) =>
       `${rightsSentences[detail as RightsProblem]}. Choisissez-en une autre, ou faites reprendre ses droits dans la photothèque.`,
+  },
+  chart_words: {
+    name: 'Graphique',
+    mend: (detail: string) => chartSentences[detail as keyof typeof chartSentences],
   },
   placeholder: {
     name: 'Passage à compléter',

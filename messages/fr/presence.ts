@@ -12,6 +12,7 @@ const places = {
   embed: ['contenu externe', 'm'],
   factBox: ['encadré', 'm'],
   table: ['tableau', 'm'],
+  chart: ['graphique', 'm'],
   relatedLink: ['«\u00A0Lire aussi\u00A0»', 'm'],
   divider: ['séparateur', 'm'],
 } as const satisfies Record<BlockType, readonly [string, 'm' | 'f']>;

@@ -24,6 +24,7 @@ export const blockWords = {
   embed: 'Contenu externe',
   factBox: 'Encadré',
   table: 'Tableau',
+  chart: 'Graphique',
   relatedLink: 'Lire aussi',
   divider: 'Séparateur',
 } as const satisfies Record<BlockType, string>;

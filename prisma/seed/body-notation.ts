@@ -1,5 +1,7 @@
 import { type Block, type BodyDocument, bodyVersion } from '#features/body/body.ts';
 import type { FactBoxPart } from '#features/body/blocks/fact-box/fact-box.ts';
+import { type Chart, chartKinds } from '#features/body/blocks/chart/chart.ts';
+import { readChartTable } from '#features/body/blocks/chart/typed-chart.ts';
 import { findEmbed } from '#features/body/blocks/embed/embed-provider.ts';
 import type { Inline, Marks } from '#features/body/inline.ts';
 
@@ -33,7 +35,8 @@ function toInline(text: string): Inline {
  * The notation in which the demonstration stories are written; blocks are separated by an empty line:
  * `## ` and `### ` subheadings, `> ` quotation, `>> ` pull quote (both may end with `— attribution`), `- ` and
  * `1. ` lists, `***` divider, and `!picture key`, `!wide key`, `!full key`, `!gallery key key`, `!compare key key`, `!box title`,
- * `!table caption` (rows of `a | b`), `!quote ar` (a quotation in another language), `!related slug`,
+ * `!table caption` (rows of `a | b`),
+ * `!chart bars title`, `!quote ar` (a quotation in another language), `!related slug`,
  * `!embed address title`. Anything else is a paragraph.
  */
 export function toBody(text: string, names: Names): BodyDocument {
@@ -127,6 +130,8 @@ function toNamedBlock(rows: string[], id: string, names: Names): Block {
         rows: cells.slice(1),
       };
     }
+    case 'chart':
+      return { id, ...toChart(rest, body) };
     case 'embed': {
       const [address = '', ...title] = rest.split(' ');
       const found = findEmbed(address) ?? { provider: 'link' as const, url: address };
@@ -135,6 +140,34 @@ function toNamedBlock(rows: string[], id: string, names: Names): Block {
     default:
       throw new Error(`Unknown block in a demonstration story: ${rows[0]}`);
   }
+}
+
+const chartLines: Readonly<Record<string, 'subtitle' | 'unit' | 'source' | 'description'>> = {
+  'sous-titre': 'subtitle',
+  unité: 'unit',
+  source: 'source',
+  description: 'description',
+};
+
+/** `!chart bars Title`, rows of `name: words` about it, and rows of `a | b` as in a table. */
+function toChart(rest: string, rows: string[]): Omit<Chart, 'id'> {
+  const [, kind, title = ''] = /^(\w+) (.+)$/.exec(rest) ?? [];
+  const said = rows.flatMap((row) => {
+    const [, name = '', words = ''] = /^(\p{L}[\p{L}-]+): (.+)$/u.exec(row) ?? [];
+    return chartLines[name] ? [{ row, entry: [chartLines[name], words] as const }] : [];
+  });
+  const data = rows.filter((row) => !said.some((line) => line.row === row)).join('\n');
+  const { table, problems } = readChartTable(data);
+  if (!table) throw new Error(`Unreadable table in a demonstration story: ${JSON.stringify(problems)}`);
+  const { sign, ...axis } = table;
+  return {
+    type: 'chart',
+    kind: chartKinds.find((known) => known === kind) ?? 'bars',
+    title,
+    ...(sign && { unit: sign }),
+    ...Object.fromEntries(said.map(({ entry }) => entry)),
+    ...axis,
+  };
 }
 
 /** A fact box: rows that start with `- ` form lists, the others are paragraphs. */

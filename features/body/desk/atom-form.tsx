@@ -1,6 +1,7 @@
 'use client';
 
 import type { ReactNode } from 'react';
+import { ChartForm } from '#features/body/blocks/chart/chart.desk.tsx';
 import { ComparisonForm } from '#features/body/blocks/comparison/comparison.desk.tsx';
 import { EmbedForm } from '#features/body/blocks/embed/embed.desk.tsx';
 import { GalleryForm } from '#features/body/blocks/gallery/gallery.desk.tsx';
@@ -30,6 +31,8 @@ export function AtomForm({ type, block, onSave, onClose }: AtomFormProps): React
       return <EmbedForm content={block?.type === type ? block : null} {...ends} />;
     case 'table':
       return <TableForm content={block?.type === type ? block : null} {...ends} />;
+    case 'chart':
+      return <ChartForm content={block?.type === type ? block : null} {...ends} />;
     case 'relatedLink':
       return <RelatedLinkForm content={block?.type === type ? block : null} {...ends} />;
   }

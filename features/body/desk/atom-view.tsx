@@ -3,6 +3,7 @@
 import { type NodeViewProps, NodeViewWrapper } from '@tiptap/react';
 import type { ReactNode } from 'react';
 import { Button } from '#components/ui/button.tsx';
+import { ChartSite } from '#features/body/blocks/chart/chart.site.tsx';
 import type { PictureUse } from '#features/body/blocks/picture/picture.ts';
 import { inlineToText } from '#features/body/inline.ts';
 import { bodyWords, providerNames } from '#messages/fr/body.ts';
@@ -105,6 +106,8 @@ function Summary({ block }: { block: AtomBlock }): ReactNode {
           </tbody>
         </table>
       );
+    case 'chart':
+      return <ChartSite block={block} />;
     case 'relatedLink': {
       const headline = articles.find((article) => article.id === block.articleId)?.headline;
       return (

@@ -96,6 +96,7 @@ export const editorCommands: readonly EditorCommand[] = [
   { name: 'comparison', keys: 'Mod-Alt-o', run: opens('comparison') },
   { name: 'embed', keys: 'Mod-Alt-v', run: opens('embed') },
   { name: 'table', keys: 'Mod-Alt-b', run: opens('table') },
+  { name: 'chart', keys: 'Mod-Alt-h', run: opens('chart') },
   { name: 'relatedLink', keys: 'Mod-Alt-a', run: opens('relatedLink') },
   { name: 'divider', keys: 'Mod-Alt-f', run: (at) => chain(at).setHorizontalRule().run() },
   { name: 'moveUp', keys: 'Alt-ArrowUp', run: move(-1) },
@@ -118,6 +119,7 @@ export const insertNames: readonly Exclude<CommandName, 'paragraph'>[] = [
   'embed',
   'factBox',
   'table',
+  'chart',
   'relatedLink',
   'divider',
 ];

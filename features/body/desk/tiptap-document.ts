@@ -28,6 +28,7 @@ export const atomTypes = [
   'comparison',
   'embed',
   'table',
+  'chart',
   'relatedLink',
 ] as const satisfies BlockType[];
 export type AtomType = (typeof atomTypes)[number];
@@ -68,6 +69,7 @@ function blockToTiptap(block: Block): TiptapNode {
     case 'comparison':
     case 'embed':
     case 'table':
+    case 'chart':
     case 'relatedLink':
       return { type: block.type, attrs: { id, block } };
     case 'divider':

@@ -23,6 +23,7 @@ const lines: Partial<Record<ToolIconName, string>> = {
   comparison: 'M3 4h14v12H3ZM10 3v14M7 8l-2 2 2 2M13 8l2 2-2 2',
   embed: 'M3 4h14v12H3ZM8.5 7.2v5.6l4.5-2.8Z',
   table: 'M3 4h14v12H3ZM3 8h14M3 12h14M9 4v12',
+  chart: 'M3 3v14h14M7 14v-4M11 14V6M15 14V9',
   relatedLink: 'M4 3.5h8v5M4 3.5v13h5M6.5 7h3M6.5 10h2M11 13.5h6M14.5 11l2.5 2.5-2.5 2.5',
   divider: 'M7 10h6M4 5h12M4 15h12',
   moveUp: 'M10 16V4M5.5 8.5 10 4l4.5 4.5',

@@ -18,6 +18,11 @@ describe('bodyToHtml', () => {
     expect(html).toContain('<a href="https://journal.example/economie/autre">Une &lt;autre&gt;</a>');
     expect(html).toContain('<blockquote lang="en"><p>We build.</p><p>We stay.</p></blockquote>');
     expect(html).toContain('<ol><li>premier</li></ol>');
+    expect(html).toContain(
+      '<figure><p><strong>Le trafic double</strong></p><p>Marchandises débarquées à quai</p><p>En tonnes</p>',
+    );
+    expect(html).toContain('<tr><th scope="row">2024</th><td>6\u202f000</td><td></td></tr>');
+    expect(html).toContain('<figcaption>Source\u00a0: Port autonome</figcaption></figure>');
     expect(html).not.toMatch(/ (class|style|on\w+)=|undefined/);
   });
 

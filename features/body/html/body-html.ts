@@ -1,4 +1,5 @@
 import type { Block, BodyDocument } from '#features/body/body.ts';
+import { type Chart, chartRows } from '#features/body/blocks/chart/chart.ts';
 import type { Comparison } from '#features/body/blocks/comparison/comparison.ts';
 import type { Embed } from '#features/body/blocks/embed/embed.ts';
 import type { FactBox } from '#features/body/blocks/fact-box/fact-box.ts';
@@ -58,6 +59,8 @@ function blockHtml(block: Block, context: Context): string {
       return factBoxHtml(block, inline);
     case 'table':
       return tableHtml(block, inline);
+    case 'chart':
+      return chartHtml(block);
     case 'relatedLink':
       return relatedHtml(block, context);
     case 'divider':
@@ -125,6 +128,29 @@ function tableHtml(table: Table, inline: DrawInline): string {
     table.headerColumn && at === 0 ? `<th scope="row">${inline(cell)}</th>` : `<td>${inline(cell)}</td>`;
   const rows = table.rows.map((row) => `<tr>${row.map(cellHtml).join('')}</tr>`);
   return `<table>${caption}<thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
+}
+
+/** A chart as its table: feed readers draw no SVG, and every figure stands in it. */
+function chartHtml(chart: Chart): string {
+  const { title, subtitle, unit, description, source } = chart;
+  const { header, rows } = chartRows(chart);
+  const said = (text: string): string => escapeHtml(drawnLine(text));
+  const paragraphs = [
+    ...(title ? [`<strong>${said(title)}</strong>`] : []),
+    ...[subtitle, unit && bodyWords.chartUnit(unit), description].flatMap((text) =>
+      text ? [said(text)] : [],
+    ),
+  ].map((words) => `<p>${words}</p>`);
+  const head = header.map((cell) => `<th scope="col">${said(cell)}</th>`).join('');
+  const body = rows.map(([label = '', ...cells]) => {
+    const figures = cells.map((cell) => `<td>${escapeHtml(cell)}</td>`).join('');
+    return `<tr><th scope="row">${said(label)}</th>${figures}</tr>`;
+  });
+  const table = `<table><thead><tr>${head}</tr></thead><tbody>${body.join('')}</tbody></table>`;
+  const foot = source
+    ? `<figcaption>${escapeHtml(bodyWords.chartSource(drawnLine(source)))}</figcaption>`
+    : '';
+  return `<figure>${paragraphs.join('')}${table}${foot}</figure>`;
 }
 
 function relatedHtml(block: RelatedLink, { related, siteUrl }: Context): string {

@@ -95,6 +95,16 @@ describe('Body', () => {
     expect(html).toMatch(/<a class="agrandir" href="\/medias\/[^"]+" aria-label="Agrandir l’image/);
   });
 
+  it('draws a chart as one described picture, with its data for everyone', () => {
+    const html = drawAll();
+    expect(html).toContain('<figure class="corps-graphique" aria-labelledby="graphique-k1">');
+    expect(html).toContain('role="img" aria-label="Deux colonnes\u00a0: la seconde');
+    expect(html).toContain('<summary>Voir les données</summary>');
+    expect(html).toMatch(/<th scope="row">2025<\/th><td>12\u202f000<\/td><td>1\u202f250,5<\/td>/);
+    expect(html).toContain('Source\u00a0: Port autonome');
+    expect(html.match(/class="graphique-plage"/g)).toHaveLength(2);
+  });
+
   it('puts inserts before their block', () => {
     const html = renderToStaticMarkup(
       <Body body={everyBlock()} pictures={{}} related={{}} inserts={{ h1: <div>publicité</div> }} />,

@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
 import type { Block, BodyDocument } from '#features/body/body.ts';
+import { ChartSite } from '#features/body/blocks/chart/chart.site.tsx';
 import { ComparisonSite } from '#features/body/blocks/comparison/comparison.site.tsx';
 import { DividerSite } from '#features/body/blocks/divider/divider.site.tsx';
 import { EmbedSite } from '#features/body/blocks/embed/embed.site.tsx';
@@ -73,6 +74,8 @@ function drawBlock({ block, pictures, related, anchor, lang }: Drawing): ReactNo
       return <FactBoxSite block={block} lang={lang} />;
     case 'table':
       return <TableSite block={block} lang={lang} />;
+    case 'chart':
+      return <ChartSite block={block} lang={lang} />;
     case 'relatedLink':
       return <RelatedLinkSite block={block} related={related} />;
     case 'divider':

@@ -164,14 +164,18 @@ La valeur d’un mètre carré se lit comme une ligne de niveau. Dans la vallée
 
 Selon l’observatoire des loyers, qui publie {jour} sa dixième enquête, le mètre carré se loue désormais 17,90 euros par mois à Lorvaux et 14,10 à Port-Valmer. À Castelbrune, il est tombé à 5,20, un niveau jamais mesuré dans une ville de cette taille.
 
-!table Loyer moyen hors charges, en euros par mètre carré
-Ville | Il y a dix ans | Aujourd’hui | Évolution
-Lorvaux | 11,2 | 17,9 | + 60 %
-Port-Valmer | 8,4 | 14,1 | + 68 %
-Montrelay | 7,6 | 10,8 | + 42 %
-Varneuil | 6,9 | 8,1 | + 17 %
-Saint-Erme | 6,2 | 7,0 | + 13 %
-Castelbrune | 7,1 | 5,2 | – 27 %
+!chart bars Port-Valmer monte plus vite que la capitale, Castelbrune décroche
+sous-titre: Loyer moyen hors charges d’un mètre carré, par mois
+unité: €
+description: Six villes, deux barres chacune. En dix ans le loyer passe de 11,20 à 17,90 euros à Lorvaux et de 8,40 à 14,10 à Port-Valmer ; à Castelbrune seule il baisse, de 7,10 à 5,20.
+source: observatoire des loyers de l’Isaude (chiffres inventés pour la démonstration).
+Ville | Il y a dix ans | Aujourd’hui
+Lorvaux | 11,2 | 17,9
+Port-Valmer | 8,4 | 14,1
+Montrelay | 7,6 | 10,8
+Varneuil | 6,9 | 8,1
+Saint-Erme | 6,2 | 7,0
+Castelbrune | 7,1 | 5,2
 
 ## Le train fait le prix
 

@@ -52,6 +52,22 @@ Balise | Altitude | Fonte sur un an | État
 10 à 12 | 2 750 à 2 880 m | 3,1 à 4,6 m | Debout, replantées
 13 et 14 | 2 940 et 3 010 m | 1,2 et 0,7 m | Debout
 
+!chart lines La langue a perdu les trois quarts de son épaisseur
+sous-titre: Épaisseur de glace mesurée à la foreuse, en septembre
+unité: m
+description: Deux courbes qui descendent. Au milieu de la langue, l’épaisseur tombe de 70 mètres en 1999 à 19 mètres aujourd’hui, et plus vite chaque année ; au pied du cirque, à l’ombre, elle passe de 64 à 52 mètres.
+source: Observatoire des neiges (chiffres inventés pour la démonstration).
+Année | Milieu de la langue | Pied du cirque
+1999 | 70 | 64
+2003 | 66 | 63
+2007 | 61 | 62
+2011 | 55 | 60
+2015 | 46 | 58
+2018 | 39 | 56
+2021 | 31 | 55
+2024 | 23 | 53
+2026 | 19 | 52
+
 Pour la première fois, aucune des quatorze balises n’a gagné. Même la dernière, au pied du cirque, où l’ombre tient jusqu’à midi, a perdu soixante-dix centimètres. Dans le carnet, la colonne des gains est vide. Celui qui tient le stylo a tiré un trait, puis, à côté du trait, a écrit l’heure.
 
 !box Comment pèse-t-on un glacier ?
