@@ -85,7 +85,7 @@ export const findingWords = {
   newcomer: (approved: number, wanted: number) =>
     `Nouveau venu${nb}: ${counted(approved, 'message approuvé', 'messages approuvés')} sur ${wanted}.`,
   record: (refused: number, decided: number, days: number) =>
-    `${refused} refus sur ${counted(decided, 'décision')} en ${days} jours.`,
+    `${refused} refus sur ${counted(decided, 'décision')} en ${days}\u00a0jours.`,
   model: (version: number, percent: number) =>
     `Modèle du journal (version ${version})${nb}: ${percent}${nb}% de spam.`,
   modelWhy: (why: readonly string[]) => `Parce que${nb}: ${why.join(', ')}.`,
