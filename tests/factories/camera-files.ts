@@ -8,6 +8,7 @@ export const secrets = {
   thumbnail: 'VIGNETTE-CACHEE-DANS-EXIF',
   xmpPosition: '48,51.4984N',
   gpsArea: 'RUE-DE-LA-SOURCE',
+  makerNote: 'BOITIER-INTERNE-77120',
 } as const;
 
 /** What desks write there to be kept. */
@@ -81,7 +82,8 @@ function exifBlock(thumbnail: Buffer, orientation: number): Buffer {
     text(0xa430, secrets.owner),
     text(0xa431, secrets.serial),
     text(0xa435, secrets.lensSerial),
-  ];
+    { tag: 0x927c, type: 7, count: secrets.makerNote.length, data: Buffer.from(secrets.makerNote) },
+  ] satisfies Entry[];
   const position = [
     text(1, 'N'),
     rationals(2, [
@@ -129,7 +131,7 @@ const list = (kind: 'Alt' | 'Bag' | 'Seq', items: readonly string[]): string =>
   `<rdf:${kind}>${items.map((item) => `<rdf:li${kind === 'Alt' ? ' xml:lang="x-default"' : ''}>${item}</rdf:li>`).join('')}</rdf:${kind}>`;
 
 /** An XMP packet with the words of a desk, the position of a telephone, and what made the picture. */
-const xmpPacket = (sourceType = 'digitalCapture'): string => `<x:xmpmeta xmlns:x="adobe:ns:meta/">
+export const xmpPacket = (sourceType = 'digitalCapture'): string => `<x:xmpmeta xmlns:x="adobe:ns:meta/">
 <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description rdf:about=""
  xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:photoshop="http://ns.adobe.com/photoshop/1.0/"
  xmlns:exif="http://ns.adobe.com/exif/1.0/" xmlns:aux="http://ns.adobe.com/exif/1.0/aux/"
@@ -171,7 +173,7 @@ function iptcBlock(): Buffer {
   return Buffer.concat([Buffer.from('Photoshop 3.0\0', 'latin1'), head, padded]);
 }
 
-const segment = (marker: number, data: Buffer): Buffer => {
+export const segment = (marker: number, data: Buffer): Buffer => {
   const head = Buffer.from([0xff, marker, 0, 0]);
   head.writeUInt16BE(data.byteLength + 2, 2);
   return Buffer.concat([head, data]);
@@ -197,20 +199,26 @@ export function scene({ width = 1_000, height = 600, seed = 1 } = {}) {
 
 export type WithMetadata = 'all' | 'exif' | 'xmp' | 'iptc';
 
-/** A photograph as a camera and a desk leave it; `orientation` 6 was held upright. */
+/** The TIFF block of a camera, with a thumbnail of its own. */
+export async function cameraExif({ orientation = 1, seed = 1 } = {}): Promise<Buffer> {
+  const small = await scene({ seed, width: 160, height: 96 }).jpeg().toBuffer();
+  return exifBlock(addSegments(small, commentSegment(secrets.thumbnail)), orientation);
+}
+
+/**
+ * A photograph as a camera and a desk leave it; `orientation` 6 was held upright. `from` is another JPEG to write it
+ * all into.
+ */
 export async function cameraJpeg({
   orientation = 1,
   has = 'all' as WithMetadata,
   seed = 1,
+  from = null as Buffer | null,
 } = {}): Promise<Buffer> {
-  const jpeg = await scene({ seed }).jpeg({ quality: 90 }).toBuffer();
-  const thumbnail = addSegments(
-    await scene({ seed, width: 160, height: 96 }).jpeg().toBuffer(),
-    commentSegment(secrets.thumbnail),
-  );
+  const jpeg = from ?? (await scene({ seed }).jpeg({ quality: 90 }).toBuffer());
   const exif = segment(
     0xe1,
-    Buffer.concat([Buffer.from('Exif\0\0', 'latin1'), exifBlock(thumbnail, orientation)]),
+    Buffer.concat([Buffer.from('Exif\0\0', 'latin1'), await cameraExif({ orientation, seed })]),
   );
   const xmp = segment(
     0xe1,

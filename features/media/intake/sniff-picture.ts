@@ -16,7 +16,7 @@ export function sniffPicture(bytes: Buffer): Sniffed {
   const start = ascii(bytes, 0, 1_024)
     .replace(/^\xef\xbb\xbf/, '')
     .trimStart();
-  if (/^(<\?xml[^>]*>\s*)?(<!--[^]*?-->\s*)?(<!DOCTYPE svg[^>]*>\s*)?<svg[\s>]/i.test(start))
+  if (/^(<\?xml[^>]*>\s*)?(<!--[^]*?-->\s*)?(<!DOCTYPE svg[^>[]*(\[[^\]]*\]\s*)?>\s*)?<svg[\s>]/i.test(start))
     return { refusal: 'svg' };
   return { refusal: 'wrong_type' };
 }
