@@ -31,7 +31,7 @@ export function watchChildren(pid: number): { stop: () => number } {
 }
 
 /** A process names its children by the thread that started them; one that has just gone has none. */
-function childrenOf(pid: number): number[] {
+export function childrenOf(pid: number): number[] {
   try {
     return readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8')
       .trim()

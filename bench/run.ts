@@ -20,7 +20,8 @@ import { column, row, say, title } from './table.ts';
 import { measureTyping } from './typing.ts';
 
 /**
- * npm run bench -- [--only frappe|photo|photos|fichiers] [--archive 2000] [--seconds 8] [--publications 100] [--renders 200] [--saves 200]
+ * npm run bench -- [--only frappe|photo|photos|fichiers] [--photos 20] [--archive 2000] [--seconds 8] [--publications 100]
+ *   [--renders 200] [--saves 200]
  *   [--json FILE]
  * Ratios within one run on this machine: absolute figures drift with whatever else it does.
  */
@@ -31,6 +32,7 @@ const { values } = parseArgs({
     publications: { type: 'string', default: '100' },
     renders: { type: 'string', default: '200' },
     saves: { type: 'string', default: '200' },
+    photos: { type: 'string', default: '20' },
     json: { type: 'string' },
     only: { type: 'string' },
   },
@@ -205,7 +207,10 @@ async function measurePhotos(paths: Paths): Promise<void> {
   const site = await startSite({ databaseUrl: database.url, dataDir: database.dataDir });
   try {
     await warmUp(site, paths.warmUp);
-    report.photos = await measurePhotoQueue(site, database, paths.warmUp);
+    report.photos = await measurePhotoQueue(site, database, {
+      paths: paths.warmUp,
+      count: Number(values.photos),
+    });
   } finally {
     await site.stop();
   }

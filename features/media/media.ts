@@ -22,6 +22,8 @@ export type PictureView = {
   width: number;
   height: number;
   framing: Framing;
+  /** "#rrggbb", drawn while the file comes; absent where the picture is clear in places, or a graphic. */
+  dominantColor?: string;
   alt: string;
   caption: string | null;
   credit: string;

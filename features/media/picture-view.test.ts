@@ -16,6 +16,7 @@ const record: PictureRecord = {
   width: 2000,
   height: 1000,
   isGraphic: false,
+  dominantColor: '#2a6f97',
   focalX: 0.5,
   focalY: 0.5,
   alt: 'Un pont',
@@ -39,6 +40,12 @@ describe('toPictureView', () => {
     [{ isGraphic: false, focalY: 0.9 }, 'bottom'],
   ])('says how a frame may cut it: %o is %s', (facts, framing) => {
     expect(toPictureView({ ...record, ...facts })?.framing).toBe(framing);
+  });
+
+  it('says the colour to draw meanwhile, of a photograph alone', () => {
+    expect(toPictureView(record)?.dominantColor).toBe('#2a6f97');
+    for (const facts of [{ isGraphic: true }, { dominantColor: null }])
+      expect(toPictureView({ ...record, ...facts })).not.toHaveProperty('dominantColor');
   });
 
   it('orders formats best first and widths upwards, and falls back to what every browser draws', () => {

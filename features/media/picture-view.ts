@@ -15,6 +15,7 @@ export type PictureRecord = {
   width: number;
   height: number;
   isGraphic: boolean;
+  dominantColor: string | null;
   /** What must stay in view, from 0 (left, top) to 1. */
   focalX: number;
   focalY: number;
@@ -54,6 +55,7 @@ export function toPictureView(record: PictureRecord, use: PictureUseOf = {}): Pi
     width: widest.width,
     height: widest.height,
     framing: framingOf(record),
+    ...(record.dominantColor === null || record.isGraphic ? {} : { dominantColor: record.dominantColor }),
     ...wordsOfUse(use, record),
     sources: toSources(served.map(toFile)),
     fallbackUrl: fileUrl(fallback),

@@ -225,6 +225,7 @@ describe('makePicture', () => {
     expect(one.files.map(({ width, mimeType }) => `${width} ${mimeType}`)).toEqual([
       '400 image/webp',
       '800 image/webp',
+      '960 image/webp',
       '1200 image/webp',
       '1600 image/webp',
       '1200 image/jpeg',

@@ -26,7 +26,7 @@ export async function insertPictures(
   const ids = new Map(pictures.map(({ drawn }) => [drawn.key, uuidAt(at)]));
   const idOf = (key: string): string => ids.get(key) ?? '';
   await sql.asset.createMany({
-    data: pictures.map(({ drawn, files }) => {
+    data: pictures.map(({ drawn, files, dominantColor }) => {
       const original = files.filter(({ mimeType }) => mimeType === 'image/jpeg').at(-1);
       if (!original) throw new Error(`The picture ${drawn.key} has no file`);
       return {
@@ -43,6 +43,7 @@ export async function insertPictures(
         focalX: drawn.focal[0],
         focalY: drawn.focal[1],
         isGraphic: drawn.isGraphic ?? false,
+        dominantColor,
         isDemo: true,
         createdAt: at,
       };

@@ -11,7 +11,7 @@ export type NewAsset = {
   bytes: number;
   isAnimated: boolean;
   isGraphic: boolean;
-  dominantColor: string;
+  dominantColor: string | null;
   perceptualHash: bigint;
   originalHash: string;
   originalMimeType: string;

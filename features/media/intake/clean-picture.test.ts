@@ -78,6 +78,10 @@ describe('what a picture looks like', () => {
     expect((await clean(photo)).cleaned).toMatchObject({ isGraphic: false, mimeType: 'image/jpeg' });
   });
 
+  it('has no colour of its own where one would show through', async () => {
+    expect((await clean(await scene().ensureAlpha(0.4).png().toBuffer())).cleaned.dominantColor).toBeNull();
+  });
+
   it('moves when its file does', async () => {
     const frames = await Promise.all(
       [1, 2, 3].map((seed) => scene({ seed, width: 60, height: 40 }).png().toBuffer()),

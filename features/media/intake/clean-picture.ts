@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import sharp, { type Metadata, type Sharp } from 'sharp';
+import { dominantColorOf } from '#features/media/intake/dominant-color.ts';
 import { type FileWords, readMetadata } from '#features/media/intake/read-metadata.ts';
 import { isCutOff, isPolyglot, sniffPicture } from '#features/media/intake/sniff-picture.ts';
 import { type UploadRefusal, type UploadType, uploadLimits } from '#features/media/uploads.ts';
@@ -13,7 +14,8 @@ export type CleanedPicture = {
   height: number;
   isAnimated: boolean;
   isGraphic: boolean;
-  dominantColor: string;
+  /** Null for a picture that is clear in places: a colour behind it would stay. */
+  dominantColor: string | null;
   /** 64 bits as a signed decimal number. */
   perceptualHash: string;
   words: FileWords;
@@ -57,7 +59,7 @@ export async function cleanPicture({
       height: info.pageHeight ?? info.height,
       isAnimated,
       isGraphic,
-      dominantColor: await dominantColorOf(data),
+      dominantColor: header.hasAlpha ? null : await dominantColorOf(data),
       perceptualHash: await perceptualHashOf(data),
       words: readMetadata(bytes),
     };
@@ -134,18 +136,6 @@ async function hasFewColours(bytes: Buffer, type: UploadType): Promise<boolean> 
       ((points[at] ?? 0) >> 3) * 1_024 + ((points[at + 1] ?? 0) >> 3) * 32 + ((points[at + 2] ?? 0) >> 3),
     );
   return colours.size <= mostDrawnColours;
-}
-
-/** "#rrggbb", to be drawn while the file comes. */
-async function dominantColorOf(master: Buffer): Promise<string> {
-  const small = await sharp(master)
-    .resize({ width: 64, height: 64, fit: 'inside' })
-    .flatten({ background: '#ffffff' })
-    .toColourspace('srgb')
-    .png()
-    .toBuffer();
-  const { dominant } = await sharp(small).stats();
-  return `#${[dominant.r, dominant.g, dominant.b].map((value) => value.toString(16).padStart(2, '0')).join('')}`;
 }
 
 /** Each bit says whether a point of 8 × 8 is brighter than its neighbour: scale and compression hardly change it. */

@@ -20,7 +20,7 @@ const makeWithinMs = 240_000;
 const mostKilobytes = 2_000_000;
 const mostHeapMegabytes = 256;
 /** Behind whatever answers readers; files that nobody waits for, behind everything. */
-const niceness = { now: 5, later: 19 } as const;
+const niceness = { now: 10, later: 19 } as const;
 
 /** Cleans a picture in a process of its own. Throws PictureChildDied when that process does not answer. */
 export const runClean = (

@@ -1,5 +1,6 @@
 import type { Framing, PictureView } from '#features/media/media.ts';
 import type { ShownRatio } from '#features/media/picture-use.ts';
+import { tintClasses } from '#features/media/picture-tint.ts';
 import { croppedView } from '#features/media/picture-view.ts';
 
 /** How wide each place draws its picture: the browser fetches no more than that. the styles hold the same widths. */
@@ -54,7 +55,11 @@ export function PictureOf({
 }) {
   const { sources, fallbackUrl, width, height } = (ratio && croppedView(view, ratio)) || view;
   const isFramed = ratio !== undefined && placeRatios[place] === undefined && view.framing !== 'whole';
-  const names = [framingClass[view.framing], isFramed && `vue-${ratio.replace(':', '-')}`].filter(Boolean);
+  const names = [
+    framingClass[view.framing],
+    isFramed && `vue-${ratio.replace(':', '-')}`,
+    ...tintClasses(view.dominantColor),
+  ].filter(Boolean);
   return (
     <picture>
       {sources.map(({ mimeType, srcset }) => (

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import sharp, { type Sharp } from 'sharp';
+import { dominantColorOf } from '#features/media/intake/dominant-color.ts';
 import { type DrawnPicture, svg } from './kit.ts';
 
-const widths = [400, 800, 1200, 1600] as const;
+const widths = [400, 800, 960, 1200, 1600] as const;
 /** Browsers take WebP; JPEG is for feeds, cards and what is older: large ones only. */
 const smallestJpeg = 1200;
 const jpegQuality = 80;
@@ -15,7 +16,7 @@ export type MadeFile = {
   height: number;
   data: Buffer;
 };
-export type MadePicture = { drawn: DrawnPicture; files: MadeFile[] };
+export type MadePicture = { drawn: DrawnPicture; files: MadeFile[]; dominantColor: string };
 
 /** The name under which a file is kept and served: the first half of its SHA-256. */
 const hashOf = (data: Buffer): string => createHash('sha256').update(data).digest('hex').slice(0, 32);
@@ -35,7 +36,8 @@ export async function makePicture(drawn: DrawnPicture): Promise<MadePicture> {
       .filter((width) => width >= smallestJpeg || width === sizes.at(-1))
       .map((width) => finish(at(width).jpeg({ quality: jpegQuality }), 'image/jpeg')),
   ];
-  return { drawn, files: await Promise.all(files) };
+  const small = await at(64).png().toBuffer();
+  return { drawn, files: await Promise.all(files), dominantColor: await dominantColorOf(small) };
 }
 
 async function finish(image: Sharp, mimeType: MadeFile['mimeType']): Promise<MadeFile> {
