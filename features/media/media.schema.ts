@@ -170,7 +170,8 @@ export const beginUploadSchema = z.strictObject({
     .string()
     .max(2_000)
     .overwrite(cleanLine)
-    .transform((name) => name.slice(-mediaLimits.fileName))
+    // A name is the last of a path, and keeps its ending when it is cut.
+    .transform((name) => (name.split(/[\\/]/).at(-1) ?? '').slice(-mediaLimits.fileName).toWellFormed())
     .pipe(z.string().min(1)),
   bytes: z.int().min(1).max(2_000_000_000),
   type: z.string().max(200).toLowerCase(),
