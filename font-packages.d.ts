@@ -2,8 +2,8 @@
 declare module 'subset-font' {
   type Options = {
     targetFormat: 'sfnt' | 'woff2';
-    /** By axis, the range that stays. */
-    variationAxes?: Record<string, { min: number; max: number }>;
+    /** By axis, the range that stays, or the one place on it. */
+    variationAxes?: Record<string, { min: number; max: number } | number>;
     /** OpenType features that stay, by their four letters. */
     keepFeatures?: readonly string[];
   };

@@ -14,20 +14,35 @@ import { renameFont } from '#scripts/fonts/font-names.ts';
  *
  *   npm run draw:fonts
  *
+ * A telephone on a slow line waits up to a tenth of a second for fonts before it paints, and their bytes share the line
+ * with the sheet and the lead picture: it gets one weight of headlines, text in two of which bold is asked for where
+ * there is any, and the device's own sans serif (docs/performance.md has the figures).
+ *
  * The cuts bear names of their own: two of the three licences (SIL OFL 1.1, clause 3) reserve the original's name for
  * the unchanged font.
  */
 type Cut = {
   family: string;
   from: string;
-  weights: readonly [min: number, max: number];
-  isPreloaded: boolean;
+  /** The weights it holds, drawn between the two; a single one is a font of its own, lighter by half. */
+  weights: readonly [min: number, max: number] | number;
+  /** The weights it answers for, where these are others. */
+  answersFor?: string;
+  window: keyof typeof windows;
+  isPreloaded?: true;
 };
 
+/** Where each cut is used; one family may be another file in each. */
+const windows = { wide: '(min-width: 48rem)', narrow: '(max-width: 47.99rem)' } as const;
+
+const [titles, text, signs] = ['NDM Titres', 'NDM Texte', 'NDM Signes'] as const;
 const cuts: readonly Cut[] = [
-  { family: 'NDM Titres', from: 'playfair-display', weights: [400, 900], isPreloaded: true },
-  { family: 'NDM Texte', from: 'source-serif-4', weights: [400, 700], isPreloaded: true },
-  { family: 'NDM Signes', from: 'libre-franklin', weights: [400, 700], isPreloaded: false },
+  { family: titles, from: 'playfair-display', weights: [400, 900], window: 'wide', isPreloaded: true },
+  { family: text, from: 'source-serif-4', weights: [400, 700], window: 'wide', isPreloaded: true },
+  { family: signs, from: 'libre-franklin', weights: [400, 700], window: 'wide' },
+  { family: titles, from: 'playfair-display', weights: 700, answersFor: '400 900', window: 'narrow' },
+  { family: text, from: 'source-serif-4', weights: 400, window: 'narrow' },
+  { family: text, from: 'source-serif-4', weights: 700, window: 'narrow' },
 ];
 
 const features = ['kern', 'liga', 'clig', 'calt', 'ccmp', 'locl', 'mark', 'mkmk', 'lnum', 'tnum', 'rvrn'];
@@ -43,31 +58,46 @@ const folder = join(projectDir, 'public/fonts');
 mkdirSync(folder, { recursive: true });
 for (const old of readdirSync(folder).filter((name) => name.endsWith('.woff2'))) rmSync(join(folder, old));
 
-const faces: string[] = [];
+const faces: Record<Cut['window'], string[]> = { wide: [], narrow: [] };
 const preloaded: string[] = [];
-for (const { family, from, weights, isPreloaded } of cuts) {
+for (const cut of cuts) {
+  const { family, weights, window } = cut;
   const published = readFileSync(
-    join(projectDir, `node_modules/@fontsource-variable/${from}/files/${from}-latin-wght-normal.woff2`),
+    join(
+      projectDir,
+      `node_modules/@fontsource-variable/${cut.from}/files/${cut.from}-latin-wght-normal.woff2`,
+    ),
   );
-  const [min, max] = weights;
-  const cut = await subsetFont(published, characters, {
+  const bytes = await fontverter.convert(renameFont(await cutFrom(published, weights), family), 'woff2');
+  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 10);
+  const weight = typeof weights === 'number' ? `-${weights}` : '';
+  const path = `/fonts/${family.toLowerCase().replaceAll(' ', '-')}${weight}.${hash}.woff2`;
+  writeFileSync(join(projectDir, 'public', path), bytes);
+  faces[window].push(toFace(cut, path));
+  if (cut.isPreloaded) preloaded.push(path);
+  process.stdout.write(`${family}${weight} : ${published.length} → ${bytes.length} octets\n`);
+}
+
+function cutFrom(published: Buffer, weights: Cut['weights']): Promise<Buffer> {
+  const wght = typeof weights === 'number' ? weights : { min: weights[0], max: weights[1] };
+  return subsetFont(published, characters, {
     targetFormat: 'sfnt',
-    variationAxes: { wght: { min, max } },
+    variationAxes: { wght },
     keepFeatures: features,
   });
-  const bytes = await fontverter.convert(renameFont(cut, family), 'woff2');
-  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 10);
-  const path = `/fonts/${family.toLowerCase().replaceAll(' ', '-')}.${hash}.woff2`;
-  writeFileSync(join(projectDir, 'public', path), bytes);
-  faces.push(
-    `@font-face {\n  font-family: "${family}";\n  src: url("${path}") format("woff2");\n  font-weight: ${min} ${max};\n  font-display: optional;\n}\n`,
-  );
-  if (isPreloaded) preloaded.push(path);
-  process.stdout.write(`${family} : ${published.length} → ${bytes.length} octets\n`);
 }
+
+function toFace({ family, weights, answersFor }: Cut, path: string): string {
+  const weight = answersFor ?? (typeof weights === 'number' ? String(weights) : weights.join(' '));
+  return `  @font-face {\n    font-family: "${family}";\n    src: url("${path}") format("woff2");\n    font-weight: ${weight};\n    font-display: optional;\n  }\n`;
+}
+
+const sheet = Object.entries(faces).map(
+  ([window, own]) => `@media ${windows[window as Cut['window']]} {\n${own.join('')}}\n`,
+);
 writeFileSync(
   join(projectDir, 'components/font-faces.css'),
-  `/* Written by \`npm run draw:fonts\`. A font that comes too late is kept for the next page: nothing moves. */\n${faces.join('')}`,
+  `/* Written by \`npm run draw:fonts\`. A font that comes too late is kept for the next page: nothing moves. */\n${sheet.join('')}`,
 );
 writeFileSync(
   join(projectDir, 'components/font-files.ts'),

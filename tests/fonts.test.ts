@@ -5,8 +5,8 @@ import fontverter from 'fontverter';
 import { describe, expect, test } from 'vitest';
 import { preloadedFonts } from '#components/font-files.ts';
 
-/** What all fonts of a page may weigh together, and how many may be asked for before the sheet. */
-const mostBytes = 120 * 1024;
+/** What all fonts of a page may weigh together in a window of each kind, and how many may be asked for before the sheet. */
+const mostBytes = { 'min-width': 120 * 1024, 'max-width': 60 * 1024 };
 const mostPreloaded = 2;
 
 const root = join(import.meta.dirname, '..');
@@ -27,8 +27,13 @@ test('each font is named after what it holds, as its file is kept for a year', (
 test('the faces name the files that are there, all together light, two at most preloaded', () => {
   const named = [...faces.matchAll(/url\("\/fonts\/([^"]+)"\)/g)].map(([, name]) => name);
   expect(new Set(named)).toEqual(new Set(fonts));
-  const bytes = fonts.reduce((sum, name) => sum + readFileSync(join(folder, name)).length, 0);
-  expect(bytes).toBeLessThanOrEqual(mostBytes);
+  for (const [width, most] of Object.entries(mostBytes)) {
+    const [, block = ''] = faces.match(new RegExp(`@media \\(${width}[^{]+\\{(.*?)\n\\}`, 's')) ?? [];
+    const files = [...block.matchAll(/url\("\/fonts\/([^"]+)"\)/g)].map(([, name = '']) => name);
+    expect(files.length).toBeGreaterThan(1);
+    const bytes = files.reduce((sum, name) => sum + readFileSync(join(folder, name)).length, 0);
+    expect(bytes, width).toBeLessThanOrEqual(most);
+  }
   expect(preloadedFonts.length).toBeLessThanOrEqual(mostPreloaded);
   for (const path of preloadedFonts) expect(fonts).toContain(path.slice('/fonts/'.length));
 });
