@@ -42,7 +42,13 @@ export default async function HomePage() {
   });
   const drawn = [...shown, ...linked, ...[...bands.values()].flat()];
   describePage({
-    tags: [tags.front(homeFront), tags.latest(), ...cardTags(drawn), ...countTags(drawn)],
+    tags: [
+      tags.front(homeFront),
+      tags.latest(),
+      ...cardTags(drawn),
+      ...countTags(drawn),
+      ...front.pictureIds.map((id) => tags.asset(id)),
+    ],
     // A place given by hand runs out at an hour known in advance: no copy outlives it.
     ...(front.changesIn === null ? {} : { ttl: front.changesIn }),
   });

@@ -24,6 +24,8 @@ export type ArticleCard = {
   sponsor: string | null;
   picture: PictureView | null;
   pictureAssetId: string | null;
+  /** What the desk wrote of the picture for this very place; absent, the headline alone speaks. */
+  pictureWords?: { alt: string; caption: string | null };
   /** The portrait of who signs first, for opinions alone: there the person counts as much as the subject. */
   face: PictureView | null;
   faceAssetId: string | null;

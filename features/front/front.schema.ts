@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { cardPictureSchema } from '#features/front/card-picture.ts';
 import { frontPlaces, homeFront } from '#features/front/front.ts';
 
 const position = z
@@ -20,6 +21,8 @@ export const placeArticleSchema = change.extend({
 });
 export const removeCardSchema = change.extend({ position });
 export const moveCardSchema = change.extend({ from: position, to: position });
+/** Null gives the place the story's own picture back. */
+export const illustrateCardSchema = change.extend({ position, picture: cardPictureSchema.nullable() });
 export const undoFrontSchema = change;
 
 /** The cards that a front revision keeps. */
@@ -28,5 +31,7 @@ export const keptCardsSchema = z.array(
     position,
     articleId: z.uuid(),
     endsAt: z.iso.datetime({ offset: true }).nullable(),
+    // Absent from what was kept before places had pictures of their own.
+    picture: cardPictureSchema.nullable().default(null),
   }),
 );

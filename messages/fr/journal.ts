@@ -101,6 +101,7 @@ export const journalActionWords: Readonly<Record<string, string>> = {
   'demo.remove': 'a retiré la démonstration',
   'demo.seed': 'a installé la démonstration',
   'front.move': 'a déplacé un article à la une',
+  'front.picture': 'a changé l’image d’une place de la une',
   'front.place': 'a placé un article à la une',
   'front.remove': 'a libéré une place de la une',
   'front.undo': 'a annulé un changement de la une',

@@ -3,6 +3,7 @@ import { changeGrants } from '#features/accounts/use-cases/change-grants.ts';
 import { createPerson as openAccount } from '#features/accounts/use-cases/create-person.ts';
 import { deactivatePerson } from '#features/accounts/use-cases/deactivate-person.ts';
 import { frontRights } from '#features/front/front.policy.ts';
+import { illustrateCard } from '#features/front/use-cases/illustrate-card.ts';
 import { invitePerson } from '#features/accounts/use-cases/invite-person.ts';
 import { linkAuthor } from '#features/accounts/use-cases/link-author.ts';
 import { moveCard } from '#features/front/use-cases/move-card.ts';
@@ -39,6 +40,11 @@ export const roleCalls: readonly RoleCall[] = [
     useCase: 'move-card',
     right: frontRights.composeFront,
     call: (actor) => moveCard({ actor, input: { ...front, from: 0, to: 1 } }),
+  },
+  {
+    useCase: 'illustrate-card',
+    right: frontRights.composeFront,
+    call: (actor) => illustrateCard({ actor, input: { ...front, position: 0, picture: null } }),
   },
   {
     useCase: 'undo-front',

@@ -16,11 +16,17 @@ import { CardKicker } from './card-kicker.tsx';
  */
 export type CardShape = 'lead' | 'large' | 'side' | 'major' | 'minor' | 'words' | 'text' | 'row';
 
-type Drawing = { place: PicturePlace | null; hasStandfirst: boolean; isShort: boolean };
+type Drawing = {
+  place: PicturePlace | null;
+  hasStandfirst: boolean;
+  isShort: boolean;
+  /** Room for what the desk wrote under the picture of this place. */
+  hasCaption?: true;
+};
 const drawings: Record<CardShape, Drawing> = {
-  lead: { place: 'lead', hasStandfirst: true, isShort: false },
-  large: { place: 'half', hasStandfirst: true, isShort: false },
-  side: { place: 'wide', hasStandfirst: true, isShort: false },
+  lead: { place: 'lead', hasStandfirst: true, isShort: false, hasCaption: true },
+  large: { place: 'half', hasStandfirst: true, isShort: false, hasCaption: true },
+  side: { place: 'wide', hasStandfirst: true, isShort: false, hasCaption: true },
   major: { place: 'card', hasStandfirst: true, isShort: false },
   minor: { place: 'card', hasStandfirst: false, isShort: true },
   words: { place: null, hasStandfirst: true, isShort: false },
@@ -51,14 +57,18 @@ export function Card({
   isFirst?: boolean;
   children?: ReactNode;
 }) {
-  const { place, hasStandfirst, isShort } = drawings[shape];
+  const { place, hasStandfirst, isShort, hasCaption } = drawings[shape];
   const headline = isShort ? card.shortHeadline : card.headline;
   const isBare = place !== null && card.picture === null;
   return (
     <article className={`carte carte-${shape} teinte-${card.section.tint}${isBare ? ' sans-image' : ''}`}>
       {place && card.picture && (
         <div className="carte-image">
-          <PictureOf view={card.picture} place={place} alt="" isFirst={isFirst} />
+          <PictureOf view={card.picture} place={place} alt={card.pictureWords?.alt ?? ''} isFirst={isFirst} />
+          <PictureWords
+            credit={card.picture.credit}
+            caption={hasCaption ? (card.pictureWords?.caption ?? null) : null}
+          />
         </div>
       )}
       <div className="carte-texte">
@@ -73,6 +83,17 @@ export function Card({
         {children}
       </div>
     </article>
+  );
+}
+
+/** The credit, always; a caption where the desk wrote one for this place. */
+function PictureWords({ credit, caption }: { credit: string; caption: string | null }) {
+  if (!credit && !caption) return null;
+  return (
+    <p className="carte-credit">
+      {caption && <>{frenchTypography(caption)} </>}
+      {credit && <span>{frenchTypography(credit)}</span>}
+    </p>
   );
 }
 

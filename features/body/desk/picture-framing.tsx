@@ -3,7 +3,7 @@
 import { type ReactNode, useState } from 'react';
 import { SelectField } from '#components/ui/field.tsx';
 import type { PictureUse } from '#features/body/blocks/picture/picture.ts';
-import type { CropRatio, Region } from '#features/media/crops.ts';
+import type { CropRatio, Crops, Region } from '#features/media/crops.ts';
 import type { PictureChoice } from '#features/media/media.ts';
 import { shownRatios } from '#features/media/picture-use.ts';
 import { bodyEditorWords } from '#messages/fr/body-editor.ts';
@@ -28,6 +28,10 @@ export function PictureFraming({ use, own, elsewhere = [], onChange }: FramingPr
     const ratio = shownRatios.find((known) => known === name);
     onChange(ratio ? { ...rest, ratio } : rest);
   };
+  const recrop = (crops: Crops | null) => {
+    const { crops: _, ...rest } = use;
+    onChange(crops ? { ...rest, crops } : rest);
+  };
   const ratios = [...new Set<CropRatio>([...(use.ratio ? [use.ratio] : []), ...elsewhere])];
   return (
     <>
@@ -43,32 +47,40 @@ export function PictureFraming({ use, own, elsewhere = [], onChange }: FramingPr
           </option>
         ))}
       </SelectField>
-      {own && ratios.length > 0 && <OwnCrops use={use} own={own} ratios={ratios} onChange={onChange} />}
+      {own && ratios.length > 0 && (
+        <HandCrops crops={use.crops} own={own} ratios={ratios} help={words.cropHelp} onChange={recrop} />
+      )}
     </>
   );
 }
 
-function OwnCrops({
-  use,
+/** The parts that one use draws by hand, ratio by ratio; those that it does not draw follow the focal point. */
+export function HandCrops({
+  crops = {},
   own,
   ratios,
+  help,
   onChange,
-}: Required<Pick<FramingProps, 'use' | 'onChange'>> & {
+}: {
+  crops?: Crops | undefined;
   own: PictureChoice;
   ratios: readonly CropRatio[];
+  /** For how much of the newspaper the part holds. */
+  help: string;
+  /** Null: every ratio follows the focal point. */
+  onChange: (crops: Crops | null) => void;
 }): ReactNode {
   const [wanted, setWanted] = useState<CropRatio | null>(null);
   const ratio = ratios.find((name) => name === wanted) ?? ratios[0] ?? '3:2';
   const set = (region: Region | null) => {
-    const { crops = {}, ...rest } = use;
     const { [ratio]: _, ...others } = crops;
     const changed = region ? { ...others, [ratio]: region } : others;
-    onChange(Object.keys(changed).length > 0 ? { ...rest, crops: changed } : rest);
+    onChange(Object.keys(changed).length > 0 ? changed : null);
   };
   return (
     <details className="recadrage">
       <summary>{words.crop}</summary>
-      <p className="champ-aide">{words.cropHelp}</p>
+      <p className="champ-aide">{help}</p>
       {ratios.length > 1 && (
         <SelectField
           label={words.cropOf}
@@ -82,7 +94,7 @@ function OwnCrops({
           ))}
         </SelectField>
       )}
-      <CropFrame picture={own} ratio={ratio} region={use.crops?.[ratio] ?? null} onChange={set} />
+      <CropFrame picture={own} ratio={ratio} region={crops[ratio] ?? null} onChange={set} />
     </details>
   );
 }

@@ -1,7 +1,15 @@
+import { isDeepStrictEqual } from 'node:util';
+import { type CardPicture, toCardPicture } from '#features/front/card-picture.ts';
 import { keptCardsSchema } from '#features/front/front.schema.ts';
 import type { Sql, Transaction } from '#server/transaction.ts';
 
-export type Card = { position: number; articleId: string; endsAt: Date | null };
+export type Card = {
+  position: number;
+  articleId: string;
+  endsAt: Date | null;
+  /** The desk's choice for this place; null shows the story's own picture. */
+  picture: CardPicture | null;
+};
 export type LockedFront = { id: string; slug: string; version: number; cards: Card[] };
 
 /** The worker's task that frees places whose hour is over; also swept every minute. */
@@ -15,10 +23,16 @@ export async function lockFront(sql: Sql, slug: string): Promise<LockedFront | n
   if (!front) return null;
   const cards = await sql.frontCard.findMany({
     where: { frontId: front.id },
-    select: { position: true, articleId: true, endsAt: true },
+    select: { position: true, articleId: true, endsAt: true, pictureId: true, picture: true },
     orderBy: { position: 'asc' },
   });
-  return { ...front, cards };
+  return {
+    ...front,
+    cards: cards.map(({ pictureId, picture, ...card }) => ({
+      ...card,
+      picture: toCardPicture({ pictureId, picture }),
+    })),
+  };
 }
 
 /**
@@ -62,7 +76,12 @@ export async function replaceCards(
   });
   const changed = cards.filter((card) => !untouched.includes(card));
   await sql.frontCard.createMany({
-    data: changed.map((card) => ({ frontId: front.id, ...card, placedById: userId })),
+    data: changed.map(({ picture, ...card }) => ({
+      frontId: front.id,
+      ...card,
+      ...toColumns(picture),
+      placedById: userId,
+    })),
   });
   for (const { endsAt } of changed) if (endsAt) await addEndJob(sql, { front, endsAt });
   const version = front.version + 1;
@@ -71,14 +90,23 @@ export async function replaceCards(
   return version;
 }
 
-const toKept = ({ position, articleId, endsAt }: Card) => ({
+const toKept = ({ position, articleId, endsAt, picture }: Card) => ({
   position,
   articleId,
   endsAt: endsAt?.toISOString() ?? null,
+  picture,
 });
 
+function toColumns(picture: CardPicture | null) {
+  if (!picture) return {};
+  const { assetId: pictureId, ...use } = picture;
+  return { pictureId, picture: use };
+}
+
 const isSameCard = (one: Card, other: Card | undefined): boolean =>
-  other !== undefined && one.endsAt?.getTime() === other.endsAt?.getTime();
+  other !== undefined &&
+  one.endsAt?.getTime() === other.endsAt?.getTime() &&
+  isDeepStrictEqual(one.picture, other.picture);
 
 async function addEndJob(sql: Sql, { front, endsAt }: { front: LockedFront; endsAt: Date }): Promise<void> {
   await sql.$executeRaw`
@@ -107,6 +135,16 @@ export async function takeKeptCards(sql: Sql, front: LockedFront, now: Date): Pr
   return cards
     .map((card) => ({ ...card, endsAt: card.endsAt === null ? null : new Date(card.endsAt) }))
     .filter(({ articleId, endsAt }) => alive.has(articleId) && (endsAt === null || endsAt > now));
+}
+
+/** A place's picture was printed with its story: what a licence for so many stories counts. */
+export async function countCardPicture(
+  sql: Sql,
+  { articleId, assetId }: { articleId: string; assetId: string },
+): Promise<void> {
+  await sql.$executeRaw`
+    INSERT INTO asset_publications (asset_id, article_id) VALUES (${assetId}::uuid, ${articleId}::uuid)
+    ON CONFLICT DO NOTHING`;
 }
 
 /** Frees the places whose hour is over, by the database's clock; returns the fronts that changed. */

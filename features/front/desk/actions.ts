@@ -1,11 +1,13 @@
 'use server';
 
 import {
+  illustrateCardSchema,
   moveCardSchema,
   placeArticleSchema,
   removeCardSchema,
   undoFrontSchema,
 } from '#features/front/front.schema.ts';
+import { illustrateCard as runIllustrateCard } from '#features/front/use-cases/illustrate-card.ts';
 import { moveCard as runMoveCard } from '#features/front/use-cases/move-card.ts';
 import { placeArticle as runPlaceArticle } from '#features/front/use-cases/place-article.ts';
 import { removeCard as runRemoveCard } from '#features/front/use-cases/remove-card.ts';
@@ -14,5 +16,6 @@ import { defineAction } from '#server/action.ts';
 
 export const placeArticle = defineAction({ input: placeArticleSchema, run: runPlaceArticle });
 export const removeCard = defineAction({ input: removeCardSchema, run: runRemoveCard });
+export const illustrateCard = defineAction({ input: illustrateCardSchema, run: runIllustrateCard });
 export const moveCard = defineAction({ input: moveCardSchema, run: runMoveCard });
 export const undoFront = defineAction({ input: undoFrontSchema, run: runUndoFront });

@@ -4,36 +4,36 @@ import { useRouter } from 'next/navigation';
 import { type KeyboardEvent, useRef, useState, useTransition } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { TextField } from '#components/ui/field.tsx';
-import { moveCard, placeArticle, removeCard, undoFront } from '#features/front/desk/actions.ts';
+import { CardPictureDialog } from '#features/articles/desk/card-picture-dialog.tsx';
+import type { CardPicture } from '#features/front/card-picture.ts';
+import type { FrontBoard } from '#features/front/data/desk-front.queries.ts';
+import {
+  illustrateCard,
+  moveCard,
+  placeArticle,
+  removeCard,
+  undoFront,
+} from '#features/front/desk/actions.ts';
 import { frontPlaces } from '#features/front/front.ts';
+import type { PictureChoice } from '#features/media/media.ts';
 import { dateAndClock } from '#lib/dates.ts';
 import type { Outcome } from '#lib/use-case.ts';
 import { fromSiteTime } from '#lib/site-time.ts';
 import { deskMessages } from '#messages/fr/desk.ts';
 import { errorSentence } from '#messages/fr/errors.ts';
+import { cardPictureWords } from '#messages/fr/front.ts';
 
 const words = deskMessages.front;
-
-export type FrontBoardStory = { articleId: string; headline: string; section: string; urgency: number };
-export type FrontBoardPlace = {
-  position: number;
-  story: FrontBoardStory | null;
-  isPlaced: boolean;
-  endsAt: string | null;
-};
-export type FrontBoard = {
-  version: number;
-  places: FrontBoardPlace[];
-  candidates: FrontBoardStory[];
-  canUndo: boolean;
-};
 
 /** The lead and eight places, with keys: arrows choose, shift moves, delete frees, Z undoes. */
 export function FrontComposer({
   board,
+  pictures,
   reason,
 }: {
   board: FrontBoard;
+  /** What a place may show instead of the story's own picture. */
+  pictures: readonly PictureChoice[];
   /** Why this person may only look, or null. */
   reason: string | null;
 }) {
@@ -41,6 +41,7 @@ export function FrontComposer({
   const [endsLocal, setEndsLocal] = useState('');
   const [filter, setFilter] = useState('');
   const [notice, setNotice] = useState<{ isGood: boolean; text: string } | null>(null);
+  const [illustrated, setIllustrated] = useState<{ position: number; error: string | null } | null>(null);
   const [isWorking, start] = useTransition();
   const rows = useRef<(HTMLButtonElement | null)[]>([]);
   const router = useRouter();
@@ -71,6 +72,19 @@ export function FrontComposer({
     );
   };
   const release = (position: number) => run(() => removeCard({ version, position }));
+  const illustrate = (position: number, picture: CardPicture | null) =>
+    start(async () => {
+      const outcome = await illustrateCard({ version, position, picture }).catch(() => null);
+      if (outcome?.ok || outcome?.error.code === 'conflict') router.refresh();
+      if (outcome?.ok) {
+        setIllustrated(null);
+        setNotice({ isGood: true, text: words.done });
+        return;
+      }
+      // What was chosen stays in the open dialog, beside the reason.
+      const error = outcome ? refusalOfPicture(outcome.error) : deskMessages.save.lostNetwork;
+      setIllustrated({ position, error });
+    });
   const undo = () => run(() => undoFront({ version }));
   const place = (articleId: string) => {
     const end = fromSiteTime(endsLocal);
@@ -105,6 +119,7 @@ export function FrontComposer({
     }
   };
   const placeWords = chosen === 0 ? words.placeLead : words.placeAt(chosen);
+  const shown = illustrated ? board.places[illustrated.position] : undefined;
   const wanted = filter.trim().toLowerCase();
   const candidates = board.candidates.filter((story) => story.headline.toLowerCase().includes(wanted));
 
@@ -146,6 +161,7 @@ export function FrontComposer({
                   <span className="une-titre">{item.story?.headline ?? '—'}</span>
                   <span className="une-mention">
                     {item.story?.section} · {item.isPlaced ? words.placed : words.automatic}
+                    {item.picture ? ` · ${cardPictureWords.isOwn}` : ''}
                     {item.endsAt ? ` · ${words.until(dateAndClock(new Date(item.endsAt)))}` : ''}
                   </span>
                 </button>
@@ -166,6 +182,14 @@ export function FrontComposer({
                       onClick={() => move(item.position, item.position + 1)}
                     >
                       ↓
+                    </Button>
+                    <Button
+                      kind="quiet"
+                      disabled={isLocked}
+                      aria-label={cardPictureWords.openOf(item.story?.headline ?? '')}
+                      onClick={() => setIllustrated({ position: item.position, error: null })}
+                    >
+                      {cardPictureWords.open}
                     </Button>
                     <Button
                       kind="quiet"
@@ -222,9 +246,24 @@ export function FrontComposer({
           </ul>
         </section>
       </div>
+      {illustrated && shown?.story ? (
+        <CardPictureDialog
+          headline={shown.story.headline}
+          picture={shown.picture}
+          lead={shown.story.lead}
+          pictures={pictures}
+          error={illustrated.error}
+          isLocked={isLocked}
+          onSave={(picture) => illustrate(illustrated.position, picture)}
+          onClose={() => setIllustrated(null)}
+        />
+      ) : null}
     </div>
   );
 }
+
+const refusalOfPicture = (error: Parameters<typeof errorSentence>[0]): string =>
+  error.code === 'conflict' ? words.stale : (error.fields?.['picture'] ?? errorSentence(error));
 
 const refusal = (error: Parameters<typeof errorSentence>[0]) => ({
   isGood: false,

@@ -52,8 +52,9 @@ export async function changeFront(
 }
 
 const describe = (cards: Card[]) =>
-  cards.map(({ position, articleId, endsAt }) => ({
+  cards.map(({ position, articleId, endsAt, picture }) => ({
     position,
     articleId,
     endsAt: endsAt?.toISOString() ?? null,
+    ...(picture ? { picture } : {}),
   }));

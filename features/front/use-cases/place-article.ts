@@ -27,7 +27,13 @@ export const placeArticle: UseCase<z.output<typeof placeArticleSchema>, ChangedF
       change: (front) =>
         done([
           ...front.cards.filter((card) => card.position !== position && card.articleId !== articleId),
-          { position, articleId, endsAt },
+          // A story that only changes places takes its picture along.
+          {
+            position,
+            articleId,
+            endsAt,
+            picture: front.cards.find((card) => card.articleId === articleId)?.picture ?? null,
+          },
         ]),
     });
   });

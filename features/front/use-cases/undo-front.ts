@@ -1,10 +1,21 @@
-import { takeKeptCards } from '#features/front/data/front.store.ts';
+import { type Card, takeKeptCards } from '#features/front/data/front.store.ts';
 import type { undoFrontSchema } from '#features/front/front.schema.ts';
 import { type ChangedFront, changeFront } from '#features/front/use-cases/change-front.ts';
+import { findPictureProblems } from '#features/front/use-cases/illustrate-card.ts';
+import { askForCrops } from '#features/media/data/drawn-crops.queries.ts';
 import { done, refused, type UseCase } from '#lib/use-case.ts';
 import { frontMessages as messages } from '#messages/fr/front.ts';
 import { attempt } from '#server/attempt.ts';
+import type { Sql } from '#server/transaction.ts';
 import type { z } from 'zod';
+
+/** A picture that may be shown no more does not come back with its place: the story's own stands there. */
+async function withPictureOfToday(sql: Sql, card: Card, now: Date): Promise<Card> {
+  const problems = card.picture
+    ? await findPictureProblems(sql, { ...card, picture: card.picture, now })
+    : [];
+  return problems.length > 0 ? { ...card, picture: null } : card;
+}
 
 /** Gives back the front as it stood before the last change; again, the one before. What was withdrawn or is over stays away. */
 export const undoFront: UseCase<z.output<typeof undoFrontSchema>, ChangedFront> = ({ actor, input }) =>
@@ -15,8 +26,15 @@ export const undoFront: UseCase<z.output<typeof undoFrontSchema>, ChangedFront> 
       action: 'front.undo',
       isUndo: true,
       change: async (front) => {
-        const cards = await takeKeptCards(open.sql, front, new Date());
-        return cards ? done(cards) : refused('bad_state', { detail: messages.nothingToUndo });
+        const now = new Date();
+        const cards = await takeKeptCards(open.sql, front, now);
+        if (!cards) return refused('bad_state', { detail: messages.nothingToUndo });
+        const shown = await Promise.all(cards.map((card) => withPictureOfToday(open.sql, card, now)));
+        await askForCrops(
+          open.sql,
+          shown.flatMap(({ picture }) => picture ?? []),
+        );
+        return done(shown);
       },
     }),
   );

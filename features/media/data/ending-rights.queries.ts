@@ -25,7 +25,8 @@ export const listEndingRights = (sql: Sql, now: Date): Promise<EndingRights[]> =
       'sectionPath', array_remove(ARRAY[s.id, s.parent_id], NULL)) ORDER BY a.first_published_at DESC, a.id) AS stories
     FROM articles a JOIN revisions live ON live.id = a.live_revision_id JOIN sections s ON s.id = a.section_id
     WHERE a.publication_state = 'published'
-      AND EXISTS (SELECT 1 FROM asset_uses u WHERE u.article_id = a.id AND u.asset_id = m.id)) shown
+      AND (EXISTS (SELECT 1 FROM asset_uses u WHERE u.article_id = a.id AND u.asset_id = m.id)
+        OR EXISTS (SELECT 1 FROM front_cards c WHERE c.article_id = a.id AND c.picture_id = m.id))) shown
   CROSS JOIN LATERAL (
     SELECT coalesce(array_agg(u.name ORDER BY u.name, u.id), '{}') AS names FROM authors u
     WHERE u.portrait_id = m.id AND EXISTS (SELECT 1 FROM article_authors b JOIN articles a ON a.id = b.article_id
