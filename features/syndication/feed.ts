@@ -3,7 +3,14 @@ import { newestOf } from '#features/syndication/sitemap.ts';
 import { type Tag, tags } from '#lib/tags.ts';
 
 /** A picture of a feed's item, absolute. */
-export type FeedPicture = { url: string; mimeType: string; width: number; alt: string; credit: string };
+export type FeedPicture = {
+  url: string;
+  mimeType: string;
+  width: number;
+  alt: string;
+  caption: string | null;
+  credit: string;
+};
 
 /** One story with its whole text; every address is absolute. */
 export type FeedItem = {

@@ -29,6 +29,7 @@ const feed: Feed = {
         mimeType: 'image/jpeg',
         width: 1200,
         alt: 'Un "pont"',
+        caption: null,
         credit: 'NDM',
       },
       corrections: [{ type: 'correction', text: 'Un <chiffre> était faux.', publishedAt: at }],
@@ -78,6 +79,7 @@ describe('RSS', () => {
     const content = /<content:encoded>([\s\S]*?)<\/content:encoded>/.exec(rss)?.[1] ?? '';
     const sections = [...content.matchAll(/<!\[CDATA\[([\s\S]*?)\]\]>/g)].map(([, text]) => text);
     expect(sections.join('')).toContain('<p>Fin de section ]]> ici.</p>');
+    expect(sections.join('')).toContain('<figcaption>Crédit\u00a0: NDM</figcaption></figure>');
   });
 
   it('is valid without a story', () => {
@@ -97,7 +99,7 @@ it('writes the same stories as JSON Feed 1.1', () => {
     ],
   });
   expect(parseFragment(parsed.items[0].content_html).childNodes.map(({ nodeName }) => nodeName)).toEqual([
-    'p',
+    'figure',
     '#text',
     'p',
   ]);

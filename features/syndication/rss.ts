@@ -1,5 +1,6 @@
 import { rfc822 } from '#lib/dates.ts';
 import { xmlCdata, xmlText } from '#lib/xml.ts';
+import { siteWords } from '#messages/fr/site.ts';
 import { type Feed, type FeedItem, feedChangedAt, itemGuid } from './feed.ts';
 
 /** RSS 2.0 with the whole text of each story (rssboard.org; content, dc, media and atom modules). */
@@ -46,5 +47,10 @@ const toMedia = (picture: NonNullable<FeedItem['picture']>): string =>
 /** The text as a reader's program shows it: the picture on top is part of the story. */
 export function withPicture({ picture, html }: Pick<FeedItem, 'picture' | 'html'>): string {
   if (!picture) return html;
-  return `<p><img src="${xmlText(picture.url)}" alt="${xmlText(picture.alt)}"/></p>\n${html}`;
+  const { caption, credit } = picture;
+  const words = [caption, credit && siteWords.credit(credit)].flatMap((text) =>
+    text ? [xmlText(text)] : [],
+  );
+  const under = words.length > 0 ? `<figcaption>${words.join(' ')}</figcaption>` : '';
+  return `<figure><img src="${xmlText(picture.url)}" alt="${xmlText(picture.alt)}"/>${under}</figure>\n${html}`;
 }

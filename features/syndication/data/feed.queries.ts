@@ -58,6 +58,7 @@ function toFeedPicture(view: PictureView, siteUrl: string): FeedPicture {
     mimeType: source?.mimeType ?? 'image/jpeg',
     width: source?.srcset.find(({ url }) => url === view.fallbackUrl)?.width ?? view.width,
     alt: view.alt,
+    caption: view.caption,
     credit: view.credit,
   };
 }
