@@ -1,3 +1,4 @@
+import type { RightsProblem } from '#features/media/assets.ts';
 import type { DeskOrder } from '#features/articles/data/desk-list.queries.ts';
 
 /** The list of articles: its views, its orders, its keys. */
@@ -11,6 +12,13 @@ export const listViews = {
   allStages: 'Toutes les étapes',
   order: 'Trier par',
   holder: 'Qui l’a',
+  pictureRights: {
+    withdrawn: 'Une image a été retirée',
+    preparing: 'Une image se prépare encore',
+    expired: 'Droits d’image expirés',
+    embargoed: 'Image sous embargo',
+    exhausted: 'Utilisations d’image épuisées',
+  } satisfies Record<RightsProblem, string>,
 } as const;
 
 /** The orders that one may choose, in the address's words. */

@@ -10,6 +10,7 @@ import { ArticleList } from '#features/articles/desk/article-list.tsx';
 import { KeepFresh } from '#features/articles/desk/keep-fresh.tsx';
 import { CreateArticleButton } from '#features/articles/desk/create-article-button.tsx';
 import { ListKeys } from '#features/articles/desk/list-keys.tsx';
+import { listRightsProblemsByStory } from '#features/media/data/asset-uses.queries.ts';
 import { listSectionChoices } from '#features/taxonomy/data/desk-taxonomy.queries.ts';
 import { urls, withQuery } from '#lib/urls.ts';
 import { binWords } from '#messages/fr/bin.ts';
@@ -41,10 +42,11 @@ export default async function ArticlesPage({ searchParams }: { searchParams: Pro
     }),
     listSectionChoices(),
   ]);
-  const present = await listPresentByArticle({
-    articleIds: list.rows.map(({ id }) => id),
-    userId: actor.kind === 'person' ? actor.userId : null,
-  });
+  const articleIds = list.rows.map(({ id }) => id);
+  const [present, rights] = await Promise.all([
+    listPresentByArticle({ articleIds, userId: actor.kind === 'person' ? actor.userId : null }),
+    listRightsProblemsByStory(articleIds, now),
+  ]);
   const home = sections.find(
     (section) =>
       mayCreateArticle(actor, [section.id, ...(section.parentId ? [section.parentId] : [])]).allowed,
@@ -60,7 +62,7 @@ export default async function ArticlesPage({ searchParams }: { searchParams: Pro
         )}
       </div>
       <ArticleFilters key={JSON.stringify(search)} search={search} />
-      <ArticleList rows={list.rows} now={now} present={present} />
+      <ArticleList rows={list.rows} now={now} present={present} rights={rights} />
       <ListKeys />
       <KeepFresh />
       <PageLinks

@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import type { DeskArticleRow } from '#features/articles/data/desk-list.queries.ts';
 import { PlanMentions } from '#features/articles/desk/plan-mentions.tsx';
+import type { RightsProblem } from '#features/media/assets.ts';
 import { dateAndClock } from '#lib/dates.ts';
 import { urls } from '#lib/urls.ts';
 import { publicationStateWords, workflowStateWords } from '#messages/fr/articles.ts';
@@ -16,11 +17,14 @@ export function ArticleList({
   rows,
   now,
   present,
+  rights,
 }: {
   rows: DeskArticleRow[];
   now: Date;
   /** Who else has which story open. */
   present: Readonly<Record<string, string[]>>;
+  /** Why some of them may not go out with the pictures that they hold. */
+  rights: Readonly<Record<string, readonly RightsProblem[]>>;
 }) {
   if (rows.length === 0) {
     return (
@@ -65,6 +69,11 @@ export function ArticleList({
                 <span className="liste-mention">{workflowStateWords[row.workflowState]}</span>
               ) : null}
               <PlanMentions row={row} now={now} />
+              {rights[row.id]?.map((problem) => (
+                <strong key={problem} className="mention-defaut">
+                  {listViews.pictureRights[problem]}
+                </strong>
+              ))}
             </td>
             <td data-label={words.columns.authors}>{row.authorNames.join(', ')}</td>
             <td data-label={listViews.holder}>

@@ -3,6 +3,8 @@ import { addPlanJob, readClock } from '#features/articles/data/schedule.store.ts
 import { findHourProblem } from '#features/articles/planned-acts.ts';
 import { letMachineSkipPicture } from '#features/articles/use-cases/check-story.ts';
 import { checkReadiness, checkSection } from '#features/articles/use-cases/open-article.ts';
+import { bodyAssetUses } from '#features/body/body-references.ts';
+import { askForCrops } from '#features/media/use-cases/ask-for-crops.ts';
 import type { Actor } from '#lib/actor.ts';
 import { done, type Outcome, refused } from '#lib/use-case.ts';
 import { hourProblemSentences } from '#messages/fr/planning.ts';
@@ -30,6 +32,11 @@ export async function planText(
     ...(revision.kind === 'autosave' ? { kind: 'approved' } : {}),
   });
   await updateArticle(sql, article.id, { scheduledAt: at, scheduledRevisionId: revision.id });
+  // Made before the hour: nobody reads a page with a part that is still on its way.
+  await askForCrops(sql, [
+    ...(revision.fields.leadPicture ? [revision.fields.leadPicture] : []),
+    ...bodyAssetUses(revision.fields.body).map(({ use }) => use),
+  ]);
   await addPlanJob(sql, { articleId: article.id, slot: 'text', at });
   return done(null);
 }

@@ -1,4 +1,4 @@
-import type { RightsFacts } from '#features/media/assets.ts';
+import { type RightsFacts, type RightsProblem, rightsProblemsOf } from '#features/media/assets.ts';
 import { db } from '#server/db/client.ts';
 import type { Sql } from '#server/transaction.ts';
 
@@ -43,6 +43,31 @@ export async function listAssetPlaces(sql: Sql, assetId: string): Promise<AssetP
 
 /** The same, outside a transaction. */
 export const getAssetPlaces = (assetId: string): Promise<AssetPlace[]> => listAssetPlaces(db(), assetId);
+
+/**
+ * Why stories may not go out, or be updated, with the pictures that they hold now: in the text that is written, that
+ * is planned or that is online. Stories without such a picture are absent.
+ */
+export async function listRightsProblemsByStory(
+  articleIds: readonly string[],
+  now: Date,
+): Promise<Record<string, RightsProblem[]>> {
+  if (articleIds.length === 0) return {};
+  const rows = await db().$queryRaw<(RightsFacts & { articleId: string })[]>`
+    SELECT DISTINCT a.id AS "articleId", m.id, m.state, m.withdrawn_at AS "withdrawnAt",
+      m.rights_expire_at AS "rightsExpireAt", m.embargoed_until AS "embargoedUntil", m.most_uses AS "mostUses",
+      (SELECT count(*)::int FROM asset_publications p WHERE p.asset_id = m.id AND p.article_id <> a.id) AS "otherStories"
+    FROM articles a
+    JOIN revision_assets n ON n.revision_id IN (a.working_revision_id, a.live_revision_id, a.scheduled_revision_id)
+    JOIN assets m ON m.id = n.asset_id
+    WHERE a.id = ANY (${[...articleIds]}::uuid[])`;
+  const problems: Record<string, RightsProblem[]> = {};
+  for (const { articleId, ...facts } of rows) {
+    const found = rightsProblemsOf(facts, now);
+    if (found.length > 0) problems[articleId] = [...new Set([...(problems[articleId] ?? []), ...found])];
+  }
+  return problems;
+}
 
 /** What decides whether a story may show these assets, by asset; unknown ones are absent. For the checklist. */
 export async function listRightsFacts(

@@ -127,7 +127,7 @@ export const listDrawnCrops = (sql: Sql, assetId: string): Promise<{ crop: CropR
       UNION ALL SELECT found -> 'crops'
         FROM revision_assets n
         JOIN revisions r ON r.id = n.revision_id
-        JOIN articles a ON a.working_revision_id = r.id OR a.live_revision_id = r.id
+        JOIN articles a ON r.id IN (a.working_revision_id, a.live_revision_id, a.scheduled_revision_id)
         CROSS JOIN LATERAL (
           SELECT r.lead_picture AS found
           UNION ALL SELECT jsonb_path_query(r.body, '$.blocks.** ? (exists (@.crops))')) held
