@@ -3,6 +3,9 @@ export const uploadWords = {
   pasted: 'Image collée',
   send: 'Envoyer une image de cet appareil',
   sendHelp: 'JPEG, PNG, WebP, AVIF ou GIF, 50\u00a0Mo au plus.',
+  sendLead: 'Envoyer l’image d’ouverture',
+  sendLeadHelp:
+    'Ou déposez-la dans ce cadre, ou collez-la. JPEG, PNG, WebP, AVIF ou GIF, 50\u00a0Mo au plus.',
   of: (name: string) => `Envoi de «\u00a0${name}\u00a0»`,
   phases: {
     sending: 'envoi…',

@@ -110,6 +110,8 @@ export const deskMessages = {
     addSubject: 'Ajouter un sujet',
     leadPicture: 'Image d’ouverture',
     noPicture: 'Sans image',
+    pictureGone:
+      'Cette image a été retirée de la photothèque\u00A0: le texte s’enregistre, mais ne peut pas paraître avec elle. Choisissez-en une autre.',
     choosePicture: 'Choisir une image',
     sharing: 'Titres pour la une, la recherche et le partage',
     shortHeadline: 'Titre court (une et listes)',

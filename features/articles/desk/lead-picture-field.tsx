@@ -1,6 +1,6 @@
 'use client';
 
-import { useState } from 'react';
+import { type ClipboardEvent, type DragEvent, useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import type { LeadPicture } from '#features/articles/articles.ts';
 import type { PictureUse } from '#features/body/blocks/picture/picture.ts';
@@ -9,7 +9,9 @@ import type { PictureLibrary } from '#features/body/desk/editor-choices.tsx';
 import { PictureFraming } from '#features/body/desk/picture-framing.tsx';
 import { PicturePicker } from '#features/body/desk/picture-picker.tsx';
 import { PictureWords } from '#features/body/desk/picture-words.tsx';
+import { UploadField } from '#features/body/desk/upload-field.tsx';
 import type { CropRatio } from '#features/media/crops.ts';
+import { uploadWords } from '#messages/fr/body-uploads.ts';
 import { deskMessages } from '#messages/fr/desk.ts';
 
 const words = deskMessages.editor;
@@ -28,14 +30,20 @@ export function LeadPictureField({
   onChange: (picture: LeadPicture | null) => void;
 }) {
   const [isChoosing, setChoosing] = useState(false);
+  const { isOver, file, handlers } = useDroppedFile();
+  const { bringPicture } = library;
   const own = picture ? library.pictures.find((choice) => choice.id === picture.assetId) : undefined;
   const use = picture && toUse(picture);
   return (
-    <fieldset className="groupe">
+    <fieldset className={isOver ? 'groupe depot depot-ouvert' : 'groupe'} {...handlers}>
       <legend>{words.leadPicture}</legend>
       {use ? (
         <>
-          {own ? <img className="ouverture" src={own.wholeUrl} alt={own.alt} width={320} /> : null}
+          {own ? (
+            <img className="ouverture" src={own.wholeUrl} alt={own.alt} width={320} />
+          ) : (
+            <p className="note">{words.pictureGone}</p>
+          )}
           <PictureWords use={use} own={own} onChange={onChange} />
           <PictureFraming use={use} own={own} elsewhere={cardRatios} onChange={onChange} />
         </>
@@ -50,6 +58,16 @@ export function LeadPictureField({
           </Button>
         ) : null}
       </p>
+      {bringPicture ? (
+        <UploadField
+          label={uploadWords.sendLead}
+          help={uploadWords.sendLeadHelp}
+          file={file}
+          onReady={async (assetId) => {
+            if ((await bringPicture(assetId)) && assetId !== picture?.assetId) onChange({ assetId });
+          }}
+        />
+      ) : null}
       {isChoosing ? (
         <ChoosingDialog
           library={library}
@@ -63,6 +81,38 @@ export function LeadPictureField({
       ) : null}
     </fieldset>
   );
+}
+
+/** The file that was last dropped on a part of the page, or pasted into it; the first of several. */
+function useDroppedFile() {
+  const [isOver, setOver] = useState(false);
+  const [file, setFile] = useState<File | null>(null);
+  const take = (event: DragEvent | ClipboardEvent, files: FileList | undefined): void => {
+    const first = files?.[0];
+    if (!first) return;
+    event.preventDefault();
+    setFile(first);
+  };
+  return {
+    isOver,
+    file,
+    handlers: {
+      onDragOver: (event: DragEvent): void => {
+        if (!event.dataTransfer.types.includes('Files')) return;
+        event.preventDefault();
+        setOver(true);
+      },
+      onDragLeave: (event: DragEvent): void => {
+        // Leaving the frame, not one part of it for another.
+        if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setOver(false);
+      },
+      onDrop: (event: DragEvent): void => {
+        setOver(false);
+        take(event, event.dataTransfer.files);
+      },
+      onPaste: (event: ClipboardEvent): void => take(event, event.clipboardData.files),
+    },
+  };
 }
 
 /** The stored picture without the keys that are there and say nothing. */

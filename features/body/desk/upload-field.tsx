@@ -1,6 +1,6 @@
 'use client';
 
-import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useEffectEvent, useId, useRef, useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { sendFile, type UploadProgress } from '#features/media/desk/upload-client.ts';
 import { uploadTypes } from '#features/media/uploads.ts';
@@ -12,11 +12,26 @@ type State =
   | { kind: 'over'; sentence: string; resume?: { file: File; uploadId: string | null } };
 
 /** Sends one picture of the device to the library and gives its id once it is ready; leaving stops what is on its way. */
-export function UploadField({ onReady }: { onReady: (assetId: string) => Promise<void> }): ReactNode {
+export function UploadField({
+  label = words.send,
+  help = words.sendHelp,
+  file = null,
+  onReady,
+}: {
+  label?: string;
+  help?: string;
+  /** One that came another way than by this field (dropped, pasted): sent as soon as it is given. */
+  file?: File | null;
+  onReady: (assetId: string) => Promise<void>;
+}): ReactNode {
   const [state, setState] = useState<State>({ kind: 'idle' });
   const stop = useRef<AbortController | null>(null);
   const inputId = useId();
   useEffect(() => () => stop.current?.abort(), []);
+  const sendGiven = useEffectEvent((given: File) => void send(given));
+  useEffect(() => {
+    if (file) sendGiven(file);
+  }, [file]);
 
   async function send(file: File, uploadId: string | null = null) {
     stop.current?.abort();
@@ -50,7 +65,7 @@ export function UploadField({ onReady }: { onReady: (assetId: string) => Promise
   };
   return (
     <div className="champ">
-      <label htmlFor={inputId}>{words.send}</label>
+      <label htmlFor={inputId}>{label}</label>
       <input
         id={inputId}
         type="file"
@@ -64,7 +79,7 @@ export function UploadField({ onReady }: { onReady: (assetId: string) => Promise
         }}
       />
       <p id={`${inputId}-aide`} className="champ-aide">
-        {words.sendHelp}
+        {help}
       </p>
       <div role="status">
         {state.kind === 'sending' && (
