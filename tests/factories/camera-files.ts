@@ -213,9 +213,11 @@ export async function cameraJpeg({
   orientation = 1,
   has = 'all' as WithMetadata,
   seed = 1,
+  width = 1_000,
+  height = 600,
   from = null as Buffer | null,
 } = {}): Promise<Buffer> {
-  const jpeg = from ?? (await scene({ seed }).jpeg({ quality: 90 }).toBuffer());
+  const jpeg = from ?? (await scene({ seed, width, height }).jpeg({ quality: 90 }).toBuffer());
   const exif = segment(
     0xe1,
     Buffer.concat([Buffer.from('Exif\0\0', 'latin1'), await cameraExif({ orientation, seed })]),
