@@ -7,6 +7,7 @@ export const uploadPanelWords = {
   help: 'Ou déposez-les ici, ou collez-les. JPEG, PNG, WebP, AVIF ou GIF, 50\u00a0Mo au plus. La position enregistrée par l’appareil ne sort jamais de la rédaction.',
   drop: 'Lâchez pour envoyer.',
   queue: 'Envois',
+  earlier: 'Envois faits d’une autre page',
   inLine: 'Attend son tour',
   sending: (percent: number) => `Envoi\u00a0: ${percent}\u00a0%`,
   progress: (name: string) => `Envoi de «\u00a0${name}\u00a0»`,

@@ -4,7 +4,7 @@ import { LibraryFilters } from '#app/redaction/medias/library-filters.tsx';
 import { PageLinks } from '#app/redaction/page-links.tsx';
 import { staffAt } from '#app/redaction/staff.ts';
 import { assetsOnPage, countAssets, listAssets } from '#features/media/data/asset-search.queries.ts';
-import { listUnfinishedUploads } from '#features/media/data/upload.queries.ts';
+import { listUnfinishedUploads, listUploadsUnderWay } from '#features/media/data/upload.queries.ts';
 import { listFolders } from '#features/media/data/folder.queries.ts';
 import { AssetShelf } from '#features/media/desk/asset-shelf.tsx';
 import { UploadPanel } from '#features/media/desk/upload-panel.tsx';
@@ -45,11 +45,12 @@ export default async function MediaPage({ searchParams }: { searchParams: Promis
   const search = mediaSearchSchema.parse(await searchParams);
   const now = new Date();
   const userId = actor.kind === 'person' ? actor.userId : null;
-  const [list, total, folders, unfinished] = await Promise.all([
+  const [list, total, folders, unfinished, underWay] = await Promise.all([
     listAssets(search, now),
     countAssets(search, now),
     listFolders(),
     userId ? listUnfinishedUploads(userId) : [],
+    userId ? listUploadsUnderWay(userId, now) : [],
   ]);
   const pathOf = (change: Partial<MediaSearch>): string =>
     withQuery(urls.deskMedia(), toLibraryQuery({ ...search, ...change }));
@@ -62,7 +63,7 @@ export default async function MediaPage({ searchParams }: { searchParams: Promis
       </div>
       <p className="champ-aide">{isMute ? words.muteHelp : words.lead}</p>
       {mayUploadMedia(actor).allowed ? (
-        <UploadPanel folderId={search.dossier} unfinished={unfinished} />
+        <UploadPanel folderId={search.dossier} unfinished={unfinished} underWay={underWay} />
       ) : null}
       <LibraryFilters key={JSON.stringify(search)} search={search} folders={folders} />
       <div className="phototheque">

@@ -1,6 +1,6 @@
 import { listLookalikes } from '#features/media/data/desk-asset.queries.ts';
 import { fileUrl } from '#features/media/picture-view.ts';
-import type { UploadedAsset, UploadRefusal, UploadStatus } from '#features/media/uploads.ts';
+import type { UploadedAsset, UploadRefusal, UploadState, UploadStatus } from '#features/media/uploads.ts';
 import { uploadRefusals } from '#messages/fr/media-desk.ts';
 import { db } from '#server/db/client.ts';
 
@@ -74,6 +74,31 @@ export async function listUnfinishedUploads(userId: string): Promise<UploadStatu
     const { createdById: _, ...status } = upload;
     return [status];
   });
+}
+
+/** A file that is whole and not in the library: it waits, is read, or was refused within the last hour. */
+export type UploadUnderWay = {
+  id: string;
+  fileName: string;
+  state: UploadState;
+  refusal: UploadStatus['refusal'];
+};
+
+/** A person's, in the order in which they are read: what other pages of theirs sent. */
+export async function listUploadsUnderWay(userId: string, now: Date): Promise<UploadUnderWay[]> {
+  const rows = await db().upload.findMany({
+    where: {
+      createdById: userId,
+      OR: [
+        { state: { in: ['waiting', 'reading', 'read'] } },
+        { state: 'refused', updatedAt: { gte: new Date(now.getTime() - 60 * 60_000) } },
+      ],
+    },
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+    take: 100,
+    select: { id: true, fileName: true, state: true, refusal: true },
+  });
+  return rows.map((row) => ({ ...row, refusal: toRefusal(row.refusal) }));
 }
 
 const toRefusal = (code: string | null): UploadStatus['refusal'] =>

@@ -6,7 +6,10 @@ import { Button } from '#components/ui/button.tsx';
 import { FileChooser } from '#features/media/desk/file-chooser.tsx';
 import { UploadList } from '#features/media/desk/upload-list.tsx';
 import { useUploads } from '#features/media/desk/use-uploads.ts';
+import type { UploadUnderWay } from '#features/media/data/upload.queries.ts';
+import type { SentFile } from '#features/media/desk/upload-queue.ts';
 import type { UploadStatus } from '#features/media/uploads.ts';
+import { uploadStateWords } from '#messages/fr/media-desk.ts';
 import { uploadPanelWords as words } from '#messages/fr/media-upload.ts';
 
 const filesOf = (list: FileList | undefined): File[] => [...(list ?? [])];
@@ -15,10 +18,13 @@ const filesOf = (list: FileList | undefined): File[] => [...(list ?? [])];
 export function UploadPanel({
   folderId,
   unfinished,
+  underWay,
 }: {
   folderId: string | null;
   /** This person's uploads that never arrived whole. */
   unfinished: readonly UploadStatus[];
+  /** Those that other pages of theirs sent, and this one before it was loaded again. */
+  underWay: readonly UploadUnderWay[];
 }) {
   const router = useRouter();
   const [isOver, setOver] = useState(false);
@@ -41,12 +47,44 @@ export function UploadPanel({
         <p className="note">{words.unfinished(left.map(({ fileName }) => fileName))}</p>
       ) : null}
       <UploadList queue={queue} onCancel={cancel} onResume={resume} />
+      <EarlierUploads uploads={underWay.filter(({ id }) => !queue.some((sent) => uploadIdOf(sent) === id))} />
       {isClean ? (
         <Button kind="quiet" onClick={clear}>
           {words.clear}
         </Button>
       ) : null}
     </section>
+  );
+}
+
+const uploadIdOf = ({ progress, result }: SentFile): string | null =>
+  (result?.kind === 'done' ? result.status.id : progress?.uploadId) ?? null;
+
+const whileWaitingMs = 5_000;
+
+/** What is read though this page did not send it: looked at again while something waits. */
+function EarlierUploads({ uploads }: { uploads: readonly UploadUnderWay[] }) {
+  const router = useRouter();
+  const isWaiting = uploads.some(({ state }) => state !== 'refused');
+  useEffect(() => {
+    if (!isWaiting) return undefined;
+    const timer = setInterval(() => router.refresh(), whileWaitingMs);
+    return () => clearInterval(timer);
+  }, [isWaiting, router]);
+  if (uploads.length === 0) return null;
+  return (
+    <ul className="envois" aria-label={words.earlier}>
+      {uploads.map(({ id, fileName, state, refusal }) => (
+        <li key={id}>
+          <strong className="envoi-nom">{fileName}</strong>
+          {refusal ? (
+            <span className="champ-erreur">{refusal.sentence}</span>
+          ) : (
+            <span>{uploadStateWords[state]}</span>
+          )}
+        </li>
+      ))}
+    </ul>
   );
 }
 
