@@ -1,9 +1,15 @@
 import { expect, type Page } from '@playwright/test';
-import { openStory } from '#e2e/fixtures/desk.ts';
+import { expectWithinScreen, openStory } from '#e2e/fixtures/desk.ts';
 import { test } from '#e2e/fixtures/stories.ts';
+import { type Crops, regionKey } from '#features/media/crops.ts';
+import { bodyEditorWords } from '#messages/fr/body-editor.ts';
 import { deskMessages } from '#messages/fr/desk.ts';
+import { cardPictureWords } from '#messages/fr/front.ts';
+import { altAdvice } from '#messages/fr/media-asset.ts';
+import { db } from '#server/db/client.ts';
 
 const { front: words, publication } = deskMessages;
+const pictureWords = bodyEditorWords.picture;
 
 /** One front for the whole newspaper: these take turns. */
 test.describe.configure({ mode: 'serial' });
@@ -113,6 +119,77 @@ test('two editors at once: the second sees what changed instead of undoing it', 
     await page.getByRole('button', { name: `${words.release} ${headline}` }).click();
     await expect(page.getByRole('button', { name: `${words.release} ${headline}` })).toHaveCount(0);
   }
+});
+
+test('a place shows a picture of its own, cut by hand, with its words; undo takes it back', async ({
+  pageOf,
+  publishStory,
+  request,
+  expectAccessible,
+  expectTrueCopies,
+}) => {
+  const story = await publishStory({ urgency: 8 });
+  const caption = `Le bief de ${story.word}, hier.`;
+  const { page } = await pageOf('editor_in_chief');
+  await page.goto('/redaction/une');
+  await choose(page, 0);
+  await page.getByLabel(words.filter).fill(story.word);
+  await page.getByRole('button', { name: new RegExp(`^Mettre .*${story.word}`) }).click();
+  await expectDone(page);
+  const open = () => page.getByRole('button', { name: cardPictureWords.openOf(story.headline) }).click();
+  await open();
+  const dialog = page.getByRole('dialog', { name: cardPictureWords.title(story.headline) });
+  await dialog.getByRole('listitem').first().click();
+  await dialog.getByLabel(cardPictureWords.alt, { exact: true }).fill('Photo d’une péniche');
+  await expect(dialog.getByText(altAdvice.begins_with_picture)).toBeVisible();
+  await dialog.getByLabel(cardPictureWords.alt, { exact: true }).fill('Une péniche dans l’écluse');
+  await dialog.getByLabel(cardPictureWords.caption, { exact: true }).fill(caption);
+  await dialog.getByText(pictureWords.crop, { exact: true }).click();
+  await dialog.getByRole('slider', { name: pictureWords.size }).focus();
+  for (let press = 0; press < 30; press += 1) await page.keyboard.press('ArrowLeft');
+  await expect(dialog.getByText(pictureWords.isOwn)).toBeVisible();
+  await expectWithinScreen(page);
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: bodyEditorWords.save }).click();
+  await expect(dialog).toBeHidden();
+  await expect(placeAt(page, 0)).toContainText(cardPictureWords.isOwn);
+
+  const leadOfReaders = async () =>
+    /<article class="carte carte-lead.*?<\/article>/s.exec(await (await request.get('/')).text())?.[0] ?? '';
+  expect(await leadOfReaders()).toContain(caption);
+  expect(await leadOfReaders()).toContain('alt="Une péniche dans l’écluse"');
+  const { pictureId } = await db().frontCard.findFirstOrThrow({ where: { articleId: story.id } });
+  const drawn = () =>
+    db().assetDerivative.findMany({
+      where: { assetId: pictureId ?? '', crop: '3:2' },
+      orderBy: { createdAt: 'desc' },
+    });
+  // Its part is made by the worker; the front follows by itself.
+  await expect
+    .poll(
+      async () => {
+        const html = await leadOfReaders();
+        const kept = await db().frontCard.findFirst({ where: { articleId: story.id } });
+        const { crops } = (kept?.picture ?? {}) as { crops?: Crops };
+        const region = crops?.['3:2'] ? regionKey(crops['3:2']) : '';
+        return (await drawn()).some((file) => file.region === region && html.includes(file.hash));
+      },
+      { timeout: 60_000 },
+    )
+    .toBe(true);
+  await expectTrueCopies('/');
+
+  await open();
+  await expect(dialog.getByLabel(cardPictureWords.caption, { exact: true })).toHaveValue(caption);
+  await dialog.getByRole('button', { name: cardPictureWords.reset }).click();
+  await expect(dialog).toBeHidden();
+  expect(await leadOfReaders()).not.toContain(caption);
+  await page.getByRole('button', { name: words.undo }).click();
+  await expect(placeAt(page, 0)).toContainText(cardPictureWords.isOwn);
+  expect(await leadOfReaders()).toContain(caption);
+  await page.getByRole('button', { name: `${words.release} ${story.headline}` }).click();
+  await expect(page.getByRole('button', { name: `${words.release} ${story.headline}` })).toHaveCount(0);
+  await expectTrueCopies('/');
 });
 
 test('a journalist may look at the front, not compose it', async ({ pageOf }) => {

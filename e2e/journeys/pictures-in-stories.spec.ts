@@ -1,10 +1,17 @@
+import { randomInt } from 'node:crypto';
 import { expect, type Page } from '@playwright/test';
 import { beginStory, bodyOf, chooseLeadPicture, expectSaved } from '#e2e/fixtures/desk.ts';
 import { test } from '#e2e/fixtures/stories.ts';
 import { newWord } from '#e2e/fixtures/words.ts';
 import { listPictureChoices } from '#features/media/data/desk-picture.queries.ts';
+import { withdrawAsset } from '#features/media/use-cases/withdraw-asset.ts';
+import { systemActor } from '#lib/actor.ts';
 import { bodyEditorWords } from '#messages/fr/body-editor.ts';
+import { uploadWords } from '#messages/fr/body-uploads.ts';
 import { bodyWords } from '#messages/fr/body.ts';
+import { deskMessages } from '#messages/fr/desk.ts';
+import { db } from '#server/db/client.ts';
+import { cameraJpeg, kept } from '#tests/factories/camera-files.ts';
 
 const words = bodyEditorWords.picture;
 const paragraph = { id: 'p1', type: 'paragraph', content: [{ text: 'Le fleuve a retrouvé son lit.' }] };
@@ -152,6 +159,41 @@ test('one picture has its own words and its own frame in each story, and one cre
   await expect(page.getByText(words.isAutomatic)).toBeVisible();
   await page.getByLabel(words.isDecorative).check();
   await expect(page.getByLabel(words.alt, { exact: true })).toBeHidden();
+  await expectSaved(page);
+});
+
+test('a file dropped on the lead picture opens the story, and one withdrawn since is named', async ({
+  pageOf,
+  expectAccessible,
+}) => {
+  const { page } = await pageOf('editor_in_chief');
+  const id = await beginStory(page);
+  const bytes = [...(await cameraJpeg({ seed: randomInt(1, 1_000_000_000), width: 1_300, height: 900 }))];
+  const frame = page.getByRole('group', { name: deskMessages.editor.leadPicture, exact: true });
+  const dropped = await page.evaluateHandle((given) => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([new Uint8Array(given)], 'quai.jpg', { type: 'image/jpeg' }));
+    return transfer;
+  }, bytes);
+  await frame.dispatchEvent('dragover', { dataTransfer: dropped });
+  await frame.dispatchEvent('drop', { dataTransfer: dropped });
+  await expect(frame.getByLabel(words.credit, { exact: true })).toHaveAttribute('placeholder', kept.credit, {
+    timeout: 60_000,
+  });
+  await expect(frame.getByText(uploadWords.arrived)).toBeVisible();
+  await expectSaved(page);
+  await expectAccessible(page);
+
+  const { leadPicture } = await db().revision.findFirstOrThrow({
+    where: { articleId: id },
+    orderBy: { number: 'desc' },
+  });
+  const { assetId } = leadPicture as { assetId: string };
+  const input = { assetId, reason: 'Plainte' };
+  expect(await withdrawAsset({ actor: systemActor('e2e'), input })).toMatchObject({ ok: true });
+  await page.reload();
+  await expect(frame.getByText(deskMessages.editor.pictureGone)).toBeVisible();
+  await page.getByLabel(deskMessages.editor.headline, { exact: true }).fill(`Le quai de ${newWord()}`);
   await expectSaved(page);
 });
 
