@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { expectWithinScreen, openStory } from '#e2e/fixtures/desk.ts';
+import { expectWithinScreen, freePictures, openStory } from '#e2e/fixtures/desk.ts';
 import { test } from '#e2e/fixtures/stories.ts';
 import { type Crops, regionKey } from '#features/media/crops.ts';
 import { bodyEditorWords } from '#messages/fr/body-editor.ts';
@@ -139,7 +139,7 @@ test('a place shows a picture of its own, cut by hand, with its words; undo take
   const open = () => page.getByRole('button', { name: cardPictureWords.openOf(story.headline) }).click();
   await open();
   const dialog = page.getByRole('dialog', { name: cardPictureWords.title(story.headline) });
-  await dialog.getByRole('listitem').first().click();
+  await freePictures(dialog).first().click();
   await dialog.getByLabel(cardPictureWords.alt, { exact: true }).fill('Photo d’une péniche');
   await expect(dialog.getByText(altAdvice.begins_with_picture)).toBeVisible();
   await dialog.getByLabel(cardPictureWords.alt, { exact: true }).fill('Une péniche dans l’écluse');

@@ -19,7 +19,8 @@ const paragraph = { id: 'p1', type: 'paragraph', content: [{ text: 'Le fleuve a 
 /** Three photographs of the library. */
 async function photographs() {
   const choices = (await listPictureChoices()).filter(
-    ({ isGraphic, width, height }) => !isGraphic && width > height,
+    ({ isGraphic, width, height, problems, credit }) =>
+      !isGraphic && width > height && problems.length === 0 && credit !== kept.credit,
   );
   const [first, second, third] = choices;
   if (!first || !second || !third) throw new Error('the library holds too few photographs');

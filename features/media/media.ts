@@ -1,3 +1,4 @@
+import type { RightsProblem } from './assets.ts';
 import type { CropRatio, Crops } from './crops.ts';
 import type { ShownRatio } from './picture-use.ts';
 
@@ -52,4 +53,6 @@ export type PictureChoice = {
   focalX: number;
   focalY: number;
   isGraphic: boolean;
+  /** Why no further story may go out with it today; empty when one may. */
+  problems: readonly RightsProblem[];
 };

@@ -62,11 +62,6 @@ export function CardPictureDialog({
       }
     >
       <p className="champ-aide">{words.help}</p>
-      {error ? (
-        <p className="champ-erreur" role="alert">
-          {error}
-        </p>
-      ) : null}
       {use ? (
         <>
           {own?.isGraphic ? <p className="champ-aide">{words.graphic}</p> : null}
@@ -88,6 +83,11 @@ export function CardPictureDialog({
         chosenId={use?.assetId ?? null}
         onChoose={choose}
       />
+      {error ? (
+        <p className="champ-erreur" role="alert">
+          {error}
+        </p>
+      ) : null}
     </FormDialog>
   );
 }

@@ -6,6 +6,7 @@ import { CheckField, SelectField, TextField } from '#components/ui/field.tsx';
 import { type Orientation, orientations } from '#features/media/assets.ts';
 import type { PictureChoice } from '#features/media/media.ts';
 import { bodyEditorWords } from '#messages/fr/body-editor.ts';
+import { libraryWords } from '#messages/fr/media-library.ts';
 import type { PictureLibrary } from './editor-choices.tsx';
 import { UploadField } from './upload-field.tsx';
 
@@ -123,6 +124,11 @@ export function PicturePicker({
               />
               <img src={picture.thumbnailUrl} alt={picture.alt} loading="lazy" />
               <span>{[picture.caption || picture.alt, picture.credit].filter(Boolean).join(' · ')}</span>
+              {picture.problems.map((problem) => (
+                <strong key={problem} className="mention-defaut">
+                  {libraryWords.problems[problem]}
+                </strong>
+              ))}
             </label>
           </li>
         ))}
