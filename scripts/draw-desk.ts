@@ -1,8 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Browser, chromium } from '@playwright/test';
+import { type Browser, chromium, type Page } from '@playwright/test';
 import sharp from 'sharp';
 import { urls, withQuery } from '#lib/urls.ts';
+import { bodyWords } from '#messages/fr/body.ts';
 import { bodyEditorWords } from '#messages/fr/body-editor.ts';
 import { projectDir } from '#scripts/bootstrap.mjs';
 import { withDatabase } from '#scripts/launch/environment.ts';
@@ -12,7 +13,7 @@ import { closeDatabase, db } from '#server/db/client.ts';
 
 /**
  * Draws the pictures of docs/desk.md from a running newspaper with its demonstration, both themes, on a screen and on a
- * telephone. What it makes is committed; run it again when the desk looks otherwise.
+ * telephone, and a gallery as readers swipe it. What it makes is committed; run it again when the desk looks otherwise.
  *
  *   CHROMIUM_PATH=/usr/bin/chromium npm run draw:desk
  */
@@ -46,7 +47,8 @@ async function draw(): Promise<void> {
     where: { isDemo: true, grants: { some: { role: 'administrator' } } },
     select: { id: true },
   });
-  if (!story || !person) throw new Error('This newspaper has no demonstration.');
+  const { image, gallery } = await findPictures();
+  if (!story || !person || !image || !gallery) throw new Error('This newspaper has no demonstration.');
   const { token } = await insertSession({ userId: person.id, address: null, userAgent: null });
   const executablePath = process.env.CHROMIUM_PATH;
   const browser = await chromium.launch({
@@ -59,6 +61,8 @@ async function draw(): Promise<void> {
     articles: urls.deskArticles(),
     relire: withQuery(urls.deskArticle(story.id), { volet: 'relecture' }),
     demandes: urls.deskRequests(),
+    phototheque: urls.deskMedia(),
+    image: urls.deskAsset(image),
     une: urls.deskFront(),
     rubriques: urls.deskSections(),
     redirections: urls.deskRedirects(),
@@ -68,9 +72,57 @@ async function draw(): Promise<void> {
   });
   try {
     for (const [name, path] of pages) await drawPage(browser, { name, path, token });
+    await drawGallery(browser, gallery);
   } finally {
     await browser.close();
     await db().session.deleteMany({ where: { userId: person.id, userAgent: null } });
+  }
+}
+
+/** A photograph that stories show, and the address of one that shows a gallery; undefined where there is none. */
+async function findPictures(): Promise<{ image: string | undefined; gallery: string | undefined }> {
+  const [asset] = await db().$queryRaw<{ id: string }[]>`
+    SELECT m.id FROM assets m JOIN asset_uses u ON u.asset_id = m.id
+    WHERE m.is_demo AND NOT m.is_graphic AND m.width > m.height GROUP BY m.id ORDER BY count(*) DESC, m.id LIMIT 1`;
+  const [shown] = await db().$queryRaw<{ section: string; slug: string }[]>`
+    SELECT s.slug AS section, h.slug FROM articles a JOIN revisions r ON r.id = a.live_revision_id
+    JOIN article_slugs h ON h.article_id = a.id AND h.is_current JOIN sections s ON s.id = a.section_id
+    WHERE a.is_demo AND a.publication_state = 'published' AND r.body @? '$.blocks[*] ? (@.type == "gallery")'
+    ORDER BY a.first_published_at DESC LIMIT 1`;
+  return { image: asset?.id, gallery: shown && urls.article(shown.section, shown.slug) };
+}
+
+/** A gallery on a telephone, one picture on. */
+async function drawGallery(browser: Browser, path: string): Promise<void> {
+  const context = await browser.newContext({
+    baseURL: base,
+    viewport: { width: 390, height: 844 },
+    locale: 'fr-FR',
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  await page.goto(path);
+  const gallery = page.getByRole('group', { name: bodyWords.gallery }).first();
+  await gallery.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+  await gallery.getByRole('list').evaluate((list) => {
+    list.scrollBy({ left: list.clientWidth * 0.6, behavior: 'instant' });
+  });
+  await page.waitForLoadState('networkidle');
+  await drawThemes(page, { name: 'galerie', width: 390, drawn: 390 });
+  await context.close();
+}
+
+async function drawThemes(
+  page: Page,
+  { name, width, drawn }: { name: string; width: number; drawn: number },
+): Promise<void> {
+  for (const theme of themes) {
+    await page.emulateMedia({ colorScheme: theme });
+    const picture = await page.screenshot();
+    await sharp(picture)
+      .resize(drawn)
+      .webp({ quality: 72 })
+      .toFile(join(folder, `${name}-${width}-${theme}.webp`));
   }
 }
 
@@ -90,14 +142,9 @@ async function drawPage(
     const page = await context.newPage();
     await page.goto(path);
     if (path.includes('volet=')) await page.getByRole('textbox', { name: bodyEditorWords.label }).waitFor();
-    for (const theme of themes) {
-      await page.emulateMedia({ colorScheme: theme });
-      const picture = await page.screenshot();
-      await sharp(picture)
-        .resize(drawn)
-        .webp({ quality: 72 })
-        .toFile(join(folder, `${name}-${width}-${theme}.webp`));
-    }
+    // Pictures of the library come late; without them it shows empty frames.
+    await page.waitForLoadState('networkidle');
+    await drawThemes(page, { name, width, drawn });
     await context.close();
   }
 }
