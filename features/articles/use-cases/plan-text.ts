@@ -4,7 +4,7 @@ import { findHourProblem } from '#features/articles/planned-acts.ts';
 import { letMachineSkipPicture } from '#features/articles/use-cases/check-story.ts';
 import { checkReadiness, checkSection } from '#features/articles/use-cases/open-article.ts';
 import { bodyAssetUses } from '#features/body/body-references.ts';
-import { askForCrops } from '#features/media/use-cases/ask-for-crops.ts';
+import { askForCrops } from '#features/media/data/drawn-crops.queries.ts';
 import type { Actor } from '#lib/actor.ts';
 import { done, type Outcome, refused } from '#lib/use-case.ts';
 import { hourProblemSentences } from '#messages/fr/planning.ts';
