@@ -128,9 +128,11 @@ test('one picture has its own words and its own frame in each story, and one cre
 }) => {
   const { page } = await pageOf('editor_in_chief');
   const credits: (string | null)[] = [];
+  // A chart is never cut: a photograph then.
+  const [photograph] = await photographs();
   for (const caption of [`Au matin ${newWord()}`, `Au soir ${newWord()}`]) {
     await beginStory(page);
-    await chooseLeadPicture(page);
+    await chooseLeadPicture(page, photograph.caption ?? photograph.alt);
     const alt = page.getByLabel(words.alt, { exact: true });
     await alt.fill('Photo de la rivière');
     await expect(page.getByText(/Inutile de dire que c’est une image/)).toBeVisible();
