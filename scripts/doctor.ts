@@ -2,6 +2,7 @@ import { doctorWords as words } from '#messages/fr/doctor.ts';
 import { examineDatabase } from '#scripts/doctor/database.ts';
 import { attention, bad, type Finding, good, reasonOf } from '#scripts/doctor/finding.ts';
 import { examineMachine } from '#scripts/doctor/machine.ts';
+import { examineStorage } from '#scripts/doctor/storage.ts';
 import { dataDirOf, loadSettings } from '#scripts/launch/environment.ts';
 import { findEmbeddedDatabase } from '#scripts/launch/embedded.ts';
 import { lockOwner } from '#scripts/launch/lock.ts';
@@ -27,7 +28,12 @@ async function examine(): Promise<Finding[]> {
     const database = url
       ? await examineDatabase(url, isRunning)
       : [(isRunning ? bad : attention)(words.database, words.databaseOff)];
-    return [good(words.config, words.good), ...(await examineMachine(config)), ...database];
+    return [
+      good(words.config, words.good),
+      ...(await examineMachine(config)),
+      await examineStorage(config),
+      ...database,
+    ];
   } catch (error) {
     return [bad(words.config, reasonOf(error))];
   }

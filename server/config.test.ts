@@ -78,6 +78,42 @@ describe('a configuration', () => {
   });
 });
 
+describe('a storage for files', () => {
+  const s3 = {
+    S3_ENDPOINT: 'https://s3.example/',
+    S3_BUCKET: 'journal',
+    S3_ACCESS_KEY_ID: 'cle',
+    S3_SECRET_ACCESS_KEY: 'secret',
+  };
+
+  it('is the data folder unless a server is set, whole', () => {
+    expect(parseConfig(good).s3).toBeNull();
+    expect(parseConfig({ ...good, ...s3 }).s3).toEqual({
+      endpoint: 'https://s3.example',
+      region: 'us-east-1',
+      bucket: 'journal',
+      accessKeyId: 'cle',
+      secretAccessKey: 'secret',
+    });
+  });
+
+  it.each(Object.keys(s3))('is refused without %s', (name) => {
+    expect(problemsOf({ ...good, ...s3, [name]: '' })).toEqual([
+      expect.stringMatching(new RegExp(`^${name}`)),
+    ]);
+  });
+
+  it.each([
+    ['S3_ENDPOINT', 'https://s3.example/journal'],
+    ['S3_ENDPOINT', 'ftp://s3.example'],
+    ['S3_BUCKET', 'Journal/images'],
+  ])('is refused with %s=%s', (name, value) => {
+    expect(problemsOf({ ...good, ...s3, [name]: value })).toEqual([
+      expect.stringMatching(new RegExp(`^${name}`)),
+    ]);
+  });
+});
+
 describe('under a public address', () => {
   it.each([
     ['NEXTAUTH_SECRET', 'changezmoichangezmoichangezmoi00'.replace(/./g, 'a')],

@@ -1,6 +1,7 @@
 import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import type { S3Settings } from '#server/storage/s3-requests.ts';
 
 /** Environment, read and checked once. Nothing else in the house reads `process.env` (a lint rule holds that). */
 const flag = z.enum(['on', 'off']);
@@ -31,6 +32,15 @@ const environment = z.object({
   EDGE_PURGE_URL: z.url().optional(),
   /** Hosts (or host:port) that our own requests may reach though they are not public. */
   OUTBOUND_ALLOW: z.string().default(''),
+  /** An S3-compatible server for the files, instead of the data folder: all four of address, bucket and keys, or none. */
+  S3_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
+  S3_REGION: z.string().min(1).default('us-east-1'),
+  S3_BUCKET: z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, 'minuscules, chiffres, tirets et points, de 3 à 63 signes')
+    .optional(),
+  S3_ACCESS_KEY_ID: z.string().min(1).optional(),
+  S3_SECRET_ACCESS_KEY: z.string().min(1).optional(),
   PAGE_CACHE: flag.default('on'),
   /** Opens the fresh-render door of `npm run verify:cache` to whoever knows it. */
   VERIFY_SECRET: z.string().min(16).optional(),
@@ -56,6 +66,8 @@ export type Config = {
   trustedProxies: string[];
   edgePurgeUrl: string | null;
   outboundAllow: string[];
+  /** Where the files are kept; null for the data folder. */
+  s3: S3Settings | null;
   isPageCacheOn: boolean;
   verifySecret: string | null;
   demo: 'auto' | 'on' | 'off';
@@ -106,6 +118,7 @@ export function parseConfig(env: Record<string, string | undefined>): Config {
     if (!isAddressOrRange(proxy))
       problems.push(`TRUSTED_PROXIES : « ${proxy} » n’est ni une adresse IP ni une plage (10.0.0.0/8)`);
   }
+  const s3 = readS3(values, problems);
   if (problems.length > 0) throw new ConfigError(problems);
   return {
     mode: values.NODE_ENV,
@@ -123,11 +136,32 @@ export function parseConfig(env: Record<string, string | undefined>): Config {
     trustedProxies: list(values.TRUSTED_PROXIES),
     edgePurgeUrl: values.EDGE_PURGE_URL ?? null,
     outboundAllow: list(values.OUTBOUND_ALLOW).map((host) => host.toLowerCase()),
+    s3,
     isPageCacheOn: values.PAGE_CACHE === 'on',
     verifySecret: values.VERIFY_SECRET ?? null,
     demo: values.DEMO,
     isReadOnly: values.READ_ONLY === 'on',
     logLevel: values.LOG_LEVEL,
+  };
+}
+
+/** Half a storage would be none. */
+function readS3(values: z.output<typeof environment>, problems: string[]): S3Settings | null {
+  const { S3_ENDPOINT, S3_REGION, S3_BUCKET, S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY } = values;
+  const needed = { S3_ENDPOINT, S3_BUCKET, S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY };
+  const missing = Object.entries(needed).flatMap(([name, value]) => (value ? [] : [name]));
+  if (missing.length === Object.keys(needed).length) return null;
+  for (const name of missing)
+    problems.push(`${name} : absent, alors que d’autres réglages S3_… sont donnés (tous, ou aucun)`);
+  const endpoint = new URL(S3_ENDPOINT ?? 'https://none');
+  if (endpoint.pathname !== '/' || endpoint.search || endpoint.username)
+    problems.push('S3_ENDPOINT : une origine seule est attendue, sans le nom du bac (S3_BUCKET le dit)');
+  return {
+    endpoint: endpoint.origin,
+    region: S3_REGION,
+    bucket: S3_BUCKET ?? '',
+    accessKeyId: S3_ACCESS_KEY_ID ?? '',
+    secretAccessKey: S3_SECRET_ACCESS_KEY ?? '',
   };
 }
 

@@ -4,6 +4,7 @@ import { adapterMessages } from '#messages/fr/validation.ts';
 import { TooManyHashes } from '#server/auth/password.ts';
 import { isDatabaseAway } from '#server/db/is-database-away.ts';
 import { isDiskFull } from '#server/is-disk-full.ts';
+import { isStorageAway } from '#server/storage/is-storage-away.ts';
 import { log } from '#server/log/log.ts';
 
 /**
@@ -13,10 +14,12 @@ import { log } from '#server/log/log.ts';
 export function incident(error: unknown, where: string): AppError {
   const id = randomUUID();
   const isFull = isDiskFull(error);
-  const isBusy = isFull || isDatabaseAway(error) || error instanceof TooManyHashes;
+  const isStorage = !isFull && isStorageAway(error);
+  const isBusy = isFull || isStorage || isDatabaseAway(error) || error instanceof TooManyHashes;
   const code = isBusy ? 'unavailable' : 'unexpected';
   log()[logLevel[code]]({ err: error, incident: id, where }, 'request failed');
   if (isFull) return { code: 'unavailable', detail: adapterMessages.diskFull };
+  if (isStorage) return { code: 'unavailable', detail: adapterMessages.storageAway };
   return code === 'unavailable' ? { code } : { code, data: { incident: id } };
 }
 

@@ -39,6 +39,12 @@ export const doctorWords = {
   mailFiles: (folder: string) => `écrit dans ${folder} (SMTP_URL l’enverrait)`,
   mailSmtp: (host: string) => `par ${host}`,
   mailSilent: (host: string, reason: string) => `${host} ne répond pas : ${reason}`,
+  storage: 'Fichiers des images',
+  storageFolder: 'dans le dossier de données',
+  storageS3: (host: string, bucket: string) => `chez ${host}, bac ${bucket} : écrits, relus, effacés`,
+  storageSilent: (host: string, bucket: string, reason: string) =>
+    `${host}, bac ${bucket} : ${reason} (vérifiez S3_ENDPOINT, S3_REGION, S3_BUCKET et les deux clés, et que le bac existe)`,
+  storageOther: 'ce qui a été relu n’est pas ce qui a été écrit',
   nothingWrong: '\nTout va bien.',
   somethingWrong: (count: number) => `\n${count} point${count > 1 ? 's' : ''} à régler.`,
 };

@@ -13,9 +13,13 @@ import { RestoreRefused, restoreBackup } from '#scripts/backup/restore-backup.ts
 import { writeBackup } from '#scripts/backup/write-backup.ts';
 import { getConfig } from '#server/config.ts';
 import { db } from '#server/db/client.ts';
+import { isStorageAway } from '#server/storage/is-storage-away.ts';
+import type { StorageArea } from '#server/storage/keeper.ts';
 import { openLocalStorage } from '#server/storage/local-storage.ts';
+import { openS3Storage } from '#server/storage/s3-storage.ts';
 import { transaction } from '#server/transaction.ts';
 import { createPublished } from '#tests/factories/articles.ts';
+import { startS3Server } from '#tests/s3-server.ts';
 
 const { serverUrl, name: template } = inject('templateDatabase');
 const copy = `${template}_restored_${randomBytes(4).toString('hex')}`;
@@ -168,6 +172,34 @@ describe('a backup', () => {
     );
     expect(orphans).toEqual([]);
   });
+});
+
+it('goes from a folder to a server, and from that server to another folder', async () => {
+  const server = await startS3Server();
+  try {
+    const onServer = (area: StorageArea) => openS3Storage(server.settings, `${area}/`);
+    const archive = join(folder, 'moved.tar.gz');
+    await backup(archive);
+    const place = { databaseUrl: copyUrl, scratch, hasConsent: true };
+    await restoreBackup({ ...place, storage: onServer, file: archive });
+    const again = join(folder, 'again.tar.gz');
+    const written = await writeBackup({ databaseUrl: copyUrl, storage: onServer, scratch, file: again });
+    expect(written).toMatchObject({ media: 2, missing: ['b'.repeat(64)] });
+    await restoreBackup({ ...place, storage: areasIn('back'), file: again });
+    const original = join(folder, 'back-private', 'originals', 'cc', `${'c'.repeat(64)}.jpg`);
+    expect(await readFile(original, 'utf8')).toBe('un original');
+    server.breakDown({ kind: 'cut' }, { matches: /^GET public/ });
+    const bad = writeBackup({
+      databaseUrl: copyUrl,
+      storage: onServer,
+      scratch,
+      file: join(folder, 'half.tar.gz'),
+    });
+    await expect(bad).rejects.toSatisfy(isStorageAway);
+    expect(globSync('half*', { cwd: folder })).toEqual([]);
+  } finally {
+    await server.close();
+  }
 });
 
 describe('a bad archive is refused before anything is touched', () => {

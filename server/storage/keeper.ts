@@ -60,6 +60,17 @@ export class StorageMismatch extends Error {
   override readonly name = 'StorageMismatch';
 }
 
+/** The store did not do what was asked, and may another time: an answer that did not come, a 500, a full disk. */
+export class StorageUnavailable extends Error {
+  override readonly name = 'StorageUnavailable';
+  /** As of a full disk of this machine, for whoever tells people. */
+  readonly code: 'ENOSPC' | undefined;
+  constructor(message: string, { isFull = false, cause }: { isFull?: boolean; cause?: unknown } = {}) {
+    super(message, cause === undefined ? undefined : { cause });
+    this.code = isFull ? 'ENOSPC' : undefined;
+  }
+}
+
 /** Up to this size a file that is opened comes in one piece: one buffer costs less than a stream. */
 export const wholeBytes = 512 * 1024;
 

@@ -36,8 +36,14 @@ export async function settleFiles(files: readonly PublicFile[]): Promise<number>
       let moved = 0;
       for (let at = 0; at < served.length; at += atOnce) {
         const some = served.slice(at, at + atOnce);
-        const results = await Promise.all(some.map((file) => settle(file, standings.get(file.hash) ?? null)));
-        moved += results.filter(Boolean).length;
+        // All have ended before the lock is let go, also when one has failed.
+        const results = await Promise.allSettled(
+          some.map((file) => settle(file, standings.get(file.hash) ?? null)),
+        );
+        for (const result of results) {
+          if (result.status === 'rejected') throw result.reason;
+          if (result.value) moved += 1;
+        }
       }
       return moved;
     },
@@ -76,9 +82,10 @@ async function settle(file: ServedFile, standing: FileStanding | null): Promise<
 async function putAside(key: string, aside: string): Promise<boolean> {
   const bytes = await storage().size(key);
   if (bytes === 0) return false;
-  if (bytes === null) {
-    if ((await storage('private').size(aside)) === null) return false;
-  } else await storage('private').takeFrom(storage(), key, aside);
+  const kept = await storage('private').size(aside);
+  if (bytes === null && kept === null) return false;
+  // What lies aside already is the same content: it is never written over.
+  if (bytes !== null && kept !== bytes) await storage('private').takeFrom(storage(), key, aside);
   await storage().write(key, Buffer.alloc(0));
   return true;
 }

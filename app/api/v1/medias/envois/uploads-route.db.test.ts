@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { POST as finish } from '#app/api/v1/medias/envois/[uploadId]/fin/route.ts';
 import { PUT as part } from '#app/api/v1/medias/envois/[uploadId]/parties/[number]/route.ts';
 import * as one from '#app/api/v1/medias/envois/[uploadId]/route.ts';
@@ -11,6 +11,7 @@ import { partKey } from '#features/media/file-key.ts';
 import { uploadLimits } from '#features/media/uploads.ts';
 import { type Role, roles } from '#lib/actor.ts';
 import { toContentDigest } from '#lib/content-digest.ts';
+import { adapterMessages } from '#messages/fr/validation.ts';
 import { hashSecret } from '#server/auth/secret.ts';
 import { db } from '#server/db/client.ts';
 import { storage } from '#server/storage/storage.ts';
@@ -110,6 +111,19 @@ describe('an upload', () => {
     const list = await call(all.GET);
     expect((list.json['items'] as { id: string }[]).map((upload) => upload.id)).toContain(id);
     expect((await call(one.DELETE, asked(id, 'DELETE'))).status).toBe(409);
+  });
+
+  it('meets a full disk with a sentence, keeps nothing of that part, and goes on when there is room', async () => {
+    const { id } = (await begin()).json;
+    const noRoom = Object.assign(new Error('no space left on device, write'), { code: 'ENOSPC' });
+    vi.spyOn(storage('private'), 'stage').mockRejectedValue(noRoom);
+    vi.spyOn(storage('private'), 'write').mockRejectedValue(noRoom);
+    const refused = await put(id, 1, '0123456789');
+    expect([refused.status, refused.json['detail']]).toEqual([503, adapterMessages.diskFull]);
+    expect((await call(one.GET, asked(id))).json).toMatchObject({ state: 'receiving', parts: [] });
+    vi.restoreAllMocks();
+    expect((await put(id, 1, '0123456789')).json['parts']).toEqual([1]);
+    expect((await call(finish, asked(id, 'POST'))).status).toBe(202);
   });
 
   it('refuses parts that are not what was announced', async () => {
