@@ -22,6 +22,8 @@ export const limits = {
   uploadPart: { points: 1_200, seconds: 60 },
   /** Errors that readers tell of, from one address. */
   readerReport: { points: 10, seconds: 60 * 60 },
+  /** Texts typed under an article that wait to be posted, from one address. */
+  keptComment: { points: 60, seconds: 10 * 60 },
   /** Reads that cost a search or a preview. */
   apiRead: { points: 1_200, seconds: 60 },
 } as const satisfies Record<string, Limit>;

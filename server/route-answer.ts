@@ -15,6 +15,8 @@ export type RequestFacts = {
   /** The same, as limits count it: IPv4 /32, IPv6 /64. */
   addressPrefix: string;
   userAgent: string | null;
+  /** The Referer header: what it says proves nothing. */
+  referrer: string | null;
   cookies: ReadonlyMap<string, string>;
   /** True for a plain form of a page, which is answered 303. */
   isForm: boolean;
@@ -44,8 +46,9 @@ export type RouteDefinition<Schema extends z.ZodType, Value> = {
   cookies?: (value: Value) => string[];
   /** Where a plain form's sender goes next: paths of ours, with the state in their query. */
   form?: {
-    done: (value: Value, input: z.output<Schema>) => string;
-    refused: (error: AppError, raw: Record<string, unknown>) => string;
+    done: (value: Value, input: z.output<Schema>) => string | Promise<string>;
+    /** May keep what was typed before it answers where to go. */
+    refused: (error: AppError, raw: Record<string, unknown>, request: Request) => string | Promise<string>;
   };
 };
 
@@ -71,13 +74,13 @@ const seeOther = (path: string): Response =>
   new Response(null, { status: 303, headers: { ...privateAnswer, location: toOwnPath(path) ?? '/' } });
 
 /** The answer to a success: 303 for a plain form, JSON for everybody else, and the cookies. */
-export function success<Schema extends z.ZodType, Value>(
+export async function success<Schema extends z.ZodType, Value>(
   { definition }: Handling<Schema, Value>,
   value: Value,
   { input, isForm }: { input: z.output<Schema>; isForm: boolean },
-): Response {
+): Promise<Response> {
   const response =
-    isForm && definition.form ? seeOther(definition.form.done(value, input)) : json(definition, value);
+    isForm && definition.form ? seeOther(await definition.form.done(value, input)) : json(definition, value);
   for (const line of definition.cookies?.(value) ?? []) response.headers.append('set-cookie', line);
   return response;
 }
@@ -98,13 +101,13 @@ function json<Schema extends z.ZodType, Value>(
 }
 
 /** The answer to a refusal: 303 back with the state for a plain form of ours, else a problem. */
-export function refusal<Schema extends z.ZodType, Value>(
+export async function refusal<Schema extends z.ZodType, Value>(
   { definition, request, raw }: Handling<Schema, Value>,
   { error, status }: Refusal,
-): Response {
+): Promise<Response> {
   const isForm = request.method === 'POST' && bodyKind(request.headers) === 'form';
   if (isForm && definition.form && error.code !== 'bad_origin') {
-    return seeOther(definition.form.refused(error, raw));
+    return seeOther(await definition.form.refused(error, raw, request));
   }
   return problem(error, status === undefined ? {} : { status });
 }

@@ -53,10 +53,10 @@ export function defineRoute<Schema extends z.ZodType, Value>(
         const outcome = await receive(handling, context);
         if (outcome instanceof Refusal) {
           noteRefusal(outcome.error, where);
-          response = refusal(handling, outcome);
+          response = await refusal(handling, outcome);
         } else response = outcome;
       } catch (error) {
-        response = refusal(handling, new Refusal(incident(error, where)));
+        response = await refusal(handling, new Refusal(incident(error, where)));
       }
       response.headers.set('x-request-id', requestId);
       return response;
@@ -86,6 +86,7 @@ async function receive<Schema extends z.ZodType, Value>(
     address,
     addressPrefix: addressPrefix(address),
     userAgent: headers.get('user-agent'),
+    referrer: headers.get('referer'),
     cookies,
     isForm: isWrite && kind === 'form',
     bytes: new Uint8Array(),

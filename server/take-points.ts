@@ -7,11 +7,14 @@ export type Taken = { isWithin: boolean; retryAfterSeconds: number };
  * Takes one point of a limit, atomically, in a fixed window that starts with the first. Counters live in the
  * database: they hold for every process and outlive a restart. A refused ask does not lengthen the wait.
  */
-export async function takePoint(name: LimitName, key: string): Promise<Taken> {
-  const limit: Limit = limits[name];
+export const takePoint = (name: LimitName, key: string): Promise<Taken> =>
+  takePointOf(limits[name], `${name}:${key}`);
+
+/** The same for a limit that the newspaper sets itself; `key` says which limit and whose. */
+export async function takePointOf(limit: Limit, key: string): Promise<Taken> {
   const rows = await db().$queryRaw<{ points: number; wait: number }[]>`
     INSERT INTO rate_limits AS held (key, points, expires_at)
-    VALUES (${`${name}:${key}`}, 1, now() + make_interval(secs => ${limit.seconds}))
+    VALUES (${key}, 1, now() + make_interval(secs => ${limit.seconds}))
     ON CONFLICT (key) DO UPDATE SET
       points = CASE WHEN held.expires_at <= now() THEN 1 ELSE least(held.points + 1, ${limit.points + 1}) END,
       expires_at = CASE WHEN held.expires_at <= now() THEN excluded.expires_at ELSE held.expires_at END
