@@ -1,39 +1,11 @@
 'use client';
 
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { Dialog } from '#components/ui/dialog.tsx';
 import { CheckField } from '#components/ui/field.tsx';
+import { isTyping, useSingleKeys } from '#components/ui/single-keys.ts';
 import { listKeys as words } from '#messages/fr/desk-list.ts';
-
-/** Kept on this device: whoever dictates or types with one finger turns single keys off (WCAG 2.1.4). */
-const offKey = 'redaction:touches-de-liste-coupees';
-const changed = 'redaction:touches-de-liste';
-
-const subscribe = (listener: () => void) => {
-  addEventListener(changed, listener);
-  return () => removeEventListener(changed, listener);
-};
-function readIsOff(): boolean {
-  try {
-    return localStorage.getItem(offKey) === '1';
-  } catch {
-    return false;
-  }
-}
-function setIsOff(isOff: boolean): void {
-  try {
-    if (isOff) localStorage.setItem(offKey, '1');
-    else localStorage.removeItem(offKey);
-  } catch {
-    // A browser that refuses storage keeps the keys on.
-  }
-  dispatchEvent(new Event(changed));
-}
-
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement &&
-  (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 
 /** The next story of the list under the focus, or the first. */
 function step(by: 1 | -1): void {
@@ -47,7 +19,7 @@ function step(by: 1 | -1): void {
 /** j, k, Enter, n and / over a list of stories, and the help that says so. */
 export function ListKeys() {
   const [isHelpOpen, setHelpOpen] = useState(false);
-  const isOff = useSyncExternalStore(subscribe, readIsOff, () => false);
+  const { isOff, setIsOff } = useSingleKeys();
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
