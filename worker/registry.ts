@@ -2,6 +2,8 @@ import { checkLinksJob } from '#features/articles/jobs/check-links.job.ts';
 import { emptyBinJob } from '#features/articles/jobs/empty-bin.job.ts';
 import { publishDueJob } from '#features/articles/jobs/publish-due.job.ts';
 import { thinRevisionsJob } from '#features/articles/jobs/thin-revisions.job.ts';
+import { forgetKeptTextsJob } from '#features/comments/jobs/forget-kept-texts.job.ts';
+import { confirmedAuthorHandler } from '#features/comments/use-cases/confirm-author.ts';
 import { frontEndsJob } from '#features/front/jobs/front-ends.job.ts';
 import { tellOfRightsJob } from '#features/media/jobs/tell-of-rights.job.ts';
 import { deriveAssetJob } from '#features/media/jobs/derive-asset.job.ts';
@@ -23,6 +25,7 @@ const outboxHandlers: readonly OutboxHandler[] = [
   edgePurgeHandler,
   noticeHandler,
   remarkDigestHandler,
+  confirmedAuthorHandler,
 ];
 
 /** Everything that the background process can do. A subject's jobs (`features/<subject>/jobs/*.job.ts`) are added here. */
@@ -35,6 +38,7 @@ export const jobs: readonly Job[] = [
   frontEndsJob,
   emptyBinJob,
   forgetReportersJob,
+  forgetKeptTextsJob,
   tellOfRightsJob,
   readUploadJob,
   deriveAssetJob,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { orderNames, type ThreadOrder, threadOrders } from '#features/comments/comments.ts';
+import { commentDecisions, orderNames, type ThreadOrder, threadOrders } from '#features/comments/comments.ts';
+import { postingSettingsSchema } from '#features/comments/posting-settings.ts';
 import { isId } from '#lib/ids.ts';
 import { parsePageNumber } from '#lib/page-numbers.ts';
 import { commentApiWords as words } from '#messages/fr/comments.ts';
@@ -37,13 +38,66 @@ export const toCommentsAddress = ({ order, threadId, page }: CommentsAsked) => (
 /** No row has it: what is no id of ours is absent, not invalid. */
 const noId = '00000000-0000-0000-0000-000000000000';
 
+const path = z
+  .string()
+  .max(2_000)
+  .overwrite((id) => (isId(id) ? id.toLowerCase() : noId));
+
 export const listCommentsByApiSchema = z.object({
-  id: z
-    .string()
-    .max(2_000)
-    .overwrite((id) => (isId(id) ? id.toLowerCase() : noId)),
+  id: path,
   limit: z.coerce.number().int().min(1).max(100).default(30).describe(words.limit),
   cursor: z.string().max(200).optional().describe(words.cursor),
   order: z.enum(threadOrders).default('newest').describe(words.order),
   thread: z.uuid().optional().describe(words.thread),
+});
+
+/** An empty field of a form is none. */
+const absentWhenEmpty = (value: unknown): unknown => (value === '' ? undefined : value);
+/** Rules of a text are said in words by the use case, which gives it back to be mended: here it has to be a text alone. */
+const text = z.string().max(1_000_000).describe(words.textToPost);
+const formToken = z.preprocess(absentWhenEmpty, z.string().max(200).optional()).describe(words.formToken);
+/** Nobody sees this field: who fills it is a machine. */
+const trap = z.string().max(1_000).default('').describe(words.trap);
+/** Where a plain form came from: the page to go back to when nothing could be kept. */
+const page = z.string().max(2_000).optional();
+
+export const postCommentSchema = z.object({
+  id: path,
+  text,
+  replyTo: z.preprocess(absentWhenEmpty, z.uuid().optional()).describe(words.replyTo),
+  formToken,
+  site: trap,
+  /** The reference under which the text was kept, when it comes from there. */
+  kept: z.preprocess(absentWhenEmpty, z.string().max(100).optional()),
+  page,
+});
+
+export const formTokenSchema = z.object({ id: path });
+
+export const editCommentSchema = z.object({ id: path, text });
+export const commentSchema = z.object({ id: path });
+
+/** What a plain form of one's own page asks: browsers send no PATCH and no DELETE. */
+export const ownCommentFormSchema = z.object({
+  id: path,
+  act: z.enum(['edit', 'delete']),
+  text: text.optional(),
+});
+
+export const voteSchema = z.object({ id: path, page });
+
+const commentId = z.uuid();
+/** `seenEditedAt`: what was read; a text that was changed meanwhile is read again. */
+export const decideCommentSchema = z.strictObject({
+  commentId,
+  decision: z.enum(commentDecisions),
+  seenEditedAt: z.iso.datetime().nullable(),
+});
+export const undoDecisionSchema = z.strictObject({ commentId });
+export const pickCommentSchema = z.strictObject({ commentId, isPicked: z.boolean() });
+/** `base`: as it was when the form was opened. */
+export const changePostingSchema = z.strictObject({
+  base: postingSettingsSchema,
+  isReadOnly: z.boolean(),
+  closeAfterDays: z.coerce.number().int().min(0).max(3_650),
 });

@@ -2,6 +2,30 @@
 export const commentStatuses = ['published', 'waiting', 'refused', 'removed', 'deleted'] as const;
 export type CommentStatus = (typeof commentStatuses)[number];
 
+/** What a moderator may decide. */
+export const commentDecisions = ['approve', 'refuse', 'spam', 'remove'] as const;
+export type CommentDecision = (typeof commentDecisions)[number];
+
+/** What becomes of a comment: only what was never seen is refused, only what was seen is removed. */
+export const statusAfter = {
+  approve: 'published',
+  refuse: 'refused',
+  spam: 'refused',
+  remove: 'removed',
+} as const satisfies Record<CommentDecision, CommentStatus>;
+
+/** What may be decided of a comment, as it stands; nothing of what its author deleted. */
+export const decisionsOf = {
+  waiting: ['approve', 'refuse', 'spam'],
+  refused: ['approve'],
+  published: ['remove'],
+  removed: ['approve'],
+  deleted: [],
+} as const satisfies Record<CommentStatus, readonly CommentDecision[]>;
+
+/** How long a decision can be taken back by one key; the server is a little more patient than the page. */
+export const undoSeconds = 10;
+
 /** In what capacity it was written: for the newsroom, or by whoever signed the article. */
 export type CommentMark = 'newsroom' | 'article_author';
 
@@ -18,6 +42,9 @@ export const orderNames = {
 
 /** How many threads a page of comments has, and how many replies come with each; a thread's own page has more. */
 export const commentsPageSize = { threads: 30, replies: 5, repliesOfThread: 50 } as const;
+
+/** For how long somebody may mend what they wrote. */
+export const editableMinutes = 5;
 
 /** A comment as readers see it. */
 export type CommentView = {
@@ -106,6 +133,16 @@ const charactersOf = ({ opening, replies }: Thread): number =>
     (sum, { text }) => sum + Math.min(text.length, underArticle.commentCharacters),
     0,
   );
+
+/** Where one writes, under an article and on the page of its comments. */
+export const commentFormAnchor = 'commenter';
+
+/** The sentences of what could not be done, which the page carries and an address points to. */
+export const commentRefusedAnchor = `${commentFormAnchor}-refus`;
+export const voteRefusedAnchor = 'utile-refus';
+
+/** The one form of a page that every « utile » belongs to. */
+export const voteFormId = 'utile';
 
 /** Where a comment stands on a page of its thread. */
 export const commentAnchor = (commentId: string): string => `commentaire-${commentId}`;

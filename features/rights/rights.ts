@@ -3,6 +3,7 @@ import { type ArticleRight, articleRights, articleVerbs } from '#features/articl
 import { mayActOnArticle, mayCreateArticle } from '#features/articles/articles.policy.ts';
 import { type PublicationState, publicationStates } from '#features/articles/articles.ts';
 import { auditRights } from '#features/audit/audit.policy.ts';
+import { commentRights } from '#features/comments/comments.policy.ts';
 import { frontRights } from '#features/front/front.policy.ts';
 import { mediaRights } from '#features/media/media.policy.ts';
 import { redirectRights } from '#features/redirects/redirects.policy.ts';
@@ -33,6 +34,7 @@ export const roleRightTables: readonly {
   { id: 'front', rights: frontRights },
   { id: 'media', rights: mediaRights },
   { id: 'taxonomy', rights: taxonomyRights },
+  { id: 'comments', rights: commentRights },
   { id: 'redirects', rights: redirectRights },
   { id: 'settings', rights: settingsRights },
   { id: 'accounts', rights: accountRights },

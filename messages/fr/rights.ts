@@ -57,6 +57,8 @@ export const roleRightWords = {
   downloadOriginals: 'Télécharger le fichier d’origine d’une image',
   deleteAssets: 'Supprimer une image qui ne sert nulle part',
   manageFolders: 'Tenir les dossiers de la photothèque',
+  moderateComments: 'Lire les commentaires en attente, publier, refuser, retirer, choisir',
+  closeComments: 'Fermer tous les commentaires, dire quand une discussion se ferme',
   readJournal: 'Lire le journal des actions et l’exporter',
 } as const;
 export type RoleRightName = keyof typeof roleRightWords;
@@ -66,6 +68,7 @@ export const rightsGroupWords = {
   front: 'La une',
   media: 'Photothèque',
   taxonomy: 'Rubriques, sujets et signatures',
+  comments: 'Commentaires',
   redirects: 'Redirections',
   settings: 'Réglages',
   accounts: 'Équipe',

@@ -13,6 +13,7 @@ import { removeCard } from '#features/front/use-cases/remove-card.ts';
 import { resendInvitation } from '#features/accounts/use-cases/resend-invitation.ts';
 import { revokeInvitation } from '#features/accounts/use-cases/revoke-invitation.ts';
 import { undoFront } from '#features/front/use-cases/undo-front.ts';
+import { commentCalls } from '#tests/rights/comment-calls.ts';
 import { keepingCalls } from '#tests/rights/keeping-calls.ts';
 import { mediaCalls } from '#tests/rights/media-calls.ts';
 import { nobody, type RoleCall } from '#tests/rights/role-call.ts';
@@ -109,6 +110,7 @@ export const roleCalls: readonly RoleCall[] = [
     right: accountRights.managePeople,
     call: (actor) => linkAuthor({ actor, input: { ...one, authorId: null } }),
   },
+  ...commentCalls,
   ...keepingCalls,
   ...mediaCalls,
 ];

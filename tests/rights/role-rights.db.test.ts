@@ -31,12 +31,19 @@ const otherwise: Record<string, string> = {
   'change-assets': 'below the three that change assets',
   'free-ended-places': 'the system alone',
   'tell-of-ending-rights': 'the system alone',
+  'post-comment': 'whoever has an account: posting.db.test.ts',
+  'edit-comment': 'one’s own: own-comments.db.test.ts',
+  'change-own-comment': 'one’s own: own-comments.db.test.ts',
+  'delete-comment': 'one’s own: own-comments.db.test.ts',
+  'vote-on-comment': 'somebody else’s: own-comments.db.test.ts',
+  'forget-kept-texts': 'the system alone',
+  'list-comments-for-api': 'everybody',
   'send-upload': 'whoever writes, and one’s own alone: uploads-route.db.test.ts',
 };
 
 it('knows every use case of these subjects', () => {
   const known = new Set([...roleCalls.map(({ useCase }) => useCase), ...Object.keys(otherwise)]);
-  const files = ['accounts', 'front', 'media', 'redirects', 'settings', 'taxonomy']
+  const files = ['accounts', 'comments', 'front', 'media', 'redirects', 'settings', 'taxonomy']
     .flatMap((subject) => globSync(`features/${subject}/use-cases/*.ts`))
     .filter((file) => !file.includes('.test.') && /(?:Outcome|UseCase)</.test(readFileSync(file, 'utf8')));
   expect(files.map((file) => basename(file, '.ts')).filter((name) => !known.has(name))).toEqual([]);

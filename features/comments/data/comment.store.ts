@@ -1,6 +1,6 @@
 import type { CommentMark, CommentStatus } from '#features/comments/comments.ts';
 import { done, type Outcome, refused } from '#lib/use-case.ts';
-import type { Transaction } from '#server/transaction.ts';
+import type { Sql, Transaction } from '#server/transaction.ts';
 
 export type NewComment = {
   articleId: string;
@@ -16,6 +16,7 @@ export type NewComment = {
   editedAt?: Date | null;
   pickedAt?: Date | null;
   usefulCount?: number;
+  awaitsConfirmation?: boolean;
   isDemo?: boolean;
 };
 
@@ -27,20 +28,63 @@ export async function insertComment({ sql, purge }: Transaction, values: NewComm
   return id;
 }
 
-/** Moves a comment to another status, with the counts and the pages that show it. */
-export async function updateCommentStatus(
-  { sql, purge }: Transaction,
-  { commentId, status }: { commentId: string; status: CommentStatus },
-): Promise<Outcome<{ before: CommentStatus }>> {
-  // The article's row first, as everywhere: whoever counts waits for its turn there, never for each other.
-  const [held] = await sql.$queryRaw<{ articleId: string; before: CommentStatus }[]>`
-    SELECT c.article_id AS "articleId", c.status::text AS before
+/** A comment in a transaction's hands. */
+export type HeldComment = {
+  id: string;
+  articleId: string;
+  authorId: string | null;
+  parentId: string | null;
+  status: CommentStatus;
+  text: string;
+  createdAt: Date;
+  editedAt: Date | null;
+  pickedAt: Date | null;
+  awaitsConfirmation: boolean;
+};
+
+/**
+ * One comment, held until the transaction ends. The article's row first, as everywhere: whoever counts waits for its
+ * turn there, never for each other.
+ */
+export async function lockComment(sql: Sql, commentId: string): Promise<HeldComment | null> {
+  const [held] = await sql.$queryRaw<HeldComment[]>`
+    SELECT c.id, c.article_id AS "articleId", c.author_id AS "authorId", c.parent_id AS "parentId",
+      c.status::text AS status, c.text, c.created_at AS "createdAt", c.edited_at AS "editedAt",
+      c.picked_at AS "pickedAt", c.awaits_confirmation AS "awaitsConfirmation"
     FROM comments c JOIN articles a ON a.id = c.article_id
     WHERE c.id = ${commentId}::uuid FOR NO KEY UPDATE OF a, c`;
+  return held ?? null;
+}
+
+/** Moves a comment to another status, with the counts and the pages that show it. */
+export async function updateCommentStatus(
+  open: Transaction,
+  { commentId, status }: { commentId: string; status: CommentStatus },
+): Promise<Outcome<{ before: CommentStatus }>> {
+  const held = await lockComment(open.sql, commentId);
   if (!held) return refused('not_found');
-  const { articleId, before } = held;
-  if (before === status) return done({ before });
-  await sql.comment.update({ where: { id: commentId }, data: { status } });
-  purge({ kind: 'comments', articleId, changesCount: before === 'published' || status === 'published' });
-  return done({ before });
+  await updateHeldComment(open, held, { status });
+  return done({ before: held.status });
+}
+
+/** Changes a comment that `lockComment` holds, with the counts and the pages that show it. */
+export async function updateHeldComment(
+  { sql, purge }: Transaction,
+  held: HeldComment,
+  changes: {
+    status?: CommentStatus;
+    text?: string;
+    editedAt?: Date;
+    pickedAt?: Date | null;
+    awaitsConfirmation?: boolean;
+  },
+): Promise<void> {
+  await sql.comment.update({ where: { id: held.id }, data: changes, select: { id: true } });
+  const { articleId } = held;
+  const status = changes.status ?? held.status;
+  const isShown = status === 'published';
+  const wasShown = held.status === 'published';
+  // A place that is kept changes its sentence with the status, whoever sees it.
+  if (isShown || wasShown || status !== held.status)
+    purge({ kind: 'comments', articleId, changesCount: isShown !== wasShown });
 }

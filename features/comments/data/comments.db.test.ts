@@ -195,6 +195,9 @@ describe('an article with 10,000 comments', () => {
     const { threads } = await listThreads({ articleId, order: 'newest', size, replies, from: { skip: 0 } });
     const html = renderToStaticMarkup(
       createElement(ArticleComments, {
+        articleId,
+        openness: { isOpen: true, closesAt: null },
+        isAkismet: false,
         count: 10_000,
         threads: fitUnderArticle(threads),
         articlePath: '/monde/un-article',

@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from 'vitest';
-import { GET, POST } from '#app/api/v1/articles/[id]/comments/route.ts';
+import { GET, PUT } from '#app/api/v1/articles/[id]/comments/route.ts';
 import type { ApiThreads } from '#features/comments/use-cases/list-comments-for-api.ts';
 import { db } from '#server/db/client.ts';
 import { createDraft, createPublished } from '#tests/factories/articles.ts';
@@ -88,10 +88,10 @@ it('refuses in French what is no article, no thread or no cursor of this list', 
     expect(answer.status, query).toBe(status);
     expect(answer.json).toMatchObject({ status, detail: expect.stringMatching(/\S/) as string });
   }
-  const post = await POST(new Request('http://localhost:3000/', { method: 'POST' }), {
+  const put = await PUT(new Request('http://localhost:3000/', { method: 'PUT' }), {
     params: Promise.resolve({ id: articleId }),
   });
-  expect([post.status, post.headers.get('allow')]).toEqual([405, 'GET, HEAD']);
+  expect([put.status, put.headers.get('allow')]).toEqual([405, 'GET, HEAD, POST']);
 });
 
 it('is gone with its article', async () => {

@@ -19,6 +19,16 @@ export const commentCharterPage = (name: string): TextPage => ({
       ),
     ),
     section(
+      'Écrire',
+      list(
+        'Il faut un compte et une adresse électronique confirmée\u202f; seul votre nom paraît.',
+        'Les deux premiers commentaires de chacun sont lus avant de paraître. Ensuite, un texte attend s’il contient plusieurs liens, un numéro de téléphone, un mot à surveiller, ou s’il ressemble à un autre.',
+        'Un commentaire se modifie pendant cinq minutes et se supprime quand on veut. «\u00a0Mes commentaires\u00a0», dans votre compte, dit où en est chacun.',
+        'Un article se commente quatorze jours, sauf si la rédaction en décide autrement.',
+        'Qui écrit pour le journal est signalé par «\u00a0La rédaction\u00a0», qui a signé l’article par «\u00a0Auteur de l’article\u00a0».',
+      ),
+    ),
+    section(
       'La modération',
       paragraph(
         'Un message peut être retenu pour relecture, refusé ou retiré. La raison en est donnée à son auteur, qui peut la contester. Chacun peut signaler un message\u202f; un contenu manifestement illicite est retiré sans délai.',

@@ -59,8 +59,13 @@ describe('the description of the API', () => {
     expect(patch?.properties).not.toHaveProperty('id');
   });
 
-  /** What readers may write without an account. */
-  const openWrites = ['/api/v1/articles/{id}/reports'];
+  /** What readers may write, without a key of the newsroom. */
+  const openWrites = [
+    '/api/v1/articles/{id}/reports',
+    '/api/v1/articles/{id}/comments',
+    '/api/v1/comments/{id}',
+    '/api/v1/comments/{id}/votes',
+  ];
 
   it('lets only tokens write what the newsroom publishes', () => {
     for (const { path, method, operation } of all) {
@@ -72,9 +77,9 @@ describe('the description of the API', () => {
     }
   });
 
-  it('describes every route of articles, sections and uploads', () => {
+  it('describes every route of articles, comments, sections and uploads', () => {
     const routes = readdirSync('app/api/v1', { recursive: true, encoding: 'utf8' })
-      .filter((file) => /^(articles|sections|medias\/envois)\b.*route\.ts$/.test(file))
+      .filter((file) => /^(articles|comments|sections|medias\/envois)\b.*route\.ts$/.test(file))
       .map((file) => `/api/v1/${file.replace(/\/route\.ts$/, '').replace(/\[(\w+)\]/g, '{$1}')}`);
     expect(Object.keys(operations).sort()).toEqual(routes.sort());
   });

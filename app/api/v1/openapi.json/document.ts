@@ -9,8 +9,15 @@ import {
   withdrawByApiSchema,
 } from '#features/articles/articles-api.schema.ts';
 import { beginUploadSchema, uploadPartSchema, uploadSchema } from '#features/media/media.schema.ts';
-import { uploadRefusalCodes, uploadStates } from '#features/media/uploads.ts';
-import { listCommentsByApiSchema } from '#features/comments/comments.schema.ts';
+import { answers } from '#app/api/v1/openapi.json/answers.ts';
+import {
+  commentSchema,
+  editCommentSchema,
+  formTokenSchema,
+  listCommentsByApiSchema,
+  postCommentSchema,
+  voteSchema,
+} from '#features/comments/comments.schema.ts';
 import { reportErrorSchema } from '#features/requests/requests.schema.ts';
 import { type ErrorCode, httpStatus } from '#lib/errors.ts';
 import { apiDescription as words } from '#messages/fr/api.ts';
@@ -32,108 +39,6 @@ const toSchema = (schema: z.ZodType): JsonSchema => {
   const { $schema: _dialect, ...rest } = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
   return rest;
 };
-
-const link = z.object({ id: z.uuid(), name: z.string(), url: z.url() });
-const section = link.extend({ slug: z.string() });
-const instant = z.iso.datetime();
-const summary = z.object({
-  id: z.uuid(),
-  url: z.url(),
-  kicker: z.string().nullable(),
-  headline: z.string(),
-  standfirst: z.string(),
-  genre: z.string(),
-  section,
-  authors: z.array(link),
-  publishedAt: instant,
-  picture: z
-    .object({ url: z.url(), width: z.int(), height: z.int(), alt: z.string(), credit: z.string() })
-    .nullable(),
-});
-const body = z.object({
-  version: z.int(),
-  blocks: z.array(z.looseObject({ id: z.string(), type: z.string() })),
-});
-const comment = z.object({
-  id: z.uuid(),
-  url: z.url(),
-  author: z.object({ name: z.string() }).nullable(),
-  mark: z.enum(['newsroom', 'article_author']).nullable(),
-  isPick: z.boolean(),
-  text: z.string().describe(commentWords.text),
-  usefulCount: z.int(),
-  createdAt: instant,
-  editedAt: instant.nullable(),
-});
-const thread = z.object({
-  id: z.uuid(),
-  kept: z.enum(['removed', 'deleted', 'hidden']).nullable().describe(commentWords.kept),
-  comment: comment.nullable(),
-  replies: z.array(comment),
-  replyCount: z.int(),
-});
-const state = z.enum(['none', 'scheduled', 'published', 'withdrawn']);
-
-const uploadedAsset = z.object({
-  id: z.uuid(),
-  title: z.string().nullable(),
-  credit: z.string(),
-  thumbnailUrl: z.string().nullable(),
-});
-
-/** The answers' shapes, each under its name. */
-const answers = {
-  Sections: z.object({ items: z.array(section.extend({ children: z.array(section) })) }),
-  Articles: z.object({ items: z.array(summary), nextCursor: z.string().nullable() }),
-  Article: summary.partial().extend({
-    id: z.uuid(),
-    url: z.url(),
-    state,
-    headline: z.string(),
-    standfirst: z.string(),
-    body,
-    bodyHtml: z.string(),
-    modifiedAt: instant.nullable(),
-    revision: z.uuid().optional().describe(words.revision),
-    liveRevision: z.uuid().nullable().optional(),
-    workflowState: z.enum(['draft', 'in_review', 'needs_changes', 'approved']).optional(),
-    scheduledAt: instant.nullable().optional(),
-    withdrawalAt: instant.nullable().optional(),
-    embargoedUntil: instant.nullable().optional(),
-  }),
-  Comments: z.object({ items: z.array(thread), nextCursor: z.string().nullable() }),
-  WrittenArticle: z.object({ id: z.uuid(), url: z.url(), revision: z.uuid() }),
-  WithdrawnArticle: z.object({ id: z.uuid() }),
-  ScheduledArticle: z.object({
-    id: z.uuid(),
-    act: scheduleByApiSchema.shape.act.removeDefault(),
-    at: instant.nullable(),
-    revision: z.uuid().nullable(),
-  }),
-  Upload: z.object({
-    id: z.uuid(),
-    state: z.enum(uploadStates),
-    fileName: z.string(),
-    bytes: z.int(),
-    partBytes: z.int(),
-    parts: z.array(z.int()).describe(words.uploadParts),
-    refusal: z.object({ code: z.enum(uploadRefusalCodes), sentence: z.string() }).nullable(),
-    asset: uploadedAsset.nullable(),
-    isDuplicate: z.boolean().describe(words.uploadDuplicate),
-    lookalikes: z.array(uploadedAsset),
-  }),
-  Uploads: z.object({ items: z.array(z.object({ id: z.uuid(), state: z.enum(uploadStates) }).loose()) }),
-  CancelledUpload: z.object({ uploadId: z.uuid() }),
-  ReceivedReport: z.object({ received: z.literal(true) }),
-  Problem: z.looseObject({
-    type: z.string(),
-    title: z.string(),
-    status: z.int(),
-    detail: z.string(),
-    code: z.string(),
-    errors: z.record(z.string(), z.string()).optional(),
-  }),
-} as const;
 
 const everyWrite = [
   'not_signed_in',
@@ -219,6 +124,48 @@ export const operations: Record<
       input: listCommentsByApiSchema,
       success: { status: 200, schema: 'Comments' },
       errors: ['invalid', 'not_found', 'gone', 'too_many_requests'],
+    },
+    post: {
+      summary: commentWords.post,
+      input: postCommentSchema,
+      success: { status: 201, schema: 'PostedComment' },
+      errors: [...everyWrite, 'not_found', 'conflict'],
+    },
+  },
+  '/api/v1/articles/{id}/comments/token': {
+    get: {
+      summary: commentWords.token,
+      input: formTokenSchema,
+      success: { status: 200, schema: 'FormToken' },
+      errors: ['too_many_requests'],
+    },
+  },
+  '/api/v1/comments/{id}': {
+    patch: {
+      summary: commentWords.edit,
+      input: editCommentSchema,
+      success: { status: 200, schema: 'EditedComment' },
+      errors: [...everyWrite, 'not_found'],
+    },
+    delete: {
+      summary: commentWords.delete,
+      input: commentSchema,
+      success: { status: 200, schema: 'DeletedComment' },
+      errors: ['not_signed_in', 'forbidden', 'not_found', 'too_many_requests'],
+    },
+  },
+  '/api/v1/comments/{id}/votes': {
+    post: {
+      summary: commentWords.vote,
+      input: voteSchema,
+      success: { status: 200, schema: 'CommentVote' },
+      errors: [...everyWrite, 'not_found'],
+    },
+    delete: {
+      summary: commentWords.unvote,
+      input: voteSchema,
+      success: { status: 200, schema: 'CommentVote' },
+      errors: ['not_signed_in', 'forbidden', 'not_found', 'too_many_requests'],
     },
   },
   '/api/v1/articles/{id}/reports': {

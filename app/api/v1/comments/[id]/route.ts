@@ -1,0 +1,44 @@
+import {
+  commentSchema,
+  editCommentSchema,
+  ownCommentFormSchema,
+} from '#features/comments/comments.schema.ts';
+import { changeOwnComment } from '#features/comments/use-cases/change-own-comment.ts';
+import { deleteComment } from '#features/comments/use-cases/delete-comment.ts';
+import { editComment } from '#features/comments/use-cases/edit-comment.ts';
+import { urls, withQuery } from '#lib/urls.ts';
+import { defineMethods, defineRoute } from '#server/route.ts';
+
+/** One's own comment: mended, taken back; POST is what a plain form has. */
+export const { GET, POST, PUT, PATCH, DELETE } = defineMethods({
+  PATCH: defineRoute({
+    input: editCommentSchema,
+    auth: 'any',
+    run: ({ actor, input, request: { addressPrefix, userAgent, referrer, isForm } }) =>
+      editComment({ actor, input, sender: { addressPrefix, userAgent, referrer, isForm } }),
+    status: ({ status }) => (status === 'published' ? 200 : 202),
+    body: ({ id, status, sentence }) => ({ id, state: status, sentence }),
+  }),
+  DELETE: defineRoute({
+    input: commentSchema,
+    auth: 'any',
+    run: deleteComment,
+  }),
+  POST: defineRoute({
+    input: ownCommentFormSchema,
+    auth: 'session',
+    run: ({ actor, input, request: { addressPrefix, userAgent, referrer, isForm } }) =>
+      changeOwnComment({ actor, input, sender: { addressPrefix, userAgent, referrer, isForm } }),
+    body: ({ id, act }) => ({ id, act }),
+    form: {
+      done: ({ id, act, reference }) =>
+        reference === null
+          ? `${withQuery(urls.ownComments(), { fait: act })}${act === 'edit' ? `#commentaire-${id}` : ''}`
+          : withQuery(urls.ownComment(id), { texte: reference }),
+      refused: (error) =>
+        error.code === 'not_signed_in'
+          ? urls.signIn(urls.ownComments())
+          : withQuery(urls.ownComments(), { erreur: error.code }),
+    },
+  }),
+});

@@ -1,0 +1,121 @@
+import { z } from 'zod';
+import { scheduleByApiSchema } from '#features/articles/articles-api.schema.ts';
+import { uploadRefusalCodes, uploadStates } from '#features/media/uploads.ts';
+import { apiDescription as words } from '#messages/fr/api.ts';
+import { commentApiWords as commentWords } from '#messages/fr/comments.ts';
+
+const link = z.object({ id: z.uuid(), name: z.string(), url: z.url() });
+const section = link.extend({ slug: z.string() });
+const instant = z.iso.datetime();
+const summary = z.object({
+  id: z.uuid(),
+  url: z.url(),
+  kicker: z.string().nullable(),
+  headline: z.string(),
+  standfirst: z.string(),
+  genre: z.string(),
+  section,
+  authors: z.array(link),
+  publishedAt: instant,
+  picture: z
+    .object({ url: z.url(), width: z.int(), height: z.int(), alt: z.string(), credit: z.string() })
+    .nullable(),
+});
+const body = z.object({
+  version: z.int(),
+  blocks: z.array(z.looseObject({ id: z.string(), type: z.string() })),
+});
+const comment = z.object({
+  id: z.uuid(),
+  url: z.url(),
+  author: z.object({ name: z.string() }).nullable(),
+  mark: z.enum(['newsroom', 'article_author']).nullable(),
+  isPick: z.boolean(),
+  text: z.string().describe(commentWords.text),
+  usefulCount: z.int(),
+  createdAt: instant,
+  editedAt: instant.nullable(),
+});
+const thread = z.object({
+  id: z.uuid(),
+  kept: z.enum(['removed', 'deleted', 'hidden']).nullable().describe(commentWords.kept),
+  comment: comment.nullable(),
+  replies: z.array(comment),
+  replyCount: z.int(),
+});
+const state = z.enum(['none', 'scheduled', 'published', 'withdrawn']);
+
+const uploadedAsset = z.object({
+  id: z.uuid(),
+  title: z.string().nullable(),
+  credit: z.string(),
+  thumbnailUrl: z.string().nullable(),
+});
+
+/** The answers' shapes, each under its name. */
+export const answers = {
+  Sections: z.object({ items: z.array(section.extend({ children: z.array(section) })) }),
+  Articles: z.object({ items: z.array(summary), nextCursor: z.string().nullable() }),
+  Article: summary.partial().extend({
+    id: z.uuid(),
+    url: z.url(),
+    state,
+    headline: z.string(),
+    standfirst: z.string(),
+    body,
+    bodyHtml: z.string(),
+    modifiedAt: instant.nullable(),
+    revision: z.uuid().optional().describe(words.revision),
+    liveRevision: z.uuid().nullable().optional(),
+    workflowState: z.enum(['draft', 'in_review', 'needs_changes', 'approved']).optional(),
+    scheduledAt: instant.nullable().optional(),
+    withdrawalAt: instant.nullable().optional(),
+    embargoedUntil: instant.nullable().optional(),
+  }),
+  Comments: z.object({ items: z.array(thread), nextCursor: z.string().nullable() }),
+  PostedComment: z.object({
+    id: z.uuid(),
+    state: z.enum(['published', 'waiting']),
+    url: z.url().nullable(),
+    sentence: z.string().describe(commentWords.sentence),
+  }),
+  EditedComment: z.object({
+    id: z.uuid(),
+    state: z.enum(['published', 'waiting']),
+    sentence: z.string().describe(commentWords.sentence),
+  }),
+  DeletedComment: z.object({ id: z.uuid() }),
+  CommentVote: z.object({ id: z.uuid(), usefulCount: z.int(), hasVoted: z.boolean() }),
+  FormToken: z.object({ formToken: z.string() }),
+  WrittenArticle: z.object({ id: z.uuid(), url: z.url(), revision: z.uuid() }),
+  WithdrawnArticle: z.object({ id: z.uuid() }),
+  ScheduledArticle: z.object({
+    id: z.uuid(),
+    act: scheduleByApiSchema.shape.act.removeDefault(),
+    at: instant.nullable(),
+    revision: z.uuid().nullable(),
+  }),
+  Upload: z.object({
+    id: z.uuid(),
+    state: z.enum(uploadStates),
+    fileName: z.string(),
+    bytes: z.int(),
+    partBytes: z.int(),
+    parts: z.array(z.int()).describe(words.uploadParts),
+    refusal: z.object({ code: z.enum(uploadRefusalCodes), sentence: z.string() }).nullable(),
+    asset: uploadedAsset.nullable(),
+    isDuplicate: z.boolean().describe(words.uploadDuplicate),
+    lookalikes: z.array(uploadedAsset),
+  }),
+  Uploads: z.object({ items: z.array(z.object({ id: z.uuid(), state: z.enum(uploadStates) }).loose()) }),
+  CancelledUpload: z.object({ uploadId: z.uuid() }),
+  ReceivedReport: z.object({ received: z.literal(true) }),
+  Problem: z.looseObject({
+    type: z.string(),
+    title: z.string(),
+    status: z.int(),
+    detail: z.string(),
+    code: z.string(),
+    errors: z.record(z.string(), z.string()).optional(),
+  }),
+} as const;

@@ -1,0 +1,52 @@
+import type { Actor } from '#lib/actor.ts';
+import { answerRight, type RoleRight } from '#lib/rights.ts';
+import { allowed, denied, type Permission } from '#lib/use-case.ts';
+import { commentRefusals as words } from '#messages/fr/comments.ts';
+import { editableMinutes } from './comments.ts';
+
+/** What people said is kept for the whole newspaper: one row for each right. */
+export const commentRights = {
+  /** Read what waits, approve, refuse, remove, choose. */
+  moderateComments: {
+    roles: ['moderator', 'editor_in_chief', 'administrator'],
+    reach: 'newspaper',
+    reason: words.notModerating,
+  },
+  /** Close everything, or say after how many days conversations close. */
+  closeComments: {
+    roles: ['editor_in_chief', 'administrator'],
+    reach: 'newspaper',
+    reason: words.notClosing,
+  },
+} as const satisfies Record<string, RoleRight>;
+
+export const mayModerateComments = (actor: Actor): Permission =>
+  answerRight(actor, commentRights.moderateComments);
+export const mayCloseComments = (actor: Actor): Permission => answerRight(actor, commentRights.closeComments);
+
+/** A comment as its author's hand over it is decided. */
+export type OwnedComment = { authorId: string | null; status: string; createdAt: Date };
+
+const isOwn = (actor: Actor, { authorId }: OwnedComment): boolean =>
+  actor.kind === 'person' && authorId === actor.userId;
+
+/** One's own words, for as long as nobody can have built on them. */
+export function mayEditComment(actor: Actor, comment: OwnedComment, now: Date): Permission {
+  if (!isOwn(actor, comment)) return denied(words.notYours);
+  if (comment.status === 'removed' || comment.status === 'deleted') return denied(words.goneAlready);
+  const isRecent = now.getTime() - comment.createdAt.getTime() < editableMinutes * 60_000;
+  return isRecent ? allowed : denied(words.tooLateToEdit);
+}
+
+/** One's own words, at any time. */
+export function mayDeleteComment(actor: Actor, comment: OwnedComment): Permission {
+  if (!isOwn(actor, comment)) return denied(words.notYours);
+  return comment.status === 'removed' || comment.status === 'deleted' ? denied(words.goneAlready) : allowed;
+}
+
+/** What readers see, and somebody else wrote. */
+export function mayVoteOn(actor: Actor, comment: OwnedComment): Permission {
+  if (actor.kind !== 'person') return denied(words.signInToVote);
+  if (isOwn(actor, comment)) return denied(words.ownVote);
+  return comment.status === 'published' ? allowed : denied(words.notShown);
+}

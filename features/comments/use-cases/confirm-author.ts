@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { lockComment, updateHeldComment } from '#features/comments/data/comment.store.ts';
+import { getLastOutcome, lockAwaitingOf } from '#features/comments/data/posting.store.ts';
+import { systemActor } from '#lib/actor.ts';
+import type { OutboxHandler } from '#server/jobs/job.ts';
+import { transaction } from '#server/transaction.ts';
+
+const payloadSchema = z.object({ userId: z.uuid() });
+const actor = systemActor('commentaires');
+
+/**
+ * Delivers `account-confirmed`: what somebody wrote before their mail was confirmed goes where the checks sent it, to
+ * readers or to moderators. A second delivery finds nothing left to do.
+ */
+export const confirmedAuthorHandler: OutboxHandler = {
+  kind: 'account-confirmed',
+  deliver: async ({ payload }) => {
+    const { userId } = payloadSchema.parse(payload);
+    await confirmAuthor(userId);
+    return undefined;
+  },
+};
+
+/** The comments of a person whose mail is confirmed. Returns how many there were. */
+export const confirmAuthor = (userId: string): Promise<number> =>
+  transaction(actor, async (open) => {
+    const ids = await lockAwaitingOf(open.sql, userId);
+    for (const commentId of ids) {
+      const held = await lockComment(open.sql, commentId);
+      if (!held?.awaitsConfirmation) continue;
+      const isPublished = (await getLastOutcome(open.sql, commentId)) === 'published';
+      await updateHeldComment(open, held, {
+        awaitsConfirmation: false,
+        status: isPublished ? 'published' : 'waiting',
+      });
+    }
+    return ids.length;
+  });

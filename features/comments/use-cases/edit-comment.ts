@@ -1,0 +1,85 @@
+import type { z } from 'zod';
+import type { CommentStatus } from '#features/comments/comments.ts';
+import { mayEditComment } from '#features/comments/comments.policy.ts';
+import type { editCommentSchema } from '#features/comments/comments.schema.ts';
+import { tidyComment } from '#features/comments/comment-typing.ts';
+import { lockComment, updateHeldComment } from '#features/comments/data/comment.store.ts';
+import { writeOutline } from '#features/comments/data/outline.store.ts';
+import {
+  getCommentAuthor,
+  getCommentedArticle,
+  getPlacedComment,
+} from '#features/comments/data/posting.queries.ts';
+import { insertVerdict } from '#features/comments/data/posting.store.ts';
+import { defaultFigures } from '#features/comments/moderation/moderation-settings.ts';
+import { toFingerprint } from '#features/comments/moderation/near-duplicates.ts';
+import { judge } from '#features/comments/moderation/pipeline.ts';
+import { readText } from '#features/comments/moderation/text-reading.ts';
+import { judgePorts } from '#features/comments/use-cases/judge-ports.ts';
+import { type Sender, seenBefore, toCandidate } from '#features/comments/use-cases/candidate.ts';
+import type { Actor } from '#lib/actor.ts';
+import { done, type Outcome, refused } from '#lib/use-case.ts';
+import { commentRefusals as words } from '#messages/fr/comments.ts';
+import { attempt } from '#server/attempt.ts';
+
+type EditCall = { actor: Actor; input: z.output<typeof editCommentSchema>; sender: Sender; now?: Date };
+type Edited = { id: string; status: CommentStatus; sentence: string };
+
+/**
+ * Somebody mends what they wrote, for five minutes. The new words are checked as the first ones were: what would have
+ * waited waits now, and what would have been refused changes nothing.
+ */
+export async function editComment({
+  actor,
+  input,
+  sender,
+  now = new Date(),
+}: EditCall): Promise<Outcome<Edited>> {
+  const placed = await getPlacedComment(input.id);
+  const article = placed && (await getCommentedArticle(placed.articleId));
+  if (!placed || !article) return refused('not_found', { detail: words.noComment });
+  const days = defaultFigures.refusals.days;
+  const author =
+    actor.kind === 'person' ? await getCommentAuthor(actor.userId, { articleId: article.id, days }) : null;
+  const permission = mayEditComment(actor, placed, now);
+  if (!permission.allowed) return refused('forbidden', { detail: permission.reason });
+  if (!author) return refused('not_signed_in', { detail: words.signIn });
+  const text = tidyComment(input.text);
+  const candidate = toCandidate({
+    actor,
+    author,
+    articleId: article.id,
+    text,
+    sender,
+    replyToId: placed.threadId === placed.id ? null : placed.threadId,
+    honeypot: '',
+    // Its own page was shown to whoever wrote it, who is signed in: there is nothing for a token to prove.
+    formToken: seenBefore(now),
+    now,
+  });
+  const verdict = await judge(candidate, judgePorts(article, input.id));
+  const { sentence, retryAfterSeconds } = verdict;
+  if (retryAfterSeconds !== undefined)
+    return refused('too_many_requests', { detail: sentence, data: { retryAfterSeconds } });
+  if (verdict.outcome === 'refused')
+    return refused('invalid', { detail: sentence, fields: { text: sentence } });
+  return attempt(actor, async (open) => {
+    const held = await lockComment(open.sql, input.id);
+    if (!held) return refused('not_found', { detail: words.noComment });
+    const still = mayEditComment(actor, held, now);
+    if (!still.allowed) return refused('forbidden', { detail: still.reason });
+    // A moderator's yes to the words of before is no yes to these.
+    const status = held.awaitsConfirmation ? 'waiting' : verdict.outcome;
+    if (held.text !== text) await updateHeldComment(open, held, { text, status, editedAt: now });
+    await insertVerdict(open.sql, held.id, verdict);
+    await writeOutline(open.sql, held.id, toFingerprint(readText(text).words));
+    await open.journal({
+      action: 'comment.edit',
+      subjectType: 'comment',
+      subjectId: held.id,
+      before: { status: held.status, text: held.text },
+      after: { status, text },
+    });
+    return done({ id: held.id, status, sentence });
+  });
+}

@@ -1,0 +1,30 @@
+import { listSimilar } from '#features/comments/data/outline.store.ts';
+import type { CommentedArticle } from '#features/comments/data/posting.queries.ts';
+import { defaultModerationSettings } from '#features/comments/moderation/moderation-settings.ts';
+import type { JudgePorts } from '#features/comments/moderation/verdict.ts';
+import { closedWords } from '#messages/fr/comments.ts';
+import { takePointOf } from '#server/take-points.ts';
+
+/**
+ * Where the steps get what is not in the comment, for one that is sent here and now. `exceptId` is the comment itself,
+ * when its words are mended.
+ */
+export const judgePorts = (article: CommentedArticle, exceptId: string | null = null): JudgePorts => ({
+  settings: () => Promise.resolve(defaultModerationSettings),
+  whyClosed: () => Promise.resolve(article.openness.isOpen ? null : closedWords[article.openness.why]),
+  takeTurn,
+  findSimilar: (fingerprint, since) => listSimilar(fingerprint, { since, exceptId }),
+  model: () => Promise.resolve(null),
+  askAkismet: () => Promise.resolve(null),
+});
+
+/** One point of each limit, of the account and of the address; the longest wait of those that are spent. */
+const takeTurn: JudgePorts['takeTurn'] = async ({ authorId, addressPrefix, limits }) => {
+  const whose = [`account:${authorId}`, `address:${addressPrefix}`];
+  const taken = await Promise.all(
+    Object.entries(limits).flatMap(([name, limit]) =>
+      whose.map((key) => takePointOf(limit, `comment:${name}:${key}`)),
+    ),
+  );
+  return Math.max(0, ...taken.map(({ isWithin, retryAfterSeconds }) => (isWithin ? 0 : retryAfterSeconds)));
+};

@@ -1,0 +1,41 @@
+import type { z } from 'zod';
+import { type CommentStatus, statusAfter, undoSeconds } from '#features/comments/comments.ts';
+import { mayModerateComments } from '#features/comments/comments.policy.ts';
+import type { undoDecisionSchema } from '#features/comments/comments.schema.ts';
+import { lockComment, updateHeldComment } from '#features/comments/data/comment.store.ts';
+import { getLastDecision, undoDecision as markUndone } from '#features/comments/data/posting.store.ts';
+import { done, refused, type UseCase } from '#lib/use-case.ts';
+import { moderationProblems as problems } from '#messages/fr/moderation.ts';
+import { attempt } from '#server/attempt.ts';
+
+/** What a slow line may add to the seconds that the page grants. */
+const patienceMs = 20_000;
+
+/** A moderator takes back what they have just decided, while nothing has been built on it. */
+export const undoDecision: UseCase<
+  z.output<typeof undoDecisionSchema>,
+  { commentId: string; status: CommentStatus }
+> = ({ actor, input: { commentId } }) =>
+  attempt(actor, async (open) => {
+    const permission = mayModerateComments(actor);
+    if (!permission.allowed) return refused('forbidden', { detail: permission.reason });
+    const held = await lockComment(open.sql, commentId);
+    if (!held) return refused('not_found', { detail: problems.noComment });
+    const last = await getLastDecision(open.sql, commentId);
+    const now = new Date();
+    const isRecent =
+      last !== null && now.getTime() - last.decidedAt.getTime() < undoSeconds * 1_000 + patienceMs;
+    const isOwn = actor.kind === 'person' && last?.decidedById === actor.userId;
+    if (!last || !isRecent || !isOwn || held.status !== statusAfter[last.kind])
+      return refused('bad_state', { detail: problems.tooLateToUndo });
+    await updateHeldComment(open, held, { status: last.statusBefore });
+    await markUndone(open.sql, last.id, now);
+    await open.journal({
+      action: 'comment.undo',
+      subjectType: 'comment',
+      subjectId: commentId,
+      before: { status: held.status },
+      after: { status: last.statusBefore },
+    });
+    return done({ commentId, status: last.statusBefore });
+  });
