@@ -9,6 +9,7 @@ import { listMenu } from '#features/taxonomy/data/section.queries.ts';
 import { isStaff, type Person } from '#lib/actor.ts';
 import { urls } from '#lib/urls.ts';
 import { accountPages, roleWords } from '#messages/fr/accounts.ts';
+import { ownCommentWords } from '#messages/fr/comments.ts';
 import { currentActor } from '#server/auth/current-actor.ts';
 import { AccountMain, AccountPart } from '#app/(compte)/account-main.tsx';
 import { oneOf, type PageQuery } from '#app/(compte)/page-query.ts';
@@ -36,6 +37,14 @@ export default async function AccountPage({ searchParams }: { searchParams: Page
             <Button type="submit">{words.signOut}</Button>
           </form>
         </div>
+      </AccountPart>
+      <AccountPart id="commentaires" title={ownCommentWords.mine.title}>
+        <p>{ownCommentWords.mine.accountText}</p>
+        <p>
+          <a className={buttonClass()} href={urls.ownComments()}>
+            {ownCommentWords.mine.title}
+          </a>
+        </p>
       </AccountPart>
       <AccountPart id="sessions" title={words.sessions}>
         <FormNote error={sentenceOfFormState(query)} success={success} />

@@ -1,42 +1,62 @@
 import { commentsAnchor, type Thread, underArticle } from '#features/comments/comments.ts';
+import type { Openness } from '#features/comments/posting-settings.ts';
 import { urls } from '#lib/urls.ts';
-import { commentWords as words } from '#messages/fr/comments.ts';
+import { closedWords, commentWords as words } from '#messages/fr/comments.ts';
+import { CommentForm } from './comment-form.tsx';
 import { Threads } from './threads.tsx';
 
 /**
- * The conversation under an article: the threads that its page carries, and the way to all of them. Nothing where nobody
- * has said anything.
+ * The conversation under an article: the form while it is open, the threads that its page carries, and the way to all of
+ * them. Nothing where nobody has said anything and nobody may any more.
  */
 export function ArticleComments({
+  articleId,
   count,
   threads,
   articlePath,
+  openness,
+  isAkismet,
   lang,
 }: {
+  articleId: string;
   count: number;
   threads: readonly Thread[];
   articlePath: string;
+  openness: Openness;
+  isAkismet: boolean;
   /** The language of what stands around, where the article has another one. */
   lang?: string | undefined;
 }) {
-  if (threads.length === 0) return null;
+  const { isOpen } = openness;
+  if (threads.length === 0 && !isOpen) return null;
   return (
     <section className="commentaires" id={commentsAnchor} aria-labelledby="commentaires-titre" lang={lang}>
       <div className="commentaires-tete">
-        <h2 id="commentaires-titre">{words.count(count)}</h2>
-        <CommentsNotice />
+        <h2 id="commentaires-titre">{threads.length === 0 ? words.first : words.count(count)}</h2>
+        <CommentsNotice openness={openness} />
       </div>
-      <Threads threads={threads} articlePath={articlePath} most={underArticle.commentCharacters} />
-      <p className="commentaires-tous">
-        <a href={urls.articleComments(articlePath)}>{words.all}</a>
-      </p>
+      {isOpen && <CommentForm articleId={articleId} path={articlePath} isAkismet={isAkismet} />}
+      {threads.length > 0 && (
+        <>
+          <Threads
+            threads={threads}
+            articlePath={articlePath}
+            most={underArticle.commentCharacters}
+            isOpen={isOpen}
+          />
+          <p className="commentaires-tous">
+            <a href={urls.articleComments(articlePath)}>{words.all}</a>
+          </p>
+        </>
+      )}
     </section>
   );
 }
 
-/** Whether one may say something, and the rules of the conversation. */
-export const CommentsNotice = () => (
+/** Why one may say nothing, where it is so, and the rules of the conversation. */
+export const CommentsNotice = ({ openness }: { openness: Openness }) => (
   <p className="note">
-    {words.closed} <a href={urls.commentCharter()}>{words.charter}</a>
+    {openness.isOpen ? null : `${closedWords[openness.why]} `}
+    <a href={urls.commentCharter()}>{words.charter}</a>
   </p>
 );

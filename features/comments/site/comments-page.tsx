@@ -3,11 +3,13 @@ import { OlderNewer } from '#components/layout/older-newer.tsx';
 import type { PublishedArticle } from '#features/articles/published-article.ts';
 import { type CommentsAsked, toCommentsAddress } from '#features/comments/comments.schema.ts';
 import { orderNames, type Thread, threadOrders } from '#features/comments/comments.ts';
+import type { Openness } from '#features/comments/posting-settings.ts';
 import { frenchTypography } from '#lib/french-typography.ts';
 import { urls } from '#lib/urls.ts';
 import { commentWords as words } from '#messages/fr/comments.ts';
 import { siteWords } from '#messages/fr/site.ts';
 import { CommentsNotice } from './article-comments.tsx';
+import { CommentForm } from './comment-form.tsx';
 import { Threads, ThreadView } from './threads.tsx';
 
 type CommentsPageProps = {
@@ -15,10 +17,13 @@ type CommentsPageProps = {
   asked: CommentsAsked;
   threads: readonly Thread[];
   hasNext: boolean;
+  openness: Openness;
+  isAkismet: boolean;
 };
 
 /** Everything that readers said of an article, a page at a time; or one thread of it with all its replies. */
-export function CommentsPage({ article, asked, threads, hasNext }: CommentsPageProps) {
+export function CommentsPage({ article, asked, threads, hasNext, openness, isAkismet }: CommentsPageProps) {
+  const { isOpen } = openness;
   const { path, section, headline, commentCount } = article;
   const { page, order, threadId } = asked;
   const [thread] = threads;
@@ -36,7 +41,7 @@ export function CommentsPage({ article, asked, threads, hasNext }: CommentsPageP
           <p className="commentaires-article">
             <a href={path}>{frenchTypography(headline)}</a>
           </p>
-          <CommentsNotice />
+          <CommentsNotice openness={openness} />
           {threadId === null ? (
             <Orders path={path} current={order} />
           ) : (
@@ -45,12 +50,13 @@ export function CommentsPage({ article, asked, threads, hasNext }: CommentsPageP
             </p>
           )}
         </header>
+        {threadId === null && page === 1 && isOpen && (
+          <CommentForm articleId={article.id} path={urls.articleComments(path)} isAkismet={isAkismet} />
+        )}
         {threadId !== null && thread ? (
-          <div className="fils">
-            <ThreadView thread={thread} articlePath={path} repliesPage={page} />
-          </div>
+          <ThreadView thread={thread} articlePath={path} repliesPage={page} isOpen={isOpen} />
         ) : (
-          <Threads threads={threads} articlePath={path} />
+          <Threads threads={threads} articlePath={path} isOpen={isOpen} />
         )}
         <OlderNewer
           page={page}

@@ -1,63 +1,32 @@
-import { commentAnchor, type Thread } from '#features/comments/comments.ts';
-import { urls } from '#lib/urls.ts';
+import { type Thread, voteFormId, voteRefusedAnchor } from '#features/comments/comments.ts';
 import { commentWords as words } from '#messages/fr/comments.ts';
-import { Comment } from './comment.tsx';
+import { type ThreadPlace, threadHtml } from './thread-html.ts';
 
-type ThreadProps = {
-  thread: Thread;
-  articlePath: string;
-  /** From so many characters on, the rest of a comment is behind its link. */
-  most?: number;
-  /** Which page of the thread's replies this is, where it is one; a list shows the first ones and leads there. */
-  repliesPage?: number;
-};
-
-/** Threads one under the other, each with its first replies. */
-export function Threads({
-  threads,
-  ...where
-}: { threads: readonly Thread[] } & Omit<ThreadProps, 'thread' | 'repliesPage'>) {
-  return (
-    <ol className="fils">
-      {threads.map((thread) => (
-        <li key={thread.id}>
-          <ThreadView thread={thread} {...where} />
-        </li>
-      ))}
-    </ol>
-  );
-}
-
-/** What was said first, or the place that it has kept, and what was answered. */
-export function ThreadView({ thread, articlePath, most, repliesPage }: ThreadProps) {
-  const { opening, replies, replyCount } = thread;
-  const pathOf = (page?: number): string => urls.articleComments(articlePath, { fil: thread.id, page });
-  const linkTo = (commentId: string, page?: number): string => `${pathOf(page)}#${commentAnchor(commentId)}`;
-  const shared = most === undefined ? {} : { most };
-  const left = replyCount - replies.length;
+/** Threads one under the other, each with its first replies; with the form that « utile » is sent by. */
+export function Threads({ threads, ...place }: { threads: readonly Thread[] } & ThreadPlace) {
+  const html = threads.map((thread) => `<li>${threadHtml(thread, place)}</li>`).join('');
   return (
     <>
-      {opening.kind === 'comment' ? (
-        <Comment comment={opening.comment} permalink={linkTo(thread.id)} {...shared} />
-      ) : (
-        <p className="commentaire-absent" id={commentAnchor(thread.id)}>
-          {words.kept[opening.place.why]}
-        </p>
-      )}
-      {replies.length > 0 && (
-        <ol className="fil-reponses" aria-label={words.replies}>
-          {replies.map((reply) => (
-            <li key={reply.id}>
-              <Comment comment={reply} permalink={linkTo(reply.id, repliesPage)} {...shared} />
-            </li>
-          ))}
-        </ol>
-      )}
-      {repliesPage === undefined && left > 0 && (
-        <p className="fil-suite">
-          <a href={pathOf()}>{words.moreReplies(left)}</a>
-        </p>
-      )}
+      {place.isOpen && <VoteForm />}
+      <ol className="fils" dangerouslySetInnerHTML={{ __html: html }} />
     </>
   );
 }
+
+/** One thread, on a page of its own. */
+export function ThreadView({ thread, ...place }: { thread: Thread } & ThreadPlace) {
+  return (
+    <>
+      {place.isOpen && <VoteForm />}
+      <div className="fils" dangerouslySetInnerHTML={{ __html: threadHtml(thread, place) }} />
+    </>
+  );
+}
+
+const VoteForm = () => (
+  <form id={voteFormId} method="post" className="commentaires-jugement">
+    <p id={voteRefusedAnchor} className="commenter-refus">
+      {words.voteRefused}
+    </p>
+  </form>
+);

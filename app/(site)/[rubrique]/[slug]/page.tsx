@@ -20,6 +20,7 @@ import { getConfig } from '#server/config.ts';
 import { islandAddress } from '#server/islands.ts';
 import { describePage } from '#server/page-cache/page-facts.ts';
 import { Absent, Moved } from '#app/(site)/absent.tsx';
+import { loadConversation } from '#app/(site)/conversation.ts';
 import { loadArticle, loadSettings } from '#app/(site)/load.ts';
 import { absentHead } from '#app/(site)/page-head.ts';
 import { readSlug } from '#app/(site)/read-params.ts';
@@ -67,11 +68,15 @@ export default async function StoryPage(props: Props) {
       const { article } = answer;
       const { siteUrl } = getConfig();
       const { name } = await loadSettings();
-      const [replies, threads] = await Promise.all([
+      const [replies, threads, conversation] = await Promise.all([
         listPublishedReplies(article.id),
         loadThreads(article.id),
+        loadConversation(article.id),
       ]);
-      describePage({ tags: [...articleTags(article), ...replyTags(replies), tags.comments(article.id)] });
+      describePage({
+        tags: [...articleTags(article), ...replyTags(replies), tags.comments(article.id)],
+        ...conversation.facts,
+      });
       return (
         <>
           <script
@@ -88,6 +93,9 @@ export default async function StoryPage(props: Props) {
             report={<ReportForm articleId={article.id} path={article.path} />}
             comments={
               <ArticleComments
+                articleId={article.id}
+                openness={conversation.openness}
+                isAkismet={conversation.isAkismet}
                 count={article.commentCount}
                 threads={threads}
                 articlePath={article.path}
@@ -96,6 +104,7 @@ export default async function StoryPage(props: Props) {
             }
           />
           <IslandScript address={islandAddress('copy-link')} />
+          {conversation.openness.isOpen && <IslandScript address={islandAddress('comment-token')} />}
           {articleHasPictures(article) && <IslandScript address={islandAddress('pictures')} />}
           {article.body.blocks.some(({ type }) => type === 'embed') && (
             <IslandScript address={islandAddress('player')} />

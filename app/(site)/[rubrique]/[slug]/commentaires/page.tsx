@@ -12,8 +12,11 @@ import { tags } from '#lib/tags.ts';
 import { urls } from '#lib/urls.ts';
 import { commentWords as words } from '#messages/fr/comments.ts';
 import { siteWords } from '#messages/fr/site.ts';
+import { IslandScript } from '#components/layout/island-script.tsx';
+import { islandAddress } from '#server/islands.ts';
 import { describePage } from '#server/page-cache/page-facts.ts';
 import { Absent, Moved } from '#app/(site)/absent.tsx';
+import { loadConversation } from '#app/(site)/conversation.ts';
 import { loadArticle } from '#app/(site)/load.ts';
 import { absentHead, pageHead } from '#app/(site)/page-head.ts';
 import { readSlug } from '#app/(site)/read-params.ts';
@@ -71,8 +74,20 @@ export default async function ArticleCommentsPage(props: Props) {
       ];
       const found = asked && (await find(article.id, asked));
       if (!asked || !found || found.threads.length === 0) return <Absent path={path} alsoTags={own} />;
-      describePage({ tags: own });
-      return <CommentsPage article={article} asked={asked} {...found} />;
+      const { openness, isAkismet, facts } = await loadConversation(article.id);
+      describePage({ tags: own, ...facts });
+      return (
+        <>
+          <CommentsPage
+            article={article}
+            asked={asked}
+            openness={openness}
+            isAkismet={isAkismet}
+            {...found}
+          />
+          {openness.isOpen && <IslandScript address={islandAddress('comment-token')} />}
+        </>
+      );
     }
     case undefined:
       return <Absent path={path} />;

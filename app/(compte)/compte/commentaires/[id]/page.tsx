@@ -1,0 +1,90 @@
+import type { Metadata } from 'next';
+import { notFound, redirect } from 'next/navigation';
+import { Button, buttonClass } from '#components/ui/button.tsx';
+import { FormNote } from '#features/accounts/site/form-note.tsx';
+import { mayDeleteComment, mayEditComment } from '#features/comments/comments.policy.ts';
+import { editableMinutes } from '#features/comments/comments.ts';
+import { getKeptText, listOwnComments, type OwnComment } from '#features/comments/data/posting.queries.ts';
+import { OwnCommentForm } from '#features/comments/site/own-comment-form.tsx';
+import { OwnCommentView } from '#features/comments/site/own-comments.tsx';
+import type { Person } from '#lib/actor.ts';
+import { isId } from '#lib/ids.ts';
+import { urls } from '#lib/urls.ts';
+import { ownCommentWords } from '#messages/fr/comments.ts';
+import { currentActor } from '#server/auth/current-actor.ts';
+import { hashSecret } from '#server/auth/secret.ts';
+import { AccountMain, AccountPart } from '#app/(compte)/account-main.tsx';
+import { oneOf, type PageQuery } from '#app/(compte)/page-query.ts';
+
+const words = ownCommentWords.mine;
+
+export const metadata: Metadata = { title: words.editTitle };
+
+type Props = { params: Promise<{ id: string }>; searchParams: PageQuery };
+
+/** One of one's own comments: to mend, within five minutes, or to take back. */
+export default async function OwnCommentPage({ params, searchParams }: Props) {
+  const { id } = await params;
+  const actor = await currentActor();
+  if (actor.kind !== 'person') redirect(urls.signIn(urls.ownComment(id)));
+  const { comments } = isId(id) ? await listOwnComments(actor.userId, { commentId: id }) : { comments: [] };
+  const [comment] = comments;
+  if (!comment) notFound();
+  const reference = oneOf(await searchParams)['texte'];
+  const now = new Date();
+  const kept = reference === undefined ? null : await getKeptText(hashSecret(reference), now);
+  return (
+    <AccountMain title={words.editTitle} lead={words.editLead(editableMinutes)}>
+      <EditPart
+        now={now}
+        actor={actor}
+        comment={comment}
+        typed={kept?.text ?? null}
+        problem={kept?.problem ?? null}
+      />
+      <DeletePart actor={actor} comment={comment} />
+      <p>
+        <a className={buttonClass('quiet')} href={urls.ownComments()}>
+          {words.cancel}
+        </a>
+      </p>
+    </AccountMain>
+  );
+}
+
+type PartProps = { actor: Person; comment: OwnComment };
+
+function EditPart({
+  actor,
+  comment,
+  now,
+  typed,
+  problem,
+}: PartProps & { now: Date; typed: string | null; problem: string | null }) {
+  const permission = mayEditComment(actor, { ...comment, authorId: actor.userId }, now);
+  return (
+    <AccountPart id="modifier" title={words.edit}>
+      <FormNote error={permission.allowed ? problem : permission.reason} />
+      {permission.allowed ? (
+        <OwnCommentForm commentId={comment.id} text={typed ?? comment.text} />
+      ) : (
+        <OwnCommentView comment={comment} />
+      )}
+    </AccountPart>
+  );
+}
+
+function DeletePart({ actor, comment }: PartProps) {
+  if (!mayDeleteComment(actor, { ...comment, authorId: actor.userId }).allowed) return null;
+  return (
+    <AccountPart id="supprimer" title={words.deleteTitle}>
+      <p>{words.deleteText}</p>
+      <form method="post" action={urls.apiComment(comment.id)}>
+        <input type="hidden" name="act" value="delete" />
+        <Button type="submit" kind="danger">
+          {words.deleteSubmit}
+        </Button>
+      </form>
+    </AccountPart>
+  );
+}

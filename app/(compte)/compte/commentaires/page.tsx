@@ -1,0 +1,59 @@
+import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
+import { OlderNewer } from '#components/layout/older-newer.tsx';
+import { sentenceOfFormState } from '#features/accounts/form-state.ts';
+import { FormNote } from '#features/accounts/site/form-note.tsx';
+import { mayDeleteComment, mayEditComment } from '#features/comments/comments.policy.ts';
+import { listOwnComments } from '#features/comments/data/posting.queries.ts';
+import { OwnComments } from '#features/comments/site/own-comments.tsx';
+import { parsePageNumber } from '#lib/page-numbers.ts';
+import { urls } from '#lib/urls.ts';
+import { ownCommentWords } from '#messages/fr/comments.ts';
+import { currentActor } from '#server/auth/current-actor.ts';
+import { AccountMain, AccountPart } from '#app/(compte)/account-main.tsx';
+import { oneOf, type PageQuery } from '#app/(compte)/page-query.ts';
+
+const words = ownCommentWords.mine;
+
+export const metadata: Metadata = { title: words.title };
+
+/** Everything that one wrote, also what nobody else sees. */
+export default async function OwnCommentsPage({ searchParams }: { searchParams: PageQuery }) {
+  const actor = await currentActor();
+  if (actor.kind !== 'person') redirect(urls.signIn(urls.ownComments()));
+  const query = oneOf(await searchParams);
+  const page = parsePageNumber(query['page'] ?? '') ?? 1;
+  const { comments, hasNext } = await listOwnComments(actor.userId, { page });
+  const now = new Date();
+  const written = comments.find(({ id }) => id === query['ecrit']);
+  const success = { edit: words.edited, delete: words.deleted }[query['fait'] ?? ''];
+  const shown = comments.map((comment) => {
+    const owned = { ...comment, authorId: actor.userId };
+    return {
+      ...comment,
+      mayEdit: mayEditComment(actor, owned, now).allowed,
+      mayDelete: mayDeleteComment(actor, owned).allowed,
+    };
+  });
+  return (
+    <AccountMain title={words.title} lead={words.lead}>
+      <AccountPart id="liste" title={words.list}>
+        <FormNote
+          error={written?.status === 'refused' ? written.sentence : sentenceOfFormState(query)}
+          success={
+            success ??
+            (written?.status === 'waiting' ? (written.sentence ?? ownCommentWords.states.waiting) : null)
+          }
+        />
+        {shown.length === 0 ? <p>{words.none}</p> : <OwnComments comments={shown} />}
+        <OlderNewer
+          page={page}
+          hasNext={hasNext}
+          pathOf={urls.ownComments}
+          newer={words.newer}
+          older={words.older}
+        />
+      </AccountPart>
+    </AccountMain>
+  );
+}
