@@ -1,6 +1,7 @@
 import { maySeePeople } from '#features/accounts/accounts.policy.ts';
 import { mayReview, mayUseArticleDesk } from '#features/articles/articles.policy.ts';
 import { mayReadJournal } from '#features/audit/audit.policy.ts';
+import { mayModerateComments } from '#features/comments/comments.policy.ts';
 import { mayComposeFront } from '#features/front/front.policy.ts';
 import { mayUseMedia } from '#features/media/media.policy.ts';
 import { mayUseRequests } from '#features/requests/request-rights.ts';
@@ -11,6 +12,7 @@ import { type Actor, isStaff } from '#lib/actor.ts';
 import { urls } from '#lib/urls.ts';
 import { deskMessages } from '#messages/fr/desk.ts';
 import { libraryWords } from '#messages/fr/media-library.ts';
+import { moderationWords } from '#messages/fr/moderation.ts';
 import { requestDesk } from '#messages/fr/requests.ts';
 
 /** A room of the desk as the bar shows it. */
@@ -26,6 +28,11 @@ const dailyRooms: readonly (DeskRoom & { mayEnter: (actor: Actor) => boolean })[
   { href: urls.deskArticles(), label: words.articles, mayEnter: mayUseArticleDesk },
   { href: urls.deskReview(), label: words.review, mayEnter: (actor) => mayReview(actor).allowed },
   { href: urls.deskRequests(), label: requestDesk.nav, mayEnter: mayUseRequests },
+  {
+    href: urls.deskModeration(),
+    label: moderationWords.nav,
+    mayEnter: (actor) => mayModerateComments(actor).allowed,
+  },
   { href: urls.deskMedia(), label: libraryWords.nav, mayEnter: (actor) => mayUseMedia(actor).allowed },
   { href: urls.deskFront(), label: words.front, mayEnter: (actor) => mayComposeFront(actor).allowed },
 ];

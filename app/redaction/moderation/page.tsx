@@ -1,0 +1,83 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { staffAt } from '#app/redaction/staff.ts';
+import { mayCloseComments, mayModerateComments } from '#features/comments/comments.policy.ts';
+import {
+  countQueues,
+  listModerated,
+  type ModerationQueue,
+  moderationQueues,
+} from '#features/comments/data/moderation.queries.ts';
+import { getPostingSettings } from '#features/comments/data/posting.queries.ts';
+import { ModerationList } from '#features/comments/desk/moderation-list.tsx';
+import { PostingSettingsForm } from '#features/comments/desk/posting-settings-form.tsx';
+import { parsePageNumber } from '#lib/page-numbers.ts';
+import { urls } from '#lib/urls.ts';
+import { moderationWords as words } from '#messages/fr/moderation.ts';
+
+export const dynamic = 'force-dynamic';
+export const metadata: Metadata = { title: words.title };
+
+type Query = { file?: string; ordre?: string; page?: string };
+const orders = ['anciens', 'recents'] as const;
+
+/** What readers wrote: first what waits for somebody to read it. */
+export default async function ModerationPage({ searchParams }: { searchParams: Promise<Query> }) {
+  const actor = await staffAt(urls.deskModeration());
+  const permission = mayModerateComments(actor);
+  if (!permission.allowed) return <p className="note">{permission.reason}</p>;
+  const query = await searchParams;
+  const queue = moderationQueues.find((name) => name === query.file) ?? 'waiting';
+  // What waits is read in the order in which it came; what was decided, from the last.
+  const order = orders.find((name) => name === query.ordre) ?? (queue === 'waiting' ? 'anciens' : 'recents');
+  const page = parsePageNumber(query.page ?? '') ?? 1;
+  const [counts, { comments, hasNext }] = await Promise.all([
+    countQueues(),
+    listModerated({ queue, isNewestFirst: order === 'recents', page }),
+  ]);
+  return (
+    <>
+      <div className="tete">
+        <h1>{words.title}</h1>
+      </div>
+      <Queues current={queue} counts={counts} />
+      <nav className="demandes-choix" aria-label={words.orders}>
+        {orders.map((name) => (
+          <Link
+            key={name}
+            href={urls.deskModeration({ file: queue, ordre: name })}
+            aria-current={name === order ? 'page' : undefined}
+          >
+            {words.order[name]}
+          </Link>
+        ))}
+      </nav>
+      <ModerationList key={`${queue} ${order} ${page}`} queue={queue} comments={comments} />
+      <p className="gestes">
+        {page > 1 ? (
+          <Link href={urls.deskModeration({ file: queue, ordre: order, page: page - 1 })}>{words.newer}</Link>
+        ) : null}
+        {hasNext ? (
+          <Link href={urls.deskModeration({ file: queue, ordre: order, page: page + 1 })}>{words.older}</Link>
+        ) : null}
+      </p>
+      {mayCloseComments(actor).allowed ? <PostingSettingsForm initial={await getPostingSettings()} /> : null}
+    </>
+  );
+}
+
+function Queues({ current, counts }: { current: ModerationQueue; counts: Record<ModerationQueue, number> }) {
+  return (
+    <nav className="demandes-choix" aria-label={words.queues}>
+      {moderationQueues.map((name) => (
+        <Link
+          key={name}
+          href={urls.deskModeration(name === 'waiting' ? {} : { file: name })}
+          aria-current={name === current ? 'page' : undefined}
+        >
+          {words.queue[name]} <span className="onglet-compte">{counts[name]}</span>
+        </Link>
+      ))}
+    </nav>
+  );
+}
