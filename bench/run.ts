@@ -6,6 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { buildSite } from '#scripts/launch/build.ts';
 import { buildArchive } from './archive.ts';
 import { pickPaths } from './archive-paths.ts';
+import { measureComments } from './comments.ts';
 import { measureColdRenders } from './cold-renders.ts';
 import { measureFiles } from './files.ts';
 import { type LoadFigures, load } from './load.ts';
@@ -20,8 +21,8 @@ import { column, row, say, title } from './table.ts';
 import { measureTyping } from './typing.ts';
 
 /**
- * npm run bench -- [--only frappe|photo|photos|fichiers] [--photos 20] [--archive 2000] [--seconds 8] [--publications 100]
- *   [--renders 200] [--saves 200]
+ * npm run bench -- [--only frappe|photo|photos|fichiers|commentaires] [--photos 20] [--archive 2000] [--seconds 8]
+ *   [--publications 100] [--renders 200] [--saves 200]
  *   [--json FILE]
  * Ratios within one run on this machine: absolute figures drift with whatever else it does.
  */
@@ -75,8 +76,9 @@ async function measureArchive(): Promise<void> {
     await measureTemplates(paths);
     await measureStoreOff(paths);
   }
+  if (!values.only || values.only === 'commentaires') await measureTalk(paths);
   if (values.only === 'photos') await measurePhotos(paths);
-  else await measureKeys();
+  else if (values.only !== 'commentaires') await measureKeys();
 }
 
 async function measureStoredFiles(): Promise<void> {
@@ -214,6 +216,14 @@ async function measurePhotos(paths: Paths): Promise<void> {
   } finally {
     await site.stop();
   }
+}
+
+async function measureTalk({ templates }: Paths): Promise<void> {
+  title('Un article et ses 10 000 commentaires (processeur du fil principal, ms)');
+  const talk = await measureComments(database, templates.article);
+  report.comments = talk;
+  column('', 'sans', 'avec', 'rapport', 'octets');
+  row('article', talk.withoutMs, talk.withMs, talk.ratio, talk.bytes);
 }
 
 async function measureKeys(): Promise<void> {
