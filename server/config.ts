@@ -30,6 +30,12 @@ const environment = z.object({
   MAIL_FROM: z.string().min(3).default('Nouvelles du Monde <redaction@localhost>'),
   TRUSTED_PROXIES: z.string().default(''),
   EDGE_PURGE_URL: z.url().optional(),
+  /** With a key, Akismet is asked about comments of readers too. */
+  AKISMET_KEY: z
+    .string()
+    .regex(/^[a-z0-9]+$/i, 'lettres et chiffres seulement')
+    .optional(),
+  AKISMET_URL: z.url({ protocol: /^https?$/ }).default('https://rest.akismet.com'),
   /** Hosts (or host:port) that our own requests may reach though they are not public. */
   OUTBOUND_ALLOW: z.string().default(''),
   /** An S3-compatible server for the files, instead of the data folder: all four of address, bucket and keys, or none. */
@@ -65,6 +71,8 @@ export type Config = {
   mailFrom: string;
   trustedProxies: string[];
   edgePurgeUrl: string | null;
+  /** Null without a key; `url` is an origin. */
+  akismet: { key: string; url: string } | null;
   outboundAllow: string[];
   /** Where the files are kept; null for the data folder. */
   s3: S3Settings | null;
@@ -135,6 +143,7 @@ export function parseConfig(env: Record<string, string | undefined>): Config {
     mailFrom: values.MAIL_FROM,
     trustedProxies: list(values.TRUSTED_PROXIES),
     edgePurgeUrl: values.EDGE_PURGE_URL ?? null,
+    akismet: values.AKISMET_KEY ? { key: values.AKISMET_KEY, url: new URL(values.AKISMET_URL).origin } : null,
     outboundAllow: list(values.OUTBOUND_ALLOW).map((host) => host.toLowerCase()),
     s3,
     isPageCacheOn: values.PAGE_CACHE === 'on',

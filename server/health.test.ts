@@ -8,9 +8,10 @@ const well = {
   outbox: { waiting: 4, oldest: 1, parked: 2 },
   disk: { freeBytes: 10e9 },
   mail: { mode: 'files' as const },
+  akismet: { isOn: true, alert: '10001' },
 };
 
-it('is well, also with messages that wait or were parked', () => {
+it('is well, also with messages that wait or were parked, and with an alert of Akismet', () => {
   expect(judge(well)).toEqual([]);
 });
 

@@ -13,6 +13,8 @@ export type Health = {
   outbox: { waiting: number | null; oldest: number | null; parked: number | null };
   disk: { freeBytes: number | null };
   mail: { mode: 'smtp' | 'files' };
+  /** The code of the alert that Akismet raises about its key; never a failure: comments wait meanwhile. */
+  akismet: { isOn: boolean; alert: string | null };
 };
 
 /** Past these somebody has to look: the answer is 503. */
@@ -28,6 +30,7 @@ type Facts = {
   waiting: number;
   oldest: number | null;
   parked: number;
+  akismet: string | null;
 };
 
 /** Looks at everything that the newspaper stands on; always answers, within seconds. */
@@ -46,6 +49,7 @@ export async function getHealth(): Promise<Health> {
     outbox: { waiting: facts?.waiting ?? null, oldest: facts?.oldest ?? null, parked: facts?.parked ?? null },
     disk: { freeBytes },
     mail: { mode: getConfig().smtpUrl ? 'smtp' : 'files' },
+    akismet: { isOn: getConfig().akismet !== null, alert: facts?.akismet ?? null },
   };
   const failing = judge(health);
   return { ...health, failing, status: failing.length > 0 ? 'failing' : 'ok' };
@@ -92,7 +96,8 @@ const factsQuery = `
        WHERE delivered_at IS NULL AND parked_at IS NULL AND available_at <= now()) AS waiting,
     (SELECT extract(epoch FROM now() - min(available_at))::float8 FROM outbox_messages
        WHERE delivered_at IS NULL AND parked_at IS NULL AND available_at <= now()) AS oldest,
-    (SELECT count(*)::int FROM outbox_messages WHERE parked_at IS NOT NULL) AS parked`;
+    (SELECT count(*)::int FROM outbox_messages WHERE parked_at IS NOT NULL) AS parked,
+    (SELECT value->>'code' FROM settings WHERE key = 'comments.akismet-alert') AS akismet`;
 
 async function readFreeBytes(): Promise<number | null> {
   try {

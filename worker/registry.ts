@@ -4,6 +4,11 @@ import { publishDueJob } from '#features/articles/jobs/publish-due.job.ts';
 import { thinRevisionsJob } from '#features/articles/jobs/thin-revisions.job.ts';
 import { forgetKeptTextsJob } from '#features/comments/jobs/forget-kept-texts.job.ts';
 import { confirmedAuthorHandler } from '#features/comments/use-cases/confirm-author.ts';
+import { learnFromModeratorsJob } from '#features/comments/jobs/learn-from-moderators.job.ts';
+import {
+  akismetCorrectionHandler,
+  akismetRecheckHandler,
+} from '#features/comments/use-cases/tell-akismet.ts';
 import { frontEndsJob } from '#features/front/jobs/front-ends.job.ts';
 import { tellOfRightsJob } from '#features/media/jobs/tell-of-rights.job.ts';
 import { deriveAssetJob } from '#features/media/jobs/derive-asset.job.ts';
@@ -26,6 +31,8 @@ const outboxHandlers: readonly OutboxHandler[] = [
   noticeHandler,
   remarkDigestHandler,
   confirmedAuthorHandler,
+  akismetRecheckHandler,
+  akismetCorrectionHandler,
 ];
 
 /** Everything that the background process can do. A subject's jobs (`features/<subject>/jobs/*.job.ts`) are added here. */
@@ -44,4 +51,5 @@ export const jobs: readonly Job[] = [
   deriveAssetJob,
   settleFilesJob,
   sweepFilesJob,
+  learnFromModeratorsJob,
 ];

@@ -85,7 +85,7 @@ export const findingWords = {
   newcomer: (approved: number, wanted: number) =>
     `Nouveau venu${nb}: ${counted(approved, 'message approuvé', 'messages approuvés')} sur ${wanted}.`,
   record: (refused: number, decided: number, days: number) =>
-    `${refused} refus sur ${counted(decided, 'décision')} en ${days}\u00a0jours.`,
+    `${refused} refus sur ${counted(decided, 'décision')} en ${days}${nb}jours.`,
   model: (version: number, percent: number) =>
     `Modèle du journal (version ${version})${nb}: ${percent}${nb}% de spam.`,
   modelWhy: (why: readonly string[]) => `Parce que${nb}: ${why.join(', ')}.`,
@@ -156,8 +156,6 @@ export function nameFeature(name: string): string | null {
       return rest;
     case 'n':
       return `nom${nb}: ${rest}`;
-    case 'u':
-      return `page${nb}: ${rest}`;
     case 'genre':
       return genreNames[rest as GenreName];
     case 'c':

@@ -37,6 +37,7 @@ const otherwise: Record<string, string> = {
   'delete-comment': 'one’s own: own-comments.db.test.ts',
   'vote-on-comment': 'somebody else’s: own-comments.db.test.ts',
   'forget-kept-texts': 'the system alone',
+  'learn-from-moderators': 'the system alone',
   'list-comments-for-api': 'everybody',
   'send-upload': 'whoever writes, and one’s own alone: uploads-route.db.test.ts',
 };

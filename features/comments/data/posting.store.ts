@@ -1,5 +1,6 @@
 import type { CommentDecision, CommentStatus } from '#features/comments/comments.ts';
-import type { Verdict } from '#features/comments/moderation/verdict.ts';
+import { reasonsSchema } from '#features/comments/moderation.schema.ts';
+import type { Reason, Verdict } from '#features/comments/moderation/verdict.ts';
 import { db } from '#server/db/client.ts';
 import type { Sql } from '#server/transaction.ts';
 
@@ -32,7 +33,11 @@ export async function getAnswered(
 }
 
 /** Keeps what the checks said. */
-export async function insertVerdict(sql: Sql, commentId: string, verdict: Verdict): Promise<void> {
+export async function insertVerdict(
+  sql: Sql,
+  commentId: string,
+  verdict: Pick<Verdict, 'outcome' | 'reasons' | 'sentence'>,
+): Promise<void> {
   const { outcome, reasons, sentence } = verdict;
   await sql.commentVerdict.create({
     data: { commentId, outcome, reasons: [...reasons], sentence },
@@ -45,6 +50,16 @@ export type CommentOrigin = { addressPrefix: string; userAgent: string | null; r
 /** Keeps where a comment was sent from. */
 export async function insertOrigin(sql: Sql, commentId: string, origin: CommentOrigin): Promise<void> {
   await sql.commentOrigin.create({ data: { commentId, ...origin }, select: { commentId: true } });
+}
+
+/** Why, as the checks said last of a comment. */
+export async function getLastReasons(sql: Sql, commentId: string): Promise<Reason[]> {
+  const row = await sql.commentVerdict.findFirst({
+    where: { commentId },
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+    select: { reasons: true },
+  });
+  return reasonsSchema.parse(row?.reasons ?? []);
 }
 
 /** What the checks said last of a comment. */

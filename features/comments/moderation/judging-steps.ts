@@ -1,4 +1,4 @@
-import type { Contribution, Step } from '#features/comments/moderation/verdict.ts';
+import type { AkismetAnswer, Contribution, Finding, Step } from '#features/comments/moderation/verdict.ts';
 import { findingWords as words } from '#messages/fr/comment-verdicts.ts';
 
 const modelStep: Step = {
@@ -9,6 +9,8 @@ const modelStep: Step = {
     const model = settings.isModelOn ? await ports.model(signal) : null;
     if (model === null) return null;
     const { score, why } = model.weigh(candidate, reading);
+    const isSilent = Math.min(model.spamCount, model.honestCount) < settings.figures.model.leastOfEach;
+    if (isSilent) return { outcome: 'published', words: '', score, isSilent };
     const reasons = why.map(toWords);
     const said = words.model(model.version, Math.round(score * 100));
     return {
@@ -29,17 +31,21 @@ const akismetStep: Step = {
   sparesStaff: true,
   async run(candidate, { ports, signal }) {
     const answer = await ports.askAkismet(candidate, signal);
-    if (answer === null) return null;
-    if (answer.kind === 'spam') {
-      return answer.isBlatant
-        ? { outcome: 'refused', words: words.akismetBlatant }
-        : { outcome: 'waiting', words: words.akismetSpam };
-    }
-    const { recheckAfterSeconds } = answer;
-    if (recheckAfterSeconds === null) return null;
-    return { outcome: 'waiting', words: words.akismetLater(recheckAfterSeconds), recheckAfterSeconds };
+    return answer && toAkismetFinding(answer);
   },
 };
+
+/** What Akismet's answer means for a comment; null lets it pass. */
+export function toAkismetFinding(answer: AkismetAnswer): Finding | null {
+  if (answer.kind === 'spam') {
+    return answer.isBlatant
+      ? { outcome: 'refused', words: words.akismetBlatant }
+      : { outcome: 'waiting', words: words.akismetSpam };
+  }
+  const { recheckAfterSeconds } = answer;
+  if (recheckAfterSeconds === null) return null;
+  return { outcome: 'waiting', words: words.akismetLater(recheckAfterSeconds), recheckAfterSeconds };
+}
 
 /** What was learned from moderators, here and elsewhere. */
 export const judgingSteps: readonly Step[] = [modelStep, akismetStep];

@@ -22,7 +22,9 @@ export const defaultFigures = {
   /** Suspicion from the rules alone, 0 to 1; the weight is that of one trade's signs together. */
   genres: { waitsFromSuspicion: 0.5, refusedFromSuspicion: 0.995, refusedFromWeight: 5 },
   model: {
+    /** Decisions of each kind before it says anything, and before it helps to order what waits. */
     leastOfEach: 30,
+    leastToOrder: 8,
     /** Share of honest comments that may wait because of the model. */
     falsePositives: 0.02,
     /** The newest decisions that are learned from. */

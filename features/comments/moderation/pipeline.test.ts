@@ -7,9 +7,11 @@ import { newCandidate, openPorts, settingsWith } from '#tests/factories/candidat
 
 const at = (secondsBefore: number): Date =>
   new Date(newCandidate().submittedAt.getTime() - secondsBefore * 1_000);
-const modelOf = (score: number): SpamModel => ({
+const modelOf = (score: number, spamCount = 30): SpamModel => ({
   version: 3,
   threshold: 0.8,
+  spamCount,
+  honestCount: 400,
   weigh: () => ({ score, why: [{ words: 'prêt entre particuliers', weight: 2.1 }] }),
 });
 const similar = (text: string, values: { authorId?: string; articleId?: string } = {}) => {
@@ -105,6 +107,13 @@ const table: Case[] = [
   ['two refused of ten', { author: { recentDecided: 10, recentRefused: 2 } }, {}, 'published', []],
   ['the model sure', {}, { model: () => Promise.resolve(modelOf(0.9)) }, 'waiting', ['model']],
   ['the model not sure', {}, { model: () => Promise.resolve(modelOf(0.7)) }, 'published', ['model']],
+  [
+    'the model with twenty-nine of a kind',
+    {},
+    { model: () => Promise.resolve(modelOf(1, 29)) },
+    'published',
+    [],
+  ],
   [
     'the model turned off',
     {},

@@ -5,6 +5,7 @@ import {
   defaultModerationSettings,
   type ModerationSettings,
 } from '#features/comments/moderation/moderation-settings.ts';
+import { readSigns, type Shown, suspicionOf } from '#features/comments/moderation/signs.ts';
 import { readText } from '#features/comments/moderation/text-reading.ts';
 import { textSteps } from '#features/comments/moderation/text-steps.ts';
 import type {
@@ -36,14 +37,15 @@ export async function judge(candidate: Candidate, ports: JudgePorts): Promise<Ve
   const settings = await readSettings(ports, found);
   // What is longer is refused by its length alone.
   const reading = readText(candidate.text.slice(0, settings.figures.length.mostCharacters));
+  const shown = readSigns(reading, candidate.author);
   for (const step of steps) {
     const isRefused = found.some(({ outcome }) => outcome === 'refused');
     if ((step.sparesStaff && candidate.author.isStaff) || (step.name === 'akismet' && isRefused)) continue;
-    const finding = await take(step, candidate, { settings, reading, ports });
+    const finding = await take(step, candidate, { settings, reading, shown, ports });
     if (finding) found.push({ ...finding, step: step.name });
-    if (step.isDoor && finding?.outcome === 'refused') return toVerdict(found, true);
+    if (step.isDoor && finding?.outcome === 'refused') return toVerdict(found, { shown, isTurnedAway: true });
   }
-  return toVerdict(found, false);
+  return toVerdict(found, { shown, isTurnedAway: false });
 }
 
 async function readSettings(ports: JudgePorts, found: Found[]): Promise<ModerationSettings> {
@@ -92,22 +94,44 @@ async function within<Value>(seconds: number, work: (signal: AbortSignal) => Pro
   }
 }
 
+/** What becomes of a comment of which this was found. */
+export const worstOf = (found: readonly Pick<Finding, 'outcome'>[]): VerdictOutcome =>
+  found.reduce<VerdictOutcome>(
+    (worst, one) => (severity[one.outcome] > severity[worst] ? one.outcome : worst),
+    'published',
+  );
+
 const toFailure = (error: unknown): Finding => ({
   outcome: 'waiting',
   words: error instanceof TooLate ? findingWords.late : findingWords.failed,
 });
 
-function toVerdict(found: readonly Found[], isTurnedAway: boolean): Verdict {
-  const outcome = found.reduce<VerdictOutcome>(
-    (worst, one) => (severity[one.outcome] > severity[worst] ? one.outcome : worst),
-    'published',
-  );
+/** What other steps add to the odds that the model, or the signs alone, give. */
+const addedOdds: Partial<Record<StepName, number>> = { banned: 3, duplicate: 1.5, akismet: 3 };
+
+function scoreOf(found: readonly Found[], shown: Shown): number {
+  const weighed = found.find(({ step }) => step === 'model')?.score ?? suspicionOf(shown);
+  const sure = Math.min(0.999_999, Math.max(0.000_001, weighed));
+  const odds = found
+    .filter(
+      ({ outcome, recheckAfterSeconds }) => outcome !== 'published' && recheckAfterSeconds === undefined,
+    )
+    .reduce((sum, { step }) => sum + (addedOdds[step] ?? 0), Math.log(sure / (1 - sure)));
+  return 1 / (1 + Math.exp(-odds));
+}
+
+function toVerdict(
+  found: readonly Found[],
+  { shown, isTurnedAway }: { shown: Shown; isTurnedAway: boolean },
+): Verdict {
+  const outcome = worstOf(found);
   const telling = found.find((one) => one.outcome === outcome && one.sentence !== undefined);
   const retry = found.find(({ retryAfterSeconds }) => retryAfterSeconds !== undefined)?.retryAfterSeconds;
   return {
     outcome,
-    reasons: found.map(toReason),
+    reasons: found.filter(({ isSilent }) => !isSilent).map(toReason),
     sentence: telling?.sentence ?? authorSentences[outcome],
+    score: scoreOf(found, shown),
     isTurnedAway,
     ...(retry === undefined ? {} : { retryAfterSeconds: retry }),
   };

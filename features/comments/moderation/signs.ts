@@ -169,7 +169,12 @@ export function readSigns(
   author: { name: string; url?: string | null | undefined },
 ): Shown {
   const genres = weighGenres(reading);
-  const about: About = { authorName: author.name, authorUrl: author.url ?? null, genres };
+  const host = author.url && URL.canParse(author.url) ? new URL(author.url).hostname : '';
+  const about: About = {
+    authorName: `${author.name} ${host.replace(/[.-]/g, ' ')}`,
+    authorUrl: author.url ?? null,
+    genres,
+  };
   const shown: Shown['signs'] = {};
   for (const name of Object.keys(signs) as SignName[]) {
     const value = signs[name].measure(reading, about);

@@ -1,5 +1,5 @@
 import { likenessOf, toFingerprint } from '#features/comments/moderation/near-duplicates.ts';
-import { readSigns, suspicionOf } from '#features/comments/moderation/signs.ts';
+import { suspicionOf } from '#features/comments/moderation/signs.ts';
 import type { Finding, Step } from '#features/comments/moderation/verdict.ts';
 import { findWords } from '#features/comments/moderation/word-matching.ts';
 import { authorSentences as tell, findingWords as words, genreNames } from '#messages/fr/comment-verdicts.ts';
@@ -76,9 +76,8 @@ const genreStep: Step = {
   name: 'genre',
   isDoor: false,
   sparesStaff: true,
-  run({ author }, { reading, settings }) {
+  run(_, { reading, shown, settings }) {
     const { waitsFromSuspicion, refusedFromWeight, refusedFromSuspicion } = settings.figures.genres;
-    const shown = readSigns(reading, author);
     const suspicion = suspicionOf(shown);
     const [genre] = shown.genres;
     if (suspicion < waitsFromSuspicion) return null;

@@ -1,5 +1,6 @@
 import type { Fingerprint, SimilarText } from '#features/comments/moderation/near-duplicates.ts';
 import type { ModerationSettings } from '#features/comments/moderation/moderation-settings.ts';
+import type { Shown } from '#features/comments/moderation/signs.ts';
 import type { TextReading } from '#features/comments/moderation/text-reading.ts';
 
 /** What becomes of a comment: readers see it, a moderator reads it first, or it goes no further. */
@@ -71,6 +72,8 @@ export type Verdict = {
   reasons: Reason[];
   /** For the author, in French. */
   sentence: string;
+  /** How much it looks like spam, all told, from 0 to 1: the order in which moderators read. */
+  score: number;
   /** Turned away before anything was weighed (door closed, no token, too fast): nothing of it is kept. */
   isTurnedAway: boolean;
   retryAfterSeconds?: number;
@@ -85,6 +88,8 @@ export type Finding = {
   score?: number;
   retryAfterSeconds?: number;
   recheckAfterSeconds?: number;
+  /** No reason of anything: its score orders what waits, and that is all. */
+  isSilent?: boolean;
 };
 
 /** What Akismet answered: `recheckAfterSeconds` says that its "honest" is not its last word. */
@@ -96,6 +101,9 @@ export type AkismetAnswer =
 export type SpamModel = {
   version: number;
   threshold: number;
+  /** Decisions that it was learned from. */
+  spamCount: number;
+  honestCount: number;
   weigh: (candidate: Candidate, reading: TextReading) => { score: number; why: Contribution[] };
 };
 /** One thing that moved the score: positive towards spam, in log-odds. */
@@ -118,7 +126,7 @@ export type JudgePorts = {
   ) => Promise<number>;
   /** Texts since an instant that may resemble this one: any that shares a band, or is the same. */
   findSimilar: (fingerprint: Fingerprint, since: Date, signal: AbortSignal) => Promise<SimilarText[]>;
-  /** Null while there is none, it is silent, or it is turned off. */
+  /** Null while there is none. */
   model: (signal: AbortSignal) => Promise<SpamModel | null>;
   /** Null without a key. */
   askAkismet: (candidate: Candidate, signal: AbortSignal) => Promise<AkismetAnswer | null>;
@@ -128,6 +136,8 @@ export type JudgePorts = {
 export type StepContext = {
   settings: ModerationSettings;
   reading: TextReading;
+  /** What the comment shows besides its words. */
+  shown: Shown;
   ports: JudgePorts;
   signal: AbortSignal;
 };

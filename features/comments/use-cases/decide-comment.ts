@@ -9,6 +9,7 @@ import { mayModerateComments } from '#features/comments/comments.policy.ts';
 import type { decideCommentSchema } from '#features/comments/comments.schema.ts';
 import { lockComment, updateHeldComment } from '#features/comments/data/comment.store.ts';
 import { insertDecision } from '#features/comments/data/posting.store.ts';
+import { queueCorrection } from '#features/comments/use-cases/tell-akismet.ts';
 import { done, refused, type UseCase } from '#lib/use-case.ts';
 import { moderationProblems as problems } from '#messages/fr/moderation.ts';
 import { attempt } from '#server/attempt.ts';
@@ -43,6 +44,8 @@ export const decideComment: UseCase<
       statusBefore: held.status,
       decidedById: actor.kind === 'person' ? actor.userId : null,
     });
+    if (decision === 'approve' || decision === 'spam')
+      await queueCorrection(open, { commentId, isSpam: decision === 'spam' });
     await open.journal({
       action: actions[decision],
       subjectType: 'comment',

@@ -11,11 +11,11 @@ import {
   getPlacedComment,
 } from '#features/comments/data/posting.queries.ts';
 import { insertVerdict } from '#features/comments/data/posting.store.ts';
-import { defaultFigures } from '#features/comments/moderation/moderation-settings.ts';
 import { toFingerprint } from '#features/comments/moderation/near-duplicates.ts';
 import { judge } from '#features/comments/moderation/pipeline.ts';
 import { readText } from '#features/comments/moderation/text-reading.ts';
-import { judgePorts } from '#features/comments/use-cases/judge-ports.ts';
+import { judgePorts, readFigures } from '#features/comments/use-cases/judge-ports.ts';
+import { queueRecheck } from '#features/comments/use-cases/tell-akismet.ts';
 import { type Sender, seenBefore, toCandidate } from '#features/comments/use-cases/candidate.ts';
 import type { Actor } from '#lib/actor.ts';
 import { done, type Outcome, refused } from '#lib/use-case.ts';
@@ -38,7 +38,7 @@ export async function editComment({
   const placed = await getPlacedComment(input.id);
   const article = placed && (await getCommentedArticle(placed.articleId));
   if (!placed || !article) return refused('not_found', { detail: words.noComment });
-  const days = defaultFigures.refusals.days;
+  const { days } = (await readFigures()).refusals;
   const author =
     actor.kind === 'person' ? await getCommentAuthor(actor.userId, { articleId: article.id, days }) : null;
   const permission = mayEditComment(actor, placed, now);
@@ -72,6 +72,7 @@ export async function editComment({
     const status = held.awaitsConfirmation ? 'waiting' : verdict.outcome;
     if (held.text !== text) await updateHeldComment(open, held, { text, status, editedAt: now });
     await insertVerdict(open.sql, held.id, verdict);
+    await queueRecheck(open, { commentId: held.id, reasons: verdict.reasons });
     await writeOutline(open.sql, held.id, toFingerprint(readText(text).words));
     await open.journal({
       action: 'comment.edit',

@@ -1,7 +1,14 @@
+import { permalinkOf } from '#features/comments/data/akismet.queries.ts';
+import { getModerationSettings } from '#features/comments/data/moderation-settings.queries.ts';
 import { listSimilar } from '#features/comments/data/outline.store.ts';
 import type { CommentedArticle } from '#features/comments/data/posting.queries.ts';
-import { defaultModerationSettings } from '#features/comments/moderation/moderation-settings.ts';
+import { getSpamModel } from '#features/comments/data/spam-model.queries.ts';
+import {
+  defaultModerationSettings,
+  type ModerationFigures,
+} from '#features/comments/moderation/moderation-settings.ts';
 import type { JudgePorts } from '#features/comments/moderation/verdict.ts';
+import { askAkismet } from '#features/comments/use-cases/ask-akismet.ts';
 import { closedWords } from '#messages/fr/comments.ts';
 import { takePointOf } from '#server/take-points.ts';
 
@@ -10,12 +17,13 @@ import { takePointOf } from '#server/take-points.ts';
  * when its words are mended.
  */
 export const judgePorts = (article: CommentedArticle, exceptId: string | null = null): JudgePorts => ({
-  settings: () => Promise.resolve(defaultModerationSettings),
+  settings: getModerationSettings,
   whyClosed: () => Promise.resolve(article.openness.isOpen ? null : closedWords[article.openness.why]),
   takeTurn,
   findSimilar: (fingerprint, since) => listSimilar(fingerprint, { since, exceptId }),
-  model: () => Promise.resolve(null),
-  askAkismet: () => Promise.resolve(null),
+  model: getSpamModel,
+  askAkismet: (candidate, signal) =>
+    askAkismet({ ...candidate, permalink: permalinkOf(article.path) }, signal),
 });
 
 /** One point of each limit, of the account and of the address; the longest wait of those that are spent. */
@@ -28,3 +36,10 @@ const takeTurn: JudgePorts['takeTurn'] = async ({ authorId, addressPrefix, limit
   );
   return Math.max(0, ...taken.map(({ isWithin, retryAfterSeconds }) => (isWithin ? 0 : retryAfterSeconds)));
 };
+
+/** The figures in force; the usual ones when what is stored can't be read, for then the comment waits anyway. */
+export const readFigures = (): Promise<ModerationFigures> =>
+  getModerationSettings().then(
+    ({ figures }) => figures,
+    () => defaultModerationSettings.figures,
+  );

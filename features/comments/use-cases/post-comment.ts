@@ -26,7 +26,8 @@ import { readText } from '#features/comments/moderation/text-reading.ts';
 import type { Candidate, Verdict } from '#features/comments/moderation/verdict.ts';
 import { seenBefore, type Sender, toCandidate } from '#features/comments/use-cases/candidate.ts';
 import { readFormToken } from '#features/comments/use-cases/form-token.ts';
-import { judgePorts } from '#features/comments/use-cases/judge-ports.ts';
+import { judgePorts, readFigures } from '#features/comments/use-cases/judge-ports.ts';
+import { queueRecheck } from '#features/comments/use-cases/tell-akismet.ts';
 import { keepText } from '#features/comments/use-cases/keep-text.ts';
 import type { Actor, Person } from '#lib/actor.ts';
 import type { AppError } from '#lib/errors.ts';
@@ -93,7 +94,7 @@ async function post(call: PostCall): Promise<Outcome<Posted>> {
   const article = await getCommentedArticle(input.id);
   if (!article) return refused('not_found', { detail: words.noArticle });
   if (actor.kind !== 'person') return refused('not_signed_in', { detail: words.signIn });
-  const days = defaultFigures.refusals.days;
+  const { days } = (await readFigures()).refusals;
   const author = await getCommentAuthor(actor.userId, { articleId: article.id, days });
   if (!author) return refused('not_signed_in', { detail: words.signIn });
   const text = tidyComment(input.text);
@@ -195,6 +196,7 @@ const write = ({
       awaitsConfirmation: awaitsConfirmation && status === 'waiting',
     });
     await insertVerdict(sql, id, verdict);
+    await queueRecheck(open, { commentId: id, reasons: verdict.reasons });
     await writeOutline(sql, id, toFingerprint(readText(text).words));
     const { addressPrefix, userAgent, referrer } = sender;
     await insertOrigin(sql, id, { addressPrefix, userAgent, referrer });

@@ -3,7 +3,7 @@ import type { TextReading } from '#features/comments/moderation/text-reading.ts'
 
 /**
  * What a comment is learned by: its signs and trades (`sign`, `genre:loan`), words (`w:`), pairs of words (`p:`), pieces
- * of words that stand for their other forms (`c:`), words of the author's name (`n:`) and the host of their page (`u:`).
+ * of words that stand for their other forms (`c:`) and words of the author's name (`n:`).
  */
 export type Features = Map<string, number>;
 
@@ -31,8 +31,6 @@ export function toFeatures(reading: TextReading, author: Author): Features {
   for (const name of named) features.set(name, scale);
   for (const word of author.name.toLowerCase().match(/\p{L}{3,}/gu) ?? [])
     features.set(`n:${word}`, nameScale);
-  const host = author.url && URL.canParse(author.url) ? new URL(author.url).hostname : null;
-  if (host) features.set(`u:${host.replace(/^www\./, '')}`, nameScale);
   return features;
 }
 

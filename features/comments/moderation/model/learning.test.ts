@@ -6,7 +6,7 @@ import { toKeptWeights, toSpamModel } from '#features/comments/moderation/model/
 import { readText } from '#features/comments/moderation/text-reading.ts';
 import { newCandidate } from '#tests/factories/candidates.ts';
 
-const limits = { leastOfEach: 30, falsePositives: 0.02 };
+const limits = { leastToOrder: 30, falsePositives: 0.02 };
 const subjects = [
   'la gare',
   'le stade',
@@ -34,7 +34,7 @@ describe('a kept model', () => {
     const kept = JSON.parse(JSON.stringify(learned && toKeptWeights(learned))) as ReturnType<
       typeof toKeptWeights
     >;
-    const model = toSpamModel({ version: 1, threshold: 0.5, weights: kept });
+    const model = toSpamModel({ version: 1, threshold: 0.5, spamCount: 60, honestCount: 60, weights: kept });
     return model.weigh(newCandidate({ author: { name } }), readText(text));
   };
 
@@ -56,7 +56,7 @@ describe('a kept model', () => {
 });
 
 describe('learn', () => {
-  it('is silent until it has thirty of each', () => {
+  it('learns nothing from too few of either kind', () => {
     expect(learn(decisions(58), limits)).toBeNull();
     expect(learn([...decisions(200).filter(({ isSpam }) => !isSpam), ...decisions(58)], limits)).toBeNull();
     expect(learn(decisions(60), limits)).not.toBeNull();

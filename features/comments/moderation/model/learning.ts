@@ -34,11 +34,11 @@ const leastThreshold = 0.5;
 /** Learns from decisions, oldest first; null while there are too few of either kind. */
 export function learn(
   decisions: readonly Decided[],
-  { leastOfEach, falsePositives }: { leastOfEach: number; falsePositives: number },
+  { leastToOrder, falsePositives }: { leastToOrder: number; falsePositives: number },
 ): Learned | null {
   const spamCount = decisions.filter(({ isSpam }) => isSpam).length;
   const honestCount = decisions.length - spamCount;
-  if (Math.min(spamCount, honestCount) < leastOfEach) return null;
+  if (Math.min(spamCount, honestCount) < leastToOrder) return null;
   const examples = decisions.map(toExample);
   const [kept, held] = split(examples, 0);
   const trial = fit(kept, prior);

@@ -55,7 +55,7 @@ const add = (array: Float64Array, at: number, value: number): void => {
 };
 
 const holdOf = (name: string): number => (isWord(name) ? holds.word : holds.sign);
-const isWord = (name: string): boolean => /^[wpcnu]:/.test(name);
+const isWord = (name: string): boolean => /^[wpcn]:/.test(name);
 
 export const toProbability = (odds: number): number => 1 / (1 + Math.exp(-odds));
 

@@ -7,6 +7,18 @@ import { nameFeature } from '#messages/fr/comment-verdicts.ts';
 /** A model as it is kept: only weights that learning moved. */
 export type KeptWeights = { format: 1; bias: number; weights: Record<string, number> };
 
+/** What a version was learned from, and how well it did on what was held back. */
+export type ModelFigures = {
+  version: number;
+  spamCount: number;
+  honestCount: number;
+  heldSpam: number;
+  heldHonest: number;
+  recall: number;
+  falsePositives: number;
+  createdAt: Date;
+};
+
 /** Weights that moved less say nothing. */
 const leastMove = 0.01;
 const mostWeights = 20_000;
@@ -24,14 +36,15 @@ export function toKeptWeights({ weights: { bias, byFeature } }: Learned): KeptWe
 }
 
 /** The model that weighs with these weights; signs that it never learned of keep the weight that they have by hand. */
-export function toSpamModel(kept: { version: number; threshold: number; weights: KeptWeights }): SpamModel {
-  const { version, threshold } = kept;
-  const byFeature = new Map(Object.entries(kept.weights.weights));
+export function toSpamModel({
+  weights: kept,
+  ...model
+}: Omit<SpamModel, 'weigh'> & { weights: KeptWeights }): SpamModel {
+  const byFeature = new Map(Object.entries(kept.weights));
   return {
-    version,
-    threshold,
+    ...model,
     weigh({ author }, reading) {
-      let odds = kept.weights.bias;
+      let odds = kept.bias;
       const why: Contribution[] = [];
       for (const [name, value] of toFeatures(reading, author)) {
         const weight = (byFeature.get(name) ?? prior.weightOf(name)) * value;

@@ -1,0 +1,39 @@
+import { lockComment, updateHeldComment } from '#features/comments/data/comment.store.ts';
+import { getLastReasons, insertVerdict } from '#features/comments/data/posting.store.ts';
+import { toAkismetFinding } from '#features/comments/moderation/judging-steps.ts';
+import { worstOf } from '#features/comments/moderation/pipeline.ts';
+import type { AkismetAnswer, Reason } from '#features/comments/moderation/verdict.ts';
+import { systemActor } from '#lib/actor.ts';
+import { authorSentences } from '#messages/fr/comment-verdicts.ts';
+import { transaction } from '#server/transaction.ts';
+
+/**
+ * Puts Akismet's last word (null: no key any more) in the place of the one that was missing. A comment that waited for
+ * nothing else is published; one that somebody has decided on stays as it is.
+ */
+export async function applyRecheck({
+  commentId,
+  answer,
+}: {
+  commentId: string;
+  answer: AkismetAnswer | null;
+}): Promise<void> {
+  await transaction(systemActor('Akismet'), async (open) => {
+    const held = await lockComment(open.sql, commentId);
+    if (held?.status !== 'waiting') return;
+    const others = (await getLastReasons(open.sql, commentId)).filter(({ step }) => step !== 'akismet');
+    const finding = answer && toAkismetFinding(answer);
+    const reasons: Reason[] = finding ? [...others, { step: 'akismet', ...finding }] : others;
+    const outcome = worstOf(reasons);
+    await insertVerdict(open.sql, commentId, { outcome, reasons, sentence: authorSentences[outcome] });
+    if (outcome === 'waiting' || held.awaitsConfirmation) return;
+    await updateHeldComment(open, held, { status: outcome });
+    await open.journal({
+      action: outcome === 'published' ? 'comment.approve' : 'comment.refuse',
+      subjectType: 'comment',
+      subjectId: commentId,
+      before: { status: held.status },
+      after: { status: outcome },
+    });
+  });
+}
