@@ -1,0 +1,81 @@
+'use client';
+
+import { useState } from 'react';
+import { Button } from '#components/ui/button.tsx';
+import { TextArea, TextField } from '#components/ui/field.tsx';
+import { FormRefusal } from '#components/ui/form-refusal.tsx';
+import { useSending } from '#components/ui/use-sending.ts';
+import { changeModeration } from '#features/comments/desk/actions.ts';
+import {
+  type FigureField,
+  figureFields,
+  figureUnits,
+  type ModerationForm,
+} from '#features/comments/moderation-form.ts';
+import {
+  figureWords,
+  moderationSettingsWords as words,
+  unitWords,
+} from '#messages/fr/moderation-settings.ts';
+
+/** The word lists, and every figure of the checks. */
+export function ModerationSettingsForm({ initial }: { initial: ModerationForm }) {
+  const [base, setBase] = useState(initial);
+  const [values, setValues] = useState(initial);
+  const [isSaved, setSaved] = useState(false);
+  const { isPending, error, fault, send } = useSending();
+  const save = (event: React.FormEvent<HTMLFormElement>): void => {
+    event.preventDefault();
+    setSaved(false);
+    send(
+      () => changeModeration({ base, values }),
+      ({ form }) => {
+        setBase(form);
+        setValues(form);
+        setSaved(true);
+      },
+    );
+  };
+  const setFigure = (field: FigureField, value: string): void =>
+    setValues({ ...values, figures: { ...values.figures, [field]: value } });
+  const list = (name: 'bannedWords' | 'suspectWords', label: string, help: string) => (
+    <TextArea
+      label={label}
+      help={help}
+      rows={10}
+      value={values[name]}
+      error={fault(name)}
+      onChange={(event) => setValues({ ...values, [name]: event.target.value })}
+    />
+  );
+  return (
+    <form className="reglages" onSubmit={save} noValidate>
+      <fieldset className="groupe">
+        <legend>{words.lists}</legend>
+        <p className="champ-aide">{words.listsHelp}</p>
+        {list('bannedWords', words.banned, words.bannedHelp)}
+        {list('suspectWords', words.suspect, words.suspectHelp)}
+      </fieldset>
+      <fieldset className="groupe">
+        <legend>{words.figures}</legend>
+        {figureFields.map((field) => (
+          <TextField
+            key={field}
+            label={`${figureWords[field]}${unitWords[figureUnits[field]]}`}
+            inputMode="decimal"
+            value={values.figures[field]}
+            error={fault(field)}
+            onChange={(event) => setFigure(field, event.target.value)}
+          />
+        ))}
+      </fieldset>
+      <FormRefusal error={error} />
+      <p className="gestes">
+        <Button type="submit" kind="primary" disabled={isPending}>
+          {words.save}
+        </Button>
+        <span role="status">{isSaved ? words.saved : ''}</span>
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { evalSpamWords as words } from '#messages/fr/eval-spam.ts';
+import { projectDir } from '#scripts/bootstrap.mjs';
+import { generateClient } from '#scripts/launch/client.ts';
+import { migrateEverything } from '#scripts/launch/database.ts';
+import { openTestServer } from '#scripts/launch/test-database.ts';
+import { countOutcomes, falsePositiveRates, recallAt, type Scored } from '#scripts/spam/figures.ts';
+import { type EvalRow, readRows } from '#scripts/spam/read-rows.ts';
+import { inDatabase, query } from '#tests/test-server.ts';
+
+/**
+ * `npm run eval:spam -- FICHIER.jsonl [--warm N] [--json]`: how the moderation of comments does on somebody's own data,
+ * through the real pipeline, on a database that is thrown away.
+ */
+async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { warm: { type: 'string', default: '0' }, json: { type: 'boolean', default: false } },
+  });
+  const [file] = positionals;
+  const warm = Number(values.warm);
+  if (!file || positionals.length > 1 || !Number.isSafeInteger(warm) || warm < 0)
+    throw new Error(words.usage);
+  const rows = readRows(readFileSync(file, 'utf8'));
+  generateClient(projectDir);
+  const scored = await withOwnDatabase(() => evaluateRows(rows, { warm, isJson: values.json }));
+  report(scored, { all: rows.length, warm: Math.min(warm, rows.length), isJson: values.json });
+}
+
+const say = (line: string): void => {
+  process.stdout.write(`${line}\n`);
+};
+
+/** Gives the task a migrated, empty database, and drops it afterwards. */
+async function withOwnDatabase<Value>(task: () => Promise<Value>): Promise<Value> {
+  const server = await openTestServer();
+  const name = `nouvelles_eval_${process.pid}_${Date.now().toString(36)}`;
+  try {
+    await query(server.url, `CREATE DATABASE ${name}`);
+    const url = inDatabase(server.url, name);
+    await migrateEverything(url, join(projectDir, 'prisma/migrations'));
+    Object.assign(process.env, {
+      DATABASE_URL: url,
+      DATABASE_LISTEN_URL: '',
+      NEXTAUTH_SECRET: 'only the evaluation knows this, for as long as it runs',
+      SITE_URL: 'http://localhost:3000',
+      NODE_ENV: 'test',
+      LOG_LEVEL: 'error',
+    });
+    return await task();
+  } finally {
+    const { closeDatabase } = await import('#server/db/client.ts');
+    await closeDatabase();
+    await query(server.url, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`).catch(() => undefined);
+    await server.stop();
+  }
+}
+
+type Said = Scored & { isWarm: boolean };
+
+async function evaluateRows(
+  rows: readonly EvalRow[],
+  { warm, isJson }: { warm: number; isJson: boolean },
+): Promise<Said[]> {
+  const { evaluate } = await import('#scripts/spam/evaluate.ts');
+  const said: Said[] = [];
+  await evaluate(rows, { warm }, ({ row, verdict, isWarm }) => {
+    const { outcome, reasons, score } = verdict;
+    said.push({ isSpam: row.label === 'spam', outcome, score, isWarm });
+    if (isJson)
+      say(JSON.stringify({ id: row.id, outcome, reasons, score, ...(isWarm ? { warm: true } : {}) }));
+  });
+  return said;
+}
+
+function report(said: readonly Said[], about: { all: number; warm: number; isJson: boolean }): void {
+  const rest = said.filter(({ isWarm }) => !isWarm);
+  const { spam, ham } = countOutcomes(said);
+  const recalls = falsePositiveRates.map((rate) => ({ rate, recall: recallAt(rest, rate) }));
+  if (about.isJson) {
+    const recall = Object.fromEntries(recalls.map((one) => [String(one.rate), one.recall]));
+    return say(JSON.stringify({ summary: { rows: about.all, warm: about.warm, spam, ham, recall } }));
+  }
+  say(words.rows(about.all, about.warm));
+  say(words.spam(spam));
+  say(words.honest(ham));
+  for (const { rate, recall } of recalls) say(words.recall(rate * 100, recall));
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+});
