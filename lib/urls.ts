@@ -88,6 +88,7 @@ export const urls = {
     `/redaction/articles/${articleId}/versions?de=${from}&a=${to}`,
   deskReview: () => '/redaction/relecture',
   deskRequests: () => '/redaction/demandes',
+  deskModerationSettings: () => '/redaction/moderation/reglages',
   deskModeration: (at: { file?: string; ordre?: string; page?: number } = {}) =>
     withQuery('/redaction/moderation', { ...at, page: at.page && at.page > 1 ? at.page : undefined }),
   deskRequest: (requestId: string) => `/redaction/demandes#demande-${requestId}`,

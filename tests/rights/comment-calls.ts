@@ -1,9 +1,16 @@
 import { commentRights } from '#features/comments/comments.policy.ts';
+import { toModerationForm } from '#features/comments/moderation-form.ts';
+import { defaultModerationSettings } from '#features/comments/moderation/moderation-settings.ts';
 import { changePosting } from '#features/comments/use-cases/change-posting.ts';
+import { changeModeration } from '#features/comments/use-cases/change-moderation.ts';
 import { decideComment } from '#features/comments/use-cases/decide-comment.ts';
 import { pickComment } from '#features/comments/use-cases/pick-comment.ts';
+import { switchModel } from '#features/comments/use-cases/switch-model.ts';
 import { undoDecision } from '#features/comments/use-cases/undo-decision.ts';
 import { nobody, type RoleCall } from '#tests/rights/role-call.ts';
+
+/** Begun from other settings than the stored ones: a conflict, for whoever may. */
+const otherForm = { ...toModerationForm(defaultModerationSettings), bannedWords: 'autre chose' };
 
 /** What moderators and chiefs do with what readers write. */
 export const commentCalls: readonly RoleCall[] = [
@@ -12,6 +19,16 @@ export const commentCalls: readonly RoleCall[] = [
     right: commentRights.moderateComments,
     call: (actor) =>
       decideComment({ actor, input: { commentId: nobody, decision: 'approve', seenEditedAt: null } }),
+  },
+  {
+    useCase: 'change-moderation',
+    right: commentRights.moderateComments,
+    call: (actor) => changeModeration({ actor, input: { base: otherForm, values: otherForm } }),
+  },
+  {
+    useCase: 'switch-model',
+    right: commentRights.moderateComments,
+    call: (actor) => switchModel({ actor, input: { isOn: true, wasOn: false } }),
   },
   {
     useCase: 'undo-decision',

@@ -13,6 +13,7 @@ import { ModerationList } from '#features/comments/desk/moderation-list.tsx';
 import { PostingSettingsForm } from '#features/comments/desk/posting-settings-form.tsx';
 import { parsePageNumber } from '#lib/page-numbers.ts';
 import { urls } from '#lib/urls.ts';
+import { moderationSettingsWords as settingsWords } from '#messages/fr/moderation-settings.ts';
 import { moderationWords as words } from '#messages/fr/moderation.ts';
 
 export const dynamic = 'force-dynamic';
@@ -40,6 +41,9 @@ export default async function ModerationPage({ searchParams }: { searchParams: P
       <div className="tete">
         <h1>{words.title}</h1>
       </div>
+      <p>
+        <Link href={urls.deskModerationSettings()}>{settingsWords.link}</Link>
+      </p>
       <Queues current={queue} counts={counts} />
       <nav className="demandes-choix" aria-label={words.orders}>
         {orders.map((name) => (
