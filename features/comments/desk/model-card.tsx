@@ -49,13 +49,19 @@ function Figures({ figures, learnedOn, leastOfEach }: Omit<Props, 'isOnAtFirst'>
   return (
     <>
       <p>{words.modelVersion(version, learnedOn)}</p>
-      <dl className="moderation-mesures">
-        <dt>{words.modelLearned}</dt>
-        <dd>{words.modelLearnedValue(spamCount, honestCount)}</dd>
-        <dt>{words.modelRecall}</dt>
-        <dd>{words.modelShare(recall, heldSpam)}</dd>
-        <dt>{words.modelFalse}</dt>
-        <dd>{words.modelShare(falsePositives, heldHonest)}</dd>
+      <dl className="modere-faits">
+        <div>
+          <dt>{words.modelLearned}</dt>
+          <dd>{words.modelLearnedValue(spamCount, honestCount)}</dd>
+        </div>
+        <div>
+          <dt>{words.modelRecall}</dt>
+          <dd>{words.modelShare(recall, heldSpam)}</dd>
+        </div>
+        <div>
+          <dt>{words.modelFalse}</dt>
+          <dd>{words.modelShare(falsePositives, heldHonest)}</dd>
+        </div>
       </dl>
       <p className="champ-aide">{words.modelMeasure}</p>
     </>

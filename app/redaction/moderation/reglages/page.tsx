@@ -46,7 +46,7 @@ async function Akismet() {
   const isOn = getConfig().akismet !== null;
   const alert = isOn ? await getAkismetAlert() : null;
   return (
-    <section className="groupe" aria-labelledby="akismet">
+    <section className="moderation-modele" aria-labelledby="akismet">
       <h2 id="akismet">{words.akismet}</h2>
       <p>{isOn ? words.akismetOn : words.akismetOff}</p>
       {alert ? (
