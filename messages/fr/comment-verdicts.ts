@@ -120,6 +120,8 @@ export const genreNames = {
 const signNames = {
   link: 'un lien',
   links: 'plusieurs liens',
+  bareLink: 'un lien presque seul',
+  ownThing: 'sa propre page, chaîne ou boutique',
   institution: 'un lien vers une institution ou un journal',
   spelledOut: 'une adresse en toutes lettres',
   phone: 'un numéro de téléphone',

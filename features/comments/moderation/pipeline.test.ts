@@ -86,7 +86,7 @@ const table: Case[] = [
     'waiting',
     ['duplicate'],
   ],
-  ['two links', { text: 'Voir https://a.fr/1 et www.b.com' }, {}, 'waiting', ['contact']],
+  ['two links', { text: 'Deux sources se contredisent sur ce point, https://a.fr/1 et www.b.com' }, {}, 'waiting', ['contact']],
   ['a spelled-out domain', { text: 'Allez voir monsite point com' }, {}, 'waiting', ['contact']],
   ['a phone number', { text: 'Mon numéro : 06.12 34-56 78' }, {}, 'waiting', ['contact']],
   ['a mail address', { text: 'Mon adresse, moi (at) exemple (point) fr' }, {}, 'waiting', ['contact']],
@@ -152,7 +152,7 @@ const table: Case[] = [
   [
     'much at once',
     {
-      text: 'Marabout, https://a.fr et https://b.fr',
+      text: 'Un marabout en parle longuement sur https://a.fr et https://b.fr, je trouve',
       author: { approvedCount: 0, recentDecided: 3, recentRefused: 3 },
     },
     { model: () => Promise.resolve(modelOf(0.9)) },

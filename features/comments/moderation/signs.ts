@@ -5,6 +5,8 @@ import type { TextReading } from '#features/comments/moderation/text-reading.ts'
 export type SignName =
   | 'link'
   | 'links'
+  | 'bareLink'
+  | 'ownThing'
   | 'institution'
   | 'spelledOut'
   | 'phone'
@@ -54,6 +56,19 @@ const foreignLinks = ({ contacts }: TextReading): string[] =>
 const signs: Record<SignName, Sign> = {
   link: { weight: 1.4, measure: (reading) => (foreignLinks(reading).length > 0 ? 1 : 0) },
   links: { weight: 0.6, measure: (reading) => upTo(Math.max(0, foreignLinks(reading).length - 1), 3) },
+  /** A link with hardly a word about it. */
+  bareLink: {
+    weight: 1.8,
+    measure: (reading) =>
+      foreignLinks(reading).length > 0 && reading.own.replace(/\S*[./]\S*/g, ' ').trim().length < 25 ? 1 : 0,
+  },
+  /** One's own channel, music, shop: what somebody came to show rather than to say. */
+  ownThing: {
+    weight: 1.3,
+    measure: has(
+      /\b(?:my|our|ma|mon|mes|notre|nos) (?:\w+ ){0,2}(?:channel|chaine|page|music|musique|videos?|vids?|covers?|mixtape|clip|site|website|blog|profile?|insta\w*|twitter|tiktok|boutique|shop|store|podcast|playlist|mix|remix|beats?|sound)\b/,
+    ),
+  },
   institution: { weight: -0.9, measure: ({ contacts }) => (contacts.links.some(isInstitution) ? 1 : 0) },
   spelledOut: { weight: 2.2, measure: ({ contacts }) => (contacts.spelledOut.length > 0 ? 1 : 0) },
   phone: { weight: 2, measure: ({ contacts }) => (contacts.phones.length > 0 ? 1 : 0) },
