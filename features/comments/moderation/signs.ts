@@ -14,6 +14,13 @@ export type SignName =
   | 'handle'
   | 'channel'
   | 'call'
+  | 'callToMe'
+  | 'commands'
+  | 'commerce'
+  | 'offering'
+  | 'startingPrice'
+  | 'cheapHost'
+  | 'hyphenHost'
   | 'promise'
   | 'price'
   | 'witness'
@@ -46,6 +53,8 @@ const upTo = (count: number, most: number): number => Math.min(count, most) / mo
 const institutions =
   /(?:^|\.)(?:gouv\.fr|gov|edu|gc\.ca|admin\.ch|europa\.eu|insee\.fr|legifrance\.gouv\.fr|service-public\.fr|ameli\.fr|caf\.fr|francetravail\.fr|assemblee-nationale\.fr|senat\.fr|conseil-constitutionnel\.fr|wikipedia\.org|who\.int|ipcc\.ch|un\.org|cnrs\.fr|inserm\.fr|ined\.fr|gallica\.bnf\.fr|bnf\.fr|lemonde\.fr|liberation\.fr|lefigaro\.fr|francetvinfo\.fr|franceinfo\.fr|radiofrance\.fr|arte\.tv|mediapart\.fr|ouest-france\.fr|bbc\.co\.uk|bbc\.com|nytimes\.com|theguardian\.com|reuters\.com|afp\.com|nature\.com|science\.org|arxiv\.org|nih\.gov|cdc\.gov|nasa\.gov|hal\.science|vie-publique\.fr|ccomptes\.fr|banque-france\.fr|amf-france\.org|quechoisir\.org|openstreetmap\.org|vaccination-info-service\.fr)$/;
 const isInstitution = (host: string): boolean => institutions.test(host);
+const commercialWords =
+  /\b(?:promos?|promotions?|offres?|offerte?s?|livraisons?|livree?s?|expedition|expedie|paiements?|paypal|cash|commandez?|boutique|stock|tarifs?|prix|devis|gratuite?s?|garantie?s?|reductions?|remise|soldes|destockage|catalogue|agreee?s?|certifiee?s?|eligib\w+|disponibles?|reservations?|inscriptions?|formulaire|coordonnees|conseillere?s?|intervention|depannage|debutants|candidature|sans engagement|sans apport|satisfait|rembourses?|remboursables?|mensualites|financements?|rentable|benefices|revenus|gains|webinaire|formations?|coaching|methode|clients?|limitee?s?|limitees|original(?:e|es)?|originaux|neufs?|occasion|pas cher|debourser|minimum|bonus|code|compte|cours|sur place|discrete?|discretion|seance|cabinet|societe|entreprise|en ligne|orders?|shipping|delivery|discount|cheap|prices?|quotes?|services?|buy|sale|best|free|deals?|website|clients|hiring|team|guaranteed)\b/g;
 const foreignLinks = ({ contacts }: TextReading): string[] =>
   contacts.links.filter((host) => !isInstitution(host));
 
@@ -81,10 +90,63 @@ const signs: Record<SignName, Sign> = {
     ),
   },
   call: {
-    weight: 1.3,
+    weight: 0.6,
     measure: has(
-      /\b(?:contact(?:ez|e|er)|ecri(?:vez|s|re)[- ](?:moi|nous|a|lui)|appel(?:ez|le|er)[- ]?(?:moi|nous|le|la|au)?|visitez|cliquez|inscri(?:vez|s|ption)|abonne[zr]?|commandez|rejoi(?:gnez|ns)|ajoute[rz]?|decouvrez|achetez|profitez|investissez|obtenez|recevez|telechargez|suivez|tapez|reservez|demandez|click|visit|subscribe|check ?(?:out)?|call|text|add me|join|order|buy|follow|email|apply)\b/,
+      /\b(?:contact(?:ez|e|er)|ecri(?:vez|s|re)|appel(?:ez|le|er)[- ]?(?:moi|nous|le|la|au)?|visitez|cliquez|inscri(?:vez|s|ption)|abonne[zr]?|commandez|rejoi(?:gnez|ns)|ajoute[rz]?|decouvrez|achetez|profitez|investissez|obtenez|recevez|recuperez|regularisez|envoyez|laissez|telechargez|suivez|tapez|reservez|demandez|devenez|click|visit|subscribe|check ?(?:out)?|call|text|add me|join|order|buy|follow|email|apply)\b/,
     ),
+  },
+  /** To reach whoever writes, or somebody that they praise: what talk has no need of. */
+  callToMe: {
+    weight: 1.6,
+    measure: has(
+      /\b(?:contact(?:ez|e|er|)|ecri(?:vez|s|re)|appel(?:ez|le|er)|joignez|ajoute[rz]?|suivez|consulte[rz]?)[- ](?:moi|nous|le|la|lui|les|mon|notre|son|directement)\b|\b(?:en|par) (?:message )?(?:prive|mp|dm|mail|sms|whats ?app|telegram)\b|\b(?:laisse[rz]?|envoye[rz]?) (?:moi |lui |leur )?(?:vos|ton|tes|votre|une|le) (?:coordonnees|mail|numero|photo|prenom|mot)|\b(?:commande|paiement|livraison|inscription|prix|devis|contact) (?:sur|par|a la|ici|direct|cash)|\b(?:son|mon|notre|leur) (?:numero|adresse|mail|contact|whats ?app)\b|\b(?:voici|voila) (?:le|son|mon|leur|notre)\b|\b(?:message|contact|text|email|call|dm|add|inbox) (?:me|him|her|us|them|now)\b|\blien (?:en|dans|sur) (?:ma )?(?:bio|mon profil)\b|\b(?:code|avec) [a-z]{3,}\d{2,}\b/,
+    ),
+  },
+  /** Told what to do, again and again. */
+  commands: {
+    weight: 1,
+    measure: ({ own }) =>
+      upTo(
+        own.match(
+          /(?:^|[.!?:,;\n] ?|\bet )(?:[a-z]{3,}ez|clique|ecris|viens|rejoins|inscris|regarde|gagne|profite|fonce|votez?)\b(?: |-)(?!pas\b|vous\b(?! ))/g,
+        )?.length ?? 0,
+        3,
+      ),
+  },
+  /** The words of shops and counters, one or two of which anybody may use. */
+  commerce: {
+    weight: 2.4,
+    measure: ({ own }) => upTo(Math.max(0, new Set(own.match(commercialWords)).size - 1), 3),
+  },
+  /** Somebody has something to sell, to lend or to give. */
+  offering: {
+    weight: 1.6,
+    measure: has(
+      /(?:^|[.!?\n] ?)(?:vends?|vente|achat|location|annonce|destockage|offre|depannage)\b|\b(?:nous (?:achetons|proposons|offrons|intervenons|vendons|financons|mettons a votre disposition|recrutons)|(?:vous|t')(?:offre|propose|offrent|proposent| offre| propose)\b|j'(?:accorde|octroie|offre)|je (?:soulage|recois chez|propose|dispose|donne \d|fais (?:revenir|un giveaway))|recherche (?:personnes?|\d+)|cherche (?:jeune |un |une )?(?:homme|femme|chantiers?)|ambassadrice|we (?:offer|sell|provide|are hiring)|i (?:offer|sell))\b/,
+    ),
+  },
+  startingPrice: {
+    weight: 0.8,
+    measure: has(
+      /\b(?:a partir de|des|seulement|pour|a|from|only|starting at) ?[$£€]? ?\d[\d .,]* ?(?:€|\$|euros? (?:seulement|ttc|ht|l'unite|la piece|le|la))|\b\d[\d .,]* ?€ (?:l'unite|la piece|le|la|par|seulement|ttc|ht|\/)/,
+    ),
+  },
+  /** Endings that cost next to nothing, where what must not last is put up. */
+  cheapHost: {
+    weight: 1.2,
+    measure: (reading) =>
+      foreignLinks(reading).some((host) =>
+        /\.(?:top|xyz|club|shop|store|online|site|click|live|bet|casino|icu|buzz|cam|win|fun|space|website|loans?|vip|pro|info|biz|cc|tk|ml|ga|cf|gq|pw)$/.test(
+          host,
+        ),
+      )
+        ? 1
+        : 0,
+  },
+  /** A host made of the words that people search for. */
+  hyphenHost: {
+    weight: 0.9,
+    measure: (reading) => (foreignLinks(reading).some((host) => /[a-z]-[a-z]/.test(host)) ? 1 : 0),
   },
   promise: {
     weight: 1,
@@ -99,15 +161,15 @@ const signs: Record<SignName, Sign> = {
     ),
   },
   witness: {
-    weight: 1.2,
+    weight: 1.4,
     measure: has(
-      /\b(?:grace a (?:cette dame|ce monsieur|mr?|mme|madame|monsieur|l'expert|papa|maitre|mon (?:coach|expert)|cette methode|cette)|je (?:veux|voudrais|tiens a) (?:temoigner|remercier)|je remercie (?:l'expert|monsieur|madame|le grand)|que dieu benisse|god sent|all thanks to|thanks to (?:mr|mrs|dr|expert|him))\b/,
+      /\b(?:grace a (?:cette dame|ce monsieur|mr?\b|mme|madame|monsieur|l'expert|papa|maitre|mon (?:coach|expert)|la priere|l'intelligence|cette)|je (?:veux|voudrais|tiens a) (?:temoigner|remercier)|je (?:remercie|conseille a tous|recommande) (?:l'expert|monsieur|madame|le grand|ce|cette)|(?:grand )?merci a (?:mr?|mme|monsieur|madame|maitre|l'expert)\b|depuis (?:ma rencontre avec|que je porte|que j'utilise)|m'a (?:guerie?|aidee? a (?:investir|faire)|sauvee?|rendu mon)|que dieu (?:le |la |vous )?benisse|je n'y croyais plus|vous ne (?:serez pas decu|le regretterez)|god sent|all thanks to|thanks to (?:mr|mrs|dr|expert|him)|i met (?:dr|mr|mrs)|i was (?:cured|healed))/,
     ),
   },
   distance: {
     weight: -2.2,
     measure: has(
-      /\b(?:arnaques?|arnaque[ur]*s?|escroc(?:s|querie)?|mefie[rz]|mefiance|attention a(?:ux)?|signalez|ne repondez (?:jamais|pas)|faux (?:sms|conseiller|preteur|site)|plainte|justice|scams?|scammers?|fraud|careful|soi-disant|j'ai failli|perdu \d|lost \d|raccroche)\b/,
+      /\b(?:on m'a (?:encore )?(?:appele|propose)|faux billets de|envoles?|arnaques?|arnaque[ur]*s?|escroc(?:s|querie)?|mefie[rz]|mefiance|attention a(?:ux)?|signalez|ne repondez (?:jamais|pas)|faux (?:sms|conseiller|preteur|site)|plainte|justice|scams?|scammers?|fraud|careful|soi-disant|j'ai failli|perdu \d|lost \d|raccroche)\b/,
     ),
   },
   opinion: {

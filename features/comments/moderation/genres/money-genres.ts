@@ -4,7 +4,7 @@ const loan: Genre = {
   name: 'loan',
   signals: [
     [2, /\b(?:offre|octroi|proposition) de (?:prets?|credits?)\b/],
-    [2, /\b(?:octroi(?:e|er|ent|s)|accord(?:e|er) des|fais des|dispose d'un capital)\b/],
+    [2, /\b(?:octroi(?:e|er|ent|s)|accord(?:e|er) des (?:prets?|credits?)|fais des|dispose d'un capital)\b/],
     [1, /\bprets? (?:d'argent )?entre particuliers?\b/],
     [
       2,
@@ -78,7 +78,7 @@ const income: Genre = {
   signals: [
     [
       2,
-      /\b(?:je (?:gagne|touche)|gagnez?|gagner|toucher|i (?:make|earn|got)|earn(?:ed)?|make) (?:jusqu'a |up to |maintenant |over )?[$€]?\d[\d .,]* ?k? ?(?:€|euros?|\$|dollars?)? ?(?:par|\/|an|a|each|every|per) ?(?:jour|semaine|mois|soir|heure|h\b|hour|day|week|month)/,
+      /\b(?:je (?:gagne|touche)|gagnez?|gagner|toucher|i (?:make|earn|got)|earn(?:ed)?|make) (?:jusqu'a |up to |maintenant |over )?[$€]?\d[\d .,]* ?k? ?(?:€|euros?|\$|dollars?)? ?(?:par|\/|an|a|each|every|per) ?(?:jour|semaine|soir|heure|h\b|hour|day|week)/,
     ],
     [2, /\b(?:travail|job|emploi|work(?:ing)?) (?:a domicile|a la maison|from home|en ligne)\b/],
     [
