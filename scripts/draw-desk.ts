@@ -102,6 +102,7 @@ async function drawGallery(browser: Browser, path: string): Promise<void> {
   });
   const page = await context.newPage();
   await page.goto(path);
+  await page.reload();
   const gallery = page.getByRole('group', { name: bodyWords.gallery }).first();
   await gallery.evaluate((element) => element.scrollIntoView({ block: 'center' }));
   await gallery.getByRole('list').evaluate((list) => {
@@ -141,6 +142,8 @@ async function drawPage(
     await context.addCookies([{ name: sessionCookieName(), value: token, url: base, httpOnly: true }]);
     const page = await context.newPage();
     await page.goto(path);
+    // The second time our own faces are there: the first shows those that stand in for them.
+    await page.reload();
     if (path.includes('volet=')) await page.getByRole('textbox', { name: bodyEditorWords.label }).waitFor();
     // Pictures of the library come late; without them it shows empty frames.
     await page.waitForLoadState('networkidle');

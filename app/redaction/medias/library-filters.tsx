@@ -35,8 +35,7 @@ export function LibraryFilters({ search, folders }: { search: MediaSearch; folde
           </Link>
         ))}
       </nav>
-      <form className="filtres" action={urls.deskMedia()}>
-        {vue ? <input type="hidden" name="vue" value={vue} /> : null}
+      <form className="filtres phototheque-filtres" action={urls.deskMedia()}>
         <TextField label={words.q} type="search" name="q" defaultValue={search.q} />
         <SelectField label={words.rights} name="droits" defaultValue={search.droits ?? ''}>
           <option value="">{words.anyRights}</option>
@@ -57,6 +56,7 @@ export function LibraryFilters({ search, folders }: { search: MediaSearch; folde
         <button type="submit" className={buttonClass()}>
           {words.filter}
         </button>
+        {vue ? <input type="hidden" name="vue" value={vue} /> : null}
         {isAsked(search) ? (
           <Link className={buttonClass('quiet')} href={urls.deskMedia()}>
             {words.reset}
