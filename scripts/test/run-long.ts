@@ -2,11 +2,14 @@ import { testWords as words } from '#messages/fr/tests.ts';
 import { projectDir, stopWithParent } from '#scripts/bootstrap.mjs';
 import { generateClient } from '#scripts/launch/client.ts';
 import { buildSite } from '#scripts/launch/build.ts';
+import { findBrowser } from '#scripts/test/browser.ts';
 import { failedOnce, runProject, say, sumUp } from '#scripts/test/layers.ts';
+import { runOnS3 } from '#scripts/test/on-s3.ts';
 
 /**
  * `npm run test:long`: what takes too long for every day. Fifty kills of each of the server, the
- * worker and the database while people write, an outage over a planned hour, a hundred publications seen from outside, twenty thousand renders in one process. The figures are printed in words.
+ * worker and the database while people write, an outage over a planned hour, a hundred publications seen from outside, twenty thousand renders in one process,
+ * the journeys of pictures with files on an S3-compatible server (these alone with `-- --s3`). The figures are printed in words.
  */
 const leave = (): never => process.exit(1);
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, leave);
@@ -22,6 +25,8 @@ try {
   say(error instanceof Error ? error.message : String(error));
   sumUp([[layers.build, failedOnce]]);
 }
+const browser = findBrowser((line) => say(`${words.browser}… ${line}`));
+if (process.argv.includes('--s3')) sumUp([[layers.journeysOnS3, await runOnS3(browser)]]);
 const durability = await runProject({
   project: 'durability',
   title: words.durability,
@@ -32,7 +37,9 @@ const durability = await runProject({
   },
 });
 const endurance = await runProject({ project: 'endurance', title: words.endurance });
+const onS3 = await runOnS3(browser);
 sumUp([
   [layers.durability, durability],
   [layers.endurance, endurance],
+  [layers.journeysOnS3, onS3],
 ]);

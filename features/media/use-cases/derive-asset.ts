@@ -20,7 +20,7 @@ import {
   type Replacement,
   replaceFile,
 } from '#features/media/data/replacement.store.ts';
-import { fileKey, masterKey } from '#features/media/file-key.ts';
+import { fileKey, masterKey, withdrawnKey } from '#features/media/file-key.ts';
 import { fileRowKey, type PlannedPart, planFiles } from '#features/media/file-plan.ts';
 import { isServedMimeType } from '#features/media/file-types.ts';
 import { runMake } from '#features/media/intake/run-picture-child.ts';
@@ -184,8 +184,15 @@ const putInPlace = (assetId: string, { uploadId, sentBy, file }: Replacement, ro
     return rows.length;
   });
 
-/** What came with the demonstration was never sent: its largest public file stands for its master. */
+/**
+ * What came with the demonstration was never sent: its largest public file stands for its master, or lies aside while
+ * the asset is on its way back to readers.
+ */
 async function bringMaster({ hash, mimeType }: AssetToDerive, path: string): Promise<boolean> {
   if (await storage('private').copyTo(masterKey(hash), path)) return true;
-  return isServedMimeType(mimeType) && storage().copyTo(fileKey({ hash, mimeType }), path);
+  if (!isServedMimeType(mimeType)) return false;
+  const key = fileKey({ hash, mimeType });
+  return (await storage().size(key))
+    ? storage().copyTo(key, path)
+    : storage('private').copyTo(withdrawnKey({ hash, mimeType }), path);
 }

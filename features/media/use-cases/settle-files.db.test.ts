@@ -6,6 +6,7 @@ import { buffer } from 'node:stream/consumers';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { replaceFile } from '#features/media/data/replacement.store.ts';
 import { fileKey, withdrawnKey } from '#features/media/file-key.ts';
+import { deriveAsset } from '#features/media/use-cases/derive-asset.ts';
 import { deleteAsset } from '#features/media/use-cases/delete-asset.ts';
 import { settleFiles, settleWithdrawn } from '#features/media/use-cases/settle-files.ts';
 import { sweepFiles } from '#features/media/use-cases/sweep-files.ts';
@@ -18,6 +19,7 @@ import type { Storage } from '#server/storage/keeper.ts';
 import { storage } from '#server/storage/storage.ts';
 import { transaction } from '#server/transaction.ts';
 import { createAsset } from '#tests/factories/assets.ts';
+import { scene } from '#tests/factories/camera-files.ts';
 import { createPerson, uniqueWord } from '#tests/factories/people.ts';
 import { valueOf } from '#tests/factories/stories.ts';
 
@@ -150,6 +152,24 @@ describe('a withdrawal', () => {
       settleFiles(files),
     ]);
     expect(await publicTexts(files)).toEqual(contents(files));
+  });
+
+  it('is no hindrance to files that are made while the picture comes back', async () => {
+    const content = await scene({ width: 64, height: 48 }).jpeg().toBuffer();
+    const file = {
+      hash: createHash('sha256').update(content).digest('hex'),
+      mimeType: 'image/jpeg' as const,
+    };
+    const assetId = await createAsset({ ...file, width: 64, height: 48, bytes: content.byteLength });
+    await storage().write(fileKey(file), content);
+    valueOf(await withdrawAsset({ actor: chief, input: { assetId, reason } }));
+    // Its row says so before its file is back.
+    await db().asset.update({
+      where: { id: assetId },
+      data: { withdrawnAt: null, withdrawalReason: null, withdrawnById: null },
+    });
+    expect(await deriveAsset(assetId)).toBeGreaterThan(0);
+    expect(await storage().size(fileKey(file))).toBe(0);
   });
 
   it('of what has no file leaves none', async () => {
