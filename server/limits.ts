@@ -10,6 +10,16 @@ export const limits = {
   signInDevice: { points: 10, seconds: 15 * 60 },
   /** Wrong passwords from one address (IPv4 /32, IPv6 /64), whatever the account. */
   signInAddress: { points: 50, seconds: 15 * 60 },
+  /** Accounts asked for from one address. */
+  signUpAddress: { points: 10, seconds: 60 * 60 },
+  /** Mails that one address of theirs is sent for the asking (sign-up, links): nobody floods a mailbox. */
+  accountMail: { points: 5, seconds: 15 * 60 },
+  /** The same, asked for from one network address for whatever account. */
+  accountMailAddress: { points: 30, seconds: 15 * 60 },
+  /** Wrong passwords on the confirmation of one sign-up. */
+  signUpPassword: { points: 10, seconds: 15 * 60 },
+  /** Wrong codes of one account's second factor. */
+  secondFactor: { points: 10, seconds: 15 * 60 },
   /** Forms of the account: first access, sessions. */
   accountWrite: { points: 60, seconds: 10 * 60 },
   /** The desk's actions of one person; an autosave every two seconds stays far below. */
@@ -59,6 +69,14 @@ export const sessionSeconds = {
 
 /** The link of an invitation, in seconds. */
 export const invitationSeconds = 72 * 60 * 60;
+
+/** Links of the accounts, in seconds: to confirm a sign-up, to sign in, to choose a password, to change one's address. */
+export const accountLinkSeconds = {
+  signUp: 48 * 60 * 60,
+  signIn: 15 * 60,
+  password: 60 * 60,
+  emailChange: 24 * 60 * 60,
+} as const;
 
 /** The first administrator's link, in seconds. */
 export const firstAccessSeconds = 48 * 60 * 60;

@@ -3,6 +3,7 @@ import type { Actor } from '#lib/actor.ts';
 import type { AppError } from '#lib/errors.ts';
 import { toOwnPath } from '#lib/own-path.ts';
 import type { Outcome } from '#lib/use-case.ts';
+import { keptFormCookie } from '#server/auth/cookies.ts';
 import type { LimitName } from '#server/limits.ts';
 import { privateAnswer, problem } from '#server/problem.ts';
 import type { Auth } from '#server/request-actor.ts';
@@ -49,6 +50,8 @@ export type RouteDefinition<Schema extends z.ZodType, Value> = {
     done: (value: Value, input: z.output<Schema>) => string | Promise<string>;
     /** May keep what was typed before it answers where to go. */
     refused: (error: AppError, raw: Record<string, unknown>, request: Request) => string | Promise<string>;
+    /** Fields that a refused form gets back (server/auth/kept-form.ts): never a secret. */
+    keeps?: readonly string[];
   };
 };
 
@@ -82,8 +85,20 @@ export async function success<Schema extends z.ZodType, Value>(
   const response =
     isForm && definition.form ? seeOther(await definition.form.done(value, input)) : json(definition, value);
   for (const line of definition.cookies?.(value) ?? []) response.headers.append('set-cookie', line);
+  if (isForm && definition.form?.keeps) response.headers.append('set-cookie', keptFormCookie(null));
   return response;
 }
+
+/** The longest field that is kept: together they fit into a cookie. */
+const longestKeptField = 400;
+
+const keptFields = (names: readonly string[], raw: Record<string, unknown>): Record<string, string> =>
+  Object.fromEntries(
+    names.flatMap((name) => {
+      const value = raw[name];
+      return typeof value === 'string' ? [[name, value.slice(0, longestKeptField)]] : [];
+    }),
+  );
 
 function json<Schema extends z.ZodType, Value>(
   definition: RouteDefinition<Schema, Value>,
@@ -107,7 +122,10 @@ export async function refusal<Schema extends z.ZodType, Value>(
 ): Promise<Response> {
   const isForm = request.method === 'POST' && bodyKind(request.headers) === 'form';
   if (isForm && definition.form && error.code !== 'bad_origin') {
-    return seeOther(await definition.form.refused(error, raw, request));
+    const response = seeOther(await definition.form.refused(error, raw, request));
+    const { keeps } = definition.form;
+    if (keeps) response.headers.append('set-cookie', keptFormCookie(keptFields(keeps, raw)));
+    return response;
   }
   return problem(error, status === undefined ? {} : { status });
 }

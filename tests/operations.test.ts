@@ -92,7 +92,7 @@ describe('the table of operations', () => {
     }
   });
 
-  it('lets nobody without proof write, but to sign in and out and to tell of an error', () => {
+  it('lets nobody without proof write, but to sign up, in and out and to tell of an error', () => {
     // The last one answers 404 to everything and everyone.
     const open = table.filter(
       ({ operation, proof }) => proof === 'none' && !/^GET | \/api\/\{\.\.\.chemin\}$/.test(operation),
@@ -100,9 +100,14 @@ describe('the table of operations', () => {
     expect(open.map(({ operation }) => operation)).toEqual([
       'POST /api/v1/articles/{id}/reports',
       'POST /api/v1/connexion',
+      'POST /api/v1/connexion/envoi',
       'POST /api/v1/connexion/invitation',
+      'POST /api/v1/connexion/lien',
+      'POST /api/v1/connexion/mot-de-passe',
       'POST /api/v1/connexion/premier-acces',
       'POST /api/v1/deconnexion',
+      'POST /api/v1/inscription',
+      'POST /api/v1/inscription/confirmation',
     ]);
   });
 });

@@ -1,3 +1,4 @@
+import { linkMailHandler, signUpMailHandler } from '#features/accounts/use-cases/account-mails.ts';
 import { checkLinksJob } from '#features/articles/jobs/check-links.job.ts';
 import { emptyBinJob } from '#features/articles/jobs/empty-bin.job.ts';
 import { publishDueJob } from '#features/articles/jobs/publish-due.job.ts';
@@ -33,6 +34,8 @@ const outboxHandlers: readonly OutboxHandler[] = [
   confirmedAuthorHandler,
   akismetRecheckHandler,
   akismetCorrectionHandler,
+  signUpMailHandler,
+  linkMailHandler,
 ];
 
 /** Everything that the background process can do. A subject's jobs (`features/<subject>/jobs/*.job.ts`) are added here. */

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { normalEmail } from '#features/accounts/accounts.ts';
 import { roles } from '#lib/actor.ts';
+import { displayNameLength, isReadableName } from '#features/accounts/display-name.ts';
 import { toOwnPath } from '#lib/own-path.ts';
 import { passwordWords } from '#messages/fr/accounts.ts';
+import { displayNameWords, signUpWords } from '#messages/fr/sign-up.ts';
 
 /** Characters (code points) of a password; the ceiling only bounds the work. No rule of composition (CNIL 2022-100). */
 const passwordLength = { least: 12, most: 1_024 } as const;
@@ -30,7 +32,7 @@ export const newPassword = z
   );
 
 /** Where to go afterwards: only a path of ours survives. */
-const next = z
+const nextPath = z
   .string()
   .optional()
   .transform((path) => toOwnPath(path) ?? undefined);
@@ -39,8 +41,57 @@ const next = z
 export const signInSchema = z.strictObject({
   email: z.string().max(320).transform(normalEmail),
   password: z.string().min(1).max(passwordLength.most),
-  suite: next,
+  suite: nextPath,
 });
+
+/** The name that other readers see: one spelling of each letter (NFKC), in readable letters. */
+const { least, most } = displayNameLength;
+export const displayName = z
+  .string()
+  .max(400)
+  .transform((text) =>
+    text
+      .normalize('NFKC')
+      .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
+      .trim(),
+  )
+  .pipe(
+    z
+      .string()
+      .refine(
+        (name) => Array.from(name).length >= least && Array.from(name).length <= most,
+        displayNameWords.length(least, most),
+      )
+      .refine(isReadableName, displayNameWords.letters),
+  );
+
+/** The secret in a mailed link. */
+const linkToken = z.string().min(1).max(100);
+
+export const signUpSchema = z.strictObject({
+  name: displayName,
+  email: accountEmail,
+  password: newPassword,
+  age: z.literal('oui', signUpWords.ageNeeded),
+  suite: nextPath,
+});
+
+/** The password is asked in a browser that did not sign up; the name when somebody took it meanwhile. */
+export const confirmSignUpSchema = z.strictObject({
+  token: linkToken,
+  password: z.string().max(passwordLength.most).optional(),
+  name: displayName.optional(),
+});
+
+/** A link to sign in, or to choose another password. Like sign-in it takes any text for an address. */
+export const mailedLinkSchema = z.strictObject({
+  email: z.string().min(1).max(320).transform(normalEmail),
+  purpose: z.enum(['connexion', 'mot-de-passe']),
+  suite: nextPath,
+});
+
+export const openLinkSchema = z.strictObject({ token: linkToken, suite: nextPath });
+export const resetPasswordSchema = z.strictObject({ token: linkToken, password: newPassword });
 
 export const firstAdministratorSchema = z.strictObject({
   token: z.string().min(1).max(100),
@@ -73,6 +124,9 @@ export const revokeSessionsSchema = z.union([
   z.strictObject({ others: z.literal('oui') }),
 ]);
 
+export type SignUpInput = z.output<typeof signUpSchema>;
+export type ConfirmSignUpInput = z.output<typeof confirmSignUpSchema>;
+export type MailedLinkInput = z.output<typeof mailedLinkSchema>;
 export type CreatePersonInput = z.output<typeof createPersonSchema>;
 export type CreateApiTokenInput = z.output<typeof createApiTokenSchema>;
 export type RevokeSessionsInput = z.output<typeof revokeSessionsSchema>;

@@ -1,5 +1,11 @@
 import { expect, it } from 'vitest';
-import { fieldsOfFormState, formStateOf, sentenceOfFormState } from '#features/accounts/form-state.ts';
+import {
+  fieldsOfFormState,
+  formStateOf,
+  sentenceOfFormState,
+  sentencesOfFields,
+} from '#features/accounts/form-state.ts';
+import { fieldReasons } from '#messages/fr/account-fields.ts';
 
 it('carries codes, seconds and names of fields, and nothing that somebody wrote', () => {
   expect(
@@ -22,6 +28,20 @@ it('speaks only sentences of ours', () => {
     expect(sentenceOfFormState({ erreur })).toBeNull();
   }
   expect(sentenceOfFormState({})).toBeNull();
+});
+
+it('carries a reason by its name, and says it again', () => {
+  const { champs } = formStateOf({
+    code: 'invalid',
+    fields: { name: fieldReasons.nameTaken, password: fieldReasons.passwordCommon },
+  });
+  expect(champs).toBe('name.nameTaken,password.passwordCommon');
+  const query = { champs: `${champs},age.toString,x.Appelez` };
+  expect([...sentencesOfFields(query)]).toEqual([
+    ['name', fieldReasons.nameTaken],
+    ['password', fieldReasons.passwordCommon],
+  ]);
+  expect([...fieldsOfFormState(query)]).toEqual(['name', 'password', 'age', 'x']);
 });
 
 it('names the refused fields', () => {

@@ -1,4 +1,5 @@
 import type { AppError, ErrorCode } from '#lib/errors.ts';
+import { fieldReasons, type FieldReason } from '#messages/fr/account-fields.ts';
 import { errorMessages, retryIn } from '#messages/fr/errors.ts';
 
 /**
@@ -7,10 +8,18 @@ import { errorMessages, retryIn } from '#messages/fr/errors.ts';
  */
 export type FormStateQuery = { erreur?: string; attente?: string; champs?: string };
 
-/** Values of the query for a refusal: the code, seconds to wait, names of fields. */
+const reasonNames = Object.keys(fieldReasons) as FieldReason[];
+
+/** The name of a sentence of ours, to be said again by the page. */
+const reasonOf = (sentence: string): FieldReason | undefined =>
+  reasonNames.find((name) => fieldReasons[name] === sentence);
+
+/** Values of the query for a refusal: the code, seconds to wait, names of fields, each with its reason if it has a name. */
 export function formStateOf(error: AppError): { erreur: string; attente?: number; champs?: string } {
   const seconds = error.data?.['retryAfterSeconds'];
-  const fields = Object.keys(error.fields ?? {}).filter((name) => /^[a-zA-Z]{1,40}$/.test(name));
+  const fields = Object.entries(error.fields ?? {})
+    .filter(([name]) => /^[a-zA-Z]{1,40}$/.test(name))
+    .map(([name, sentence]) => [name, reasonOf(sentence)].filter(Boolean).join('.'));
   return {
     erreur: error.code,
     ...(typeof seconds === 'number' ? { attente: seconds } : {}),
@@ -33,4 +42,21 @@ export function sentenceOfFormState(query: FormStateQuery): string | null {
 
 /** Names of the fields that were refused. */
 export const fieldsOfFormState = ({ champs }: FormStateQuery): ReadonlySet<string> =>
-  new Set((champs ?? '').split(',').filter(Boolean));
+  new Set(refusedFields(champs).map(({ name }) => name));
+
+const refusedFields = (champs = ''): { name: string; reason: string }[] =>
+  champs
+    .split(',')
+    .filter(Boolean)
+    .map((field) => {
+      const [name = '', reason = ''] = field.split('.');
+      return { name, reason };
+    });
+
+/** The sentence of each refused field that came back with a reason of ours. */
+export const sentencesOfFields = ({ champs }: FormStateQuery): ReadonlyMap<string, string> =>
+  new Map(
+    refusedFields(champs).flatMap(({ name, reason }) =>
+      Object.hasOwn(fieldReasons, reason) ? [[name, fieldReasons[reason as FieldReason]] as const] : [],
+    ),
+  );

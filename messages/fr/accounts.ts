@@ -42,7 +42,49 @@ export const passwordWords = {
   tooShort: (least: number) =>
     `Au moins ${least} caractères. Une phrase que vous retenez convient très bien.`,
   asIdentity: 'Le mot de passe ne peut pas être votre nom ni votre adresse.',
+  common:
+    'Ce mot de passe est parmi les plus employés\u00a0: choisissez-en un autre, par exemple une phrase à vous.',
 } as const;
+
+/** What French speakers choose that the general list of common passwords lacks. */
+export const frenchCommonPasswords: readonly string[] = [
+  'motdepasse',
+  'monmotdepasse',
+  'lemotdepasse',
+  'azertyuiop',
+  'azertyuiopqsdfghjklm',
+  'qsdfghjklm',
+  'azertyqwerty',
+  'jetaime',
+  'jetaimemonamour',
+  'jetaimefort',
+  'jevousaime',
+  'monamour',
+  'moncoeur',
+  'bonjour',
+  'bonjourbonjour',
+  'doudou',
+  'loulou',
+  'chouchou',
+  'soleil',
+  'papillon',
+  'princesse',
+  'marseille',
+  'toulouse',
+  'bordeaux',
+  'nouvelles',
+  'nouvellesdumonde',
+  'journaliste',
+  'redaction',
+  'administrateur',
+  'bienvenue',
+  'secret',
+  'vacances',
+  'anticonstitutionnellement',
+  'abcdefghijkl',
+  'abcdefghijklm',
+  'abcdefghijklmnopqrstuvwxyz',
+];
 
 /** The name under which the journal shows what a command-line key did. */
 export const serviceAccountName = (role: Role): string => `Service (${roleWords[role].toLowerCase()})`;
@@ -51,13 +93,17 @@ export const serviceAccountName = (role: Role): string => `Service (${roleWords[
 export const accountPages = {
   signIn: {
     title: 'Connexion',
-    lead: 'Lire le journal ne demande aucun compte. Cette porte est celle de la rédaction et des personnes qui en ont un.',
+    lead: 'Lire le journal ne demande aucun compte. Cette porte est celle de la rédaction et des lecteurs qui en ont un.',
     credentials: 'Vos identifiants',
     forgotten: 'Mot de passe oublié\u202f?',
     forgottenHelp:
-      'Le journal n’envoie pas de lien de remplacement. Adressez-vous à la personne qui l’administre\u00a0: elle seule peut vous rendre l’accès.',
-    whereToWrite: 'À qui écrire',
-    emailHelp: 'Celle que l’administrateur a donnée à votre compte.',
+      'Recevez un lien pour en choisir un autre, ou un lien qui vous connecte sans mot de passe.',
+    choosePassword: 'Choisir un autre mot de passe',
+    byLink: 'Recevoir un lien de connexion',
+    newHere: 'Pas encore de compte\u202f?',
+    newHereHelp: 'Un compte sert à commenter. Il vous faut une adresse électronique, et quinze ans ou plus.',
+    signUp: 'Créer un compte',
+    notConfirmed: 'Vous venez de vous inscrire\u202f? Le compte s’ouvre avec le lien reçu par courriel.',
     email: 'Adresse électronique',
     password: 'Mot de passe',
     submit: 'Se connecter',
@@ -80,7 +126,8 @@ export const accountPages = {
   },
   fieldRefused: {
     email: 'Cette adresse n’est pas valable, ou un compte l’utilise déjà.',
-    password: 'Douze caractères au moins, et ni votre nom ni votre adresse.',
+    emailForm: 'Cette adresse n’est pas valable.',
+    password: 'Douze caractères au moins, ni votre nom, ni votre adresse, ni un mot de passe courant.',
     name: 'Entre 1 et 100 caractères.',
     newspaperName: 'Entre 1 et 80 caractères.',
   },
@@ -104,6 +151,8 @@ export const accountPages = {
     revoke: 'Fermer',
     revokeOf: (device: string, when: string) => `Fermer la session ${device}, dernière visite ${when}`,
     revokeOthers: 'Fermer toutes les autres',
+    welcome: 'Votre adresse est confirmée\u00a0: votre compte est ouvert.',
+    passwordChanged: 'Votre mot de passe est changé\u00a0; les autres sessions sont fermées.',
     revoked: 'C’est fait\u00a0: les sessions fermées ne servent plus.',
   },
   skip: 'Aller au contenu',

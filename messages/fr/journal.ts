@@ -125,6 +125,8 @@ export const journalActionWords: Readonly<Record<string, string>> = {
   'invitation.sent': 'a invité quelqu’un',
   'missing_path.ignore': 'a ignoré une adresse introuvable',
   'missing_path.watch': 'suit de nouveau une adresse introuvable',
+  'password.changed': 'a changé un mot de passe',
+  'person.signed_up': 'a ouvert un compte de lecteur',
   'person.created': 'a créé un compte',
   'person.deactivated': 'a désactivé un compte',
   'person.reactivated': 'a réactivé un compte',

@@ -1,5 +1,5 @@
 import { getConfig } from '#server/config.ts';
-import { sessionSeconds } from '#server/limits.ts';
+import { accountLinkSeconds, sessionSeconds } from '#server/limits.ts';
 
 /** Over https the prefix forbids a domain and a path of somebody else's choosing; http has no such cookies. */
 const prefixed = (name: string): string => (getConfig().isSiteHttps ? `__Host-${name}` : name);
@@ -13,6 +13,12 @@ export const deviceCookieName = (): string => prefixed('nouvelles-appareil');
 /** next-auth's own two: where it goes back to, and its double-submit token. */
 export const callbackCookieName = (): string => prefixed('nouvelles-retour');
 export const csrfCookieName = (): string => prefixed('nouvelles-anti-csrf');
+
+/** What a refused form of the account had in it, so that its page shows it again. */
+export const keptFormCookieName = (): string => prefixed('nouvelles-saisie');
+
+/** The secret of the browser that signed up, until the mail is confirmed. */
+export const signUpCookieName = (): string => prefixed('nouvelles-inscription');
 
 /** Not a secret: tells the scripts of a cached page that it is worth asking who is there. */
 const hintCookieName = 'nouvelles-connecte';
@@ -45,6 +51,38 @@ export const closedSessionCookies = (): string[] => [
 /** The Set-Cookie line that makes a device known for a year. */
 export const knownDeviceCookie = (value: string): string =>
   cookie({ name: deviceCookieName(), value, seconds: 365 * 24 * 60 * 60 });
+
+const keptFormSeconds = 10 * 60;
+
+/** The Set-Cookie line that keeps these fields of a refused form for its page; without fields it forgets them. */
+export function keptFormCookie(fields: Readonly<Record<string, string>> | null): string {
+  const name = keptFormCookieName();
+  if (fields === null) return cookie({ name, value: '', seconds: 0 });
+  const value = Buffer.from(JSON.stringify(fields)).toString('base64url');
+  return cookie({ name, value, seconds: keptFormSeconds });
+}
+
+/** The fields that such a cookie holds; none for anything else. */
+export function readKeptForm(value: string | undefined): Readonly<Record<string, string>> {
+  try {
+    const held: unknown = JSON.parse(Buffer.from(value ?? '', 'base64url').toString('utf8'));
+    if (typeof held !== 'object' || held === null) return {};
+    return Object.fromEntries(Object.entries(held).filter(([, text]) => typeof text === 'string')) as Record<
+      string,
+      string
+    >;
+  } catch {
+    return {};
+  }
+}
+
+/** The Set-Cookie line that lets a browser confirm its own sign-up; null forgets it. */
+export const signUpCookie = (secret: string | null): string =>
+  cookie({
+    name: signUpCookieName(),
+    value: secret ?? '',
+    seconds: secret === null ? 0 : accountLinkSeconds.signUp,
+  });
 
 /** The cookies of a request; of two with one name the first holds, as browsers send the most exact first. */
 export function parseCookies(header: string | null): ReadonlyMap<string, string> {

@@ -36,5 +36,7 @@ async function deleteOutdated(): Promise<void> {
   await db().$executeRaw`DELETE FROM rate_limits WHERE expires_at < now()`;
   await db().$executeRaw`DELETE FROM sessions WHERE expires < now()`;
   await db().$executeRaw`DELETE FROM verification_tokens WHERE expires < now()`;
+  await db().$executeRaw`DELETE FROM sign_ups WHERE expires_at < now()`;
+  await db().$executeRaw`DELETE FROM email_changes WHERE expires_at < now()`;
   await db().$executeRaw`DELETE FROM idempotency_keys WHERE created_at < now() - interval '2 days'`;
 }

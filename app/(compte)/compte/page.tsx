@@ -18,13 +18,21 @@ export const metadata: Metadata = { title: accountPages.account.title };
 
 const words = accountPages.account;
 
+/** What a form that led here has done. */
+const successes: Readonly<Record<string, string | undefined>> = {
+  sessions: words.revoked,
+  bienvenue: words.welcome,
+  'mot-de-passe': words.passwordChanged,
+};
+
 export default async function AccountPage({ searchParams }: { searchParams: PageQuery }) {
   const actor = await currentActor();
   if (actor.kind !== 'person') redirect(urls.signIn(urls.account()));
   const query = oneOf(await searchParams);
-  const success = query['fait'] === 'sessions' ? words.revoked : null;
+  const success = successes[query['fait'] ?? ''] ?? null;
   return (
     <AccountMain title={words.title} lead={words.signedInAs(actor.name)}>
+      <FormNote error={sentenceOfFormState(query)} success={success} />
       <AccountPart id="identite" title={words.identity}>
         <Identity actor={actor} />
         <div className="actions">
@@ -47,7 +55,6 @@ export default async function AccountPage({ searchParams }: { searchParams: Page
         </p>
       </AccountPart>
       <AccountPart id="sessions" title={words.sessions}>
-        <FormNote error={sentenceOfFormState(query)} success={success} />
         <p>{words.sessionsHelp}</p>
         <SessionList sessions={await listSessions(actor.userId)} currentId={actor.sessionId} />
       </AccountPart>

@@ -7,6 +7,7 @@ import { toOwnPath } from '#lib/own-path.ts';
 import { urls } from '#lib/urls.ts';
 import { accountPages } from '#messages/fr/accounts.ts';
 import { currentActor } from '#server/auth/current-actor.ts';
+import { keptForm } from '#server/auth/kept-form.ts';
 import { AccountMain, AccountPart } from '#app/(compte)/account-main.tsx';
 import { oneOf, type PageQuery } from '#app/(compte)/page-query.ts';
 
@@ -18,16 +19,29 @@ export default async function SignInPage({ searchParams }: { searchParams: PageQ
   const next = toOwnPath(query['suite']);
   const actor = await currentActor();
   if (actor.kind === 'person') redirect(next ?? urls.account());
+  const error = sentenceOfFormState(query);
   return (
     <AccountMain title={words.title} lead={words.lead}>
       <AccountPart id="identifiants" title={words.credentials}>
-        <FormNote error={sentenceOfFormState(query)} />
-        <SignInForm next={next} />
+        <FormNote error={error} />
+        <SignInForm next={next} kept={error ? (await keptForm())['email'] : undefined} />
+        <p className="secondaire">{words.notConfirmed}</p>
       </AccountPart>
       <AccountPart id="oubli" title={words.forgotten}>
         <p>{words.forgottenHelp}</p>
+        <ul className="chemins">
+          <li>
+            <a href={urls.forgottenPassword()}>{words.choosePassword}</a>
+          </li>
+          <li>
+            <a href={urls.signInLinks(next ?? undefined)}>{words.byLink}</a>
+          </li>
+        </ul>
+      </AccountPart>
+      <AccountPart id="nouveau" title={words.newHere}>
+        <p>{words.newHereHelp}</p>
         <p>
-          <a href={urls.legalNotice()}>{words.whereToWrite}</a>
+          <a href={urls.signUp(next ?? undefined)}>{words.signUp}</a>
         </p>
       </AccountPart>
     </AccountMain>

@@ -10,23 +10,30 @@ export type AccountForSignIn = {
   grants: Grant[];
 };
 
-/** The account of an address, with what sign-in needs; null when nobody has it. */
-export async function getAccountForSignIn(email: string): Promise<AccountForSignIn | null> {
-  const user = await db().user.findUnique({
-    where: { email },
-    select: {
-      id: true,
-      name: true,
-      email: true,
-      passwordHash: true,
-      status: true,
-      grants: { select: { role: true, sectionId: true } },
-    },
-  });
+const forSignIn = {
+  id: true,
+  name: true,
+  email: true,
+  passwordHash: true,
+  status: true,
+  grants: { select: { role: true, sectionId: true } },
+} as const;
+
+type Where = { email: string } | { id: string };
+
+async function findAccount(where: Where): Promise<AccountForSignIn | null> {
+  const user = await db().user.findUnique({ where, select: forSignIn });
   if (!user) return null;
   const { status, ...account } = user;
   return { ...account, isActive: status === 'active' };
 }
+
+/** The account of an address, with what sign-in needs; null when nobody has it. */
+export const getAccountForSignIn = (email: string): Promise<AccountForSignIn | null> =>
+  findAccount({ email });
+
+/** The same by the account's id. */
+export const getAccountById = (id: string): Promise<AccountForSignIn | null> => findAccount({ id });
 
 /** The address under which a person signs in; empty when the account is gone. */
 export async function getEmail(userId: string): Promise<string> {

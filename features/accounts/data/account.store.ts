@@ -8,13 +8,18 @@ export type NewAccount = {
   passwordHash: string | null;
   grants: readonly Grant[];
   isDemo?: boolean;
+  /** `nameKeyOf` of a name that its owner chose for readers to see: no two accounts have one. */
+  nameKey?: string | null;
 };
 
-/** Writes an account with its roles; null when the address is taken, even by another transaction at this moment. */
+/**
+ * Writes an account with its roles; null when the address or the name is taken, even by another transaction at this
+ * moment. Whoever opens it vouches for the address: a link that was mailed there, or an administrator.
+ */
 export async function insertAccount(sql: Sql, account: NewAccount): Promise<string | null> {
-  const { name, email, passwordHash, isDemo = false } = account;
+  const { name, email, passwordHash, isDemo = false, nameKey = null } = account;
   const rows = await sql.user.createManyAndReturn({
-    data: { name, email, passwordHash, isDemo },
+    data: { name, email, passwordHash, isDemo, nameKey, emailVerified: new Date() },
     skipDuplicates: true,
     select: { id: true },
   });
@@ -41,6 +46,10 @@ export async function ensureServiceAccount(sql: Sql, role: Role, name: string): 
 export async function listExistingSectionIds(sql: Sql, sectionIds: readonly string[]): Promise<string[]> {
   const rows = await sql.section.findMany({ where: { id: { in: [...sectionIds] } }, select: { id: true } });
   return rows.map((row) => row.id);
+}
+
+export async function updatePassword(sql: Sql, userId: string, passwordHash: string): Promise<void> {
+  await sql.user.update({ where: { id: userId }, data: { passwordHash } });
 }
 
 /** Closes sessions of one person: one of them, or all but one. Returns how many were open. */

@@ -3,8 +3,11 @@ import { TextField } from '#components/ui/field.tsx';
 import { urls } from '#lib/urls.ts';
 import { accountPages } from '#messages/fr/accounts.ts';
 
-/** A plain form: it needs no script. `next` is a path of ours, checked again when it is used. */
-export function SignInForm({ next }: { next: string | null }) {
+/**
+ * A plain form: it needs no script. `next` is a path of ours, checked again when it is used; `kept`
+ * is the address that was typed before a refusal.
+ */
+export function SignInForm({ next, kept }: { next: string | null; kept: string | undefined }) {
   const words = accountPages.signIn;
   return (
     <form className="formulaire" method="post" action={urls.apiSignIn()}>
@@ -14,7 +17,7 @@ export function SignInForm({ next }: { next: string | null }) {
         name="email"
         type="email"
         autoComplete="username"
-        help={words.emailHelp}
+        defaultValue={kept}
         required
       />
       <TextField

@@ -1,12 +1,12 @@
 import type { z } from 'zod';
-import { isPasswordIdentity } from '#features/accounts/accounts.ts';
+import { passwordFault } from '#features/accounts/common-passwords.ts';
 import { insertAccount, listExistingSectionIds } from '#features/accounts/data/account.store.ts';
 import { getInvitation } from '#features/accounts/data/invitation.queries.ts';
 import { lockInvitationByToken, updateInvitationAccepted } from '#features/accounts/data/invitation.store.ts';
 import type { acceptInvitationSchema } from '#features/accounts/team.schema.ts';
 import { systemActor } from '#lib/actor.ts';
 import { done, refused, type UseCase } from '#lib/use-case.ts';
-import { accountRefusals, passwordWords } from '#messages/fr/accounts.ts';
+import { accountRefusals } from '#messages/fr/accounts.ts';
 import { hashPassword } from '#server/auth/password.ts';
 import { transaction } from '#server/transaction.ts';
 
@@ -23,9 +23,8 @@ export const acceptInvitation: UseCase<
   const invited = await getInvitation(token);
   if (!invited) return refused('link_expired');
   const { email } = invited;
-  if (isPasswordIdentity(password, { name, email })) {
-    return refused('invalid', { fields: { password: passwordWords.asIdentity } });
-  }
+  const fault = await passwordFault(password, { name, email });
+  if (fault) return refused('invalid', { fields: { password: fault } });
   const passwordHash = await hashPassword(password);
   return transaction(systemActor('invitation'), async ({ sql, journal }) => {
     const now = new Date();

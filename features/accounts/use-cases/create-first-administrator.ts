@@ -1,4 +1,4 @@
-import { isPasswordIdentity } from '#features/accounts/accounts.ts';
+import { passwordFault } from '#features/accounts/common-passwords.ts';
 import { hasAdministrator } from '#features/accounts/data/account.queries.ts';
 import { insertAccount } from '#features/accounts/data/account.store.ts';
 import { getFirstAccess } from '#features/accounts/data/first-access.queries.ts';
@@ -9,7 +9,7 @@ import {
 } from '#features/accounts/data/first-access.store.ts';
 import { type Actor, systemActor } from '#lib/actor.ts';
 import { type Outcome, done, refused } from '#lib/use-case.ts';
-import { accountRefusals, passwordWords } from '#messages/fr/accounts.ts';
+import { accountRefusals } from '#messages/fr/accounts.ts';
 import { hashPassword } from '#server/auth/password.ts';
 import { transaction } from '#server/transaction.ts';
 
@@ -41,9 +41,8 @@ export async function createFirstAdministrator({
   const { token, name, email, newspaperName } = input;
   // Asked first, so that nobody without a link makes the server hash passwords.
   if (!(await getFirstAccess(token))) return refused('link_expired');
-  if (isPasswordIdentity(input.password, input)) {
-    return refused('invalid', { fields: { password: passwordWords.asIdentity } });
-  }
+  const fault = await passwordFault(input.password, input);
+  if (fault) return refused('invalid', { fields: { password: fault } });
   const passwordHash = await hashPassword(input.password);
   const grants = [{ role: 'administrator', sectionId: null }] as const;
   try {

@@ -1,10 +1,10 @@
-import { isPasswordIdentity } from '#features/accounts/accounts.ts';
+import { passwordFault } from '#features/accounts/common-passwords.ts';
 import { mayManagePeople } from '#features/accounts/accounts.policy.ts';
 import type { CreatePersonInput } from '#features/accounts/accounts.schema.ts';
 import { insertAccount, listExistingSectionIds } from '#features/accounts/data/account.store.ts';
 import type { Actor } from '#lib/actor.ts';
 import { type Outcome, done, refused } from '#lib/use-case.ts';
-import { accountRefusals, passwordWords } from '#messages/fr/accounts.ts';
+import { accountRefusals } from '#messages/fr/accounts.ts';
 import { hashPassword } from '#server/auth/password.ts';
 import { transaction } from '#server/transaction.ts';
 
@@ -18,9 +18,8 @@ export async function createPerson({
 }): Promise<Outcome<{ userId: string }>> {
   const permission = mayManagePeople(actor);
   if (!permission.allowed) return refused('forbidden', { detail: permission.reason });
-  if (isPasswordIdentity(input.password, input)) {
-    return refused('invalid', { fields: { password: passwordWords.asIdentity } });
-  }
+  const fault = await passwordFault(input.password, input);
+  if (fault) return refused('invalid', { fields: { password: fault } });
   const { name, email, grants, isDemo } = input;
   const passwordHash = await hashPassword(input.password);
   return transaction(actor, async ({ sql, journal }) => {

@@ -22,6 +22,7 @@ export const { GET, POST, PUT, PATCH, DELETE } = defineMethods({
       done: ({ isStaff }, { suite }) => suite ?? (isStaff ? urls.desk() : urls.account()),
       refused: (error, raw) =>
         withQuery(urls.signIn(), { ...formStateOf(error), suite: toOwnPath(raw['suite']) ?? undefined }),
+      keeps: ['email'],
     },
   }),
 });

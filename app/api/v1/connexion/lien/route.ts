@@ -1,0 +1,29 @@
+import { openLinkSchema } from '#features/accounts/accounts.schema.ts';
+import { formStateOf } from '#features/accounts/form-state.ts';
+import { signInByLink } from '#features/accounts/use-cases/sign-in-by-link.ts';
+import { urls, withQuery } from '#lib/urls.ts';
+import { clientOf } from '#server/auth/client.ts';
+import { knownDeviceCookie, openedSessionCookies } from '#server/auth/cookies.ts';
+import { bodyBytes } from '#server/limits.ts';
+import { defineMethods, defineRoute } from '#server/route.ts';
+
+/** Signs in whoever holds a mailed link; the link in the body is the permission, once. */
+export const { GET, POST, PUT, PATCH, DELETE } = defineMethods({
+  POST: defineRoute({
+    input: openLinkSchema,
+    auth: 'none',
+    limit: 'accountWrite',
+    bodyBytes: bodyBytes.account,
+    run: ({ input: { token }, request }) => signInByLink({ input: { token, client: clientOf(request) } }),
+    body: ({ name, isStaff }) => ({ name, isStaff }),
+    cookies: ({ token, deviceMark }) => [...openedSessionCookies(token), knownDeviceCookie(deviceMark)],
+    form: {
+      done: ({ isStaff }, { suite }) => suite ?? (isStaff ? urls.desk() : urls.account()),
+      refused: (error, { token }) =>
+        withQuery(
+          typeof token === 'string' ? urls.signInLink(token) : urls.signInLinks(),
+          formStateOf(error),
+        ),
+    },
+  }),
+});

@@ -1,0 +1,29 @@
+import { resetPasswordSchema } from '#features/accounts/accounts.schema.ts';
+import { formStateOf } from '#features/accounts/form-state.ts';
+import { resetPassword } from '#features/accounts/use-cases/reset-password.ts';
+import { urls, withQuery } from '#lib/urls.ts';
+import { clientOf } from '#server/auth/client.ts';
+import { knownDeviceCookie, openedSessionCookies } from '#server/auth/cookies.ts';
+import { bodyBytes } from '#server/limits.ts';
+import { defineMethods, defineRoute } from '#server/route.ts';
+
+/** Another password for whoever holds the mailed link; every session that was open ends. */
+export const { GET, POST, PUT, PATCH, DELETE } = defineMethods({
+  POST: defineRoute({
+    input: resetPasswordSchema,
+    auth: 'none',
+    limit: 'accountWrite',
+    bodyBytes: bodyBytes.account,
+    run: ({ input, request }) => resetPassword({ input: { ...input, client: clientOf(request) } }),
+    body: ({ name, isStaff }) => ({ name, isStaff }),
+    cookies: ({ token, deviceMark }) => [...openedSessionCookies(token), knownDeviceCookie(deviceMark)],
+    form: {
+      done: ({ isStaff }) => (isStaff ? urls.desk() : withQuery(urls.account(), { fait: 'mot-de-passe' })),
+      refused: (error, { token }) =>
+        withQuery(
+          typeof token === 'string' ? urls.newPassword(token) : urls.forgottenPassword(),
+          formStateOf(error),
+        ),
+    },
+  }),
+});

@@ -1,0 +1,34 @@
+import { Button } from '#components/ui/button.tsx';
+import { TextField } from '#components/ui/field.tsx';
+import { urls } from '#lib/urls.ts';
+import { mailedLinkPages as words } from '#messages/fr/sign-up.ts';
+
+/** Asks for a mailed link. `kept` is the address that was typed before a refusal. */
+export function MailedLinkForm({
+  purpose,
+  next,
+  kept,
+}: {
+  purpose: 'connexion' | 'mot-de-passe';
+  next: string | null;
+  kept: string | undefined;
+}) {
+  return (
+    <form className="formulaire" method="post" action={urls.apiMailedLinks()}>
+      <input type="hidden" name="purpose" value={purpose} />
+      {next ? <input type="hidden" name="suite" value={next} /> : null}
+      <TextField
+        label={words.email}
+        name="email"
+        type="email"
+        autoComplete="username"
+        defaultValue={kept}
+        maxLength={254}
+        required
+      />
+      <Button kind="primary" type="submit">
+        {purpose === 'connexion' ? words.signIn.submit : words.password.submit}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { getAccountForSignIn } from '#features/accounts/data/account.queries.ts';
+import { replaceAccountLink } from '#features/accounts/data/account-link.store.ts';
+import { getSignUpAddress } from '#features/accounts/data/sign-up.queries.ts';
+import { deleteSignUpsOf, updateSignUpLink } from '#features/accounts/data/sign-up.store.ts';
+import { linkMailKind } from '#features/accounts/use-cases/request-account-link.ts';
+import { signUpMailKind } from '#features/accounts/use-cases/request-sign-up.ts';
+import { systemActor } from '#lib/actor.ts';
+import { urls, withQuery } from '#lib/urls.ts';
+import { accountMails } from '#messages/fr/sign-up.ts';
+import type { OutboxHandler } from '#server/jobs/job.ts';
+import { noticeEntry, type NoticeWords } from '#server/notice.ts';
+import type { OutboxEntry } from '#server/outbox.ts';
+import { getNewspaperName } from '#server/settings.ts';
+import { transaction } from '#server/transaction.ts';
+
+const actor = systemActor('courriels');
+
+type Written = { to: { email: string; name: string }; words: NoticeWords; path: string };
+const mail = ({ to, words, path }: Written): OutboxEntry[] => [
+  noticeEntry({ to: { kind: 'address', ...to }, words, path }),
+];
+
+/** Delivers `account.sign-up`: the link to whoever has no account yet, a word to whoever has one already. */
+export const signUpMailHandler: OutboxHandler = {
+  kind: signUpMailKind,
+  keeps: [],
+  deliver: async ({ payload }) => {
+    const { signUpId } = z.object({ signUpId: z.uuid() }).parse(payload);
+    const to = await getSignUpAddress(signUpId);
+    if (!to) return undefined;
+    const newspaper = await getNewspaperName();
+    const account = await getAccountForSignIn(to.email);
+    if (account) {
+      await transaction(actor, ({ sql }) => deleteSignUpsOf(sql, to.email));
+      if (!account.isActive) return undefined;
+      // The name in the greeting is the account's own: what a stranger typed is not repeated to its owner.
+      const { email, name } = account;
+      return mail({ to: { email, name }, words: accountMails.alreadyHere(newspaper), path: urls.signIn() });
+    }
+    const token = await transaction(actor, ({ sql }) => updateSignUpLink(sql, signUpId));
+    if (!token) return undefined;
+    return mail({ to, words: accountMails.confirm(newspaper), path: urls.signUpConfirmation(token) });
+  },
+};
+
+const linkPayload = z.object({
+  email: z.string(),
+  purpose: z.enum(['connexion', 'mot-de-passe']),
+  suite: z.string().nullable(),
+});
+
+/** Delivers `account.link`: nothing for an address that no open account has. */
+export const linkMailHandler: OutboxHandler = {
+  kind: linkMailKind,
+  keeps: [],
+  deliver: async ({ payload }) => {
+    const { email, purpose, suite } = linkPayload.parse(payload);
+    const account = await getAccountForSignIn(email);
+    if (!account?.isActive || account.email.endsWith('@service.invalid')) return undefined;
+    const now = new Date();
+    const token = await transaction(actor, ({ sql }) =>
+      replaceAccountLink(sql, { purpose, userId: account.id, now }),
+    );
+    const newspaper = await getNewspaperName();
+    const to = { email: account.email, name: account.name };
+    if (purpose === 'mot-de-passe')
+      return mail({ to, words: accountMails.passwordLink(newspaper), path: urls.newPassword(token) });
+    const path = withQuery(urls.signInLink(token), { suite: suite ?? undefined });
+    return mail({ to, words: accountMails.signInLink(newspaper), path });
+  },
+};
