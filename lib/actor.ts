@@ -25,6 +25,8 @@ export type Actor =
       grants: Grant[];
       via: 'session' | 'token';
       sessionId?: string;
+      /** Set while the roles are withheld: they come back once the account has a second factor. */
+      awaits?: 'second factor';
     };
 
 export type Person = Extract<Actor, { kind: 'person' }>;
@@ -36,9 +38,12 @@ export const systemActor = (name: string): Actor => ({ kind: 'system', name });
 
 const staffRoles = new Set<Role>(roles.filter((role) => role !== 'reader'));
 
+/** True for a role of the newsroom. */
+export const isStaffRole = (role: Role): boolean => staffRoles.has(role);
+
 /** True for somebody of the newsroom, whatever the role. */
 export const isStaff = (actor: Actor): boolean =>
-  actor.kind === 'person' && actor.grants.some((grant) => staffRoles.has(grant.role));
+  actor.kind === 'person' && actor.grants.some((grant) => isStaffRole(grant.role));
 
 /**
  * True when the actor holds one of the roles where it counts. `sectionIds` is the chain of a section and its

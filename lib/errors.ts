@@ -16,6 +16,8 @@ export type ErrorCode =
   | 'idempotency_mismatch'
   | 'idempotency_in_progress'
   | 'wrong_credentials'
+  | 'wrong_code'
+  | 'second_factor_needed'
   | 'link_expired'
   | 'unavailable'
   | 'read_only'
@@ -49,6 +51,8 @@ export const httpStatus = {
   idempotency_mismatch: 422,
   idempotency_in_progress: 409,
   wrong_credentials: 401,
+  wrong_code: 401,
+  second_factor_needed: 403,
   link_expired: 410,
   unavailable: 503,
   read_only: 503,
@@ -72,6 +76,8 @@ export const logLevel = {
   idempotency_mismatch: 'info',
   idempotency_in_progress: 'debug',
   wrong_credentials: 'info',
+  wrong_code: 'info',
+  second_factor_needed: 'info',
   link_expired: 'debug',
   unavailable: 'error',
   read_only: 'info',

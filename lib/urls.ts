@@ -71,6 +71,10 @@ export const urls = {
   /** Where a text that could not be posted waits for whoever typed it. */
   keptComment: (reference: string) => `/compte/commenter/${encodeURIComponent(reference)}`,
   replyToComment: (commentId: string) => `/compte/repondre/${commentId}`,
+  /** Where a code is asked for at sign-in. */
+  secondFactor: (next?: string) => withQuery('/connexion/second-facteur', { suite: next }),
+  /** Where one's own second factor is set up. */
+  accountSecondFactor: (next?: string) => withQuery('/compte/second-facteur', { suite: next }),
   firstAccess: (token: string) => `/connexion/premier-acces/${encodeURIComponent(token)}`,
   apiSignIn: () => '/api/v1/connexion',
   apiSignUp: () => '/api/v1/inscription',
@@ -78,6 +82,16 @@ export const urls = {
   apiMailedLinks: () => '/api/v1/connexion/envoi',
   apiSignInLink: () => '/api/v1/connexion/lien',
   apiNewPassword: () => '/api/v1/connexion/mot-de-passe',
+  apiSecondFactor: () => '/api/v1/connexion/second-facteur',
+  apiPasskeyQuestion: () => '/api/v1/connexion/second-facteur/cle/question',
+  apiPasskeyAnswer: () => '/api/v1/connexion/second-facteur/cle',
+  apiTotpStart: () => '/api/v1/compte/second-facteur/application',
+  apiTotpConfirmation: () => '/api/v1/compte/second-facteur/application/confirmation',
+  apiRecoveryCodes: () => '/api/v1/compte/second-facteur/secours',
+  apiFactorRemoval: () => '/api/v1/compte/second-facteur/retrait',
+  apiFactorLater: () => '/api/v1/compte/second-facteur/plus-tard',
+  apiNewPasskeyQuestion: () => '/api/v1/compte/second-facteur/cles/question',
+  apiNewPasskey: () => '/api/v1/compte/second-facteur/cles',
   apiFirstAccess: () => '/api/v1/connexion/premier-acces',
   apiSignOut: () => '/api/v1/deconnexion',
   apiSessions: () => '/api/v1/compte/sessions',

@@ -53,6 +53,8 @@ async function perform<Schema extends z.ZodType, Value>(
   if (!isSameOrigin(origin, siteUrl)) return refused('bad_origin');
   if (isReadOnly) return refused('read_only');
   const actor = await currentActor();
+  // The roles are withheld already: this says why.
+  if (actor.kind === 'person' && actor.awaits) return refused('second_factor_needed');
   const caller = actor.kind === 'person' ? actor.userId : addressPrefix(sent.get(addressHeader) ?? '');
   const { isWithin, retryAfterSeconds } = await takePoint(limit, caller);
   if (!isWithin)

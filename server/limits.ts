@@ -60,11 +60,13 @@ export const idempotency = { keptSeconds: 24 * 60 * 60, abandonedSeconds: 60 } a
 /** argon2 runs at once, and those that may wait for a turn (19 MiB each while they run). */
 export const passwordHashing = { atOnce: 4, waiting: 64 } as const;
 
-/** Sessions, in seconds: whole life, staff's longest pause, how often the last visit is written. */
+/** Sessions, in seconds: whole life, staff's longest pause, how often the last visit is written, the wait for a second factor. */
 export const sessionSeconds = {
   absolute: 30 * 24 * 60 * 60,
   staffIdle: 12 * 60 * 60,
   seenEvery: 60,
+  /** How long a session waits for its second factor. */
+  pending: 15 * 60,
 } as const;
 
 /** The link of an invitation, in seconds. */
@@ -76,6 +78,8 @@ export const accountLinkSeconds = {
   signIn: 15 * 60,
   password: 60 * 60,
   emailChange: 24 * 60 * 60,
+  /** What a passkey signs: between asking for it and its answer. */
+  challenge: 5 * 60,
 } as const;
 
 /** The first administrator's link, in seconds. */

@@ -4,6 +4,15 @@ import { db } from '#server/db/client.ts';
 /** The row of the settings table that holds what the newspaper says of itself (features/settings gives its shape). */
 const newspaperKey = 'newspaper';
 
+/** Whether all of the newsroom needs a second factor, or those who lead and administer it alone. */
+export async function isSecondFactorForAllStaff(): Promise<boolean> {
+  const row = await db().setting.findUnique({ where: { key: newspaperKey }, select: { value: true } });
+  const value = row?.value;
+  return (
+    typeof value === 'object' && value !== null && 'secondFactor' in value && value.secondFactor === 'staff'
+  );
+}
+
 /** The newspaper's name until somebody chooses one. */
 const defaultName = 'Nouvelles du Monde';
 

@@ -3,6 +3,7 @@ import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { staffAt } from '#app/redaction/staff.ts';
 import { deskRoomsOf } from '#app/redaction/desk-rooms.ts';
+import { getSecondFactorState } from '#features/accounts/data/second-factor.queries.ts';
 import { mayReview, mayUseArticleDesk } from '#features/articles/articles.policy.ts';
 import { getDashboard } from '#features/articles/data/dashboard.queries.ts';
 import { DayLine } from '#features/articles/desk/day-line.tsx';
@@ -13,12 +14,15 @@ import { EndingRightsList } from '#features/media/desk/ending-rights-list.tsx';
 import { mayLicenseAssets } from '#features/media/media.policy.ts';
 import { countOpenRequests } from '#features/requests/data/request.queries.ts';
 import { ReviewQueue } from '#features/review/desk/review-queue.tsx';
+import { Button } from '#components/ui/button.tsx';
 import type { Actor } from '#lib/actor.ts';
 import { fullDate } from '#lib/dates.ts';
 import { urls, withQuery } from '#lib/urls.ts';
 import { dashboardWords as words } from '#messages/fr/dashboard.ts';
 import { endingRightsWords } from '#messages/fr/media-notices.ts';
 import { requestDesk } from '#messages/fr/requests.ts';
+import { secondFactorAdvice } from '#messages/fr/second-factor.ts';
+import { leads } from '#server/auth/second-factor-duty.ts';
 
 export const dynamic = 'force-dynamic';
 export const metadata: Metadata = { title: words.title };
@@ -40,6 +44,7 @@ export default async function DeskHome() {
         <h1>{words.title}</h1>
         <Link href={urls.deskArticles()}>{words.write}</Link>
       </div>
+      <SecondFactorAdvice actor={actor} />
       {late.length > 0 ? (
         <Part id="retards" title={words.late}>
           <LateActs acts={late} />
@@ -128,6 +133,24 @@ function Part({
         </p>
       ) : null}
     </section>
+  );
+}
+
+/** A demonstration account that leads or administers is asked for a second factor, and may put it off. */
+async function SecondFactorAdvice({ actor }: { actor: Actor }) {
+  if (actor.kind !== 'person' || !leads(actor.grants)) return null;
+  const { isDemo, hasFactor, isPutOff } = await getSecondFactorState(actor.userId);
+  if (!isDemo || hasFactor || isPutOff) return null;
+  return (
+    <div className="note">
+      <p>{secondFactorAdvice.text}</p>
+      <p>
+        <Link href={urls.accountSecondFactor()}>{secondFactorAdvice.setUp}</Link>
+      </p>
+      <form method="post" action={urls.apiFactorLater()}>
+        <Button type="submit">{secondFactorAdvice.later}</Button>
+      </form>
+    </div>
   );
 }
 

@@ -93,6 +93,24 @@ export const mailedLinkSchema = z.strictObject({
 export const openLinkSchema = z.strictObject({ token: linkToken, suite: nextPath });
 export const resetPasswordSchema = z.strictObject({ token: linkToken, password: newPassword });
 
+/** Six digits of an application, or a recovery code, typed as one likes. */
+const code = z
+  .string()
+  .max(60)
+  .transform((text) => text.replace(/[\s-]+/g, ''))
+  .pipe(z.string().min(1));
+export const secondFactorSchema = z.strictObject({ code, suite: nextPath });
+export const totpCodeSchema = z.strictObject({ code });
+/** The application, or a passkey by its id. */
+export const removeFactorSchema = z.strictObject({
+  factor: z.union([z.literal('application'), z.uuid()]),
+  currentPassword: z.string().min(1).max(passwordLength.most),
+});
+/** What the browser's `PublicKeyCredential.toJSON()` gives: looked at by the library that verifies it. */
+const credential = z.looseObject({ id: z.string().min(1).max(2_000) });
+export const newPasskeySchema = z.strictObject({ name: singleLine(60), response: credential });
+export const passkeySchema = z.strictObject({ response: credential });
+
 export const firstAdministratorSchema = z.strictObject({
   token: z.string().min(1).max(100),
   name: personName,

@@ -22,6 +22,7 @@ export const settingsGroups = {
     'contacts.accessibility',
     'contacts.security',
   ],
+  accounts: ['secondFactor'],
   machines: ['robots', 'aiCrawlers', 'accessibility', 'adsTxt'],
 } as const;
 export type SettingsGroup = keyof typeof settingsGroups;

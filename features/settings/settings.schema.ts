@@ -44,6 +44,8 @@ export const newspaperSettingsSchema = z.object({
   robots: z.enum(['index', 'refuse']).default('index'),
   /** Crawlers that gather texts to train models. */
   aiCrawlers: z.enum(['allow', 'refuse']).default('allow'),
+  /** Who must have a second factor besides those who lead and administer. */
+  secondFactor: z.enum(['leaders', 'staff']).default('leaders'),
   accessibility: z.enum(['none', 'partial', 'full']).default('partial'),
   /** Lines of ads.txt as the ad desk gave them; empty means that nobody sells for us. */
   adsTxt: z.array(z.string().max(400)).max(500).default([]),

@@ -1,4 +1,4 @@
-import { passwordWords } from '#messages/fr/accounts.ts';
+import { accountRefusals, passwordWords } from '#messages/fr/accounts.ts';
 import { displayNameWords, signUpWords } from '#messages/fr/sign-up.ts';
 
 /** Sentences over a field that a plain form can bring back: by name alone, so that no link puts words in our mouth. */
@@ -8,6 +8,7 @@ export const fieldReasons = {
   nameTaken: displayNameWords.taken,
   passwordIdentity: passwordWords.asIdentity,
   passwordCommon: passwordWords.common,
+  passwordWrong: accountRefusals.wrongPassword,
   ageNeeded: signUpWords.ageNeeded,
 } as const;
 

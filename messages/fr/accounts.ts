@@ -33,6 +33,7 @@ export const accountRefusals = {
   roleNotHeld: 'Vous ne pouvez pas donner un rôle que vous n’exercez pas.',
   unknownSection: 'Cette rubrique n’existe pas.',
   emailTaken: 'Un compte utilise déjà cette adresse.',
+  wrongPassword: 'Ce n’est pas votre mot de passe actuel.',
   signedInOnly: 'Connectez-vous d’abord.',
   administratorExists: 'Le journal a déjà un administrateur.',
 } as const;

@@ -63,6 +63,14 @@ export const errorMessages = {
     sentence: 'L’adresse ou le mot de passe ne convient pas.',
     nextStep: 'Vérifiez-les, puis réessayez.',
   },
+  wrong_code: {
+    sentence: 'Ce code ne convient pas, ou il a déjà servi.',
+    nextStep: 'Attendez le suivant, ou prenez un code de secours.',
+  },
+  second_factor_needed: {
+    sentence: 'Votre rôle demande un second facteur.',
+    nextStep: 'Mettez-le en place dans votre compte, puis recommencez.',
+  },
   link_expired: {
     sentence: 'Ce lien a expiré ou a déjà servi.',
     nextStep: 'Demandez-en un nouveau.',

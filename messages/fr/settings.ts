@@ -37,6 +37,7 @@ export const settingsGroupWords = {
   publisher: 'Éditeur et mentions légales',
   host: 'Hébergeur',
   contacts: 'Contacts',
+  accounts: 'Comptes de la rédaction',
   machines: 'Moteurs, accessibilité, publicité',
 } as const satisfies Record<SettingsGroup, string>;
 
@@ -62,6 +63,7 @@ export const settingsFieldWords = {
   'contacts.privacy': 'Données personnelles',
   'contacts.accessibility': 'Accessibilité',
   'contacts.security': 'Sécurité',
+  secondFactor: 'Second facteur exigé',
   robots: 'Moteurs de recherche',
   aiCrawlers: 'Robots d’intelligence artificielle (robots.txt et tdmrep.json)',
   accessibility: 'Accessibilité déclarée',
@@ -73,6 +75,10 @@ export const settingsChoices = {
   robots: {
     index: 'Peuvent tout parcourir',
     refuse: 'Ce site n’est pas encore public\u00A0: ils ne doivent ni le parcourir, ni en garder une page',
+  },
+  secondFactor: {
+    leaders: 'Des administrateurs et de la rédaction en chef',
+    staff: 'De toute la rédaction',
   },
   aiCrawlers: { allow: 'Admis', refuse: 'Refusés' },
   accessibility: { none: 'Non conforme', partial: 'Partiellement conforme', full: 'Totalement conforme' },

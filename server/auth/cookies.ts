@@ -1,3 +1,4 @@
+import { lock, unlock } from '#server/auth/secret.ts';
 import { getConfig } from '#server/config.ts';
 import { accountLinkSeconds, sessionSeconds } from '#server/limits.ts';
 
@@ -19,6 +20,9 @@ export const keptFormCookieName = (): string => prefixed('nouvelles-saisie');
 
 /** The secret of the browser that signed up, until the mail is confirmed. */
 export const signUpCookieName = (): string => prefixed('nouvelles-inscription');
+
+/** The recovery codes that were just made, locked, for the page that shows them once. */
+export const recoveryCodesCookieName = (): string => prefixed('nouvelles-secours');
 
 /** Not a secret: tells the scripts of a cached page that it is worth asking who is there. */
 const hintCookieName = 'nouvelles-connecte';
@@ -83,6 +87,19 @@ export const signUpCookie = (secret: string | null): string =>
     value: secret ?? '',
     seconds: secret === null ? 0 : accountLinkSeconds.signUp,
   });
+
+const recoveryCodesKey = () => ({ purpose: 'recovery-codes', key: getConfig().authSecret });
+
+/** The Set-Cookie line that carries new recovery codes to the page which shows them; null forgets them. */
+export function recoveryCodesCookie(codes: readonly string[] | null): string {
+  const name = recoveryCodesCookieName();
+  if (codes === null) return cookie({ name, value: '', seconds: 0 });
+  return cookie({ name, value: lock(codes.join(' '), recoveryCodesKey()), seconds: keptFormSeconds });
+}
+
+/** The codes that such a cookie holds; none when there is none. */
+export const readRecoveryCodes = (value: string | undefined): string[] =>
+  unlock(value ?? '', recoveryCodesKey())?.split(' ') ?? [];
 
 /** The cookies of a request; of two with one name the first holds, as browsers send the most exact first. */
 export function parseCookies(header: string | null): ReadonlyMap<string, string> {

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Grant, Person, Role } from '#lib/actor.ts';
+import { leads } from '#server/auth/second-factor-duty.ts';
 import { db } from '#server/db/client.ts';
 
 /** A short word of its own for everything that must be unique in the file's database. */
@@ -10,7 +11,14 @@ export async function createPerson(role: Role, options: { sectionId?: string } =
   const grant: Grant = { role, sectionId: options.sectionId ?? null };
   const word = uniqueWord();
   const user = await db().user.create({
-    data: { email: `${role}-${word}@essai.test`, name: `Essai ${word}`, grants: { create: grant } },
+    data: {
+      email: `${role}-${word}@essai.test`,
+      name: `Essai ${word}`,
+      emailVerified: new Date(),
+      // Whoever leads must have one; a session of theirs that has given it says `mfaAt`.
+      secondFactorAt: leads([grant]) ? new Date() : null,
+      grants: { create: grant },
+    },
   });
   return { kind: 'person', userId: user.id, name: user.name, grants: [grant], via: 'session' };
 }

@@ -11,6 +11,7 @@ import { placeArticle } from '#features/front/use-cases/place-article.ts';
 import { reactivatePerson } from '#features/accounts/use-cases/reactivate-person.ts';
 import { removeCard } from '#features/front/use-cases/remove-card.ts';
 import { resendInvitation } from '#features/accounts/use-cases/resend-invitation.ts';
+import { resetSecondFactor } from '#features/accounts/use-cases/reset-second-factor.ts';
 import { revokeInvitation } from '#features/accounts/use-cases/revoke-invitation.ts';
 import { undoFront } from '#features/front/use-cases/undo-front.ts';
 import { commentCalls } from '#tests/rights/comment-calls.ts';
@@ -99,6 +100,11 @@ export const roleCalls: readonly RoleCall[] = [
     useCase: 'deactivate-person',
     right: accountRights.managePeople,
     call: (actor) => deactivatePerson({ actor, input: one }),
+  },
+  {
+    useCase: 'reset-second-factor',
+    right: accountRights.managePeople,
+    call: (actor) => resetSecondFactor({ actor, input: one }),
   },
   {
     useCase: 'reactivate-person',

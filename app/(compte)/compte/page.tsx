@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { Button, buttonClass } from '#components/ui/button.tsx';
 import { getEmail, listSessions } from '#features/accounts/data/account.queries.ts';
+import { getSecondFactorState } from '#features/accounts/data/second-factor.queries.ts';
 import { sentenceOfFormState } from '#features/accounts/form-state.ts';
 import { FormNote } from '#features/accounts/site/form-note.tsx';
 import { SessionList } from '#features/accounts/site/session-list.tsx';
@@ -10,6 +11,7 @@ import { isStaff, type Person } from '#lib/actor.ts';
 import { urls } from '#lib/urls.ts';
 import { accountPages, roleWords } from '#messages/fr/accounts.ts';
 import { ownCommentWords } from '#messages/fr/comments.ts';
+import { secondFactorInAccount } from '#messages/fr/second-factor.ts';
 import { currentActor } from '#server/auth/current-actor.ts';
 import { AccountMain, AccountPart } from '#app/(compte)/account-main.tsx';
 import { oneOf, type PageQuery } from '#app/(compte)/page-query.ts';
@@ -29,6 +31,7 @@ export default async function AccountPage({ searchParams }: { searchParams: Page
   const actor = await currentActor();
   if (actor.kind !== 'person') redirect(urls.signIn(urls.account()));
   const query = oneOf(await searchParams);
+  const { hasFactor } = await getSecondFactorState(actor.userId);
   const success = successes[query['fait'] ?? ''] ?? null;
   return (
     <AccountMain title={words.title} lead={words.signedInAs(actor.name)}>
@@ -51,6 +54,14 @@ export default async function AccountPage({ searchParams }: { searchParams: Page
         <p>
           <a className={buttonClass()} href={urls.ownComments()}>
             {ownCommentWords.mine.title}
+          </a>
+        </p>
+      </AccountPart>
+      <AccountPart id="second-facteur" title={secondFactorInAccount.title}>
+        <p>{hasFactor ? secondFactorInAccount.on : secondFactorInAccount.off}</p>
+        <p>
+          <a href={urls.accountSecondFactor()}>
+            {hasFactor ? secondFactorInAccount.manage : secondFactorInAccount.setUp}
           </a>
         </p>
       </AccountPart>

@@ -8,6 +8,7 @@ import { urls } from '#lib/urls.ts';
 import { accountPages } from '#messages/fr/accounts.ts';
 import { currentActor } from '#server/auth/current-actor.ts';
 import { keptForm } from '#server/auth/kept-form.ts';
+import { pendingSession } from '#server/auth/pending-session.ts';
 import { AccountMain, AccountPart } from '#app/(compte)/account-main.tsx';
 import { oneOf, type PageQuery } from '#app/(compte)/page-query.ts';
 
@@ -17,6 +18,7 @@ export default async function SignInPage({ searchParams }: { searchParams: PageQ
   const words = accountPages.signIn;
   const query = oneOf(await searchParams);
   const next = toOwnPath(query['suite']);
+  if (await pendingSession()) redirect(urls.secondFactor(next ?? undefined));
   const actor = await currentActor();
   if (actor.kind === 'person') redirect(next ?? urls.account());
   const error = sentenceOfFormState(query);

@@ -7,6 +7,8 @@ export type AccountForSignIn = {
   email: string;
   passwordHash: string | null;
   isActive: boolean;
+  /** Since when it has a second factor; null: none. */
+  secondFactorAt: Date | null;
   grants: Grant[];
 };
 
@@ -16,6 +18,7 @@ const forSignIn = {
   email: true,
   passwordHash: true,
   status: true,
+  secondFactorAt: true,
   grants: { select: { role: true, sectionId: true } },
 } as const;
 

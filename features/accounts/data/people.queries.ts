@@ -8,6 +8,7 @@ export type PersonView = {
   email: string;
   isActive: boolean;
   isDemo: boolean;
+  hasSecondFactor: boolean;
   grants: GrantView[];
   /** The last visit of a session that is still open; null when none is. */
   lastSeenAt: Date | null;
@@ -22,6 +23,7 @@ const select = {
   email: true,
   status: true,
   isDemo: true,
+  secondFactorAt: true,
   grants: {
     select: { role: true, sectionId: true, section: { select: { name: true } } },
     orderBy: [{ role: 'desc' }, { id: 'asc' }],
@@ -33,8 +35,9 @@ const select = {
 
 type Row = Prisma.UserGetPayload<{ select: typeof select }>;
 
-const toView = ({ status, grants, sessions, _count, ...row }: Row): PersonView => ({
+const toView = ({ status, grants, sessions, _count, secondFactorAt, ...row }: Row): PersonView => ({
   ...row,
+  hasSecondFactor: secondFactorAt !== null,
   isActive: status === 'active',
   grants: grants.map(({ role, sectionId, section }) => ({
     role,

@@ -15,6 +15,7 @@ import { invitePerson } from '#features/accounts/use-cases/invite-person.ts';
 import { linkAuthor } from '#features/accounts/use-cases/link-author.ts';
 import { reactivatePerson } from '#features/accounts/use-cases/reactivate-person.ts';
 import { resendInvitation } from '#features/accounts/use-cases/resend-invitation.ts';
+import { resetSecondFactor } from '#features/accounts/use-cases/reset-second-factor.ts';
 import { revokeApiToken } from '#features/accounts/use-cases/revoke-api-token.ts';
 import { revokeInvitation } from '#features/accounts/use-cases/revoke-invitation.ts';
 import { defineAction } from '#server/action.ts';
@@ -36,3 +37,5 @@ export const deactivatePersonAction = defineAction({ input: personSchema, run: d
 export const reactivatePersonAction = defineAction({ input: personSchema, run: reactivatePerson });
 
 export const linkAuthorAction = defineAction({ input: linkAuthorSchema, run: linkAuthor });
+
+export const resetSecondFactorAction = defineAction({ input: personSchema, run: resetSecondFactor });

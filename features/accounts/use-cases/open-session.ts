@@ -14,18 +14,31 @@ export type SignInClient = {
   previousToken?: string | undefined;
 };
 
-export type SignedIn = { token: string; deviceMark: string; name: string; isStaff: boolean };
+export type SignedIn = {
+  token: string;
+  deviceMark: string;
+  name: string;
+  isStaff: boolean;
+  /** The session opens nothing yet: its second factor is asked for. */
+  isPending: boolean;
+};
 
 /**
  * Opens a session for somebody who has proved who they are. Always under a new secret: one that somebody planted
- * beforehand opens nothing. Of the address the session keeps the network alone.
+ * beforehand opens nothing. Of the address the session keeps the network alone. An account with
+ * a second factor gets a session that waits for it, unless it has been given (`mfaAt`).
  */
-export async function openSession(account: AccountForSignIn, client: SignInClient): Promise<SignedIn> {
+export async function openSession(
+  account: AccountForSignIn,
+  client: SignInClient,
+  { mfaAt }: { mfaAt?: Date } = {},
+): Promise<SignedIn> {
   if (client.previousToken) await deleteSessionByToken(client.previousToken);
   const { token } = await insertSession({
     userId: account.id,
     address: addressNetwork(client.addressPrefix.replace(/\/64$/, '')),
     userAgent: client.userAgent,
+    ...(mfaAt ? { mfaAt } : {}),
   });
   log().info({ userId: account.id }, 'signed in');
   const person: Actor = {
@@ -35,5 +48,11 @@ export async function openSession(account: AccountForSignIn, client: SignInClien
     grants: account.grants,
     via: 'session',
   };
-  return { token, deviceMark: newDeviceMark(account.email), name: account.name, isStaff: isStaff(person) };
+  return {
+    token,
+    deviceMark: newDeviceMark(account.email),
+    name: account.name,
+    isStaff: isStaff(person),
+    isPending: account.secondFactorAt !== null && mfaAt === undefined,
+  };
 }

@@ -148,7 +148,7 @@ describe('the export', () => {
         }),
       );
     const session = async ({ userId }: Person): Promise<string> =>
-      (await insertSession({ userId, address: null, userAgent: null })).token;
+      (await insertSession({ userId, address: null, userAgent: null, mfaAt: new Date() })).token;
     expect((await ask(null)).status).toBe(401);
     expect((await ask(await session(await createPerson('section_editor')))).status).toBe(403);
     const answer = await ask(await session(chief));

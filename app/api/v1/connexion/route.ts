@@ -1,5 +1,6 @@
 import { signInSchema } from '#features/accounts/accounts.schema.ts';
 import { formStateOf } from '#features/accounts/form-state.ts';
+import { landingOf, signedInBody } from '#features/accounts/landing.ts';
 import { signIn } from '#features/accounts/use-cases/sign-in.ts';
 import { toOwnPath } from '#lib/own-path.ts';
 import { urls, withQuery } from '#lib/urls.ts';
@@ -16,10 +17,10 @@ export const { GET, POST, PUT, PATCH, DELETE } = defineMethods({
     bodyBytes: bodyBytes.account,
     run: ({ actor, input, request }) =>
       signIn({ actor, input: { email: input.email, password: input.password, client: clientOf(request) } }),
-    body: ({ name, isStaff }) => ({ name, isStaff }),
+    body: signedInBody,
     cookies: ({ token, deviceMark }) => [...openedSessionCookies(token), knownDeviceCookie(deviceMark)],
     form: {
-      done: ({ isStaff }, { suite }) => suite ?? (isStaff ? urls.desk() : urls.account()),
+      done: (signedIn, { suite }) => landingOf(signedIn, suite),
       refused: (error, raw) =>
         withQuery(urls.signIn(), { ...formStateOf(error), suite: toOwnPath(raw['suite']) ?? undefined }),
       keeps: ['email'],

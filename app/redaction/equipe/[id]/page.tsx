@@ -6,12 +6,14 @@ import { mayManagePeople, maySeePeople } from '#features/accounts/accounts.polic
 import { getPerson } from '#features/accounts/data/people.queries.ts';
 import { GrantList } from '#features/accounts/desk/grant-list.tsx';
 import { PersonAccount } from '#features/accounts/desk/person-account.tsx';
+import { PersonFactor } from '#features/accounts/desk/person-factor.tsx';
 import { PersonRoles } from '#features/accounts/desk/person-roles.tsx';
 import { PersonSignature } from '#features/accounts/desk/person-signature.tsx';
 import { mayReadJournal } from '#features/audit/audit.policy.ts';
 import { listAuthorChoices, listSectionChoices } from '#features/taxonomy/data/desk-taxonomy.queries.ts';
 import { isId } from '#lib/ids.ts';
 import { urls, withQuery } from '#lib/urls.ts';
+import { personSecondFactor } from '#messages/fr/second-factor.ts';
 import { personPage as words, teamPage } from '#messages/fr/team.ts';
 
 export const dynamic = 'force-dynamic';
@@ -64,6 +66,8 @@ export default async function PersonPage({ params }: { params: Promise<{ id: str
             <Link href={withQuery(urls.deskJournal(), { qui: person.id })}>{words.journal}</Link>
           </p>
         ) : null}
+        <p>{person.hasSecondFactor ? personSecondFactor.on : personSecondFactor.off}</p>
+        {mayManage && person.hasSecondFactor ? <PersonFactor userId={person.id} name={person.name} /> : null}
         {mayManage ? (
           <PersonAccount userId={person.id} name={person.name} isActive={person.isActive} />
         ) : null}

@@ -1,4 +1,5 @@
 import { formStateOf } from '#features/accounts/form-state.ts';
+import { landingOf, signedInBody } from '#features/accounts/landing.ts';
 import { acceptInvitationSchema } from '#features/accounts/team.schema.ts';
 import { acceptInvitation } from '#features/accounts/use-cases/accept-invitation.ts';
 import { signIn } from '#features/accounts/use-cases/sign-in.ts';
@@ -23,10 +24,10 @@ export const { GET, POST, PUT, PATCH, DELETE } = defineMethods({
       const { password } = input;
       return signIn({ actor, input: { email, password, client: clientOf(request) } });
     },
-    body: ({ name, isStaff }) => ({ name, isStaff }),
+    body: signedInBody,
     cookies: ({ token, deviceMark }) => [...openedSessionCookies(token), knownDeviceCookie(deviceMark)],
     form: {
-      done: ({ isStaff }) => (isStaff ? urls.desk() : urls.account()),
+      done: (signedIn) => landingOf(signedIn),
       refused: (error, { token }) =>
         withQuery(typeof token === 'string' ? urls.invitation(token) : urls.signIn(), formStateOf(error)),
     },

@@ -1,5 +1,6 @@
 import { openLinkSchema } from '#features/accounts/accounts.schema.ts';
 import { formStateOf } from '#features/accounts/form-state.ts';
+import { landingOf, signedInBody } from '#features/accounts/landing.ts';
 import { signInByLink } from '#features/accounts/use-cases/sign-in-by-link.ts';
 import { urls, withQuery } from '#lib/urls.ts';
 import { clientOf } from '#server/auth/client.ts';
@@ -15,10 +16,10 @@ export const { GET, POST, PUT, PATCH, DELETE } = defineMethods({
     limit: 'accountWrite',
     bodyBytes: bodyBytes.account,
     run: ({ input: { token }, request }) => signInByLink({ input: { token, client: clientOf(request) } }),
-    body: ({ name, isStaff }) => ({ name, isStaff }),
+    body: signedInBody,
     cookies: ({ token, deviceMark }) => [...openedSessionCookies(token), knownDeviceCookie(deviceMark)],
     form: {
-      done: ({ isStaff }, { suite }) => suite ?? (isStaff ? urls.desk() : urls.account()),
+      done: (signedIn, { suite }) => landingOf(signedIn, suite),
       refused: (error, { token }) =>
         withQuery(
           typeof token === 'string' ? urls.signInLink(token) : urls.signInLinks(),

@@ -1,5 +1,6 @@
 import { resetPasswordSchema } from '#features/accounts/accounts.schema.ts';
 import { formStateOf } from '#features/accounts/form-state.ts';
+import { landingOf, signedInBody } from '#features/accounts/landing.ts';
 import { resetPassword } from '#features/accounts/use-cases/reset-password.ts';
 import { urls, withQuery } from '#lib/urls.ts';
 import { clientOf } from '#server/auth/client.ts';
@@ -15,10 +16,11 @@ export const { GET, POST, PUT, PATCH, DELETE } = defineMethods({
     limit: 'accountWrite',
     bodyBytes: bodyBytes.account,
     run: ({ input, request }) => resetPassword({ input: { ...input, client: clientOf(request) } }),
-    body: ({ name, isStaff }) => ({ name, isStaff }),
+    body: signedInBody,
     cookies: ({ token, deviceMark }) => [...openedSessionCookies(token), knownDeviceCookie(deviceMark)],
     form: {
-      done: ({ isStaff }) => (isStaff ? urls.desk() : withQuery(urls.account(), { fait: 'mot-de-passe' })),
+      done: (signedIn) =>
+        landingOf(signedIn, signedIn.isStaff ? null : withQuery(urls.account(), { fait: 'mot-de-passe' })),
       refused: (error, { token }) =>
         withQuery(
           typeof token === 'string' ? urls.newPassword(token) : urls.forgottenPassword(),

@@ -1,5 +1,6 @@
 import { firstAdministratorSchema } from '#features/accounts/accounts.schema.ts';
 import { formStateOf } from '#features/accounts/form-state.ts';
+import { signedInBody } from '#features/accounts/landing.ts';
 import { createFirstAdministrator } from '#features/accounts/use-cases/create-first-administrator.ts';
 import { signIn } from '#features/accounts/use-cases/sign-in.ts';
 import { urls, withQuery } from '#lib/urls.ts';
@@ -22,7 +23,7 @@ export const { GET, POST, PUT, PATCH, DELETE } = defineMethods({
       const { email, password } = input;
       return signIn({ actor, input: { email, password, client: clientOf(request) } });
     },
-    body: ({ name, isStaff }) => ({ name, isStaff }),
+    body: signedInBody,
     cookies: ({ token, deviceMark }) => [...openedSessionCookies(token), knownDeviceCookie(deviceMark)],
     form: {
       done: () => urls.desk(),

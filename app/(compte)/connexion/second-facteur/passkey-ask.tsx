@@ -1,0 +1,38 @@
+'use client';
+
+import { useEffect, useState } from 'react';
+import { knowsPasskeys, signWithPasskey } from '#app/(compte)/passkey-exchange.ts';
+import { Button } from '#components/ui/button.tsx';
+import { urls } from '#lib/urls.ts';
+import { secondFactorPage as words, secondFactorSetup } from '#messages/fr/second-factor.ts';
+
+/** The button that asks the passkey; drawn once scripts run and the browser knows passkeys. */
+export function PasskeyAsk({ next }: { next: string | null }) {
+  const [isAble, setIsAble] = useState<boolean | null>(null);
+  const [isAsking, setIsAsking] = useState(false);
+  const [sentence, setSentence] = useState('');
+  useEffect(() => setIsAble(knowsPasskeys()), []);
+  if (isAble === null) return null;
+  if (!isAble) return <p>{secondFactorSetup.passkeyUnable}</p>;
+
+  const ask = async (): Promise<void> => {
+    setIsAsking(true);
+    setSentence('');
+    try {
+      await signWithPasskey({ question: urls.apiPasskeyQuestion(), answer: urls.apiPasskeyAnswer() });
+      // The page itself says where one goes now: it reads the session anew.
+      window.location.assign(urls.secondFactor(next ?? undefined));
+    } catch (error) {
+      setSentence(error instanceof Error ? error.message : secondFactorSetup.passkeyFailed);
+      setIsAsking(false);
+    }
+  };
+  return (
+    <>
+      <Button kind="primary" disabled={isAsking} onClick={() => void ask()}>
+        {isAsking ? secondFactorSetup.passkeyAdding : words.passkey}
+      </Button>
+      <p role="alert">{sentence}</p>
+    </>
+  );
+}

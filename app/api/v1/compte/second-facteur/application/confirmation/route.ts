@@ -1,0 +1,19 @@
+import { totpCodeSchema } from '#features/accounts/accounts.schema.ts';
+import { confirmTotp } from '#features/accounts/use-cases/set-up-totp.ts';
+import { formEnds } from '#app/api/v1/compte/second-facteur/form-ends.ts';
+import { recoveryCodesCookie } from '#server/auth/cookies.ts';
+import { bodyBytes } from '#server/limits.ts';
+import { defineMethods, defineRoute } from '#server/route.ts';
+
+/** Puts the application in use; its first code proves that it has the secret. */
+export const { GET, POST, PUT, PATCH, DELETE } = defineMethods({
+  POST: defineRoute({
+    input: totpCodeSchema,
+    auth: 'session',
+    limit: 'accountWrite',
+    bodyBytes: bodyBytes.account,
+    run: confirmTotp,
+    cookies: ({ recoveryCodes }) => (recoveryCodes ? [recoveryCodesCookie(recoveryCodes)] : []),
+    form: formEnds('application', 'application'),
+  }),
+});

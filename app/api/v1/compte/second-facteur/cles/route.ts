@@ -1,0 +1,19 @@
+import { newPasskeySchema } from '#features/accounts/accounts.schema.ts';
+import { addPasskey } from '#features/accounts/use-cases/passkeys.ts';
+import { recoveryCodesCookie } from '#server/auth/cookies.ts';
+import { bodyBytes } from '#server/limits.ts';
+import { defineMethods, defineRoute } from '#server/route.ts';
+
+/** Keeps a passkey that signed what this session was asked. */
+export const { GET, POST, PUT, PATCH, DELETE } = defineMethods({
+  POST: defineRoute({
+    input: newPasskeySchema,
+    auth: 'session',
+    limit: 'accountWrite',
+    bodyBytes: bodyBytes.account,
+    status: 201,
+    run: addPasskey,
+    body: () => ({ isAdded: true }),
+    cookies: ({ recoveryCodes }) => (recoveryCodes ? [recoveryCodesCookie(recoveryCodes)] : []),
+  }),
+});

@@ -1,0 +1,27 @@
+import { secondFactorSchema } from '#features/accounts/accounts.schema.ts';
+import { formStateOf } from '#features/accounts/form-state.ts';
+import { landingOf, signedInBody } from '#features/accounts/landing.ts';
+import { passSecondFactor } from '#features/accounts/use-cases/pass-second-factor.ts';
+import { toOwnPath } from '#lib/own-path.ts';
+import { urls, withQuery } from '#lib/urls.ts';
+import { clientOf } from '#server/auth/client.ts';
+import { knownDeviceCookie, openedSessionCookies } from '#server/auth/cookies.ts';
+import { bodyBytes } from '#server/limits.ts';
+import { defineMethods, defineRoute } from '#server/route.ts';
+
+/** A code for the session that waits for its second factor. The use case counts tries by account. */
+export const { GET, POST, PUT, PATCH, DELETE } = defineMethods({
+  POST: defineRoute({
+    input: secondFactorSchema,
+    auth: 'none',
+    bodyBytes: bodyBytes.account,
+    run: ({ input: { code }, request }) => passSecondFactor({ input: { code, client: clientOf(request) } }),
+    body: signedInBody,
+    cookies: ({ token, deviceMark }) => [...openedSessionCookies(token), knownDeviceCookie(deviceMark)],
+    form: {
+      done: (signedIn, { suite }) => landingOf(signedIn, suite),
+      refused: (error, raw) =>
+        withQuery(urls.secondFactor(toOwnPath(raw['suite']) ?? undefined), formStateOf(error)),
+    },
+  }),
+});

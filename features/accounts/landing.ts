@@ -1,0 +1,15 @@
+import type { SignedIn } from '#features/accounts/use-cases/open-session.ts';
+import { urls } from '#lib/urls.ts';
+
+/** Where somebody goes after signing in: the second factor when it is due, else where they were going, else home. */
+export function landingOf({ isPending, isStaff }: SignedIn, next?: string | null): string {
+  if (isPending) return urls.secondFactor(next ?? undefined);
+  return next ?? (isStaff ? urls.desk() : urls.account());
+}
+
+/** What the API says of a session that was opened; its secret is in the cookie alone. */
+export const signedInBody = ({ name, isStaff, isPending }: SignedIn) => ({
+  name,
+  isStaff,
+  needsSecondFactor: isPending,
+});
