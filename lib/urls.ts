@@ -71,6 +71,8 @@ export const urls = {
   /** Where a text that could not be posted waits for whoever typed it. */
   keptComment: (reference: string) => `/compte/commenter/${encodeURIComponent(reference)}`,
   replyToComment: (commentId: string) => `/compte/repondre/${commentId}`,
+  profile: () => '/compte/profil',
+  emailChange: (token: string) => `/compte/adresse/${encodeURIComponent(token)}`,
   /** Where a code is asked for at sign-in. */
   secondFactor: (next?: string) => withQuery('/connexion/second-facteur', { suite: next }),
   /** Where one's own second factor is set up. */
@@ -82,6 +84,10 @@ export const urls = {
   apiMailedLinks: () => '/api/v1/connexion/envoi',
   apiSignInLink: () => '/api/v1/connexion/lien',
   apiNewPassword: () => '/api/v1/connexion/mot-de-passe',
+  apiName: () => '/api/v1/compte/nom',
+  apiPassword: () => '/api/v1/compte/mot-de-passe',
+  apiEmail: () => '/api/v1/compte/adresse',
+  apiEmailConfirmation: () => '/api/v1/compte/adresse/confirmation',
   apiSecondFactor: () => '/api/v1/connexion/second-facteur',
   apiPasskeyQuestion: () => '/api/v1/connexion/second-facteur/cle/question',
   apiPasskeyAnswer: () => '/api/v1/connexion/second-facteur/cle',

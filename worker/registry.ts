@@ -1,4 +1,8 @@
-import { linkMailHandler, signUpMailHandler } from '#features/accounts/use-cases/account-mails.ts';
+import {
+  emailChangeMailHandler,
+  linkMailHandler,
+  signUpMailHandler,
+} from '#features/accounts/use-cases/account-mails.ts';
 import { checkLinksJob } from '#features/articles/jobs/check-links.job.ts';
 import { emptyBinJob } from '#features/articles/jobs/empty-bin.job.ts';
 import { publishDueJob } from '#features/articles/jobs/publish-due.job.ts';
@@ -36,6 +40,7 @@ const outboxHandlers: readonly OutboxHandler[] = [
   akismetCorrectionHandler,
   signUpMailHandler,
   linkMailHandler,
+  emailChangeMailHandler,
 ];
 
 /** Everything that the background process can do. A subject's jobs (`features/<subject>/jobs/*.job.ts`) are added here. */

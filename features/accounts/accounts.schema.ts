@@ -93,6 +93,17 @@ export const mailedLinkSchema = z.strictObject({
 export const openLinkSchema = z.strictObject({ token: linkToken, suite: nextPath });
 export const resetPasswordSchema = z.strictObject({ token: linkToken, password: newPassword });
 
+export const changeNameSchema = z.strictObject({ name: displayName });
+export const changePasswordSchema = z.strictObject({
+  currentPassword: z.string().min(1).max(passwordLength.most),
+  password: newPassword,
+});
+export const changeEmailSchema = z.strictObject({
+  email: accountEmail,
+  currentPassword: z.string().min(1).max(passwordLength.most),
+});
+export const confirmEmailSchema = z.strictObject({ token: linkToken });
+
 /** Six digits of an application, or a recovery code, typed as one likes. */
 const code = z
   .string()

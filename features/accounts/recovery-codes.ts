@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 
-export const recoveryCodeCount = 10;
+const recoveryCodeCount = 10;
 
 /** Without letters that are read as others. */
 const alphabet = 'abcdefghjkmnpqrstuvwxyz23456789';

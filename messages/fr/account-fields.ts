@@ -9,6 +9,7 @@ export const fieldReasons = {
   passwordIdentity: passwordWords.asIdentity,
   passwordCommon: passwordWords.common,
   passwordWrong: accountRefusals.wrongPassword,
+  emailSame: accountRefusals.sameEmail,
   ageNeeded: signUpWords.ageNeeded,
 } as const;
 

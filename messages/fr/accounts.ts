@@ -34,6 +34,7 @@ export const accountRefusals = {
   unknownSection: 'Cette rubrique n’existe pas.',
   emailTaken: 'Un compte utilise déjà cette adresse.',
   wrongPassword: 'Ce n’est pas votre mot de passe actuel.',
+  sameEmail: 'C’est déjà votre adresse.',
   signedInOnly: 'Connectez-vous d’abord.',
   administratorExists: 'Le journal a déjà un administrateur.',
 } as const;
@@ -140,7 +141,8 @@ export const accountPages = {
     email: 'Adresse électronique',
     roles: 'Rôle',
     roleIn: (role: string, section: string | null) => (section === null ? role : `${role} (${section})`),
-    identityHelp: 'Pour changer l’une de ces lignes, adressez-vous à la personne qui administre le journal.',
+    identityHelp: 'Les rôles se changent auprès de la personne qui administre le journal.',
+    profile: 'Changer mon nom, mon adresse ou mon mot de passe',
     signOut: 'Se déconnecter',
     desk: 'Aller à la rédaction',
     sessions: 'Mes sessions',

@@ -126,6 +126,8 @@ export const journalActionWords: Readonly<Record<string, string>> = {
   'missing_path.ignore': 'a ignoré une adresse introuvable',
   'missing_path.watch': 'suit de nouveau une adresse introuvable',
   'password.changed': 'a changé un mot de passe',
+  'person.email_changed': 'a changé d’adresse électronique',
+  'person.renamed': 'a changé de nom',
   'person.signed_up': 'a ouvert un compte de lecteur',
   'person.created': 'a créé un compte',
   'second_factor.added': 'a mis en place un second facteur',

@@ -107,6 +107,43 @@ export const signUpPage = {
     'Il a expiré ou il a déjà servi. Si votre compte est ouvert, connectez-vous\u202f; sinon, recommencez.',
 } as const;
 
+/** Words of the pages where one changes what one's account says. */
+export const profilePage = {
+  title: 'Mon profil',
+  lead: 'Votre nom, votre adresse, votre mot de passe.',
+  back: 'Revenir à mon compte',
+  namePart: 'Nom affiché',
+  name: 'Nom',
+  nameSubmit: 'Changer le nom',
+  emailPart: 'Adresse électronique',
+  email: 'Nouvelle adresse',
+  emailNow: (email: string) => `Aujourd’hui\u00a0: ${email}.`,
+  emailHelp: 'Les deux adresses, l’ancienne et la nouvelle, recevront un lien à confirmer dans la journée.',
+  emailWaiting: (email: string) => `En attente des deux confirmations\u00a0: ${email}.`,
+  emailSubmit: 'Changer d’adresse',
+  passwordPart: 'Mot de passe',
+  currentPassword: 'Mot de passe actuel',
+  newPassword: 'Nouveau mot de passe',
+  passwordHelp: 'Douze caractères au moins. Vos autres sessions seront fermées.',
+  passwordSubmit: 'Changer le mot de passe',
+  done: {
+    nom: 'Votre nom est changé.',
+    adresse: 'Deux messages sont partis\u00a0: confirmez depuis l’ancienne adresse et depuis la nouvelle.',
+    'mot-de-passe': 'Votre mot de passe est changé\u00a0; les autres sessions sont fermées.',
+  },
+  confirmTitle: 'Confirmer le changement d’adresse',
+  confirmLead: (email: string) => `L’adresse du compte deviendra ${email} quand les deux auront confirmé.`,
+  confirmPart: 'Cette adresse',
+  confirm: 'Confirmer',
+  confirmed: 'C’est confirmé d’ici. Il manque la confirmation de l’autre adresse.',
+  changedTitle: 'Adresse changée',
+  changed: 'Votre compte a sa nouvelle adresse. Elle sert désormais à vous connecter.',
+  account: 'Mon compte',
+  expiredTitle: 'Ce lien ne sert plus',
+  expired:
+    'Il a expiré, il a déjà servi, ou l’adresse a été prise entre-temps. Recommencez depuis votre profil.',
+} as const;
+
 /** Words of the pages of mailed links. */
 export const mailedLinkPages = {
   signIn: {
@@ -170,6 +207,29 @@ export const accountMails = {
       'Si vous ne l’avez pas demandé, ne faites rien\u00a0: votre mot de passe reste le même.',
     ],
     actionLabel: 'Choisir un mot de passe',
+  }),
+  leaveAddress: ({ newspaper, email }: { newspaper: string; email: string }): NoticeWords => ({
+    subject: 'Changer l’adresse de votre compte\u202f?',
+    lines: [
+      `Votre compte de ${newspaper} doit passer à l’adresse ${email}. Confirmez-le d’ici\u202f; l’autre adresse doit confirmer aussi, dans la journée.`,
+      'Si ce n’est pas vous, ne confirmez rien et changez votre mot de passe.',
+    ],
+    actionLabel: 'Confirmer le changement',
+  }),
+  takeAddress: (newspaper: string): NoticeWords => ({
+    subject: 'Confirmez votre nouvelle adresse',
+    lines: [
+      `Cette adresse doit devenir celle de votre compte de ${newspaper}. Confirmez-le dans la journée\u202f; l’ancienne adresse doit confirmer aussi.`,
+      'Si ce n’est pas vous, ne faites rien\u00a0: rien ne changera.',
+    ],
+    actionLabel: 'Confirmer cette adresse',
+  }),
+  addressWanted: (newspaper: string): NoticeWords => ({
+    subject: 'Cette adresse a déjà un compte',
+    lines: [
+      `Quelqu’un, peut-être vous, a voulu donner cette adresse à un autre compte de ${newspaper}. Elle a déjà le sien\u00a0: rien n’a changé.`,
+    ],
+    actionLabel: 'Se connecter',
   }),
   passwordChanged: (newspaper: string): NoticeWords => ({
     subject: 'Votre mot de passe a changé',

@@ -96,7 +96,10 @@ async function Identity({ actor }: { actor: Person }) {
           <dd>{roles.join(', ') || roleWords.reader}</dd>
         </div>
       </dl>
-      <p>{words.identityHelp}</p>
+      {roles.length > 0 ? <p>{words.identityHelp}</p> : null}
+      <p>
+        <a href={urls.profile()}>{words.profile}</a>
+      </p>
     </>
   );
 }

@@ -46,9 +46,7 @@ export async function replaceRecoveryCodes(sql: Sql, userId: string): Promise<st
 /** Uses a recovery code up; of several at once exactly one gets true. */
 export async function updateRecoveryCodeUsed(
   sql: Sql,
-  userId: string,
-  code: string,
-  now: Date,
+  { userId, code, now }: { userId: string; code: string; now: Date },
 ): Promise<boolean> {
   const { count } = await sql.recoveryCode.updateMany({
     where: { userId, codeHash: hashRecoveryCode(userId, code), usedAt: null },

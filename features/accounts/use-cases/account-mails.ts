@@ -1,8 +1,11 @@
 import { z } from 'zod';
-import { getAccountForSignIn } from '#features/accounts/data/account.queries.ts';
+import { getAccountById, getAccountForSignIn } from '#features/accounts/data/account.queries.ts';
 import { replaceAccountLink } from '#features/accounts/data/account-link.store.ts';
+import { getWaitingEmail } from '#features/accounts/data/email-change.queries.ts';
+import { updateEmailChangeLinks } from '#features/accounts/data/email-change.store.ts';
 import { getSignUpAddress } from '#features/accounts/data/sign-up.queries.ts';
 import { deleteSignUpsOf, updateSignUpLink } from '#features/accounts/data/sign-up.store.ts';
+import { emailChangeMailKind } from '#features/accounts/use-cases/change-email.ts';
 import { linkMailKind } from '#features/accounts/use-cases/request-account-link.ts';
 import { signUpMailKind } from '#features/accounts/use-cases/request-sign-up.ts';
 import { systemActor } from '#lib/actor.ts';
@@ -41,6 +44,41 @@ export const signUpMailHandler: OutboxHandler = {
     const token = await transaction(actor, ({ sql }) => updateSignUpLink(sql, signUpId));
     if (!token) return undefined;
     return mail({ to, words: accountMails.confirm(newspaper), path: urls.signUpConfirmation(token) });
+  },
+};
+
+/** Delivers `account.email-change`: a link to each mailbox; a word alone where the new one has an account. */
+export const emailChangeMailHandler: OutboxHandler = {
+  kind: emailChangeMailKind,
+  keeps: [],
+  deliver: async ({ payload }) => {
+    const { userId } = z.object({ userId: z.uuid() }).parse(payload);
+    const account = await getAccountById(userId);
+    const email = await getWaitingEmail(userId);
+    if (!account?.isActive || email === null) return undefined;
+    const tokens = await transaction(actor, ({ sql }) => updateEmailChangeLinks(sql, userId));
+    if (!tokens) return undefined;
+    const newspaper = await getNewspaperName();
+    const { name } = account;
+    const other = await getAccountForSignIn(email);
+    const toOld = mail({
+      to: { email: account.email, name },
+      words: accountMails.leaveAddress({ newspaper, email }),
+      path: urls.emailChange(tokens.oldToken),
+    });
+    if (other && !other.isActive) return toOld;
+    const toNew = other
+      ? mail({
+          to: { email, name: other.name },
+          words: accountMails.addressWanted(newspaper),
+          path: urls.signIn(),
+        })
+      : mail({
+          to: { email, name },
+          words: accountMails.takeAddress(newspaper),
+          path: urls.emailChange(tokens.newToken),
+        });
+    return [...toOld, ...toNew];
   },
 };
 

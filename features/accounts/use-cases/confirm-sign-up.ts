@@ -16,7 +16,7 @@ import { attempt } from '#server/attempt.ts';
 import { takePoint } from '#server/take-points.ts';
 
 /** What others hear when an account is open and its address proved: `{ userId }`. */
-export const accountConfirmedKind = 'account-confirmed';
+const accountConfirmedKind = 'account-confirmed';
 
 type Confirming = ConfirmSignUpInput & { browserSecret: string | undefined; client: SignInClient };
 

@@ -65,7 +65,7 @@ async function takeRecoveryCode({ userId, name, email }: PendingSession, code: s
   const owner: Person = { kind: 'person', userId, name, grants: [], via: 'session' };
   const newspaper = await getNewspaperName();
   return transaction(owner, async ({ sql, journal, outbox }) => {
-    if (!(await updateRecoveryCodeUsed(sql, userId, code, new Date()))) return false;
+    if (!(await updateRecoveryCodeUsed(sql, { userId, code, now: new Date() }))) return false;
     const left = await sql.recoveryCode.count({ where: { userId, usedAt: null } });
     await journal({
       action: 'second_factor.recovery_used',

@@ -1,7 +1,8 @@
 'use client';
 
-import { type SubmitEvent, useEffect, useState } from 'react';
-import { createPasskey, knowsPasskeys } from '#app/(compte)/passkey-exchange.ts';
+import { type SubmitEvent, useState } from 'react';
+import { createPasskey } from '#app/(compte)/passkey-exchange.ts';
+import { useKnowsPasskeys } from '#app/(compte)/use-knows-passkeys.ts';
 import { Button } from '#components/ui/button.tsx';
 import { TextField } from '#components/ui/field.tsx';
 import { urls, withQuery } from '#lib/urls.ts';
@@ -9,10 +10,9 @@ import { secondFactorSetup as words } from '#messages/fr/second-factor.ts';
 
 /** The form that adds a passkey; drawn once scripts run and the browser knows passkeys. */
 export function PasskeyAdd() {
-  const [isAble, setIsAble] = useState<boolean | null>(null);
+  const isAble = useKnowsPasskeys();
   const [isAsking, setIsAsking] = useState(false);
   const [sentence, setSentence] = useState('');
-  useEffect(() => setIsAble(knowsPasskeys()), []);
   if (isAble === null) return null;
   if (!isAble) return <p>{words.passkeyUnable}</p>;
 

@@ -1,17 +1,17 @@
 'use client';
 
-import { useEffect, useState } from 'react';
-import { knowsPasskeys, signWithPasskey } from '#app/(compte)/passkey-exchange.ts';
+import { useState } from 'react';
+import { signWithPasskey } from '#app/(compte)/passkey-exchange.ts';
+import { useKnowsPasskeys } from '#app/(compte)/use-knows-passkeys.ts';
 import { Button } from '#components/ui/button.tsx';
 import { urls } from '#lib/urls.ts';
 import { secondFactorPage as words, secondFactorSetup } from '#messages/fr/second-factor.ts';
 
 /** The button that asks the passkey; drawn once scripts run and the browser knows passkeys. */
 export function PasskeyAsk({ next }: { next: string | null }) {
-  const [isAble, setIsAble] = useState<boolean | null>(null);
+  const isAble = useKnowsPasskeys();
   const [isAsking, setIsAsking] = useState(false);
   const [sentence, setSentence] = useState('');
-  useEffect(() => setIsAble(knowsPasskeys()), []);
   if (isAble === null) return null;
   if (!isAble) return <p>{secondFactorSetup.passkeyUnable}</p>;
 

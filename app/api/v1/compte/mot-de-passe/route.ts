@@ -1,0 +1,17 @@
+import { changePasswordSchema } from '#features/accounts/accounts.schema.ts';
+import { changePassword } from '#features/accounts/use-cases/change-password.ts';
+import { profileEnds } from '#app/api/v1/compte/profile-ends.ts';
+import { bodyBytes } from '#server/limits.ts';
+import { defineMethods, defineRoute } from '#server/route.ts';
+
+/** Another password for my account; my other sessions end. */
+export const { GET, POST, PUT, PATCH, DELETE } = defineMethods({
+  POST: defineRoute({
+    input: changePasswordSchema,
+    auth: 'session',
+    limit: 'accountWrite',
+    bodyBytes: bodyBytes.account,
+    run: changePassword,
+    form: profileEnds('mot-de-passe'),
+  }),
+});
