@@ -17,6 +17,8 @@ test('a stranger is sent to sign in from every door of the desk and the account'
     '/redaction/equipe/jetons',
     '/redaction/nulle-part',
     '/compte',
+    '/compte/profil',
+    '/compte/second-facteur',
   ]) {
     const response = await request.get(path, { maxRedirects: 5 });
     expect(new URL(response.url()).pathname, path).toBe('/connexion');
@@ -29,6 +31,14 @@ test('a stranger is sent to sign in from every door of the desk and the account'
     ['post', `/api/v1/articles/${id}/withdraw`],
     ['get', '/api/v1/me'],
     ['post', '/api/v1/compte/sessions'],
+    ['post', '/api/v1/compte/nom'],
+    ['post', '/api/v1/compte/adresse'],
+    ['post', '/api/v1/compte/mot-de-passe'],
+    ['post', '/api/v1/compte/second-facteur/application'],
+    ['post', '/api/v1/compte/second-facteur/secours'],
+    ['post', '/api/v1/compte/second-facteur/retrait'],
+    ['post', '/api/v1/compte/second-facteur/cles/question'],
+    ['post', '/api/v1/connexion/second-facteur/cle/question'],
   ] as const) {
     const response = await request[method](path, method === 'get' ? {} : { data: {} });
     expect([401, 403], path).toContain(response.status());
@@ -74,7 +84,7 @@ test('an address that is nothing behind a private door is absent, in French', as
     '/redaction/nulle-part',
     '/compte/nulle-part',
     '/connexion/nulle-part',
-    '/inscription',
+    '/inscription/nulle/part',
     '/apercu',
   ]) {
     const response = await page.goto(path);

@@ -40,16 +40,18 @@ function cookie({ name, value, seconds, isReadable = false }: CookieFacts): stri
   ].join('; ');
 }
 
-/** Set-Cookie lines that open a session in the browser: the secret and the hint. */
+/** Set-Cookie lines that open a session in the browser: the secret and the hint; what the last one left is gone. */
 export const openedSessionCookies = (token: string): string[] => [
   cookie({ name: sessionCookieName(), value: token, seconds: sessionSeconds.absolute }),
   cookie({ name: hintCookieName, value: '1', seconds: sessionSeconds.absolute, isReadable: true }),
+  recoveryCodesCookie(null),
 ];
 
 /** Set-Cookie lines that close it. */
 export const closedSessionCookies = (): string[] => [
   cookie({ name: sessionCookieName(), value: '', seconds: 0 }),
   cookie({ name: hintCookieName, value: '', seconds: 0, isReadable: true }),
+  recoveryCodesCookie(null),
 ];
 
 /** The Set-Cookie line that makes a device known for a year. */

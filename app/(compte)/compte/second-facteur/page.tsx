@@ -34,6 +34,7 @@ export default async function SecondFactorSetupPage({ searchParams }: { searchPa
   const next = toOwnPath(query['suite']);
   if (actor.kind !== 'person') redirect(urls.signIn(urls.accountSecondFactor(next ?? undefined)));
   const factor = await getSecondFactor(actor.userId);
+  const success = successes[query['fait'] ?? ''] ?? null;
   const hasFactor = factor.totpAt !== null || factor.passkeys.length > 0;
   const secret =
     query['etape'] === 'application' && !factor.totpAt ? await getUnconfirmedTotp(actor.userId) : null;
@@ -45,7 +46,7 @@ export default async function SecondFactorSetupPage({ searchParams }: { searchPa
   return (
     <AccountMain title={words.title} lead={actor.awaits ? words.needed : words.lead}>
       <AccountPart id="etat" title={words.state}>
-        <FormNote error={sentenceOfFormState(query)} success={successes[query['fait'] ?? ''] ?? null} />
+        <FormNote error={sentenceOfFormState(query)} success={success} />
         {hasFactor ? null : <p>{words.none}</p>}
         <p className="actions">
           {hasFactor && onward ? (
@@ -58,7 +59,7 @@ export default async function SecondFactorSetupPage({ searchParams }: { searchPa
       </AccountPart>
       {hasFactor ? (
         <AccountPart id="secours" title={words.recovery}>
-          <RecoveryCodes codes={await newRecoveryCodes()} left={factor.recoveryCodesLeft} />
+          <RecoveryCodes codes={success ? await newRecoveryCodes() : []} left={factor.recoveryCodesLeft} />
         </AccountPart>
       ) : null}
       <AccountPart id="application" title={words.totp}>
