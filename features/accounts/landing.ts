@@ -1,8 +1,10 @@
-import type { SignedIn } from '#features/accounts/use-cases/open-session.ts';
 import { urls } from '#lib/urls.ts';
 
+/** What is known of somebody who has just signed in. */
+type SignedIn = { name: string; isStaff: boolean; isPending: boolean };
+
 /** Where somebody goes after signing in: the second factor when it is due, else where they were going, else home. */
-export function landingOf({ isPending, isStaff }: SignedIn, next?: string | null): string {
+export function landingOf({ isPending, isStaff }: Omit<SignedIn, 'name'>, next?: string | null): string {
   if (isPending) return urls.secondFactor(next ?? undefined);
   return next ?? (isStaff ? urls.desk() : urls.account());
 }

@@ -118,7 +118,7 @@ describe('my address', () => {
     const { email, actor, userId } = await somebody();
     const wanted = `${uniqueWord()}@essai.test`;
     const links = await asked(actor, wanted);
-    const [oldToken = '', newToken = ''] = [links.get(email) ?? '', links.get(wanted) ?? ''];
+    const [oldToken, newToken] = [links.get(email) ?? '', links.get(wanted) ?? ''];
     expect(await confirm(newToken)).toMatchObject({ value: { isDone: false } });
     expect(await confirm(newToken)).toMatchObject({ value: { isDone: false } });
     expect(await emailOf(userId)).toBe(email);
