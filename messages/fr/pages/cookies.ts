@@ -14,7 +14,10 @@ export const cookiesPage = (name: string): TextPage => ({
       'Pour se connecter',
       paragraph('La page de connexion pose des cookies indispensables, exemptés de consentement\u00a0:'),
       list(
-        'un cookie de session, effacé à la déconnexion ou à son expiration\u202f;',
+        'un cookie de session, effacé à la déconnexion ou à son expiration, et un autre qui dit aux pages que vous êtes connecté\u202f;',
+        'un cookie qui reconnaît pendant un an l’appareil d’où vous vous êtes connecté, pour que personne ne puisse vous enfermer dehors en essayant des mots de passe\u202f;',
+        'à l’inscription, un cookie de deux jours qui permet de confirmer votre adresse depuis le même navigateur\u202f;',
+        'pendant dix minutes au plus, ce que vous aviez écrit dans un formulaire refusé, ou vos codes de secours\u202f;',
         'un cookie qui protège le formulaire de connexion contre les envois d’un autre site.',
       ),
     ),
