@@ -31,14 +31,12 @@ export default async function SignInPage({ searchParams }: { searchParams: PageQ
       </AccountPart>
       <AccountPart id="oubli" title={words.forgotten}>
         <p>{words.forgottenHelp}</p>
-        <ul className="chemins">
-          <li>
-            <a href={urls.forgottenPassword()}>{words.choosePassword}</a>
-          </li>
-          <li>
-            <a href={urls.signInLinks(next ?? undefined)}>{words.byLink}</a>
-          </li>
-        </ul>
+        <p>
+          <a href={urls.forgottenPassword()}>{words.choosePassword}</a>
+        </p>
+        <p>
+          <a href={urls.signInLinks(next ?? undefined)}>{words.byLink}</a>
+        </p>
       </AccountPart>
       <AccountPart id="nouveau" title={words.newHere}>
         <p>{words.newHereHelp}</p>
