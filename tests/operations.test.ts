@@ -99,7 +99,6 @@ describe('the table of operations', () => {
     );
     expect(open.map(({ operation }) => operation)).toEqual([
       'POST /api/v1/articles/{id}/reports',
-      'POST /api/v1/compte/adresse/confirmation',
       'POST /api/v1/connexion',
       'POST /api/v1/connexion/envoi',
       'POST /api/v1/connexion/invitation',
@@ -112,6 +111,7 @@ describe('the table of operations', () => {
       'POST /api/v1/deconnexion',
       'POST /api/v1/inscription',
       'POST /api/v1/inscription/confirmation',
+      'POST /api/v1/compte/adresse/confirmation',
     ]);
   });
 });
