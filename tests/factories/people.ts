@@ -14,7 +14,6 @@ export async function createPerson(role: Role, options: { sectionId?: string } =
     data: {
       email: `${role}-${word}@essai.test`,
       name: `Essai ${word}`,
-      emailVerified: new Date(),
       // Whoever leads must have one; a session of theirs that has given it says `mfaAt`.
       secondFactorAt: leads([grant]) ? new Date() : null,
       grants: { create: grant },
