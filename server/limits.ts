@@ -11,7 +11,7 @@ export const limits = {
   /** Wrong passwords from one address (IPv4 /32, IPv6 /64), whatever the account. */
   signInAddress: { points: 50, seconds: 15 * 60 },
   /** Accounts asked for from one address. */
-  signUpAddress: { points: 10, seconds: 60 * 60 },
+  signUpAddress: { points: 30, seconds: 60 * 60 },
   /** Mails that one address of theirs is sent for the asking (sign-up, links): nobody floods a mailbox. */
   accountMail: { points: 5, seconds: 15 * 60 },
   /** The same, asked for from one network address for whatever account. */

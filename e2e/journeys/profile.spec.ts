@@ -1,12 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { expect, type Page } from '@playwright/test';
 import { mailTo, ownPathIn } from '#e2e/fixtures/mails.ts';
-import { type Somebody, test } from '#e2e/fixtures/people.ts';
+import { forgetAccountTurns, type Somebody, test } from '#e2e/fixtures/people.ts';
 import { urls } from '#lib/urls.ts';
 import { accountPages, accountRefusals } from '#messages/fr/accounts.ts';
 import { accountMails, displayNameWords, profilePage as words } from '#messages/fr/sign-up.ts';
 
 test.use({ expectedErrors: [/status of 4\d\d/] });
+test.beforeEach(forgetAccountTurns);
 
 async function signIn(page: Page, { email, password }: Pick<Somebody, 'email' | 'password'>): Promise<void> {
   await page.goto(urls.signIn(urls.profile()));

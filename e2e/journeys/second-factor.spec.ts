@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { Secret, TOTP } from 'otpauth';
-import { type Somebody, test } from '#e2e/fixtures/people.ts';
+import { forgetAccountTurns, type Somebody, test } from '#e2e/fixtures/people.ts';
 import { urls } from '#lib/urls.ts';
 import { accountPages } from '#messages/fr/accounts.ts';
 import { dashboardWords } from '#messages/fr/dashboard.ts';
@@ -14,6 +14,7 @@ import {
 import { db } from '#server/db/client.ts';
 
 test.use({ expectedErrors: [/status of 4\d\d/] });
+test.beforeEach(forgetAccountTurns);
 
 /** An account that must have a second factor and has none yet. */
 async function withoutFactor(person: Somebody): Promise<Somebody> {

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { expect, type Page } from '@playwright/test';
 import { mailTo, ownPathIn } from '#e2e/fixtures/mails.ts';
-import { test } from '#e2e/fixtures/people.ts';
+import { forgetAccountTurns, test } from '#e2e/fixtures/people.ts';
 import { urls } from '#lib/urls.ts';
 import { accountPages } from '#messages/fr/accounts.ts';
 import {
@@ -14,6 +14,7 @@ import {
 
 // A page that refuses a form is a page like any other; a link that is dead is one too.
 test.use({ expectedErrors: [/status of 4\d\d/] });
+test.beforeEach(forgetAccountTurns);
 
 const { confirm, signInLink, passwordLink } = accountMails;
 const password = 'une girafe sur le balcon';
