@@ -78,6 +78,7 @@ export const secondFactorInAccount = {
   title: 'Second facteur',
   on: 'Votre compte a un second facteur\u00a0: le mot de passe seul n’y entre pas.',
   off: 'Le mot de passe seul ouvre ce compte.',
+  withheld: 'En attente de votre second facteur',
   manage: 'Gérer le second facteur',
   setUp: 'Mettre en place un second facteur',
 } as const;

@@ -93,7 +93,7 @@ async function Identity({ actor }: { actor: Person }) {
         </div>
         <div>
           <dt>{words.roles}</dt>
-          <dd>{roles.join(', ') || roleWords.reader}</dd>
+          <dd>{actor.awaits ? secondFactorInAccount.withheld : roles.join(', ') || roleWords.reader}</dd>
         </div>
       </dl>
       {roles.length > 0 ? <p>{words.identityHelp}</p> : null}
