@@ -9,7 +9,9 @@ import { pickPaths } from './archive-paths.ts';
 import { measureComments } from './comments.ts';
 import { measureColdRenders } from './cold-renders.ts';
 import { measureFiles } from './files.ts';
+import { measureLeadPictures, mostLeadBytes } from './lead-pictures.ts';
 import { type LoadFigures, load } from './load.ts';
+import { startNewspaper } from './newspaper.ts';
 import { weighPage } from './page-weight.ts';
 import { residentMb } from './process-figures.ts';
 import { measurePhoto } from './photo.ts';
@@ -21,8 +23,8 @@ import { column, row, say, title } from './table.ts';
 import { measureTyping } from './typing.ts';
 
 /**
- * npm run bench -- [--only frappe|photo|photos|fichiers|commentaires] [--photos 20] [--archive 2000] [--seconds 8]
- *   [--publications 100] [--renders 200] [--saves 200]
+ * npm run bench -- [--only frappe|photo|photos|fichiers|ouvertures|commentaires] [--photos 20] [--archive 2000]
+ *   [--seconds 8] [--publications 100] [--renders 200] [--saves 200]
  *   [--json FILE]
  * Ratios within one run on this machine: absolute figures drift with whatever else it does.
  */
@@ -51,6 +53,10 @@ const report: Record<string, unknown> = {
   archive: archiveSize,
 };
 
+if (values.only === 'ouvertures') {
+  await weighLeadPictures();
+  process.exit();
+}
 if (values.only === 'photo') {
   report.photo = await measurePhoto();
   if (values.json) writeFileSync(values.json, `${JSON.stringify(report, null, 2)}\n`);
@@ -202,6 +208,21 @@ async function measureStoreOff(paths: Paths): Promise<void> {
     row('article', off.requestsPerSecond, off.p50Ms, off.p99Ms, off.cpuPer1000, gain);
   } finally {
     await site.stop();
+  }
+}
+
+/** Over the demonstration, as `npm start` brings it up. */
+async function weighLeadPictures(): Promise<void> {
+  const newspaper = await startNewspaper();
+  try {
+    const figures = await measureLeadPictures(newspaper.url);
+    title('Image d’ouverture chargée par un téléphone de 412 px à deux points (octets)');
+    column('', 'médiane', 'au plus', 'articles');
+    row('articles de la démonstration', figures.medianBytes, figures.mostBytes, figures.count);
+    say(`La plus lourde : ${figures.heaviest}`);
+    if (figures.mostBytes > mostLeadBytes) process.exitCode = 1;
+  } finally {
+    await newspaper.stop();
   }
 }
 

@@ -49,12 +49,15 @@ export function Card({
   shape,
   level: Heading = 'h3',
   isFirst = false,
+  room,
   children,
 }: {
   card: ArticleCard;
   shape: CardShape;
   level?: 'h2' | 'h3';
   isFirst?: boolean;
+  /** How wide its picture stands, where the columns around it say so; else as its shape usually has it. */
+  room?: PicturePlace | undefined;
   children?: ReactNode;
 }) {
   const { place, hasStandfirst, isShort, hasCaption } = drawings[shape];
@@ -64,7 +67,12 @@ export function Card({
     <article className={`carte carte-${shape} teinte-${card.section.tint}${isBare ? ' sans-image' : ''}`}>
       {place && card.picture && (
         <div className="carte-image">
-          <PictureOf view={card.picture} place={place} alt={card.pictureWords?.alt ?? ''} isFirst={isFirst} />
+          <PictureOf
+            view={card.picture}
+            place={room ?? place}
+            alt={card.pictureWords?.alt ?? ''}
+            isFirst={isFirst}
+          />
           <PictureWords
             credit={card.picture.credit}
             caption={hasCaption ? (card.pictureWords?.caption ?? null) : null}

@@ -1,5 +1,6 @@
 import { Card, type CardShape } from '#features/articles/site/card.tsx';
 import type { Band as Composed, BandShape } from '#features/front/compose-bands.ts';
+import type { PicturePlace } from '#features/media/site/picture.tsx';
 import type { MenuSection } from '#features/taxonomy/section.ts';
 import { siteWords } from '#messages/fr/site.ts';
 
@@ -15,6 +16,9 @@ const cardShapes: Record<BandShape, { pictured: [CardShape, CardShape]; worded: 
   columns: { pictured: ['major', 'major'], worded: ['words', 'words'] },
   register: { pictured: ['major', 'major'], worded: ['words', 'text'] },
 };
+
+/** Columns that are not as wide as their cards usually are. */
+const rooms: Partial<Record<BandShape, PicturePlace>> = { pair: 'pair', duo: 'duo' };
 
 /** A section on the front, in the shape that was chosen for it. */
 export function Band({
@@ -49,7 +53,12 @@ export function Band({
         {pictured.length > 0 && (
           <div className={`bande-images en-${pictured.length}`}>
             {pictured.map((card, at) => (
-              <Card key={card.id} card={card} shape={drawn ?? shapes.pictured[at === 0 ? 0 : 1]} />
+              <Card
+                key={card.id}
+                card={card}
+                shape={drawn ?? shapes.pictured[at === 0 ? 0 : 1]}
+                room={isHalf ? 'pair' : rooms[shape]}
+              />
             ))}
           </div>
         )}

@@ -40,7 +40,13 @@ export function FrontPage({
       {pictured.length > 0 && (
         <div className={`une-rang colonnes en-${pictured.length}`}>
           {pictured.map((card) => (
-            <Card key={card.id} card={card} shape="minor" level="h2" />
+            <Card
+              key={card.id}
+              card={card}
+              shape="minor"
+              level="h2"
+              room={pictured.length === 2 ? 'pair' : undefined}
+            />
           ))}
         </div>
       )}

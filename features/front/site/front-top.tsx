@@ -32,7 +32,13 @@ export function FrontTop({
       {support.length > 0 && (
         <div className="une-appui">
           {support.map((card) => (
-            <Card key={card.id} card={card} shape="major" level="h2" />
+            <Card
+              key={card.id}
+              card={card}
+              shape="major"
+              level="h2"
+              room={columns === 3 ? 'quarter' : 'third'}
+            />
           ))}
         </div>
       )}

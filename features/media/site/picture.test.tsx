@@ -11,7 +11,7 @@ describe('a picture of a page', () => {
     const html = draw();
     expect(html).toContain('width="1600" height="900"');
     expect(html).toContain('srcSet="/medias/aa.avif 640w, /medias/bb.avif 1600w"');
-    expect(html).toMatch(/sizes="\(min-width: 62rem\) 60rem, 100vw"/);
+    expect(html).toMatch(/sizes="\(min-width: 62rem\) 60rem, \(min-width: 48rem\) 38rem, 100vw"/);
   });
 
   it('is fetched first and never late when it opens the page, else when it comes into view', () => {

@@ -3,17 +3,24 @@ import type { ShownRatio } from '#features/media/picture-use.ts';
 import { tintClasses } from '#features/media/picture-tint.ts';
 import { croppedView } from '#features/media/picture-view.ts';
 
-/** How wide each place draws its picture: the browser fetches no more than that. the styles hold the same widths. */
+/**
+ * How wide each place draws its picture: the browser fetches no more than that. The styles hold the same widths, and
+ * picture-sizes.spec.ts measures them. Below 48rem cards stand one under the other.
+ */
 const sizes = {
-  article: '(min-width: 62rem) 60rem, 100vw',
-  lead: '(min-width: 80rem) 40rem, (min-width: 62rem) 50vw, 100vw',
-  wide: '(min-width: 80rem) 54rem, (min-width: 62rem) 66vw, 100vw',
-  half: '(min-width: 80rem) 40rem, (min-width: 48rem) 50vw, 100vw',
-  card: '(min-width: 80rem) 25rem, (min-width: 48rem) 33vw, 7rem',
-  thumb: '(min-width: 48rem) 12rem, 7rem',
-  face: '6rem',
+  article: '(min-width: 62rem) 60rem, (min-width: 48rem) 38rem, 100vw',
+  lead: '(min-width: 80rem) 50rem, (min-width: 62rem) 58vw, 100vw',
+  wide: '(min-width: 80rem) 46rem, (min-width: 48rem) 54vw, 100vw',
+  half: '(min-width: 80rem) 45rem, (min-width: 48rem) 53vw, 100vw',
+  card: '(min-width: 80rem) 25rem, (min-width: 48rem) 29vw, 7rem',
+  pair: '(min-width: 80rem) 39rem, (min-width: 48rem) 45vw, 7rem',
+  duo: '(min-width: 80rem) 28rem, (min-width: 62rem) 33vw, (min-width: 48rem) 45vw, 7rem',
+  third: '(min-width: 80rem) 25rem, (min-width: 62rem) 30vw, (min-width: 48rem) 45vw, 7rem',
+  quarter: '(min-width: 80rem) 19rem, (min-width: 62rem) 22vw, (min-width: 48rem) 45vw, 7rem',
+  thumb: '(min-width: 62rem) 14rem, (min-width: 48rem) 12rem, 8rem',
+  face: '(min-width: 62rem) 8.5rem, 6rem',
   measure: '(min-width: 40rem) 38rem, 100vw',
-  large: '(min-width: 64rem) 60rem, 100vw',
+  large: '(min-width: 62rem) 60rem, (min-width: 40rem) 38rem, 100vw',
   full: '100vw',
   gallery: '(min-width: 40rem) 19rem, 85vw',
 } as const;
@@ -33,6 +40,10 @@ const placeRatios: Partial<Record<PicturePlace, ShownRatio>> = {
   wide: '16:9',
   half: '3:2',
   card: '3:2',
+  pair: '3:2',
+  duo: '3:2',
+  third: '3:2',
+  quarter: '3:2',
   thumb: '3:2',
 };
 

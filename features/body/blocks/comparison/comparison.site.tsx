@@ -42,7 +42,7 @@ function View({ drawn, moment }: { drawn: DrawnPicture; moment: string }): React
   return (
     <figure>
       <p className="corps-comparaison-moment">{moment}</p>
-      <PictureOf view={drawn.whole} place="measure" ratio={drawn.ratio ?? '3:2'} alt={drawn.alt} />
+      <PictureOf view={drawn.whole} place="large" ratio={drawn.ratio ?? '3:2'} alt={drawn.alt} />
       <PictureWords drawn={drawn} />
     </figure>
   );
