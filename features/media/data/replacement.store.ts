@@ -84,3 +84,14 @@ export async function replaceFile(
     data: { ...file, perceptualHash: BigInt(perceptualHash), state: 'ready' },
   });
 }
+
+/**
+ * The rows of files that lost something and that a browser takes first go, so that files without loss are made in
+ * their place; the JPEG stands meanwhile.
+ */
+export async function dropLossyFiles(sql: Sql, assetId: string): Promise<void> {
+  await queueReplaced(sql, assetId);
+  await sql.assetDerivative.deleteMany({
+    where: { assetId, mimeType: { in: ['image/avif', 'image/webp'] } },
+  });
+}

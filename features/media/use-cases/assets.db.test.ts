@@ -93,6 +93,28 @@ describe('what is said of an asset', () => {
     expect(await getDeskAsset(assetId)).toMatchObject({ caption: 'Écrite par la première', place: 'Nantes' });
   });
 
+  it('that becomes a graphic is asked for files without loss, and shown as JPEG until they are there', async () => {
+    const assetId = await createAsset();
+    const file = { assetId, crop: 'original-ratio', height: 200, bytes: 9, width: 300 };
+    await db().assetDerivative.createMany({
+      data: ['image/avif', 'image/webp', 'image/jpeg'].map((mimeType) => ({
+        ...file,
+        mimeType,
+        hash: sum(),
+      })),
+    });
+    const mark = (isGraphic: boolean) =>
+      editAsset({ actor: journalist, input: { assetId, base: {}, values: { isGraphic } } });
+    const left = async () =>
+      (await db().assetDerivative.findMany({ where: { assetId } })).map(({ mimeType }) => mimeType);
+    const jobs = () => db().$queryRaw<{ key: string }[]>`
+      SELECT key FROM graphile_worker.jobs WHERE key = ${`derive-asset:${assetId}`}`;
+    valueOf(await mark(false));
+    expect([await left(), await jobs()]).toEqual([['image/avif', 'image/webp', 'image/jpeg'], []]);
+    valueOf(await mark(true));
+    expect([await left(), (await jobs()).length]).toEqual([['image/jpeg'], 1]);
+  });
+
   it('is a contributor’s to change for what they sent alone', async () => {
     const [own, others] = [await createAsset({ createdById: contributor.userId }), await createAsset()];
     const edit = (assetId: string) =>

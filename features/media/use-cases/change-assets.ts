@@ -1,8 +1,14 @@
-import { lockAssets, type StoredAsset, updateAsset } from '#features/media/data/asset.store.ts';
+import {
+  lockAssets,
+  queueDerivatives,
+  type StoredAsset,
+  updateAsset,
+} from '#features/media/data/asset.store.ts';
+import { dropLossyFiles } from '#features/media/data/replacement.store.ts';
 import type { AssetFields, AssetRights } from '#features/media/media.schema.ts';
 import { done, type Outcome, type Permission, refused } from '#lib/use-case.ts';
 import { mediaRefusals as words } from '#messages/fr/media-desk.ts';
-import type { Transaction } from '#server/transaction.ts';
+import type { Sql, Transaction } from '#server/transaction.ts';
 
 type Changed = AssetFields & AssetRights;
 /** What is absent or undefined is left alone. */
@@ -62,6 +68,8 @@ export async function changeAssets(
     const names = namesOf(values).filter((name) => !isSame(asset[name], values[name]));
     if (names.length === 0) continue;
     await updateAsset(open.sql, asset.id, Object.fromEntries(names.map((name) => [name, values[name]])));
+    if (values.isGraphic !== undefined && names.includes('isGraphic'))
+      await askForOtherFiles(open.sql, asset.id, values.isGraphic);
     await open.journal({
       action,
       subjectType: 'asset',
@@ -73,4 +81,10 @@ export async function changeAssets(
     changed += 1;
   }
   return done({ changed });
+}
+
+/** A graphic is shown whole and loses nothing; a photograph is cut, and small. */
+async function askForOtherFiles(sql: Sql, assetId: string, isGraphic: boolean): Promise<void> {
+  if (isGraphic) await dropLossyFiles(sql, assetId);
+  await queueDerivatives(sql, assetId);
 }
