@@ -23,7 +23,7 @@ test('a pasted table becomes a chart, its faults are named, an undo takes it bac
   await page.keyboard.type('/courbe');
   await page.keyboard.press('Enter');
   const dialog = dialogOf(page);
-  const table = dialog.getByLabel(words.table);
+  const table = dialog.getByLabel(words.table, { exact: true });
   await table.fill('Année;Quai nord;Quai sud\n2023;1 234,5;980\n2024;douze;7\n2025;3');
   await dialog.getByRole('button', { name: bodyEditorWords.save }).click();
   await expect(dialog.getByRole('alert')).toContainText(
@@ -37,11 +37,11 @@ test('a pasted table becomes a chart, its faults are named, an undo takes it bac
 
   await table.fill(spreadsheet);
   await expect(dialog.getByRole('alert')).toBeHidden();
-  await dialog.getByLabel(words.kind).selectOption('lines');
+  await dialog.getByLabel(words.kind, { exact: true }).selectOption('lines');
   const title = `Le quai nord grandit ${newWord()}`;
   await dialog.getByLabel(words.lines.title, { exact: true }).fill(title);
-  await dialog.getByLabel(words.lines.unit).fill('tonnes');
-  await dialog.getByLabel(words.lines.source).fill('Port autonome');
+  await dialog.getByLabel(words.lines.unit, { exact: true }).fill('tonnes');
+  await dialog.getByLabel(words.lines.source, { exact: true }).fill('Port autonome');
   await expect(dialog.getByRole('region', { name: words.preview })).toContainText(title);
   await expectWithinScreen(page);
   await expectAccessible(page);
@@ -57,8 +57,8 @@ test('a pasted table becomes a chart, its faults are named, an undo takes it bac
   await page.reload();
   await expect(figures(page)).toContainText(title);
   await bodyOf(page).getByRole('button', { name: bodyEditorWords.block.edit }).click();
-  await expect(dialog.getByLabel(words.table)).toHaveValue(/2024.*1410.*;\s*$/m);
-  await dialog.getByLabel('Quai sud').uncheck();
+  await expect(dialog.getByLabel(words.table, { exact: true })).toHaveValue(/2024.*1410.*;\s*$/m);
+  await dialog.getByRole('checkbox', { name: 'Quai sud' }).uncheck();
   await dialog.getByRole('button', { name: bodyEditorWords.save }).click();
   await expect(figures(page).locator('.graphique-ligne')).toHaveCount(1);
   await expectSaved(page);

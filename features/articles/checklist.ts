@@ -37,6 +37,7 @@ export const checklistRules = {
   lead_picture_credit: yielding,
   picture_rights: { ...firm, stages: ['plan', 'publish', 'hour', 'restore'] },
   chart_words: yielding,
+  no_transcript: yielding,
   placeholder: yielding,
   dead_link: { ...yielding, stages: ['submit', 'plan', 'publish'] },
   embargoed: { ...firm, stages: ['plan', 'publish', 'hour', 'restore'] },
@@ -69,6 +70,8 @@ export type ChecklistFacts = {
   embargoedUntil: Date | null;
   /** Alt text and credit that the picture desk keeps, by asset. */
   pictures: Readonly<Record<string, { alt: string; isDecorative?: boolean; credit: string }>>;
+  /** Whether what is said in a film or a sound stands in the library as text, by asset; pictures are absent. */
+  transcripts: Readonly<Record<string, boolean>>;
   /** What decides whether this story may show them, by asset; those that we don't know of are absent. */
   rights: Readonly<Record<string, RightsFacts>>;
   /** What the background check last saw; an address that is not here has not been seen yet. */

@@ -51,6 +51,7 @@ const known: ChecklistFacts = {
   embargoedUntil: null,
   pictures: { [asset]: { alt: 'Une rivière', credit: 'Essai' } },
   rights: {},
+  transcripts: {},
   links: {},
   isSlugTaken: false,
   isSectionKnown: true,
@@ -78,6 +79,19 @@ describe('inspectStory', () => {
     expect(inspect({ body: body(chart) }).map(findingSentence)).toEqual([
       'Donnez un titre au graphique.',
       'Décrivez le graphique pour qui ne le voit pas.',
+    ]);
+  });
+
+  it('asks for what is said in a film and in a sound', () => {
+    const film = (id: string, type: 'video' | 'audio'): Block => ({
+      id,
+      type,
+      assetId: `${asset.slice(0, -2)}${id}`,
+    });
+    const blocks = body(film('f1', 'video'), film('f2', 'audio'), film('f3', 'video'));
+    const transcripts = { [`${asset.slice(0, -2)}f1`]: false, [`${asset.slice(0, -2)}f2`]: true };
+    expect(inspect({ body: blocks }, { transcripts })).toEqual([
+      { rule: 'no_transcript', target: { field: 'body', blockId: 'f1' }, detail: 'video' },
     ]);
   });
 

@@ -52,6 +52,12 @@ const inspectors: Record<ChecklistRule, (story: Inspection) => Found[]> = {
         ? chartGaps(block).map((detail) => ({ target: { field: 'body', blockId: block.id }, detail }))
         : [],
     ),
+  no_transcript: ({ fields, facts }) =>
+    fields.body.blocks.flatMap((block): Found[] =>
+      (block.type === 'video' || block.type === 'audio') && facts.transcripts[block.assetId] === false
+        ? [{ target: { field: 'body', blockId: block.id }, detail: block.type }]
+        : [],
+    ),
   placeholder: ({ fields }) =>
     listGaps(fields).map((gap) => ({
       target: 'blockId' in gap ? { field: 'body', blockId: gap.blockId } : { field: gap.field },

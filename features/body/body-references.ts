@@ -1,5 +1,6 @@
 import type { Block, BodyDocument } from './body.ts';
 import type { PictureUse } from './blocks/picture/picture.ts';
+import { filmUses } from './blocks/film/film.ts';
 import type { FactBoxPart } from './blocks/fact-box/fact-box.ts';
 import type { Inline } from './inline.ts';
 
@@ -24,6 +25,8 @@ export function blockInlines(block: Block): Inline[] {
     case 'picture':
     case 'gallery':
     case 'comparison':
+    case 'video':
+    case 'audio':
     case 'embed':
     case 'chart':
     case 'relatedLink':
@@ -41,6 +44,9 @@ export function blockPictures(block: Block): PictureUse[] {
       return block.pictures;
     case 'comparison':
       return [block.before, block.after];
+    case 'video':
+    case 'audio':
+      return filmUses(block);
     default:
       return [];
   }

@@ -38,8 +38,19 @@ describe('what a body refers to', () => {
     expect(bodyAssetIds(body)).toEqual([
       '01990000-0000-7000-8000-000000000001',
       '01990000-0000-7000-8000-000000000002',
+      '01990000-0000-7000-8000-000000000003',
+      '01990000-0000-7000-8000-000000000004',
     ]);
-    expect(bodyAssetUses(body).map((use) => use.place)).toEqual(['i1', 'g1', 'g1', 'c1', 'c1']);
+    expect(bodyAssetUses(body).map((use) => use.place)).toEqual([
+      'i1',
+      'g1',
+      'g1',
+      'c1',
+      'c1',
+      'v1',
+      'v1',
+      's1',
+    ]);
     expect(bodyLinks(body)).toEqual([
       'https://exemple.fr/digues',
       'https://www.youtube.com/watch?v=abcdefghijk',

@@ -3,6 +3,7 @@ import { chartToText } from './blocks/chart/chart.ts';
 import { comparisonToText } from './blocks/comparison/comparison.ts';
 import { embedToText } from './blocks/embed/embed.ts';
 import { factBoxToText } from './blocks/fact-box/fact-box.ts';
+import { filmToText } from './blocks/film/film.ts';
 import { galleryToText } from './blocks/gallery/gallery.ts';
 import { listToText } from './blocks/list/list.ts';
 import { paragraphToText } from './blocks/paragraph/paragraph.ts';
@@ -31,6 +32,9 @@ export function blockToText(block: Block): string {
       return galleryToText(block);
     case 'comparison':
       return comparisonToText(block);
+    case 'video':
+    case 'audio':
+      return filmToText(block);
     case 'embed':
       return embedToText(block);
     case 'factBox':

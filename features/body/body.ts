@@ -5,6 +5,7 @@ import { comparisonSchema } from './blocks/comparison/comparison.ts';
 import { dividerSchema } from './blocks/divider/divider.ts';
 import { embedSchema } from './blocks/embed/embed.ts';
 import { factBoxSchema } from './blocks/fact-box/fact-box.ts';
+import { audioSchema, videoSchema } from './blocks/film/film.ts';
 import { gallerySchema } from './blocks/gallery/gallery.ts';
 import { listSchema } from './blocks/list/list.ts';
 import { type Paragraph, paragraphSchema } from './blocks/paragraph/paragraph.ts';
@@ -26,6 +27,8 @@ export const blockSchemas = {
   picture: pictureSchema,
   gallery: gallerySchema,
   comparison: comparisonSchema,
+  video: videoSchema,
+  audio: audioSchema,
   embed: embedSchema,
   factBox: factBoxSchema,
   table: tableSchema,

@@ -21,7 +21,7 @@ export type DrawnPicture = {
 /** A picture with the words and crops of this use before the asset's own; null when it is withdrawn or unknown. */
 export function drawnPicture(use: PictureUse, pictures: PictureViews, lang?: string): DrawnPicture | null {
   const whole = Object.hasOwn(pictures, use.assetId) ? pictures[use.assetId] : undefined;
-  if (!whole) return null;
+  if (!whole || whole.film) return null;
   const { alt, caption, credit } = wordsOfUse(use, whole);
   return {
     view: use.ratio ? (croppedView(whole, use.ratio, use.crops) ?? whole) : whole,

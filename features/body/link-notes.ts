@@ -37,6 +37,8 @@ function blockHrefs(block: Block, related: RelatedArticles): string[] {
     case 'gallery':
     case 'comparison':
     case 'chart':
+    case 'video':
+    case 'audio':
     case 'divider':
       return [];
   }

@@ -10,7 +10,7 @@ import {
   toPixels,
   wholeRegion,
 } from './crops.ts';
-import type { ServedMimeType } from './file-types.ts';
+import type { PictureMimeType } from './file-types.ts';
 
 /** What an asset's files are made of and for. */
 export type PlannedAsset = Cropped & { mimeType: string; isAnimated: boolean };
@@ -20,7 +20,7 @@ export type PlannedCrop = CropRatio | 'original-ratio';
 export type PlannedPart = {
   region: Region;
   crop: PlannedCrop;
-  files: { width: number; height: number; mimeType: ServedMimeType }[];
+  files: { width: number; height: number; mimeType: PictureMimeType }[];
 };
 
 /** What a network's card shows: exactly this wide (1200 × 630). */
@@ -28,7 +28,7 @@ const cardWidth = 1_200;
 /** Ratios without which nothing of an asset can be shown; the whole comes with them. */
 const firstCrops: readonly CropRatio[] = ['16:9', 'card'];
 
-const formatsOf = (asset: PlannedAsset, crop: PlannedCrop): ServedMimeType[] => {
+const formatsOf = (asset: PlannedAsset, crop: PlannedCrop): PictureMimeType[] => {
   // Charts stay sharp: no format of theirs loses anything.
   if (asset.isGraphic) return ['image/webp', 'image/png'];
   // It moves where it is shown whole; its first frame stands for it elsewhere. AVIF would be taken before it.

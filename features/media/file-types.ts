@@ -5,11 +5,22 @@ export const fileExtensions = {
   'image/jpeg': 'jpg',
   'image/png': 'png',
   'image/gif': 'gif',
+  'video/mp4': 'mp4',
+  'video/webm': 'webm',
+  'audio/mpeg': 'mp3',
+  'audio/mp4': 'm4a',
+  'audio/ogg': 'ogg',
+  'text/vtt': 'vtt',
 } as const;
 
 export type ServedMimeType = keyof typeof fileExtensions;
 
 export const isServedMimeType = (type: string): type is ServedMimeType => Object.hasOwn(fileExtensions, type);
+
+/** What a page may draw as a picture. */
+export type PictureMimeType = Extract<ServedMimeType, `image/${string}`>;
+export const isPictureMimeType = (type: string): type is PictureMimeType =>
+  type.startsWith('image/') && isServedMimeType(type);
 
 const mimeTypes = Object.fromEntries(
   Object.entries(fileExtensions).map(([mimeType, extension]) => [extension, mimeType]),

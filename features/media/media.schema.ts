@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { cleanLine, cleanParagraph } from '#lib/clean-text.ts';
 import { boundsOfDay } from '#lib/dates.ts';
 import { mediaRefusals as words } from '#messages/fr/media-desk.ts';
+import { trackKinds } from './film-view.ts';
+import { mostVttBytes } from './web-vtt.ts';
 import { assetKinds, digitalSourceTypes, licenceKinds, orientations } from './assets.ts';
 
 /** How long a field may be, in characters; keywords in number. */
@@ -189,6 +191,19 @@ export const uploadPartSchema = z.strictObject({
   uploadId: id,
   number: z.coerce.number().int().min(1).max(1_000),
 });
+
+/** Words that run along a film, as a file of WebVTT; `language` is a code ("fr"). */
+export const saveTrackSchema = z.strictObject({
+  assetId: id,
+  kind: z.enum(trackKinds),
+  language: z
+    .string()
+    .trim()
+    .toLowerCase()
+    .regex(/^[a-z]{2,3}(-[a-z0-9]{2,8}){0,3}$/),
+  text: z.string().min(1).max(mostVttBytes),
+});
+export const trackSchema = z.strictObject({ assetId: id, trackId: id });
 
 /** What may be wrong with an asset's rights, as the library is searched by it. */
 export const rightsFilters = [

@@ -1,4 +1,5 @@
 import type { RightsProblem } from './assets.ts';
+import type { FilmView } from './film-view.ts';
 import type { CropRatio, Crops } from './crops.ts';
 import type { ShownRatio } from './picture-use.ts';
 
@@ -34,6 +35,8 @@ export type PictureView = {
   fallbackUrl: string;
   /** Absent for what has none: `croppedView` then draws it whole and leaves the frame to the style. */
   crops?: Partial<Record<CropRatio, CropFiles>>;
+  /** Of a film or a sound alone, which has no picture of its own: nothing of the above but its words and its size. */
+  film?: FilmView;
   /** What the use that this view is of crops by hand, and in which ratio a story shows it. */
   use?: { ratio?: ShownRatio | undefined; crops?: Crops | undefined };
 };

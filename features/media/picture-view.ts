@@ -1,5 +1,5 @@
 import { urls } from '#lib/urls.ts';
-import { fileExtensions, isServedMimeType, type ServedMimeType } from './file-types.ts';
+import { fileExtensions, isPictureMimeType, isServedMimeType, type ServedMimeType } from './file-types.ts';
 import { automaticRegion, type CropRatio, cropRatios, type Crops, parseRegion, regionKey } from './crops.ts';
 import type { CropFile, Framing, PictureSource, PictureView } from './media.ts';
 import { type ShownRatio, type UseWords, wordsOfUse } from './picture-use.ts';
@@ -43,7 +43,7 @@ const fallbackWidth = 1_200;
 /** The picture as readers' pages draw it, or null when no file of it can be served. */
 export function toPictureView(record: PictureRecord, use: PictureUseOf = {}): PictureView | null {
   const own = ownFile(record);
-  const files = record.files.filter(({ mimeType }) => isServedMimeType(mimeType));
+  const files = record.files.filter(({ mimeType }) => isPictureMimeType(mimeType));
   const served = files.length > 0 ? files : own ? [own] : [];
   const widest = served.reduce<PictureFile | null>(
     (best, file) => (best && best.width >= file.width ? best : file),
@@ -65,7 +65,7 @@ export function toPictureView(record: PictureRecord, use: PictureUseOf = {}): Pi
 }
 
 const ownFile = ({ hash, mimeType, width, height }: PictureRecord): PictureFile | null =>
-  hash !== null && isServedMimeType(mimeType) ? { hash, mimeType, width, height } : null;
+  hash !== null && isPictureMimeType(mimeType) ? { hash, mimeType, width, height } : null;
 
 /** A view of the asset as one use of it shows it. */
 export const viewOfUse = (view: PictureView, use: PictureUseOf): PictureView => ({
@@ -79,7 +79,7 @@ function cropsOf(record: PictureRecord): Pick<PictureView, 'crops'> {
   const crops: PictureView['crops'] = {};
   for (const ratio of cropRatios) {
     const files = record.cropFiles
-      .filter(({ crop, mimeType }) => crop === ratio && isServedMimeType(mimeType))
+      .filter(({ crop, mimeType }) => crop === ratio && isPictureMimeType(mimeType))
       .map((file): CropFile => ({ ...toFile(file), height: file.height, region: file.region }));
     if (files.length > 0) crops[ratio] = { automatic: regionKey(automaticRegion(record, ratio)), files };
   }

@@ -1,3 +1,5 @@
+import type { AssetKind } from './assets.ts';
+
 /**
  * A file on its way into the library. It comes in parts, each kept as it arrives, so that a line that is cut costs
  * one part at most; a worker reads it once it is whole.
@@ -24,6 +26,8 @@ export const mayMoveUpload = (from: UploadState, to: UploadState): boolean =>
 /** What bounds a file. Bytes as sent; pixels as its header declares them, before anything is decoded. */
 export const uploadLimits = {
   pictureBytes: 50_000_000,
+  /** Of a film or a sound. */
+  filmBytes: 200_000_000,
   pixels: 100_000_000,
   /** One side, and how much longer than the other. */
   side: 30_000,
@@ -49,6 +53,10 @@ export const uploadRefusalCodes = [
   'truncated',
   'unreadable',
   'too_large',
+  'film_too_large',
+  'quicktime',
+  'unplayable',
+  'other_kind',
   'too_many_pixels',
   'bad_shape',
   'too_many_frames',
@@ -60,8 +68,13 @@ export const uploadRefusalCodes = [
 export type UploadRefusal = (typeof uploadRefusalCodes)[number];
 
 /** What may be sent, by declared type; what a file is, its first bytes say. */
-export const uploadTypes = ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'image/gif'] as const;
-export type UploadType = (typeof uploadTypes)[number];
+export const pictureTypes = ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'image/gif'] as const;
+export type PictureType = (typeof pictureTypes)[number];
+/** Films and sounds that browsers play: they are copied, never decoded. */
+export const playedTypes = ['video/mp4', 'video/webm', 'audio/mpeg', 'audio/mp4', 'audio/ogg'] as const;
+export type PlayedType = (typeof playedTypes)[number];
+type UploadType = PictureType | PlayedType;
+const isPlayedType = (type: string): type is PlayedType => (playedTypes as readonly string[]).includes(type);
 
 /** Parts are numbered from 1; all but the last are `partBytes` long. */
 export const countParts = ({ bytes, partBytes }: { bytes: number; partBytes: number }): number =>
@@ -80,6 +93,7 @@ export function partLength(
 /** An asset as an upload names it: the one that it made, the same file again, or one that looks alike. */
 export type UploadedAsset = {
   id: string;
+  kind: AssetKind;
   title: string | null;
   credit: string;
   /** Null until a file of it can be shown. */
@@ -116,6 +130,23 @@ const typesByEnding: Readonly<Record<string, UploadType>> = {
   webp: 'image/webp',
   avif: 'image/avif',
   gif: 'image/gif',
+  mp4: 'video/mp4',
+  m4v: 'video/mp4',
+  webm: 'video/webm',
+  mp3: 'audio/mpeg',
+  m4a: 'audio/mp4',
+  ogg: 'audio/ogg',
+  oga: 'audio/ogg',
+  opus: 'audio/ogg',
+};
+
+/** What browsers also call these types. */
+const otherNames: Readonly<Record<string, UploadType>> = {
+  'audio/mp3': 'audio/mpeg',
+  'audio/x-m4a': 'audio/mp4',
+  'audio/m4a': 'audio/mp4',
+  'audio/opus': 'audio/ogg',
+  'video/x-m4v': 'video/mp4',
 };
 
 /**
@@ -130,9 +161,11 @@ export function refusalOfAnnounced(announced: {
   const { fileName, type, bytes } = announced;
   if (/^image\/(heic|heif)/.test(type) || heicNames.test(fileName)) return 'heic';
   if (type.startsWith('image/svg') || /\.svgz?$/i.test(fileName)) return 'svg';
+  if (type === 'video/quicktime' || /\.(mov|qt)$/i.test(fileName)) return 'quicktime';
   const isVague = type === '' || type === 'application/octet-stream';
   const ending = /\.([a-z0-9]{1,5})$/i.exec(fileName)?.[1]?.toLowerCase() ?? '';
-  const known = isVague ? (typesByEnding[ending] ?? '') : type;
-  if (!(uploadTypes as readonly string[]).includes(known)) return 'wrong_type';
+  const known = isVague ? (typesByEnding[ending] ?? '') : (otherNames[type] ?? type);
+  if (isPlayedType(known)) return bytes > uploadLimits.filmBytes ? 'film_too_large' : null;
+  if (!(pictureTypes as readonly string[]).includes(known)) return 'wrong_type';
   return bytes > uploadLimits.pictureBytes ? 'too_large' : null;
 }

@@ -79,6 +79,7 @@ export const articleMessages = {
   goneAuthor: 'Une des signatures n’existe plus\u00A0: retirez-la.',
   goneSubject: 'Un des sujets n’existe plus\u00A0: retirez-le.',
   unknownPicture: 'Une image du texte n’existe plus dans la photothèque.',
+  unknownFilm: 'Ce film ou ce son n’est pas dans la médiathèque, ou en a été retiré.',
   slugTaken: (slug: string) =>
     `L’adresse «\u00A0${slug}\u00A0» est celle d’un autre article de la rubrique, qui la porte ou l’a portée.`,
   clash:

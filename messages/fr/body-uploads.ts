@@ -10,14 +10,14 @@ export const uploadWords = {
   phases: {
     sending: 'envoi…',
     waiting_for_network: 'connexion perdue, l’envoi reprendra tout seul…',
-    reading: 'reçue, en préparation…',
+    reading: 'reçu, en préparation…',
   },
-  failed: 'le journal n’a pas pu la préparer. Réessayez.',
+  failed: 'le journal n’a pas pu le préparer. Réessayez.',
   cancel: 'Annuler l’envoi',
   again: 'Reprendre l’envoi',
   close: 'Fermer',
-  arrived: 'Image prête.',
-  isDuplicate: 'Cette image était déjà dans la médiathèque\u00a0: la voici, avec sa légende et son crédit.',
+  arrived: 'Le fichier est prêt.',
+  isDuplicate: 'Ce fichier était déjà dans la médiathèque\u00a0: le voici, avec sa légende et son crédit.',
   lookalike: 'Une image presque pareille est déjà dans la médiathèque.',
   useLookalike: 'Prendre celle-là',
 } as const;

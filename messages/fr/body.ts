@@ -11,6 +11,8 @@ export const blockNames = {
   picture: 'image',
   gallery: 'galerie',
   comparison: 'avant-après',
+  video: 'vidéo',
+  audio: 'son',
   embed: 'contenu intégré',
   factBox: 'encadré',
   table: 'tableau',
@@ -73,5 +75,9 @@ export const bodyWords = {
   chartData: 'Voir les données',
   chartTable: (title: string) => `Données\u00a0: ${title}`,
   chartSource: (source: string) => `Source\u00a0: ${source}`,
+  film: { video: 'Vidéo', audio: 'Son' },
+  openFilm: { video: 'Ouvrir la vidéo', audio: 'Ouvrir le son' },
+  transcript: 'Lire la transcription',
+  lasts: (clock: string) => `Durée\u00a0: ${clock}`,
   loadHere: 'Charger la vidéo ici (son hébergeur peut poser des cookies)',
 };

@@ -52,6 +52,13 @@ export const checklistWords = {
     name: 'Graphique',
     mend: (detail: string) => chartSentences[detail as keyof typeof chartSentences],
   },
+  no_transcript: {
+    name: 'Transcription',
+    mend: (detail: string) =>
+      detail === 'audio'
+        ? 'Ce son n’a pas de transcription\u00a0: écrivez-la sur sa fiche, dans la photothèque.'
+        : 'Cette vidéo n’a pas de transcription\u00a0: écrivez-la sur sa fiche, dans la photothèque.',
+  },
   placeholder: {
     name: 'Passage à compléter',
     mend: (detail: string) => `Il reste un passage à compléter\u00a0: ${quoted(detail)}.`,

@@ -2,9 +2,9 @@ import { counted } from '#lib/numbers.ts';
 
 /** Sending files into the library: the panel, and each file's line. */
 export const uploadPanelWords = {
-  title: 'Ajouter des images',
+  title: 'Ajouter des images, des vidéos, des sons',
   choose: 'Choisir des fichiers',
-  help: 'Ou déposez-les ici, ou collez-les. JPEG, PNG, WebP, AVIF ou GIF, 50\u00a0Mo au plus. La position enregistrée par l’appareil ne sort jamais de la rédaction.',
+  help: 'Ou déposez-les ici, ou collez-les. Images JPEG, PNG, WebP, AVIF ou GIF, 50\u00a0Mo au plus\u00a0; vidéos MP4 ou WebM, sons MP3, M4A ou Ogg, 200\u00a0Mo au plus. La position enregistrée par l’appareil ne sort jamais de la rédaction.',
   drop: 'Lâchez pour envoyer.',
   queue: 'Envois',
   earlier: 'Envois faits d’une autre page',
@@ -32,5 +32,7 @@ export const uploadPanelWords = {
   replaceTitle: 'Remplacer le fichier',
   replaceHelp:
     'Les mots, les droits et les usages restent\u00a0; chaque page montre le nouveau fichier. Le point d’intérêt est à revoir.',
+  replaceFilmHelp:
+    'Les mots, les sous-titres, les droits et les usages restent\u00a0; chaque page joue le nouveau fichier.',
   replaceChoose: 'Choisir le nouveau fichier',
 } as const;

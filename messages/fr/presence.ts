@@ -9,6 +9,8 @@ const places = {
   picture: ['image', 'f'],
   gallery: ['galerie', 'f'],
   comparison: ['avant-après', 'm'],
+  video: ['vidéo', 'f'],
+  audio: ['son', 'm'],
   embed: ['contenu externe', 'm'],
   factBox: ['encadré', 'm'],
   table: ['tableau', 'm'],

@@ -21,6 +21,8 @@ export const blockWords = {
   picture: 'Image',
   gallery: 'Galerie',
   comparison: 'Avant-après',
+  video: 'Vidéo',
+  audio: 'Son',
   embed: 'Contenu externe',
   factBox: 'Encadré',
   table: 'Tableau',

@@ -15,7 +15,7 @@ describe('policies', () => {
   it('of public pages is the one of the specification', () => {
     const [before, after] = publicPolicy.split(/frame-src [^;]*; /);
     expect(before).toBe(
-      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; ",
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; media-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; ",
     );
     expect(after).toBe(
       "base-uri 'none'; object-src 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'",

@@ -67,6 +67,15 @@ export const everyBlock = (): BodyDocument => ({
       after: { assetId: '01990000-0000-7000-8000-000000000002', isDecorative: true },
     },
     {
+      id: 'v1',
+      type: 'video',
+      assetId: '01990000-0000-7000-8000-000000000003',
+      title: 'Le chantier filmé',
+      caption: 'Une grue, lundi.',
+      poster: { assetId: '01990000-0000-7000-8000-000000000001' },
+    },
+    { id: 's1', type: 'audio', assetId: '01990000-0000-7000-8000-000000000004', credit: 'A. Martin' },
+    {
       id: 'e1',
       type: 'embed',
       url: 'https://www.youtube.com/watch?v=abcdefghijk',

@@ -24,6 +24,7 @@ const otherwise: Record<string, string> = {
   'empty-bin': 'the system alone',
   'find-published': 'a list, filtered by what is public',
   'bring-picture': 'one of what may be used; whoever writes',
+  'find-films': 'a list, filtered by what may be used; whoever writes',
   'find-pictures': 'a list, filtered by what may be used; whoever writes',
   'move-by-api': 'calls publish, update and withdraw',
   'schedule-by-api': 'calls the six use cases that plan and take back',

@@ -3,6 +3,7 @@ import { deleteAsset } from '#features/media/use-cases/delete-asset.ts';
 import { editAsset } from '#features/media/use-cases/edit-asset.ts';
 import { editAssets } from '#features/media/use-cases/edit-assets.ts';
 import { deleteFolder, moveAssets, saveFolder } from '#features/media/use-cases/keep-folders.ts';
+import { removeTrack, saveTrack } from '#features/media/use-cases/keep-tracks.ts';
 import { setAssetRights } from '#features/media/use-cases/set-asset-rights.ts';
 import { setFocalPoint } from '#features/media/use-cases/set-focal-point.ts';
 import { takeOriginal } from '#features/media/use-cases/take-original.ts';
@@ -27,6 +28,17 @@ export const mediaCalls: readonly RoleCall[] = [
         actor,
         input: { ...many, values: { title: 'Volée' }, addKeywords: [], removeKeywords: [] },
       }),
+  },
+  {
+    useCase: 'keep-tracks',
+    right: mediaRights.editAssets,
+    call: (actor) => removeTrack({ actor, input: { ...one, trackId: nobody } }),
+  },
+  {
+    useCase: 'keep-tracks',
+    right: mediaRights.editAssets,
+    call: (actor) =>
+      saveTrack({ actor, input: { ...one, kind: 'captions', language: 'fr', text: 'WEBVTT' } }),
   },
   {
     useCase: 'set-focal-point',

@@ -26,7 +26,7 @@ export async function loadChecklistFacts(
   });
   return {
     embargoedUntil: article?.embargoedUntil ?? null,
-    pictures: await listPictureWords(sql, assetIds),
+    ...(await listPictureWords(sql, assetIds)),
     rights: await listRightsFacts(sql, { assetIds, articleId }),
     links: await listLinkStates(sql, links),
     isSlugTaken: await isSlugTaken(sql, { articleId, sectionId, slug }),
@@ -57,13 +57,22 @@ export async function getChecklistFacts({
 const reasonsByRule = (rows: { rule: string; reason: string }[]): Partial<Record<ChecklistRule, string>> =>
   Object.fromEntries(rows.map(({ rule, reason }) => [rule, reason]));
 
-async function listPictureWords(sql: Sql, assetIds: string[]): Promise<ChecklistFacts['pictures']> {
-  if (assetIds.length === 0) return {};
+async function listPictureWords(
+  sql: Sql,
+  assetIds: string[],
+): Promise<Pick<ChecklistFacts, 'pictures' | 'transcripts'>> {
+  if (assetIds.length === 0) return { pictures: {}, transcripts: {} };
   const assets = await sql.asset.findMany({
     where: { id: { in: assetIds } },
-    select: { id: true, alt: true, isDecorative: true, credit: true },
+    select: { id: true, kind: true, alt: true, isDecorative: true, credit: true, transcript: true },
   });
-  return Object.fromEntries(assets.map(({ id, ...words }) => [id, words]));
+  const films = assets.filter(({ kind }) => kind !== 'picture');
+  return {
+    pictures: Object.fromEntries(
+      assets.map(({ id, alt, isDecorative, credit }) => [id, { alt, isDecorative, credit }]),
+    ),
+    transcripts: Object.fromEntries(films.map(({ id, transcript }) => [id, Boolean(transcript?.trim())])),
+  };
 }
 
 /** What the background check last saw of these addresses. */

@@ -9,6 +9,7 @@ import {
   createPreviewLinkSchema,
   discardChangesSchema,
   editCorrectionSchema,
+  findFilmsSchema,
   findPicturesSchema,
   findPublishedSchema,
   lookUpChecklistSchema,
@@ -43,6 +44,10 @@ import { discardChanges as runDiscardChanges } from '#features/articles/use-case
 import { deleteArticle as runDeleteArticle } from '#features/articles/use-cases/delete-article.ts';
 import { editCorrection as runEditCorrection } from '#features/articles/use-cases/edit-correction.ts';
 import { bringPicture as runBringPicture } from '#features/articles/use-cases/bring-picture.ts';
+import {
+  bringFilm as runBringFilm,
+  findFilms as runFindFilms,
+} from '#features/articles/use-cases/find-films.ts';
 import { findPictures as runFindPictures } from '#features/articles/use-cases/find-pictures.ts';
 import { findPublished as runFindPublished } from '#features/articles/use-cases/find-published.ts';
 import { listVersions as runListVersions } from '#features/articles/use-cases/list-versions.ts';
@@ -98,6 +103,8 @@ export const restoreArticle = defineAction({ input: restoreArticleSchema, run: r
 export const addCorrection = defineAction({ input: addCorrectionSchema, run: runAddCorrection });
 export const createPreviewLink = defineAction({ input: createPreviewLinkSchema, run: runCreatePreviewLink });
 export const bringPicture = defineAction({ input: assetSchema, run: runBringPicture });
+export const findFilms = defineAction({ input: findFilmsSchema, run: runFindFilms });
+export const bringFilm = defineAction({ input: assetSchema, run: runBringFilm });
 export const findPictures = defineAction({ input: findPicturesSchema, run: runFindPictures });
 export const findPublished = defineAction({ input: findPublishedSchema, run: runFindPublished });
 export const listVersions = defineAction({ input: listVersionsSchema, run: runListVersions });

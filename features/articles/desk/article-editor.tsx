@@ -26,6 +26,7 @@ import { useChecklist } from '#features/articles/desk/use-checklist.ts';
 import { useBarHeight } from '#features/articles/desk/use-bar-height.ts';
 import { useFreshChoices } from '#features/articles/desk/use-fresh-choices.ts';
 import { useDraft } from '#features/articles/desk/use-draft.ts';
+import { useFilmLibrary } from '#features/articles/desk/use-film-library.ts';
 import { usePictureLibrary } from '#features/articles/desk/use-picture-library.ts';
 import { VersionsPanel, versionsPanelId } from '#features/articles/desk/versions-panel.tsx';
 import { type CorrectReport, usePublication } from '#features/articles/desk/use-publication.ts';
@@ -64,6 +65,7 @@ export function ArticleEditor({
 }) {
   const edit = article.permissions.edit;
   const library = usePictureLibrary(choices.pictures);
+  const films = useFilmLibrary();
   const draft = useDraft({ ...article, number: article.revisionNumber, isReadOnly: !edit.allowed });
   const publication = usePublication(article, draft, correctReport);
   const review = useReview(article, publication.act);
@@ -218,6 +220,7 @@ export function ArticleEditor({
               pictures={library.pictures}
               searchPictures={library.searchPictures}
               bringPicture={library.bringPicture}
+              {...films}
               articles={choices.articles}
               searchArticles={searchArticles}
               {...passages.forText}

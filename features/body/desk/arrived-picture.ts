@@ -1,25 +1,34 @@
 import type { Editor } from '@tiptap/core';
 import { newBlockId } from '#features/body/block-id.ts';
+import type { Film } from '#features/body/blocks/film/film.ts';
 import type { Picture } from '#features/body/blocks/picture/picture.ts';
 import { uploadWords as words } from '#messages/fr/body-uploads.ts';
-import type { PictureLibrary } from './editor-choices.tsx';
+import type { FilmLibrary, PictureLibrary } from './editor-choices.tsx';
 import type { EditorNotice } from './notice-line.tsx';
 import type { OnArrived } from './sent-pictures.ts';
 
-/** Puts a picture that arrived where its card stands, and says when the library had it, or one like it. */
+type Bringing = {
+  bringPicture: NonNullable<PictureLibrary['bringPicture']>;
+  bringFilm: FilmLibrary['bringFilm'];
+};
+
+/** Puts a picture, a film or a sound that arrived where its card stands, and says when the library had it, or one like it. */
 export const arrivals =
   (
     editor: Editor,
-    bringPicture: NonNullable<PictureLibrary['bringPicture']>,
+    { bringPicture, bringFilm }: Bringing,
     onNotice: (notice: EditorNotice) => void,
   ): OnArrived =>
   async ({ asset, isDuplicate, lookalikes }, position) => {
     if (!asset) return;
-    await bringPicture(asset.id);
+    await (asset.kind === 'picture' ? bringPicture : bringFilm)?.(asset.id);
     if (editor.isDestroyed) return;
     const id = newBlockId();
-    const block: Picture = { id, type: 'picture', assetId: asset.id, width: 'measure' };
-    const node = editor.schema.nodes['picture']?.create({ id, block });
+    const block: Picture | Film =
+      asset.kind === 'picture'
+        ? { id, type: 'picture', assetId: asset.id, width: 'measure' }
+        : { id, type: asset.kind, assetId: asset.id };
+    const node = editor.schema.nodes[block.type]?.create({ id, block });
     if (node) editor.view.dispatch(editor.state.tr.insert(position(), node));
     if (isDuplicate) onNotice({ text: words.isDuplicate });
     const like = lookalikes[0];

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { ChartForm } from '#features/body/blocks/chart/chart.desk.tsx';
 import { ComparisonForm } from '#features/body/blocks/comparison/comparison.desk.tsx';
 import { EmbedForm } from '#features/body/blocks/embed/embed.desk.tsx';
+import { FilmForm } from '#features/body/blocks/film/film.desk.tsx';
 import { GalleryForm } from '#features/body/blocks/gallery/gallery.desk.tsx';
 import { PictureForm } from '#features/body/blocks/picture/picture.desk.tsx';
 import { RelatedLinkForm } from '#features/body/blocks/related-link/related-link.desk.tsx';
@@ -27,6 +28,9 @@ export function AtomForm({ type, block, onSave, onClose }: AtomFormProps): React
       return <GalleryForm content={block?.type === type ? block : null} {...ends} />;
     case 'comparison':
       return <ComparisonForm content={block?.type === type ? block : null} {...ends} />;
+    case 'video':
+    case 'audio':
+      return <FilmForm type={type} content={block?.type === type ? block : null} {...ends} />;
     case 'embed':
       return <EmbedForm content={block?.type === type ? block : null} {...ends} />;
     case 'table':

@@ -1,11 +1,14 @@
 'use client';
 
 import { type NodeViewProps, NodeViewWrapper } from '@tiptap/react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { ChartSite } from '#features/body/blocks/chart/chart.site.tsx';
+import type { Film } from '#features/body/blocks/film/film.ts';
 import type { PictureUse } from '#features/body/blocks/picture/picture.ts';
 import { inlineToText } from '#features/body/inline.ts';
+import { clockOf } from '#features/media/film-view.ts';
+import { filmEditorWords as filmWords } from '#messages/fr/film-editor.ts';
 import { bodyWords, providerNames } from '#messages/fr/body.ts';
 import { bodyEditorWords } from '#messages/fr/body-editor.ts';
 import { moveBlock } from './block-moves.ts';
@@ -85,6 +88,9 @@ function Summary({ block }: { block: AtomBlock }): ReactNode {
           <Thumbnail use={block.after} />
         </>
       );
+    case 'video':
+    case 'audio':
+      return <FilmSummary block={block} />;
     case 'embed':
       return (
         <p>
@@ -117,6 +123,28 @@ function Summary({ block }: { block: AtomBlock }): ReactNode {
       );
     }
   }
+}
+
+/** A film by its name; one that this page has not met yet is looked up. */
+function FilmSummary({ block }: { block: Film }): ReactNode {
+  const { films, bringFilm } = useSurroundings();
+  const film = films.find(({ id }) => id === block.assetId);
+  const isKnown = film !== undefined;
+  useEffect(() => {
+    if (!isKnown) void bringFilm?.(block.assetId);
+  }, [isKnown, bringFilm, block.assetId]);
+  const poster = block.type === 'video' ? block.poster : undefined;
+  return (
+    <>
+      <p>
+        {film
+          ? [block.title ?? film.name, clockOf(film.durationMs)].filter(Boolean).join(' · ')
+          : filmWords.unknown[block.type]}
+      </p>
+      {film && !film.hasTranscript && <p>{filmWords.noTranscript}</p>}
+      {poster && <Thumbnail use={poster} />}
+    </>
+  );
 }
 
 function Thumbnail({ use }: { use: PictureUse }): ReactNode {

@@ -2,6 +2,7 @@
 
 import { createContext, useContext } from 'react';
 import type { Orientation } from '#features/media/assets.ts';
+import type { FilmChoice } from '#features/media/film-view.ts';
 import type { PictureChoice } from '#features/media/media.ts';
 import type { AtomBlock } from './tiptap-document.ts';
 
@@ -19,23 +20,34 @@ export type PictureLibrary = {
   bringPicture?: ((assetId: string) => Promise<PictureChoice | null>) | undefined;
 };
 
-/** What block forms choose from. Searches are optional: without one, the choice is what was given. */
-export type EditorChoices = PictureLibrary & {
-  articles?: readonly ArticleChoice[] | undefined;
-  searchArticles?: ((query: string) => Promise<readonly ArticleChoice[]>) | undefined;
+/** Films and sounds to choose from, as pictures are. */
+export type FilmLibrary = {
+  films: readonly FilmChoice[];
+  searchFilms?: ((query: FilmQuery) => Promise<readonly FilmChoice[] | null>) | undefined;
+  bringFilm?: ((assetId: string) => Promise<FilmChoice | null>) | undefined;
 };
+export type FilmQuery = { search: string; kind: FilmChoice['kind'] };
 
-type EditorSurroundings = EditorChoices & {
-  /** Opens the form of a block that stands at this place. */
-  onEdit: (block: AtomBlock, position: number) => void;
-  /** A block was taken out: says so, with the way back. */
-  onRemoved: () => void;
-  /** Keeps what a search found, so that blocks can show it. */
-  onFound: (articles: readonly ArticleChoice[]) => void;
-};
+/** What block forms choose from. Searches are optional: without one, the choice is what was given. */
+export type EditorChoices = PictureLibrary &
+  Partial<FilmLibrary> & {
+    articles?: readonly ArticleChoice[] | undefined;
+    searchArticles?: ((query: string) => Promise<readonly ArticleChoice[]>) | undefined;
+  };
+
+type EditorSurroundings = EditorChoices &
+  FilmLibrary & {
+    /** Opens the form of a block that stands at this place. */
+    onEdit: (block: AtomBlock, position: number) => void;
+    /** A block was taken out: says so, with the way back. */
+    onRemoved: () => void;
+    /** Keeps what a search found, so that blocks can show it. */
+    onFound: (articles: readonly ArticleChoice[]) => void;
+  };
 
 const SurroundingsContext = createContext<EditorSurroundings>({
   pictures: [],
+  films: [],
   onEdit: () => {},
   onRemoved: () => {},
   onFound: () => {},

@@ -74,7 +74,9 @@ const bringsPictureFile = (data: DataTransfer, hasText: boolean): boolean =>
   /<img\b[^>]*\bsrc\s*=\s*["']?(?:file|data|blob|cid):/i.test(data.getData('text/html'));
 
 const pictureFiles = (data: DataTransfer): File[] =>
-  [...data.files].filter(({ type, name }) => type.startsWith('image/') || /\.hei[cf]$/i.test(name));
+  [...data.files].filter(
+    ({ type, name }) => /^(?:image|video|audio)\//.test(type) || /\.hei[cf]$/i.test(name),
+  );
 
 /** Files to send into the text at this place; none when a text only names pictures of its own machine. */
 type OnPictureFile = (files: File[], position: number) => void;

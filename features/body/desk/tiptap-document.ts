@@ -26,6 +26,8 @@ export const atomTypes = [
   'picture',
   'gallery',
   'comparison',
+  'video',
+  'audio',
   'embed',
   'table',
   'chart',
@@ -67,6 +69,8 @@ function blockToTiptap(block: Block): TiptapNode {
     case 'picture':
     case 'gallery':
     case 'comparison':
+    case 'video':
+    case 'audio':
     case 'embed':
     case 'table':
     case 'chart':

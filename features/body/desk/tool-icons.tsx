@@ -21,6 +21,8 @@ const lines: Partial<Record<ToolIconName, string>> = {
   picture: 'M3 4h14v12H3ZM3 14l4.5-4.5L11 13l2-2 4 4M12.5 7.5h.5',
   gallery: 'M6 3.5h11.5v9.5H6ZM6 11l3.5-3 2.5 2.5L13.5 9l4 3.5M2.5 6.5v10H14',
   comparison: 'M3 4h14v12H3ZM10 3v14M7 8l-2 2 2 2M13 8l2 2-2 2',
+  video: 'M3 5h10v10H3ZM13 9l4-2.5v7L13 11',
+  audio: 'M4 8v4h3l4 3.5v-11L7 8ZM14 7.5a4 4 0 0 1 0 5M16 5a7 7 0 0 1 0 10',
   embed: 'M3 4h14v12H3ZM8.5 7.2v5.6l4.5-2.8Z',
   table: 'M3 4h14v12H3ZM3 8h14M3 12h14M9 4v12',
   chart: 'M3 3v14h14M7 14v-4M11 14V6M15 14V9',

@@ -51,6 +51,9 @@ export function TypingSurface({
   pictures,
   searchPictures,
   bringPicture,
+  films,
+  searchFilms,
+  bringFilm,
   articles,
   searchArticles,
   marks,
@@ -107,7 +110,11 @@ export function TypingSurface({
             onAct: () => open('picture'),
           });
         for (const file of files)
-          sendIntoText(editor.view, { file, position, onArrived: arrivals(editor, bringPicture, setNotice) });
+          sendIntoText(editor.view, {
+            file,
+            position,
+            onArrived: arrivals(editor, { bringPicture, bringFilm }, setNotice),
+          });
       },
     };
   });
@@ -127,6 +134,9 @@ export function TypingSurface({
     () => ({
       searchPictures,
       bringPicture,
+      films: films ?? [],
+      searchFilms,
+      bringFilm,
       searchArticles,
       pictures,
       articles: joined(articles ?? [], found),
@@ -134,7 +144,7 @@ export function TypingSurface({
       onRemoved: () => hands.current.onRemoved(),
       onFound: (more: readonly ArticleChoice[]) => setFound((before) => joined(before, more)),
     }),
-    [pictures, searchPictures, bringPicture, articles, searchArticles, found],
+    [pictures, searchPictures, bringPicture, films, searchFilms, bringFilm, articles, searchArticles, found],
   );
   const close = () => setForm(null);
   return (

@@ -3,7 +3,7 @@
 import { type ReactNode, useEffect, useEffectEvent, useId, useRef, useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { sendFile, type UploadProgress } from '#features/media/desk/upload-client.ts';
-import { uploadTypes } from '#features/media/uploads.ts';
+import { pictureTypes } from '#features/media/uploads.ts';
 import { uploadWords as words } from '#messages/fr/body-uploads.ts';
 
 type State =
@@ -11,15 +11,18 @@ type State =
   | { kind: 'sending'; name: string; progress: UploadProgress | null }
   | { kind: 'over'; sentence: string; resume?: { file: File; uploadId: string | null } };
 
-/** Sends one picture of the device to the library and gives its id once it is ready; leaving stops what is on its way. */
+/** Sends one file of the device to the library and gives its id once it is ready; leaving stops what is on its way. */
 export function UploadField({
   label = words.send,
   help = words.sendHelp,
+  types = pictureTypes,
   file = null,
   onReady,
 }: {
   label?: string;
   help?: string;
+  /** What may be chosen: pictures unless something else is said. */
+  types?: readonly string[];
   /** One that came another way than by this field (dropped, pasted): sent as soon as it is given. */
   file?: File | null;
   onReady: (assetId: string) => Promise<void>;
@@ -69,7 +72,7 @@ export function UploadField({
       <input
         id={inputId}
         type="file"
-        accept={uploadTypes.join(',')}
+        accept={types.join(',')}
         disabled={state.kind === 'sending'}
         aria-describedby={`${inputId}-aide`}
         onChange={(event) => {

@@ -3,6 +3,8 @@ import { type Chart, chartRows } from '#features/body/blocks/chart/chart.ts';
 import type { Comparison } from '#features/body/blocks/comparison/comparison.ts';
 import type { Embed } from '#features/body/blocks/embed/embed.ts';
 import type { FactBox } from '#features/body/blocks/fact-box/fact-box.ts';
+import { drawnFilm } from '#features/body/blocks/film/drawn-film.ts';
+import type { Film } from '#features/body/blocks/film/film.ts';
 import type { List } from '#features/body/blocks/list/list.ts';
 import type { PictureUse } from '#features/body/blocks/picture/picture.ts';
 import type { RelatedLink } from '#features/body/blocks/related-link/related-link.ts';
@@ -53,6 +55,9 @@ function blockHtml(block: Block, context: Context): string {
       return block.pictures.map((picture) => pictureHtml(picture, context)).join('');
     case 'comparison':
       return comparisonHtml(block, context);
+    case 'video':
+    case 'audio':
+      return filmHtml(block, context);
     case 'embed':
       return embedHtml(block);
     case 'factBox':
@@ -103,6 +108,23 @@ const comparisonHtml = ({ before, after }: Comparison, context: Context): string
       return picture && `<p>${escapeHtml(moment)}</p>${picture}`;
     })
     .join('');
+
+/** A film as an element that feed readers play, and a link for those that don't; its transcript is on our page. */
+function filmHtml(block: Film, { pictures, siteUrl }: Context): string {
+  const drawn = drawnFilm(block, pictures);
+  const source = drawn && absoluteHref(drawn.film.url, siteUrl);
+  if (!drawn || !source) return '';
+  const poster = drawn.posterUrl && absoluteHref(drawn.posterUrl, siteUrl);
+  const shape = block.type === 'video' ? ` width="${drawn.width}" height="${drawn.height}"` : '';
+  const standing = poster ? ` poster="${escapeHtml(poster)}"` : '';
+  const player = `<${block.type} controls preload="none" src="${escapeHtml(source)}"${shape}${standing}></${block.type}>`;
+  const title = drawn.title ? `<p><strong>${escapeHtml(drawn.title)}</strong></p>` : '';
+  const link = `<p><a href="${escapeHtml(source)}">${bodyWords.openFilm[block.type]}</a></p>`;
+  const words = [drawn.caption, drawn.credit && bodyWords.credit(drawn.credit)]
+    .filter(Boolean)
+    .map(escapeHtml);
+  return `<figure>${title}${player}${link}${words.length > 0 ? `<figcaption>${words.join(' ')}</figcaption>` : ''}</figure>`;
+}
 
 function embedHtml(embed: Embed): string {
   const words = bodyWords.embedOn(embed.provider);

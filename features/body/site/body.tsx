@@ -5,6 +5,7 @@ import { ComparisonSite } from '#features/body/blocks/comparison/comparison.site
 import { DividerSite } from '#features/body/blocks/divider/divider.site.tsx';
 import { EmbedSite } from '#features/body/blocks/embed/embed.site.tsx';
 import { FactBoxSite } from '#features/body/blocks/fact-box/fact-box.site.tsx';
+import { FilmSite } from '#features/body/blocks/film/film.site.tsx';
 import { GallerySite } from '#features/body/blocks/gallery/gallery.site.tsx';
 import { ListSite } from '#features/body/blocks/list/list.site.tsx';
 import { ParagraphSite } from '#features/body/blocks/paragraph/paragraph.site.tsx';
@@ -68,6 +69,9 @@ function drawBlock({ block, pictures, related, anchor, lang }: Drawing): ReactNo
       return <GallerySite block={block} pictures={pictures} lang={lang} />;
     case 'comparison':
       return <ComparisonSite block={block} pictures={pictures} lang={lang} />;
+    case 'video':
+    case 'audio':
+      return <FilmSite block={block} pictures={pictures} lang={lang} />;
     case 'embed':
       return <EmbedSite block={block} />;
     case 'factBox':

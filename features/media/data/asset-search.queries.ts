@@ -110,7 +110,9 @@ function conditionsOf(search: MediaSearch, now: Date): Prisma.Sql[] {
     ...(search.inutilisee ? [unused] : []),
     ...(sens ? [shapes[sens]] : []),
     ...(search.enligne ? [Prisma.sql`EXISTS (${manque === 'alt' ? mutelyShown : shown})`] : []),
-    ...(manque === 'alt' && !search.enligne ? [Prisma.sql`m.alt = '' AND NOT m.is_decorative`] : []),
+    ...(manque === 'alt' && !search.enligne
+      ? [Prisma.sql`m.kind = 'picture' AND m.alt = '' AND NOT m.is_decorative`]
+      : []),
     ...(manque === 'credit' ? [Prisma.sql`m.credit = ''`] : []),
     ...(droits ? [rightsCondition(droits, now)] : []),
   ];
@@ -119,7 +121,8 @@ function conditionsOf(search: MediaSearch, now: Date): Prisma.Sql[] {
 /** Its places in stories that are online; and those where nothing is said to who does not see it. */
 const shown = Prisma.sql`SELECT 1 FROM asset_uses u JOIN articles a ON a.id = u.article_id
   WHERE u.asset_id = m.id AND a.publication_state = 'published'`;
-const mutelyShown = Prisma.sql`${shown} AND btrim(coalesce(u.alt, m.alt)) = '' AND NOT u.is_decorative AND NOT m.is_decorative`;
+const mutelyShown = Prisma.sql`${shown} AND btrim(coalesce(u.alt, m.alt)) = '' AND NOT u.is_decorative AND NOT m.is_decorative
+  AND m.kind = 'picture'`;
 
 const unused = Prisma.sql`NOT EXISTS (SELECT 1 FROM asset_publications p WHERE p.asset_id = m.id)
   AND NOT EXISTS (SELECT 1 FROM revision_assets r JOIN articles a ON r.revision_id IN (a.working_revision_id, a.scheduled_revision_id)

@@ -91,7 +91,10 @@ export const listOwnFiles = (sql: Sql, assetId: string): Promise<{ hash: string;
   sql.$queryRaw`
     SELECT DISTINCT d.hash, d.mime_type AS "mimeType" FROM asset_derivatives d WHERE d.asset_id = ${assetId}::uuid
       AND NOT EXISTS (SELECT 1 FROM asset_derivatives o WHERE o.hash = d.hash AND o.asset_id <> d.asset_id)
-      AND NOT EXISTS (SELECT 1 FROM assets o WHERE o.hash = d.hash AND o.id <> d.asset_id)`;
+      AND NOT EXISTS (SELECT 1 FROM assets o WHERE o.hash = d.hash AND o.id <> d.asset_id)
+    UNION SELECT f.hash, f.mime_type FROM assets f WHERE f.id = ${assetId}::uuid AND f.kind <> 'picture'
+    UNION SELECT t.hash, 'text/vtt' FROM asset_tracks t WHERE t.asset_id = ${assetId}::uuid
+      AND NOT EXISTS (SELECT 1 FROM asset_tracks o WHERE o.hash = t.hash AND o.asset_id <> t.asset_id)`;
 
 /** With its files' rows and the words that run along it; the storage is the caller's. */
 export async function deleteAsset(sql: Sql, assetId: string): Promise<void> {

@@ -27,6 +27,8 @@ export type DeskAsset = AssetFields &
     createdAt: Date;
     /** Stories that ever showed it: what `mostUses` bounds. */
     stories: number;
+    /** Of a film or a sound: the file that plays; null for a picture, and once withdrawn. */
+    film: { hash: string; mimeType: string } | null;
     /** Public files that exist today, by crop and part; empty once withdrawn. */
     files: (PictureFile & { crop: string; region: string })[];
   };
@@ -57,6 +59,7 @@ export async function getDeskAsset(assetId: string): Promise<DeskAsset | null> {
       : null,
     createdBy: sender?.name ?? null,
     stories: _count.publications,
+    film: row.kind === 'picture' || row.withdrawnAt ? null : { hash: row.hash, mimeType: row.mimeType },
     files: row.withdrawnAt ? [] : derivatives,
   };
 }

@@ -1,9 +1,13 @@
+import type { AssetKind } from '#features/media/assets.ts';
 import type { CropRatio } from '#features/media/crops.ts';
 import { Prisma } from '#server/db/generated/client.ts';
 import type { Sql } from '#server/transaction.ts';
 
 /** What a file brought, as its asset begins: its words, its sums, its master. */
 export type NewAsset = {
+  /** A picture unless something else is said. */
+  kind?: AssetKind;
+  durationMs?: number | null;
   hash: string;
   mimeType: string;
   width: number;
@@ -11,8 +15,9 @@ export type NewAsset = {
   bytes: number;
   isAnimated: boolean;
   isGraphic: boolean;
+  /** Of pictures alone, as the hash of what they look like. */
   dominantColor: string | null;
-  perceptualHash: bigint;
+  perceptualHash: bigint | null;
   originalHash: string;
   originalMimeType: string;
   originalBytes: number;
@@ -37,6 +42,10 @@ export async function insertAsset(sql: Sql, asset: NewAsset): Promise<string> {
   const { id } = await sql.asset.create({ data: { ...asset, state: 'preparing' }, select: { id: true } });
   return id;
 }
+
+/** What an asset is; null when there is none. */
+export const getAssetKind = async (sql: Sql, assetId: string): Promise<AssetKind | null> =>
+  (await sql.asset.findUnique({ where: { id: assetId }, select: { kind: true } }))?.kind ?? null;
 
 /** The asset made of the same file (its sum as sent) or of one whose pixels are the same (its master's); never `besides`. */
 export const findSameFile = (

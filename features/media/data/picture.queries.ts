@@ -1,4 +1,5 @@
 import { type CropRatio, cropRatios } from '#features/media/crops.ts';
+import { getFilmViews } from '#features/media/data/film.queries.ts';
 import type { PictureView } from '#features/media/media.ts';
 import { type PictureRecord, toPictureView } from '#features/media/picture-view.ts';
 import { db } from '#server/db/client.ts';
@@ -30,15 +31,17 @@ const cropFilesJson = (ratios: readonly CropRatio[]): Prisma.Sql => Prisma.sql`c
     'width', d.width, 'height', d.height)) FROM asset_derivatives d
   WHERE d.asset_id = m.id AND d.crop = ANY (${[...ratios]}::text[])), '[]'::jsonb)`;
 
-/** The pictures that may be shown, by asset id, with every crop; withdrawn and unknown ones are absent. */
+/** What may be shown, by asset id: pictures with every crop, films and sounds. Withdrawn and unknown ones are absent. */
 export async function getPictureViews(assetIds: readonly string[]): Promise<Record<string, PictureView>> {
   if (assetIds.length === 0) return {};
   const rows = await db().$queryRaw<{ picture: PictureRecord | null }[]>`
     SELECT ${pictureJson(Prisma.sql`asked.id`, cropRatios)} AS picture FROM unnest(${[...assetIds]}::uuid[]) AS asked(id)`;
-  return Object.fromEntries(
+  const views: Record<string, PictureView> = Object.fromEntries(
     rows.flatMap(({ picture }) => {
       const view = picture && toPictureView(picture);
       return picture && view ? [[picture.id, view]] : [];
     }),
   );
+  const others = assetIds.filter((id) => !Object.hasOwn(views, id));
+  return { ...views, ...(await getFilmViews(others)) };
 }

@@ -14,11 +14,12 @@ export async function lockPublicFiles(sql: Sql): Promise<void> {
   await sql.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended('media-files', 0))`;
 }
 
-/** Everything of these assets that an address may give: derivatives, and what came with the demonstration. */
+/** Everything of these assets that an address may give: derivatives, films, tracks, what came with the demonstration. */
 export const listPublicFiles = (sql: Sql, assetIds: readonly string[]): Promise<PublicFile[]> =>
   sql.$queryRaw`
     SELECT hash, mime_type AS "mimeType" FROM asset_derivatives WHERE asset_id = ANY (${[...assetIds]}::uuid[])
-    UNION SELECT hash, mime_type FROM assets WHERE id = ANY (${[...assetIds]}::uuid[])`;
+    UNION SELECT hash, mime_type FROM assets WHERE id = ANY (${[...assetIds]}::uuid[])
+    UNION SELECT hash, 'text/vtt' FROM asset_tracks WHERE asset_id = ANY (${[...assetIds]}::uuid[])`;
 
 export async function listWithdrawnAssets(sql: Sql): Promise<string[]> {
   const rows = await sql.asset.findMany({ where: { withdrawnAt: { not: null } }, select: { id: true } });

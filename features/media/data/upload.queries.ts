@@ -111,6 +111,7 @@ async function listUploadedAssets(assetIds: readonly string[]): Promise<Map<stri
     where: { id: { in: [...assetIds] }, withdrawnAt: null },
     select: {
       id: true,
+      kind: true,
       title: true,
       credit: true,
       derivatives: {

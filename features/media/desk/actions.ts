@@ -7,14 +7,17 @@ import {
   folderSchema,
   moveAssetsSchema,
   saveFolderSchema,
+  saveTrackSchema,
   setAssetRightsSchema,
   setFocalPointSchema,
+  trackSchema,
   withdrawAssetSchema,
 } from '#features/media/media.schema.ts';
 import { deleteAsset } from '#features/media/use-cases/delete-asset.ts';
 import { editAsset } from '#features/media/use-cases/edit-asset.ts';
 import { editAssets } from '#features/media/use-cases/edit-assets.ts';
 import { deleteFolder, moveAssets, saveFolder } from '#features/media/use-cases/keep-folders.ts';
+import { removeTrack, saveTrack } from '#features/media/use-cases/keep-tracks.ts';
 import { setAssetRights } from '#features/media/use-cases/set-asset-rights.ts';
 import { setFocalPoint } from '#features/media/use-cases/set-focal-point.ts';
 import { restoreAsset, withdrawAsset } from '#features/media/use-cases/withdraw-asset.ts';
@@ -39,3 +42,7 @@ export const deleteAssetAction = defineAction({ input: assetSchema, run: deleteA
 export const saveFolderAction = defineAction({ input: saveFolderSchema, run: saveFolder });
 
 export const deleteFolderAction = defineAction({ input: folderSchema, run: deleteFolder });
+
+export const saveTrackAction = defineAction({ input: saveTrackSchema, run: saveTrack });
+
+export const removeTrackAction = defineAction({ input: trackSchema, run: removeTrack });

@@ -16,6 +16,7 @@ import { mediaLimits } from '#features/media/media.schema.ts';
 import { formText } from '#lib/form-text.ts';
 import { fromSiteTime, toSiteTime } from '#lib/site-time.ts';
 import { done } from '#lib/use-case.ts';
+import { filmWords } from '#messages/fr/media-film.ts';
 import { assetWords as words, sourceTypeWords } from '#messages/fr/media-asset.ts';
 
 /** What is said of an asset. Only what was changed is sent: two people may fill in two fields at once. */
@@ -60,7 +61,9 @@ export function AssetForm({ asset }: { asset: DeskAsset }) {
     <form className="groupe" onSubmit={save} aria-labelledby="dit">
       <h2 id="dit">{words.words}</h2>
       {line('title')}
-      <AltField alt={asset.alt} isDecorative={asset.isDecorative} caption={caption} fault={fault('alt')} />
+      {asset.kind === 'picture' ? (
+        <AltField alt={asset.alt} isDecorative={asset.isDecorative} caption={caption} fault={fault('alt')} />
+      ) : null}
       <TextArea
         label={words.caption}
         name="caption"
@@ -109,7 +112,14 @@ export function AssetForm({ asset }: { asset: DeskAsset }) {
       {asset.kind === 'picture' ? (
         <CheckField label={words.isGraphic} name="isGraphic" defaultChecked={asset.isGraphic} />
       ) : (
-        <TextArea label={words.transcript} name="transcript" defaultValue={asset.transcript ?? ''} rows={6} />
+        <TextArea
+          label={words.transcript}
+          name="transcript"
+          help={filmWords.transcriptHelp}
+          defaultValue={asset.transcript ?? ''}
+          rows={8}
+          error={fault('transcript')}
+        />
       )}
       <FormRefusal error={error} />
       <p className="gestes">
@@ -137,8 +147,7 @@ function fieldsOf(form: FormData, kind: DeskAsset['kind']) {
   const type = digitalSourceTypes.find((known) => known === text('digitalSourceType'));
   return {
     title: optional('title'),
-    alt: text('alt'),
-    isDecorative: form.has('isDecorative'),
+    ...(kind === 'picture' ? { alt: text('alt'), isDecorative: form.has('isDecorative') } : {}),
     caption: optional('caption'),
     credit: text('credit'),
     creator: optional('creator'),

@@ -1,10 +1,10 @@
-import type { LicenceKind } from '#features/media/assets.ts';
+import type { AssetKind, LicenceKind } from '#features/media/assets.ts';
 import { type JudgedAsset, problemsForNewStory } from '#features/media/rights-days.ts';
 import { date } from '#lib/dates.ts';
 import { licenceWords } from '#messages/fr/media-desk.ts';
 import { libraryWords as words } from '#messages/fr/media-library.ts';
 
-type Mentioned = JudgedAsset & { alt: string; isDecorative: boolean; licence: LicenceKind };
+type Mentioned = JudgedAsset & { kind: AssetKind; alt: string; isDecorative: boolean; licence: LicenceKind };
 
 /** What hinders an asset's use, and until when it may be used; with its licence on request. */
 export function AssetMentions({
@@ -29,7 +29,9 @@ export function AssetMentions({
       {end && end > now ? (
         <span className="liste-mention">{words.until(date(new Date(end.getTime() - 1)))}</span>
       ) : null}
-      {asset.alt === '' && !asset.isDecorative ? <span className="liste-mention">{words.mute}</span> : null}
+      {asset.kind === 'picture' && asset.alt === '' && !asset.isDecorative ? (
+        <span className="liste-mention">{words.mute}</span>
+      ) : null}
     </>
   );
 }

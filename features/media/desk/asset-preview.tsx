@@ -1,9 +1,13 @@
 import type { DeskAsset } from '#features/media/data/desk-asset.queries.ts';
+import type { DeskTrack } from '#features/media/data/film.queries.ts';
+import { FilmPreview } from '#features/media/desk/film-preview.tsx';
 import { FocalPoint } from '#features/media/desk/focal-point.tsx';
+import { clockOf } from '#features/media/film-view.ts';
 import { fileUrl } from '#features/media/picture-view.ts';
 import { date } from '#lib/dates.ts';
 import { fileSize } from '#lib/numbers.ts';
 import { urls } from '#lib/urls.ts';
+import { filmWords } from '#messages/fr/media-film.ts';
 import { assetWords as words } from '#messages/fr/media-asset.ts';
 
 /** Wide enough to choose a point on, whatever the screen. */
@@ -24,8 +28,11 @@ export function AssetPreview({
   asset,
   mayEdit,
   mayDownload,
+  tracks,
 }: {
   asset: DeskAsset;
+  /** Of a film or a sound. */
+  tracks: readonly DeskTrack[];
   mayEdit: boolean;
   mayDownload: boolean;
 }) {
@@ -36,12 +43,18 @@ export function AssetPreview({
       {asset.withdrawnAt ? (
         <p className="note">{words.withdrawn(date(asset.withdrawnAt), asset.withdrawalReason ?? '')}</p>
       ) : null}
-      {url && asset.kind === 'picture' ? (
+      {asset.film ? (
+        <FilmPreview asset={{ ...asset, file: asset.film }} tracks={tracks} />
+      ) : url && asset.kind === 'picture' ? (
         <FocalPoint assetId={asset.id} picture={asset} url={url} mayEdit={mayEdit} />
       ) : asset.withdrawnAt ? null : (
         <p className="champ-aide">{asset.state === 'preparing' ? words.preparing : words.noFile}</p>
       )}
-      <p className="champ-aide">{words.facts({ width, height, size: fileSize(original?.bytes ?? bytes) })}</p>
+      <p className="champ-aide">
+        {asset.kind === 'picture'
+          ? words.facts({ width, height, size: fileSize(original?.bytes ?? bytes) })
+          : filmWords.facts({ width, height, clock: clockOf(asset.durationMs), size: fileSize(bytes) })}
+      </p>
       <p className="champ-aide">{words.sent(date(asset.createdAt), asset.createdBy)}</p>
       {mayDownload ? (
         <section className="groupe" aria-labelledby="origine">

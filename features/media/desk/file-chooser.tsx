@@ -2,7 +2,7 @@
 
 import { useId } from 'react';
 import { buttonClass } from '#components/ui/button.tsx';
-import { uploadTypes } from '#features/media/uploads.ts';
+import { pictureTypes, playedTypes } from '#features/media/uploads.ts';
 
 /** The browser's own chooser behind a label that looks like a button; the field itself keeps the focus. */
 export function FileChooser({
@@ -21,7 +21,7 @@ export function FileChooser({
         id={id}
         className="sr-only"
         type="file"
-        accept={uploadTypes.join(',')}
+        accept={[...pictureTypes, ...playedTypes].join(',')}
         multiple={isMany}
         onChange={(event) => {
           onChoose([...(event.target.files ?? [])]);

@@ -7,7 +7,7 @@ import { useUploads } from '#features/media/desk/use-uploads.ts';
 import { uploadPanelWords as words } from '#messages/fr/media-upload.ts';
 
 /** Another file for the same asset: its words, rights and uses stay. */
-export function ReplaceFile({ assetId }: { assetId: string }) {
+export function ReplaceFile({ assetId, isPicture }: { assetId: string; isPicture: boolean }) {
   const router = useRouter();
   const { queue, add, cancel, resume } = useUploads({
     replacesId: assetId,
@@ -16,7 +16,7 @@ export function ReplaceFile({ assetId }: { assetId: string }) {
   return (
     <section className="groupe" aria-labelledby="remplacer">
       <h2 id="remplacer">{words.replaceTitle}</h2>
-      <p className="champ-aide">{words.replaceHelp}</p>
+      <p className="champ-aide">{isPicture ? words.replaceHelp : words.replaceFilmHelp}</p>
       <FileChooser label={words.replaceChoose} onChoose={add} />
       <UploadList queue={queue} onCancel={cancel} onResume={resume} />
     </section>

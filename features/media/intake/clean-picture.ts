@@ -3,12 +3,12 @@ import sharp, { type Metadata, type Sharp } from 'sharp';
 import { dominantColorOf } from '#features/media/intake/dominant-color.ts';
 import { type FileWords, readMetadata } from '#features/media/intake/read-metadata.ts';
 import { isCutOff, isPolyglot, sniffPicture } from '#features/media/intake/sniff-picture.ts';
-import { type UploadRefusal, type UploadType, uploadLimits } from '#features/media/uploads.ts';
+import { type UploadRefusal, type PictureType, uploadLimits } from '#features/media/uploads.ts';
 
 /** A picture as the library keeps it, and what its file said. Sizes in pixels, upright. */
 export type CleanedPicture = {
   /** Of the file as it was sent. */
-  originalType: UploadType;
+  originalType: PictureType;
   mimeType: 'image/jpeg' | 'image/png' | 'image/webp';
   width: number;
   height: number;
@@ -121,7 +121,7 @@ const mostDrawnColours = 128;
 const sampledSide = 200;
 
 /** A chart, a map, a drawing: few colours in a file that keeps them sharp. */
-async function hasFewColours(bytes: Buffer, type: UploadType): Promise<boolean> {
+async function hasFewColours(bytes: Buffer, type: PictureType): Promise<boolean> {
   if (type === 'image/jpeg') return false;
   const points = await open(bytes)
     .resize({ width: sampledSide, height: sampledSide, fit: 'inside', kernel: 'nearest' })

@@ -1,5 +1,5 @@
 import type { OutputInfo, Sharp } from 'sharp';
-import type { ServedMimeType } from '#features/media/file-types.ts';
+import type { PictureMimeType } from '#features/media/file-types.ts';
 
 /** Near what the eye sees on a telephone. */
 const qualities = { avif: 50, webp: 76, jpeg: 78 } as const;
@@ -21,7 +21,7 @@ type Encoded = { data: Buffer; info: OutputInfo };
  */
 export async function encodePicture(
   draw: () => Sharp,
-  { width, mimeType }: { width: number; mimeType: ServedMimeType },
+  { width, mimeType }: { width: number; mimeType: PictureMimeType },
   { isGraphic, isAnimated }: { isGraphic: boolean; isAnimated: boolean },
 ): Promise<Encoded> {
   const encode = (coarser: number): Promise<Encoded> =>
@@ -40,7 +40,7 @@ export async function encodePicture(
 
 function toFormat(
   image: Sharp,
-  mimeType: ServedMimeType,
+  mimeType: PictureMimeType,
   { isGraphic, coarser }: { isGraphic: boolean; coarser: number },
 ): Sharp {
   switch (mimeType) {

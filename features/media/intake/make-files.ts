@@ -1,21 +1,21 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp, { type Sharp } from 'sharp';
-import type { ServedMimeType } from '#features/media/file-types.ts';
+import type { PictureMimeType } from '#features/media/file-types.ts';
 import { encodePicture } from '#features/media/intake/encode-picture.ts';
 import { uploadLimits } from '#features/media/uploads.ts';
 
 /** A part of the master in pixels, and the files to make of it. */
 export type PartToMake = {
   pixels: { left: number; top: number; width: number; height: number };
-  files: { width: number; height: number; mimeType: ServedMimeType }[];
+  files: { width: number; height: number; mimeType: PictureMimeType }[];
 };
 export type MadeFile = {
   /** Index of its part. */
   part: number;
   width: number;
   height: number;
-  mimeType: ServedMimeType;
+  mimeType: PictureMimeType;
   /** Its name in the folder that was given. */
   name: string;
 };

@@ -1,6 +1,6 @@
-import type { UploadRefusal, UploadType } from '#features/media/uploads.ts';
+import type { UploadRefusal, PictureType } from '#features/media/uploads.ts';
 
-type Sniffed = { type: UploadType } | { refusal: UploadRefusal };
+type Sniffed = { type: PictureType } | { refusal: UploadRefusal };
 
 const ascii = (bytes: Buffer, start: number, end: number): string => bytes.toString('latin1', start, end);
 /** Brands of HEIF files that hold HEVC: what iPhones write. */
@@ -59,7 +59,7 @@ function endsAsArchive(bytes: Buffer): boolean {
 }
 
 /** True when the end that its format demands is not there: an upload that stopped, a card that was pulled out. */
-export function isCutOff(bytes: Buffer, type: UploadType): boolean {
+export function isCutOff(bytes: Buffer, type: PictureType): boolean {
   if (type === 'image/jpeg') return bytes.lastIndexOf(Buffer.from([0xff, 0xd9])) < 0;
   if (type === 'image/png') return bytes.lastIndexOf('IEND', undefined, 'latin1') < 0;
   if (type === 'image/webp') return bytes.readUInt32LE(4) + 8 > bytes.byteLength;

@@ -15,8 +15,11 @@ import {
 import { masterKey, originalKey, partKey } from '#features/media/file-key.ts';
 import type { CleanedPicture } from '#features/media/intake/clean-picture.ts';
 import type { FileWords } from '#features/media/intake/read-metadata.ts';
+import { sniffFilmFile } from '#features/media/intake/clean-film.ts';
+import { sumOf } from '#features/media/intake/file-sum.ts';
 import { PictureChildDied, runClean } from '#features/media/intake/run-picture-child.ts';
 import { inScratchFolder } from '#features/media/intake/scratch-folder.ts';
+import { kindOfFilm, readFilm, replacesOtherKind } from '#features/media/use-cases/read-film.ts';
 import { countParts, type UploadRefusal, uploadLimits } from '#features/media/uploads.ts';
 import { systemActor } from '#lib/actor.ts';
 import { mediaJobNames } from '#messages/fr/media-desk.ts';
@@ -78,6 +81,13 @@ async function read({ upload, parts, folder, signal }: Reading): Promise<'read' 
   if ('refusal' in put) return refuse(upload, put.refusal);
   const again = await endAsDuplicate(upload, put.sha256);
   if (again) return again;
+  const film = await sniffFilmFile(source);
+  if (await replacesOtherKind(upload, film ? kindOfFilm(film) : 'picture'))
+    return refuse(upload, 'other_kind');
+  if (film) {
+    const kept = await readFilm({ upload, source, target, type: film, originalHash: put.sha256 });
+    return typeof kept === 'string' ? kept : refuse(upload, kept.refusal);
+  }
   const cleaned = await clean({ source, target }, signal);
   if ('refusal' in cleaned) return refuse(upload, cleaned.refusal);
   const master = { bytes: (await stat(target)).size, sha256: await sumOf(target) };
@@ -129,12 +139,6 @@ async function putTogether(
   }
   const sha256 = whole.digest('hex');
   return upload.declaredHash && upload.declaredHash !== sha256 ? { refusal: 'sum_differs' } : { sha256 };
-}
-
-async function sumOf(path: string): Promise<string> {
-  const sum = createHash('sha256');
-  for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) sum.update(chunk);
-  return sum.digest('hex');
 }
 
 const refuse = async (upload: StoredUpload, refusal: UploadRefusal): Promise<'refused'> => {

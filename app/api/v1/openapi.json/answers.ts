@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { scheduleByApiSchema } from '#features/articles/articles-api.schema.ts';
+import { assetKinds } from '#features/media/assets.ts';
 import { uploadRefusalCodes, uploadStates } from '#features/media/uploads.ts';
 import { apiDescription as words } from '#messages/fr/api.ts';
 import { commentApiWords as commentWords } from '#messages/fr/comments.ts';
@@ -47,6 +48,7 @@ const state = z.enum(['none', 'scheduled', 'published', 'withdrawn']);
 
 const uploadedAsset = z.object({
   id: z.uuid(),
+  kind: z.enum(assetKinds),
   title: z.string().nullable(),
   credit: z.string(),
   thumbnailUrl: z.string().nullable(),

@@ -9,10 +9,12 @@ import { HistoryLines } from '#features/audit/desk/history-lines.tsx';
 import { isAssetUsed, listAssetsByIds } from '#features/media/data/asset-search.queries.ts';
 import { type AssetPlace, getAssetPlaces } from '#features/media/data/asset-uses.queries.ts';
 import { type DeskAsset, getDeskAsset, listLookalikes } from '#features/media/data/desk-asset.queries.ts';
+import { listTracks } from '#features/media/data/film.queries.ts';
 import { listFolders } from '#features/media/data/folder.queries.ts';
 import { AssetForm } from '#features/media/desk/asset-form.tsx';
 import { AssetPreview } from '#features/media/desk/asset-preview.tsx';
 import { nameOf } from '#features/media/asset-name.ts';
+import { FilmTracks } from '#features/media/desk/film-tracks.tsx';
 import { FolderField } from '#features/media/desk/folder-field.tsx';
 import { LeavePanel } from '#features/media/desk/leave-panel.tsx';
 import { LookalikeList } from '#features/media/desk/lookalike-list.tsx';
@@ -49,12 +51,13 @@ export default async function AssetPage({ params }: { params: Promise<{ id: stri
   if (!mayUseMedia(actor).allowed) notFound();
   const asset = isId(id) ? await getDeskAsset(id) : null;
   if (!asset) notFound();
-  const [places, folders, near, history, isUsed] = await Promise.all([
+  const [places, folders, near, history, isUsed, tracks] = await Promise.all([
     getAssetPlaces(id),
     listFolders(),
     listLookalikes(id),
     listJournal({ search: { objet: 'asset', sujet: id }, after: null, limit: shownHistory }),
     isAssetUsed(id),
+    listTracks(id),
   ]);
   const articleIds = places.flatMap((place) => (place.kind === 'story' ? [place.articleId] : []));
   const [headlines, lookalikes] = await Promise.all([
@@ -77,9 +80,13 @@ export default async function AssetPage({ params }: { params: Promise<{ id: stri
             asset={asset}
             mayEdit={edit.allowed}
             mayDownload={mayDownloadOriginals(actor).allowed}
+            tracks={tracks}
           />
+          {asset.kind !== 'picture' && edit.allowed && !asset.withdrawnAt ? (
+            <FilmTracks assetId={id} tracks={tracks} />
+          ) : null}
           {edit.allowed && mayUploadMedia(actor).allowed && !asset.withdrawnAt ? (
-            <ReplaceFile assetId={id} />
+            <ReplaceFile assetId={id} isPicture={asset.kind === 'picture'} />
           ) : null}
           <AssetUses places={places} headlines={headlines} />
           <LookalikeList rows={lookalikes} />
