@@ -105,6 +105,10 @@ export const urls = {
   apiReports: (articleId: string) => `/api/v1/articles/${articleId}/reports`,
   apiComments: (articleId: string) => `/api/v1/articles/${articleId}/comments`,
   apiCommentToken: (articleId: string) => `/api/v1/articles/${articleId}/comments/token`,
+  /** Ends the mails of comments of whom the token names. */
+  apiNoticesOff: (token: string) => `/api/v1/avis/${token}`,
+  apiNotices: () => '/api/v1/compte/avis',
+  noticesOff: (token: string) => `/compte/avis/${token}`,
   apiComment: (commentId: string) => `/api/v1/comments/${commentId}`,
   apiCommentVotes: (commentId: string) => `/api/v1/comments/${commentId}/votes`,
   apiArticle: (articleId: string) => `/api/v1/articles/${articleId}`,

@@ -33,6 +33,8 @@ export const noticeSchema = z.strictObject({
   quote: paragraph.nullable().default(null),
   /** Where one goes from here: a path of ours and the words on the link. */
   action: z.strictObject({ path: z.string().startsWith('/').max(2_000), label: line }).nullable(),
+  /** Where one press ends mails of this kind (RFC 8058): a path of ours. */
+  unsubscribePath: z.string().startsWith('/').max(500).nullable().default(null),
 });
 
 /** A message as its handler reads it. */
@@ -51,6 +53,7 @@ export function noticeEntry({
   exceptUserIds = [],
   words,
   path,
+  unsubscribePath = null,
   dedupeKey,
   availableAt,
 }: {
@@ -59,6 +62,8 @@ export function noticeEntry({
   words: NoticeWords;
   /** Where the link leads (`lib/urls.ts`); null when there is nowhere to go. */
   path: string | null;
+  /** For mails that somebody may have enough of: a path that a single POST ends them at. */
+  unsubscribePath?: string | null;
   dedupeKey?: string;
   availableAt?: Date;
 }): OutboxEntry {
@@ -69,6 +74,7 @@ export function noticeEntry({
     lines: words.lines,
     quote: words.quote ?? null,
     action: path === null ? null : { path, label: words.actionLabel },
+    unsubscribePath,
   };
   return {
     kind: noticeKind,

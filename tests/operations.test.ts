@@ -98,6 +98,7 @@ describe('the table of operations', () => {
       ({ operation, proof }) => proof === 'none' && !/^GET | \/api\/\{\.\.\.chemin\}$/.test(operation),
     );
     expect(open.map(({ operation }) => operation)).toEqual([
+      'POST /api/v1/avis/{jeton}',
       'POST /api/v1/articles/{id}/reports',
       'POST /api/v1/connexion',
       'POST /api/v1/connexion/envoi',

@@ -8,12 +8,14 @@ import { emptyBinJob } from '#features/articles/jobs/empty-bin.job.ts';
 import { publishDueJob } from '#features/articles/jobs/publish-due.job.ts';
 import { thinRevisionsJob } from '#features/articles/jobs/thin-revisions.job.ts';
 import { forgetKeptTextsJob } from '#features/comments/jobs/forget-kept-texts.job.ts';
+import { sendCommentDigestJob } from '#features/comments/jobs/send-comment-digest.job.ts';
 import { confirmedAuthorHandler } from '#features/comments/use-cases/confirm-author.ts';
 import { learnFromModeratorsJob } from '#features/comments/jobs/learn-from-moderators.job.ts';
 import {
   akismetCorrectionHandler,
   akismetRecheckHandler,
 } from '#features/comments/use-cases/tell-akismet.ts';
+import { tellOfCommentHandler } from '#features/comments/use-cases/tell-of-comment.ts';
 import { frontEndsJob } from '#features/front/jobs/front-ends.job.ts';
 import { tellOfRightsJob } from '#features/media/jobs/tell-of-rights.job.ts';
 import { deriveAssetJob } from '#features/media/jobs/derive-asset.job.ts';
@@ -41,6 +43,7 @@ const outboxHandlers: readonly OutboxHandler[] = [
   signUpMailHandler,
   linkMailHandler,
   emailChangeMailHandler,
+  tellOfCommentHandler,
 ];
 
 /** Everything that the background process can do. A subject's jobs (`features/<subject>/jobs/*.job.ts`) are added here. */
@@ -54,6 +57,7 @@ export const jobs: readonly Job[] = [
   emptyBinJob,
   forgetReportersJob,
   forgetKeptTextsJob,
+  sendCommentDigestJob,
   tellOfRightsJob,
   readUploadJob,
   deriveAssetJob,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { commentDecisions, orderNames, type ThreadOrder, threadOrders } from '#features/comments/comments.ts';
+import { noticeFrequencies } from '#features/comments/comment-notices.ts';
 import { postingSettingsSchema } from '#features/comments/posting-settings.ts';
 import { isId } from '#lib/ids.ts';
 import { parsePageNumber } from '#lib/page-numbers.ts';
@@ -85,6 +86,8 @@ export const ownCommentFormSchema = z.object({
 });
 
 export const voteSchema = z.object({ id: path, page });
+
+export const chooseNoticesSchema = z.object({ frequency: z.enum(noticeFrequencies) });
 
 const commentId = z.uuid();
 /** `seenEditedAt`: what was read; a text that was changed meanwhile is read again. */

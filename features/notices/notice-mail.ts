@@ -7,6 +7,8 @@ export type NoticeText = {
   lines: readonly string[];
   quote: string | null;
   action: { url: string; label: string } | null;
+  /** Where one ends mails of this kind; absent for those that go with one's work. */
+  unsubscribeUrl?: string | null;
 };
 
 /** Who it is for and who sends it. `isStaff` decides which foot says why it came. */
@@ -34,12 +36,13 @@ function drawText(notice: NoticeText, { greeting, foot }: { greeting: string; fo
     ...(quoted ? [quoted.join('\n')] : []),
     ...(notice.action ? [`${notice.action.label}\u00a0:\n${notice.action.url}`] : []),
     `-- \n${foot}`,
+    ...(notice.unsubscribeUrl ? [`${words.unsubscribe}\u00a0:\n${notice.unsubscribeUrl}`] : []),
   ];
   return `${parts.join('\n\n')}\n`;
 }
 
 function drawHtml(
-  { subject, lines, quote, action }: NoticeText,
+  { subject, lines, quote, action, unsubscribeUrl }: NoticeText,
   { newspaper, greeting, foot }: { newspaper: string; greeting: string; foot: string },
 ): string {
   const paragraph = (text: string) => `<p>${xmlText(text).replaceAll('\n', '<br>')}</p>`;
@@ -60,6 +63,9 @@ function drawHtml(
       ? [`<p><a href="${xmlText(action.url)}"><strong>${xmlText(action.label)}</strong></a></p>`]
       : []),
     `<hr><p><small>${xmlText(foot)}</small></p>`,
+    ...(unsubscribeUrl
+      ? [`<p><small><a href="${xmlText(unsubscribeUrl)}">${xmlText(words.unsubscribe)}</a></small></p>`]
+      : []),
     '</div></body></html>',
   ].join('\n');
 }

@@ -6,6 +6,7 @@ export const noticeMailWords = {
   greeting: (name: string) => `Bonjour ${name},`,
   staffFoot: (newspaper: string) =>
     `Vous recevez ce message parce que vous travaillez à la rédaction de ${newspaper}.`,
+  unsubscribe: 'Ne plus recevoir ces messages',
   foot: (newspaper: string) => `Ce message vous est envoyé par ${newspaper}.`,
 } as const;
 

@@ -29,11 +29,21 @@ it('writes a mail to a file of its own, once for one id', async () => {
   expect(text).toMatch(/Subject: =\?UTF-8\?/);
 });
 
+it('says in its headers where one press ends mails of its kind', async () => {
+  const other = id.replace(/1$/, '2');
+  const unsubscribeUrl = 'https://journal.example/api/v1/avis/abc.def';
+  await mailHandler.deliver({ id: other, payload: { ...mail, unsubscribeUrl } });
+  const text = readFileSync(join(dataDir, 'mail', `${other}.eml`), 'utf8');
+  expect(text).toContain(`List-Unsubscribe: <${unsubscribeUrl}>`);
+  expect(text).toContain('List-Unsubscribe-Post: List-Unsubscribe=One-Click');
+});
+
 it.each([
   ['a subject', { subject: 'Bonjour\r\nBcc: tous@example.org' }],
   ['a subject', { subject: 'Bonjour\nX: y' }],
   ['an address', { to: 'a@example.org\r\nBcc: b@example.org' }],
   ['an address of two people', { to: 'a@example.org, b@example.org' }],
+  ['an address to end them', { unsubscribeUrl: 'https://journal.example/\r\nBcc: b@example.org' }],
   ['a reply address', { replyTo: 'a@example.org\nBcc: b@example.org' }],
 ])('refuses %s that would write headers', async (_, change) => {
   expect(mailSchema.safeParse({ ...mail, ...change }).success).toBe(false);

@@ -20,6 +20,8 @@ export const mailSchema = z.object({
   text: z.string().max(1_000_000),
   html: z.string().max(1_000_000).optional(),
   replyTo: headerLine.pipe(z.email()).optional(),
+  /** Ends mails of this kind by one POST (RFC 8058). */
+  unsubscribeUrl: headerLine.pipe(z.url()).optional(),
 });
 export type Mail = z.infer<typeof mailSchema>;
 
@@ -29,7 +31,7 @@ export type Mail = z.infer<typeof mailSchema>;
  */
 async function sendMail(id: string, mail: Mail): Promise<void> {
   const config = getConfig();
-  const { to, subject, text, html, replyTo } = mailSchema.parse(mail);
+  const { to, subject, text, html, replyTo, unsubscribeUrl } = mailSchema.parse(mail);
   const message: SendMailOptions = {
     from: headerLine.parse(config.mailFrom),
     to,
@@ -37,6 +39,7 @@ async function sendMail(id: string, mail: Mail): Promise<void> {
     text,
     ...(html === undefined ? {} : { html }),
     ...(replyTo === undefined ? {} : { replyTo }),
+    ...(unsubscribeUrl === undefined ? {} : { headers: unsubscribeHeaders(unsubscribeUrl) }),
     messageId: `<${id}@${new URL(config.siteUrl).hostname}>`,
     disableFileAccess: true,
     disableUrlAccess: true,
@@ -44,6 +47,11 @@ async function sendMail(id: string, mail: Mail): Promise<void> {
   if (config.smtpUrl) await sendBySmtp(config.smtpUrl, message);
   else await writeEml(join(config.dataDir, 'mail'), id, message);
 }
+
+const unsubscribeHeaders = (url: string): Record<string, string> => ({
+  'List-Unsubscribe': `<${url}>`,
+  'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+});
 
 async function sendBySmtp(url: string, message: SendMailOptions): Promise<void> {
   const transport = createTransport(url, {});

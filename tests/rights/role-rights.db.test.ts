@@ -51,6 +51,8 @@ const otherwise: Record<string, string> = {
   'change-own-comment': 'one’s own: own-comments.db.test.ts',
   'delete-comment': 'one’s own: own-comments.db.test.ts',
   'vote-on-comment': 'somebody else’s: own-comments.db.test.ts',
+  'choose-notices': 'one’s own, or the link in one’s mail: comment-notices.db.test.ts',
+  'send-comment-digest': 'the system alone',
   'forget-kept-texts': 'the system alone',
   'learn-from-moderators': 'the system alone',
   'list-comments-for-api': 'everybody',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { lockComment, updateHeldComment } from '#features/comments/data/comment.store.ts';
 import { getLastOutcome, lockAwaitingOf } from '#features/comments/data/posting.store.ts';
+import { announceComment } from '#features/comments/use-cases/announce-comment.ts';
 import { systemActor } from '#lib/actor.ts';
 import type { OutboxHandler } from '#server/jobs/job.ts';
 import { transaction } from '#server/transaction.ts';
@@ -29,6 +30,7 @@ export const confirmAuthor = (userId: string): Promise<number> =>
       const held = await lockComment(open.sql, commentId);
       if (!held?.awaitsConfirmation) continue;
       const isPublished = (await getLastOutcome(open.sql, commentId)) === 'published';
+      if (isPublished) await announceComment(open, commentId);
       await updateHeldComment(open, held, {
         awaitsConfirmation: false,
         status: isPublished ? 'published' : 'waiting',

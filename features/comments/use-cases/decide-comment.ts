@@ -10,6 +10,7 @@ import type { decideCommentSchema } from '#features/comments/comments.schema.ts'
 import { lockComment, updateHeldComment } from '#features/comments/data/comment.store.ts';
 import { insertDecision } from '#features/comments/data/posting.store.ts';
 import { queueCorrection } from '#features/comments/use-cases/tell-akismet.ts';
+import { announceComment } from '#features/comments/use-cases/announce-comment.ts';
 import { done, refused, type UseCase } from '#lib/use-case.ts';
 import { moderationProblems as problems } from '#messages/fr/moderation.ts';
 import { attempt } from '#server/attempt.ts';
@@ -38,6 +39,7 @@ export const decideComment: UseCase<
     if (!possible.includes(decision)) return refused('bad_state', { detail: problems.decided[held.status] });
     const status = statusAfter[decision];
     await updateHeldComment(open, held, { status });
+    if (status === 'published') await announceComment(open, commentId);
     await insertDecision(open.sql, {
       commentId,
       kind: decision,

@@ -25,6 +25,7 @@ import { judge } from '#features/comments/moderation/pipeline.ts';
 import { readText } from '#features/comments/moderation/text-reading.ts';
 import type { Candidate, Verdict } from '#features/comments/moderation/verdict.ts';
 import { seenBefore, type Sender, toCandidate } from '#features/comments/use-cases/candidate.ts';
+import { announceComment } from '#features/comments/use-cases/announce-comment.ts';
 import { readFormToken } from '#features/comments/use-cases/form-token.ts';
 import { judgePorts, readFigures } from '#features/comments/use-cases/judge-ports.ts';
 import { queueRecheck } from '#features/comments/use-cases/tell-akismet.ts';
@@ -200,6 +201,7 @@ const write = ({
     await writeOutline(sql, id, toFingerprint(readText(text).words));
     const { addressPrefix, userAgent, referrer } = sender;
     await insertOrigin(sql, id, { addressPrefix, userAgent, referrer });
+    if (status === 'published') await announceComment(open, id);
     if (kept) await deleteKeptText(sql, hashSecret(kept));
     await open.journal({
       action: 'comment.post',

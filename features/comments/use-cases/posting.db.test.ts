@@ -29,8 +29,8 @@ async function newArticle(firstPublishedAt = new Date(Date.now() - hour)): Promi
 
 async function reader({ isConfirmed = true, approved = 2 } = {}): Promise<Person> {
   const person = await createPerson('reader');
-  if (isConfirmed)
-    await db().user.update({ where: { id: person.userId }, data: { emailVerified: new Date() } });
+  const emailVerified = isConfirmed ? new Date() : null;
+  await db().user.update({ where: { id: person.userId }, data: { emailVerified } });
   for (let count = 0; count < approved; count += 1) {
     const commentId = await createComment({ articleId: await newArticle(), authorId: person.userId });
     await db().commentDecision.create({ data: { commentId, kind: 'approve', statusBefore: 'waiting' } });

@@ -29,19 +29,23 @@ export const noticeHandler: OutboxHandler = {
         url: absoluteUrl(siteUrl, notice.action.path),
         label: notice.action.label,
       },
+      unsubscribeUrl: notice.unsubscribePath && absoluteUrl(siteUrl, notice.unsubscribePath),
     };
     const toEntry = (to: { key: string; email: string; name: string; isStaff: boolean }): OutboxEntry => ({
       kind: 'mail.send',
       payload: {
         to: to.email,
         ...drawNoticeMail(text, { newspaper, recipientName: to.name, isStaff: to.isStaff }),
+        ...(text.unsubscribeUrl === null ? {} : { unsubscribeUrl: text.unsubscribeUrl }),
       },
       dedupeKey: `notice:${id}:${to.key}`,
     });
     if (notice.to.kind === 'address')
       return [toEntry({ ...notice.to, key: notice.to.email, isStaff: false })];
     const people = await listRecipients(notice.to, notice.exceptUserIds);
-    return people.map(({ userId, ...person }) => toEntry({ ...person, key: userId, isStaff: true }));
+    return people.map(({ userId, ...person }) =>
+      toEntry({ ...person, key: userId, isStaff: notice.unsubscribePath === null }),
+    );
   },
 };
 

@@ -3,11 +3,15 @@ import { redirect } from 'next/navigation';
 import { OlderNewer } from '#components/layout/older-newer.tsx';
 import { sentenceOfFormState } from '#features/accounts/form-state.ts';
 import { FormNote } from '#features/accounts/site/form-note.tsx';
+import { usualFrequency } from '#features/comments/comment-notices.ts';
 import { mayDeleteComment, mayEditComment } from '#features/comments/comments.policy.ts';
+import { getFrequency } from '#features/comments/data/notice.queries.ts';
 import { listOwnComments } from '#features/comments/data/posting.queries.ts';
+import { NoticeChoice } from '#features/comments/site/notice-choice.tsx';
 import { OwnComments } from '#features/comments/site/own-comments.tsx';
 import { parsePageNumber } from '#lib/page-numbers.ts';
 import { urls } from '#lib/urls.ts';
+import { commentNoticeWords } from '#messages/fr/comment-notices.ts';
 import { ownCommentWords } from '#messages/fr/comments.ts';
 import { currentActor } from '#server/auth/current-actor.ts';
 import { AccountMain, AccountPart } from '#app/(compte)/account-main.tsx';
@@ -23,7 +27,10 @@ export default async function OwnCommentsPage({ searchParams }: { searchParams: 
   if (actor.kind !== 'person') redirect(urls.signIn(urls.ownComments()));
   const query = oneOf(await searchParams);
   const page = parsePageNumber(query['page'] ?? '') ?? 1;
-  const { comments, hasNext } = await listOwnComments(actor.userId, { page });
+  const [{ comments, hasNext }, frequency] = await Promise.all([
+    listOwnComments(actor.userId, { page }),
+    getFrequency(actor.userId),
+  ]);
   const now = new Date();
   const written = comments.find(({ id }) => id === query['ecrit']);
   const success = { edit: words.edited, delete: words.deleted }[query['fait'] ?? ''];
@@ -53,6 +60,10 @@ export default async function OwnCommentsPage({ searchParams }: { searchParams: 
           newer={words.newer}
           older={words.older}
         />
+      </AccountPart>
+      <AccountPart id="avis" title={commentNoticeWords.title}>
+        <FormNote success={query['fait'] === 'avis' ? commentNoticeWords.saved : null} />
+        <NoticeChoice frequency={frequency ?? usualFrequency} />
       </AccountPart>
     </AccountMain>
   );
