@@ -21,6 +21,8 @@ import {
 import { moderationWords as desk } from '#messages/fr/moderation.ts';
 import { createComment } from '#tests/factories/comments.ts';
 
+// The account's pages turn no page (compte.css): Chromium reports the transition that the article's page offered.
+test.use({ expectedErrors: [/Transition was skipped/] });
 test.beforeEach(forgetTurns);
 
 /** What a reader's page is made of, as it is sent. */
@@ -33,9 +35,6 @@ async function signIn(page: Page, { email, password }: Somebody): Promise<void> 
 }
 
 test.describe('without scripts', () => {
-  // The account's pages turn no page (compte.css): Chromium reports the transition that the article's page offered.
-  test.use({ expectedErrors: [/Transition was skipped/] });
-
   test('written, waiting, approved twice, and the third is in the page at once @only-nojs', async ({
     page,
     somebody,
@@ -85,6 +84,8 @@ test('with scripts: posted in one step, answered, judged, mended and taken back 
   expectAccessible,
   expectTrueCopies,
 }) => {
+  // Two people, five pages looked at in both themes, and two forms that stay open like a person's.
+  test.slow();
   const { path } = await publishStory();
   const { page, person } = await pageOf('journalist');
   await page.goto(path);
@@ -175,7 +176,7 @@ test('a moderator reads, decides by keys, and takes a decision back @phone', asy
 });
 
 test.describe('doors that are not theirs', () => {
-  test.use({ expectedErrors: [/status of 404/] });
+  test.use({ expectedErrors: [/status of 404|Transition was skipped/] });
 
   test('moderation is for moderators, one’s comments are one’s own', async ({
     page,

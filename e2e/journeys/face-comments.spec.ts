@@ -96,7 +96,7 @@ test('a new comment is there at once, on the article, its own page and the cards
   const { id, path, word } = await publishStory();
   const list = urls.section(place.section.slug);
   await page.goto(path);
-  await expect(page.locator('#commentaires')).toHaveCount(0);
+  await expect(page.locator('#commentaires article')).toHaveCount(0);
   await page.goto(list);
   const card = page.getByRole('article').filter({ hasText: word }).first();
   await expect(card.getByRole('link', { name: /commentaire/ })).toHaveCount(0);
@@ -123,7 +123,7 @@ test('a new comment is there at once, on the article, its own page and the cards
   await moveComment(first, 'removed');
   await expect(async () => {
     await page.goto(path);
-    await expect(page.locator('#commentaires')).toHaveCount(0, { timeout: 100 });
+    await expect(page.locator('#commentaires article')).toHaveCount(0, { timeout: 100 });
   }).toPass();
   await expectTrueCopies(path, urls.articleComments(path));
 });
