@@ -1,5 +1,6 @@
 import { getCommentedArticle } from '#features/comments/data/posting.queries.ts';
 import type { Openness } from '#features/comments/posting-settings.ts';
+import { getConfig } from '#server/config.ts';
 
 type Conversation = {
   openness: Openness;
@@ -13,5 +14,9 @@ export async function loadConversation(articleId: string): Promise<Conversation>
   const article = await getCommentedArticle(articleId);
   const openness: Openness = article?.openness ?? { isOpen: false, why: 'by_hand' };
   const secondsLeft = article?.secondsLeft ?? null;
-  return { openness, isAkismet: false, facts: secondsLeft === null ? {} : { ttl: secondsLeft } };
+  return {
+    openness,
+    isAkismet: getConfig().akismet !== null,
+    facts: secondsLeft === null ? {} : { ttl: secondsLeft },
+  };
 }

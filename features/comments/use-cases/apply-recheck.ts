@@ -3,6 +3,7 @@ import { getLastReasons, insertVerdict } from '#features/comments/data/posting.s
 import { toAkismetFinding } from '#features/comments/moderation/judging-steps.ts';
 import { worstOf } from '#features/comments/moderation/pipeline.ts';
 import type { AkismetAnswer, Reason } from '#features/comments/moderation/verdict.ts';
+import { announceComment } from '#features/comments/use-cases/announce-comment.ts';
 import { systemActor } from '#lib/actor.ts';
 import { authorSentences } from '#messages/fr/comment-verdicts.ts';
 import { transaction } from '#server/transaction.ts';
@@ -28,6 +29,7 @@ export async function applyRecheck({
     await insertVerdict(open.sql, commentId, { outcome, reasons, sentence: authorSentences[outcome] });
     if (outcome === 'waiting' || held.awaitsConfirmation) return;
     await updateHeldComment(open, held, { status: outcome });
+    if (outcome === 'published') await announceComment(open, commentId);
     await open.journal({
       action: outcome === 'published' ? 'comment.approve' : 'comment.refuse',
       subjectType: 'comment',

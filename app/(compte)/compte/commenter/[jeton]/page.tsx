@@ -13,6 +13,7 @@ import { frenchTypography } from '#lib/french-typography.ts';
 import { urls } from '#lib/urls.ts';
 import { closedWords, ownCommentWords } from '#messages/fr/comments.ts';
 import { currentActor } from '#server/auth/current-actor.ts';
+import { getConfig } from '#server/config.ts';
 import { hashSecret } from '#server/auth/secret.ts';
 import { AccountMain, AccountPart } from '#app/(compte)/account-main.tsx';
 
@@ -61,7 +62,7 @@ export default async function ReviewPage({ params }: { params: Promise<{ jeton: 
           text={kept.text}
           replyTo={answered?.id ?? null}
           reference={reference}
-          isAkismet={false}
+          isAkismet={getConfig().akismet !== null}
         />
       </AccountPart>
     </AccountMain>

@@ -9,6 +9,7 @@ import { isId } from '#lib/ids.ts';
 import { urls } from '#lib/urls.ts';
 import { closedWords, ownCommentWords } from '#messages/fr/comments.ts';
 import { currentActor } from '#server/auth/current-actor.ts';
+import { getConfig } from '#server/config.ts';
 import { AccountMain, AccountPart } from '#app/(compte)/account-main.tsx';
 
 const words = ownCommentWords.reply;
@@ -38,7 +39,7 @@ export default async function ReplyPage({ params }: { params: Promise<{ id: stri
             articleId={article.id}
             formToken={issueFormToken(article.id, new Date())}
             replyTo={answered.id}
-            isAkismet={false}
+            isAkismet={getConfig().akismet !== null}
           />
         ) : (
           <p className="note">{closedWords[openness.why]}</p>
