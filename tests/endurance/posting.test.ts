@@ -33,7 +33,7 @@ beforeAll(async () => {
     );
     await client.query(
       `UPDATE articles SET working_revision_id = $2, live_revision_id = $2, publication_state = 'published',
-         first_published_at = now() WHERE id = $1`,
+         first_published_at = now(), published_at = now() WHERE id = $1`,
       [article, revision],
     );
     await client.query(
