@@ -60,6 +60,12 @@ export const idempotency = { keptSeconds: 24 * 60 * 60, abandonedSeconds: 60 } a
 /** argon2 runs at once, and those that may wait for a turn (19 MiB each while they run). */
 export const passwordHashing = { atOnce: 4, waiting: 64 } as const;
 
+/**
+ * Comments written at once by one process, and those that wait: a crowd that took every connection of the database would
+ * keep all others from reading.
+ */
+export const commentPosting = { atOnce: 4, waiting: 2_000 } as const;
+
 /** Sessions, in seconds: whole life, staff's longest pause, how often the last visit is written, the wait for a second factor. */
 export const sessionSeconds = {
   absolute: 30 * 24 * 60 * 60,

@@ -1,30 +1,16 @@
 import { type Argon2Parameters, argon2, randomBytes, timingSafeEqual } from 'node:crypto';
 import { passwordHashing } from '#server/limits.ts';
+import { inTurns, TooManyWaiting } from '#server/turns.ts';
 
 /** argon2id as OWASP's Password Storage sheet asks at least: 19 MiB, two passes, one lane. */
 const cost = { memory: 19_456, passes: 2, parallelism: 1 } as const;
 const tagLength = 32;
 
 /** Thrown when too many wait for a turn: the caller answers `unavailable`. */
-export class TooManyHashes extends Error {}
-
-let running = 0;
-const waiting: (() => void)[] = [];
+export const TooManyHashes = TooManyWaiting;
 
 /** Each hash holds 19 MiB: few run at once, some wait, the rest are sent away. */
-async function inTurn<Value>(work: () => Promise<Value>): Promise<Value> {
-  if (running >= passwordHashing.atOnce) {
-    if (waiting.length >= passwordHashing.waiting) throw new TooManyHashes('too many passwords at once');
-    await new Promise<void>((resolve) => waiting.push(resolve));
-  } else running += 1;
-  try {
-    return await work();
-  } finally {
-    const next = waiting.shift();
-    if (next) next();
-    else running -= 1;
-  }
-}
+const inTurn = inTurns(passwordHashing);
 
 const derive = (parameters: Argon2Parameters): Promise<Buffer> =>
   new Promise((resolve, reject) => {

@@ -34,8 +34,11 @@ import type { Actor, Person } from '#lib/actor.ts';
 import type { AppError } from '#lib/errors.ts';
 import { done, type Outcome, refused } from '#lib/use-case.ts';
 import { commentRefusals as words } from '#messages/fr/comments.ts';
+import { retryIn } from '#messages/fr/errors.ts';
 import { attempt } from '#server/attempt.ts';
 import { hashSecret } from '#server/auth/secret.ts';
+import { commentPosting } from '#server/limits.ts';
+import { inTurns, TooManyWaiting } from '#server/turns.ts';
 
 type Sent = z.output<typeof postCommentSchema>;
 type PostCall = { actor: Actor; input: Sent; sender: Sender; now?: Date };
@@ -90,7 +93,22 @@ async function keep({ actor, input, sender }: PostCall, error: AppError): Promis
   return reference === null ? { ok: false, error } : done({ kind: 'kept', reference, isSignedIn });
 }
 
+const inTurn = inTurns(commentPosting);
+/** A crowd of thousands is through by then. */
+const crowdSeconds = 10;
+
+/** The post in its turn; a crowd that is too long is asked to come back. */
 async function post(call: PostCall): Promise<Outcome<Posted>> {
+  try {
+    return await inTurn(() => postNow(call));
+  } catch (error) {
+    if (!(error instanceof TooManyWaiting)) throw error;
+    const data = { retryAfterSeconds: crowdSeconds };
+    return refused('too_many_requests', { detail: retryIn(crowdSeconds), data });
+  }
+}
+
+async function postNow(call: PostCall): Promise<Outcome<Posted>> {
   const { actor, input, sender, now = new Date() } = call;
   const article = await getCommentedArticle(input.id);
   if (!article) return refused('not_found', { detail: words.noArticle });
