@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { evalSpamWords as words } from '#messages/fr/eval-spam.ts';
 import { projectDir } from '#scripts/bootstrap.mjs';
@@ -23,7 +23,10 @@ async function main(): Promise<void> {
   const warm = Number(values.warm);
   if (!file || positionals.length > 1 || !Number.isSafeInteger(warm) || warm < 0)
     throw new Error(words.usage);
-  const rows = readRows(readFileSync(file, 'utf8'));
+  // npm runs this in the project's folder, wherever it was called.
+  const path = resolve(process.env.INIT_CWD ?? '', file);
+  if (!existsSync(path)) throw new Error(words.noFile(path));
+  const rows = readRows(readFileSync(path, 'utf8'));
   generateClient(projectDir);
   const scored = await withOwnDatabase(() => evaluateRows(rows, { warm, isJson: values.json }));
   report(scored, { all: rows.length, warm: Math.min(warm, rows.length), isJson: values.json });

@@ -8,6 +8,7 @@ const percent = (share: number): string => `${(share * 100).toFixed(1).replace('
 export const evalSpamWords = {
   usage:
     'Usage\u00a0: npm run eval:spam -- FICHIER.jsonl [--warm N] [--json]\nUn commentaire par ligne\u00a0: {"id", "content", "label": "spam"|"ham", "date"?, "author"?, "author_url"?}',
+  noFile: (path: string) => `${path} est introuvable.`,
   empty: 'Le fichier est vide\u00a0: un commentaire par ligne est attendu.',
   notJson: (line: number) => `Ligne ${line}${nb}: ce n’est pas du JSON.`,
   badRow: (line: number, field: string) =>
