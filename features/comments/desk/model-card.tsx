@@ -42,10 +42,10 @@ export function ModelCard({ figures, learnedOn, leastOfEach, isOnAtFirst }: Prop
 }
 
 function Figures({ figures, learnedOn, leastOfEach }: Omit<Props, 'isOnAtFirst'>) {
-  if (figures === null) return <p className="note">{words.modelNone(leastOfEach)}</p>;
+  if (figures === null) return <p className="moderation-silence">{words.modelNone(leastOfEach)}</p>;
   const { version, spamCount, honestCount, heldSpam, heldHonest, recall, falsePositives } = figures;
   if (Math.min(spamCount, honestCount) < leastOfEach)
-    return <p className="note">{words.modelSilent(spamCount, honestCount, leastOfEach)}</p>;
+    return <p className="moderation-silence">{words.modelSilent(spamCount, honestCount, leastOfEach)}</p>;
   return (
     <>
       <p>{words.modelVersion(version, learnedOn)}</p>

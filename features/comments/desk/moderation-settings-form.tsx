@@ -49,7 +49,7 @@ export function ModerationSettingsForm({ initial }: { initial: ModerationForm })
     />
   );
   return (
-    <form className="reglages" onSubmit={save} noValidate>
+    <form className="reglages moderation-reglages" onSubmit={save} noValidate>
       <fieldset className="groupe">
         <legend>{words.lists}</legend>
         <p className="champ-aide">{words.listsHelp}</p>
@@ -58,16 +58,18 @@ export function ModerationSettingsForm({ initial }: { initial: ModerationForm })
       </fieldset>
       <fieldset className="groupe">
         <legend>{words.figures}</legend>
-        {figureFields.map((field) => (
-          <TextField
-            key={field}
-            label={`${figureWords[field]}${unitWords[figureUnits[field]]}`}
-            inputMode="decimal"
-            value={values.figures[field]}
-            error={fault(field)}
-            onChange={(event) => setFigure(field, event.target.value)}
-          />
-        ))}
+        <div className="moderation-seuils">
+          {figureFields.map((field) => (
+            <TextField
+              key={field}
+              label={`${figureWords[field]}${unitWords[figureUnits[field]]}`}
+              inputMode="decimal"
+              value={values.figures[field]}
+              error={fault(field)}
+              onChange={(event) => setFigure(field, event.target.value)}
+            />
+          ))}
+        </div>
       </fieldset>
       <FormRefusal error={error} />
       <p className="gestes">
