@@ -4,8 +4,8 @@
  */
 export const defaultBannedWords: readonly string[] = [
   'retour affectif garanti',
-  'retour affectif immediat',
-  'retour de l’etre aime en 24*',
+  'retour affectif immédiat',
+  'retour de l’être aimé en 24*',
   'portefeuille magique multiplicateur',
   'valise magique multiplicatrice',
   'savon magique de richesse',
