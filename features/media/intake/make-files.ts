@@ -25,8 +25,6 @@ export type FilesAsked = {
   parts: PartToMake[];
   isGraphic: boolean;
   isAnimated: boolean;
-  /** How many files are encoded at once: one for each core that may be used. */
-  atOnce: number;
 };
 
 /** What all parts of one task may share in memory, decoded: beyond it each part is decoded by itself. */
@@ -41,28 +39,24 @@ export async function makeFiles(asked: FilesAsked): Promise<MadeFile[]> {
   const { width, height } = await sharp(asked.master, limits).metadata();
   const whole = { width, height };
   const shared = await drawShared(asked, whole);
-  const waiting = asked.parts
+  const largestFirst = asked.parts
     .flatMap((part, at) => part.files.map((file) => ({ at, part, file })))
     .toSorted((one, other) => other.file.width * other.file.height - one.file.width * one.file.height);
   const made: MadeFile[] = [];
-  const encodeNext = async (): Promise<void> => {
-    for (let next = waiting.shift(); next; next = waiting.shift()) {
-      const { at, part, file } = next;
-      const name = `${at}-${file.width}-${file.mimeType.slice('image/'.length)}`;
-      const moves = asked.isAnimated && file.mimeType === 'image/webp' && isAllOf(whole, part);
-      const draw = () => (moves ? drawMoving(asked, file) : drawStill(asked, { shared, whole, part, file }));
-      const { data, info } = await encodePicture(draw, file, asked);
-      await writeFile(join(asked.folder, name), data);
-      made.push({
-        part: at,
-        width: info.width,
-        height: info.pageHeight ?? info.height,
-        mimeType: file.mimeType,
-        name,
-      });
-    }
-  };
-  await Promise.all(Array.from({ length: asked.atOnce }, encodeNext));
+  for (const { at, part, file } of largestFirst) {
+    const name = `${at}-${file.width}-${file.mimeType.slice('image/'.length)}`;
+    const moves = asked.isAnimated && file.mimeType === 'image/webp' && isAllOf(whole, part);
+    const draw = () => (moves ? drawMoving(asked, file) : drawStill(asked, { shared, whole, part, file }));
+    const { data, info } = await encodePicture(draw, file, asked);
+    await writeFile(join(asked.folder, name), data);
+    made.push({
+      part: at,
+      width: info.width,
+      height: info.pageHeight ?? info.height,
+      mimeType: file.mimeType,
+      name,
+    });
+  }
   return made;
 }
 

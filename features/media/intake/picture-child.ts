@@ -13,8 +13,8 @@ const { niceness, task } = JSON.parse(await text(process.stdin)) as { niceness: 
 setPriority(niceness);
 // What has gone before is in no other process: nothing is worth keeping.
 sharp.cache(false);
-// Files are encoded side by side, each on one core; a picture that is read is alone.
-sharp.concurrency(task.kind === 'clean' ? 2 : 1);
+// One core, also where somebody waits: the other ones are the site's, whose readers wait too.
+sharp.concurrency(1);
 // No other decoder is there to be tricked, whatever a file's first bytes say.
 sharp.block({ operation: ['VipsForeignLoad'] });
 sharp.unblock({

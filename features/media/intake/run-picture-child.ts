@@ -5,7 +5,6 @@ import type { cleanPicture } from '#features/media/intake/clean-picture.ts';
 import type { FilesAsked, makeFiles } from '#features/media/intake/make-files.ts';
 
 type Clean = Parameters<typeof cleanPicture>[0];
-type Make = Omit<FilesAsked, 'atOnce'>;
 export type PictureTask = ({ kind: 'clean' } & Clean) | ({ kind: 'make' } & FilesAsked);
 
 /** The child ended without an answer: too long, too much memory, or a fault in a decoder. */
@@ -29,15 +28,12 @@ export const runClean = (
 ): Promise<Awaited<ReturnType<typeof cleanPicture>>> =>
   run({ kind: 'clean', ...task }, { withinMs: cleanWithinMs, hurry: 'now', signal });
 
-/**
- * Makes files in a process of its own: those that somebody waits for on two cores, the others on one. Throws
- * PictureChildDied when that process does not answer.
- */
+/** Makes files in a process of its own. Throws PictureChildDied when that process does not answer. */
 export const runMake = (
-  task: Make,
+  task: FilesAsked,
   { hurry, signal }: { hurry: keyof typeof niceness; signal?: AbortSignal | undefined },
 ): Promise<Awaited<ReturnType<typeof makeFiles>>> =>
-  run({ kind: 'make', ...task, atOnce: hurry === 'now' ? 2 : 1 }, { withinMs: makeWithinMs, hurry, signal });
+  run({ kind: 'make', ...task }, { withinMs: makeWithinMs, hurry, signal });
 
 async function run<Answer>(
   task: PictureTask,
