@@ -111,7 +111,7 @@ const toView = ({
 /** How much of a conversation an article's own page carries: the rest is a link away. */
 export const underArticle = {
   threads: 30,
-  replies: 3,
+  replies: 1,
   commentCharacters: 1_500,
   characters: 40_000,
 } as const;
