@@ -22,7 +22,7 @@ import { moderationWords as desk } from '#messages/fr/moderation.ts';
 import { createComment } from '#tests/factories/comments.ts';
 
 // The account's pages turn no page (compte.css): Chromium reports the transition that the article's page offered.
-test.use({ expectedErrors: [/Transition was skipped/] });
+test.use({ expectedErrors: [/Transition was (?:skipped|aborted)/] });
 test.beforeEach(forgetTurns);
 
 /** What a reader's page is made of, as it is sent. */
@@ -176,7 +176,7 @@ test('a moderator reads, decides by keys, and takes a decision back @phone', asy
 });
 
 test.describe('doors that are not theirs', () => {
-  test.use({ expectedErrors: [/status of 404|Transition was skipped/] });
+  test.use({ expectedErrors: [/status of 404|Transition was (?:skipped|aborted)/] });
 
   test('moderation is for moderators, one’s comments are one’s own', async ({
     page,
