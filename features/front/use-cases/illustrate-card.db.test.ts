@@ -101,11 +101,13 @@ describe('the picture of a place', () => {
   });
 
   it('may be the story’s own, cut otherwise here alone', async () => {
-    valueOf(await illustrate({ assetId: leadId, crops: { '3:2': own } }));
+    // No file of it is there yet: it is asked for.
+    const another = { ...own, x: 1_000 };
+    valueOf(await illustrate({ assetId: leadId, crops: { '3:2': another } }));
     const { stories, pool } = await getFrontPage();
-    expect(stories[0]?.picture?.use?.crops).toEqual({ '3:2': own });
+    expect(stories[0]?.picture?.use?.crops).toEqual({ '3:2': another });
     expect(pool[0]?.picture?.use?.crops).toBeUndefined();
-    expect(await listDrawnCrops(db(), leadId)).toEqual([{ crop: '3:2', region: own }]);
+    expect(await listDrawnCrops(db(), leadId)).toEqual([{ crop: '3:2', region: another }]);
     const jobs = await db().$queryRaw<unknown[]>`
       SELECT 1 FROM graphile_worker.jobs WHERE key = ${`derive-asset:${leadId}`}`;
     expect(jobs).toHaveLength(1);
