@@ -84,15 +84,17 @@ test('nothing moves by itself for who asks for less motion', async ({ page }) =>
   }
 });
 
-/** Notes in each document that is shown what its transition carries; null for one that comes without any. */
+/** Notes in each document, once it is shown, what its transition carries; null for one that comes without any. */
 const watchTransitions = (page: Page): Promise<unknown> =>
   page.addInitScript(() => {
+    const { promise, resolve } = Promise.withResolvers<string[] | null>();
+    Object.assign(window, { carried: promise });
     addEventListener('pagereveal', (event) => {
       const { viewTransition } = event as PageRevealEvent;
       const carried = viewTransition?.ready.then(() =>
         document.getAnimations().map(({ effect }) => (effect as KeyframeEffect).pseudoElement ?? ''),
       );
-      Object.assign(window, { carried: carried ?? Promise.resolve(null) });
+      resolve(carried ?? null);
     });
   });
 const carried = (page: Page): Promise<string[] | null> =>

@@ -35,7 +35,7 @@ export function ArticleComments({
         <h2 id="commentaires-titre">{threads.length === 0 ? words.first : words.count(count)}</h2>
         <CommentsNotice openness={openness} />
       </div>
-      {isOpen && <CommentForm articleId={articleId} path={articlePath} isAkismet={isAkismet} />}
+      {isOpen && <CommentForm articleId={articleId} path={articlePath} level="h3" isAkismet={isAkismet} />}
       {threads.length > 0 && (
         <>
           <Threads

@@ -10,15 +10,17 @@ import { commentFormWords as words } from '#messages/fr/comments.ts';
 export function CommentForm({
   articleId,
   path,
+  level: Heading,
   isAkismet,
 }: {
   articleId: string;
   path: string;
+  level: 'h2' | 'h3';
   isAkismet: boolean;
 }) {
   return (
     <section className="commenter" id={commentFormAnchor} aria-labelledby="commenter-titre">
-      <h3 id="commenter-titre">{words.title}</h3>
+      <Heading id="commenter-titre">{words.title}</Heading>
       <p id={commentRefusedAnchor} className="commenter-refus" role="status">
         {words.failed}
       </p>

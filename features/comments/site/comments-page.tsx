@@ -51,7 +51,12 @@ export function CommentsPage({ article, asked, threads, hasNext, openness, isAki
           )}
         </header>
         {threadId === null && page === 1 && isOpen && (
-          <CommentForm articleId={article.id} path={urls.articleComments(path)} isAkismet={isAkismet} />
+          <CommentForm
+            articleId={article.id}
+            path={urls.articleComments(path)}
+            level="h2"
+            isAkismet={isAkismet}
+          />
         )}
         {threadId !== null && thread ? (
           <ThreadView thread={thread} articlePath={path} repliesPage={page} isOpen={isOpen} />

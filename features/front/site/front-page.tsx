@@ -9,6 +9,7 @@ import { Band } from './band.tsx';
 import { Briefs } from './briefs.tsx';
 import { FrontTop } from './front-top.tsx';
 import { MostRead } from './most-read.tsx';
+import { rowRoom } from './row-room.ts';
 
 /** The story across the page comes after this many rows of sections. */
 const rowsBeforeFeature = 2;
@@ -40,13 +41,7 @@ export function FrontPage({
       {pictured.length > 0 && (
         <div className={`une-rang colonnes en-${pictured.length}`}>
           {pictured.map((card) => (
-            <Card
-              key={card.id}
-              card={card}
-              shape="minor"
-              level="h2"
-              room={pictured.length === 2 ? 'pair' : undefined}
-            />
+            <Card key={card.id} card={card} shape="minor" level="h2" room={rowRoom(pictured.length)} />
           ))}
         </div>
       )}

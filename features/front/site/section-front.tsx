@@ -1,6 +1,7 @@
 import { Card } from '#features/articles/site/card.tsx';
 import { CardList } from '#features/articles/site/card-list.tsx';
 import type { SectionParts } from '#features/front/arrange-section.ts';
+import { rowRoom } from '#features/front/site/row-room.ts';
 import { siteWords } from '#messages/fr/site.ts';
 
 /** The first page of a section: its own lead, words beside it, a row of pictures, then the list. */
@@ -21,13 +22,7 @@ export function SectionFront({ parts: { lead, beside, pictured, rest } }: { part
       {pictured.length > 0 && (
         <div className={`une-rang colonnes en-${pictured.length}`}>
           {pictured.map((card) => (
-            <Card
-              key={card.id}
-              card={card}
-              shape="minor"
-              level="h2"
-              room={pictured.length === 2 ? 'pair' : undefined}
-            />
+            <Card key={card.id} card={card} shape="minor" level="h2" room={rowRoom(pictured.length)} />
           ))}
         </div>
       )}
