@@ -7,12 +7,16 @@ import { showcase } from '#tests/factories/showcase.ts';
 
 /**
  * How the pages look, against pictures that somebody looked at (e2e/pictures). They are made anew on purpose only:
- * `playwright test face-pictures --project=desktop --update-snapshots`, with the browser's major version in
- * made-with.json.
+ * `playwright test face-pictures --project=desktop --update-snapshots`, with the browser's major version
+ * and the width of its sans serif in made-with.json.
  */
 const folder = join(import.meta.dirname, '../pictures');
-const madeWith = (JSON.parse(readFileSync(join(folder, 'made-with.json'), 'utf8')) as { chromium: number })
-  .chromium;
+const madeWith = JSON.parse(readFileSync(join(folder, 'made-with.json'), 'utf8')) as {
+  chromium: number;
+  /** How wide the machine's own sans serif, which narrow windows use, sets `probe`: in px, rounded. */
+  sans: number;
+};
+const probe = 'Nouvelles du Monde, 1789';
 const looks = [390, 1440].flatMap((width) => (['light', 'dark'] as const).map((theme) => ({ width, theme })));
 const height = 800;
 
@@ -30,11 +34,20 @@ const pages = [
 
 test.use({ expectedErrors: [/status of 404/] });
 
-test.beforeAll(({ browser }) => {
-  const major = Number(browser.version().split('.')[0]);
-  const notice = `pictures made with Chromium ${madeWith}, this is ${major}: not compared`;
-  if (major !== madeWith) process.stdout.write(`${notice}\n`);
-  test.skip(major !== madeWith, notice);
+test.beforeAll(async ({ browser }) => {
+  const chromium = Number(browser.version().split('.')[0]);
+  const page = await browser.newPage();
+  const sans = await page.evaluate((text) => {
+    const context = document.createElement('canvas').getContext('2d');
+    if (!context) return 0;
+    context.font = '40px Arial, system-ui, sans-serif';
+    return Math.round(context.measureText(text).width);
+  }, probe);
+  await page.close();
+  const isSame = chromium === madeWith.chromium && sans === madeWith.sans;
+  const notice = `pictures made with ${JSON.stringify(madeWith)}, this is ${JSON.stringify({ chromium, sans })}: not compared`;
+  if (!isSame) process.stdout.write(`${notice}\n`);
+  test.skip(!isSame, notice);
 });
 
 /** Waits for the fonts, which a reader's page does not do: a picture never shows the faces that stand in. */
