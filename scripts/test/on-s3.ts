@@ -7,7 +7,7 @@ import { goOnline, runJourneys } from '#scripts/test/newspaper.ts';
 import { startS3Server } from '#tests/s3-server.ts';
 
 /** The journeys of pictures: they are the same wherever the files are kept. */
-const journeys = ['desk-media', 'pictures-in-stories', '--project=desktop'];
+const journeys = ['desk-media', 'pictures-in-stories', 'one-picture', '--project=desktop'];
 
 /** The journeys of pictures on a newspaper whose files are on an S3-compatible server. */
 export async function runOnS3(browser: string | null): Promise<Counts> {
