@@ -132,6 +132,7 @@ test('with scripts: posted in one step, answered, judged, mended and taken back 
   await page.getByRole('link', { name: own.mine.delete }).click();
   await page.getByRole('button', { name: own.mine.deleteSubmit }).click();
   await expect(page.getByText(own.mine.deleted)).toBeVisible();
+  await expect.poll(() => sourceOf(stranger, all), { timeout: 2_000 }).toContain(words.kept.deleted);
   await stranger.goto(all);
   await expect(stranger.getByText(words.kept.deleted)).toBeVisible();
   await expect(stranger.getByText(answer)).toBeVisible();
