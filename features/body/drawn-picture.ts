@@ -1,3 +1,4 @@
+import { aiLabelOf } from '#features/media/ai-label.ts';
 import type { PictureView } from '#features/media/media.ts';
 import { type ShownRatio, wordsOfUse } from '#features/media/picture-use.ts';
 import { croppedView } from '#features/media/picture-view.ts';
@@ -16,6 +17,8 @@ export type DrawnPicture = {
   alt: string;
   caption: string;
   credit: string;
+  /** What is said of a machine that made it; empty for anything else. */
+  aiLabel: string;
 };
 
 /** A picture with the words and crops of this use before the asset's own; null when it is withdrawn or unknown. */
@@ -30,6 +33,7 @@ export function drawnPicture(use: PictureUse, pictures: PictureViews, lang?: str
     alt,
     caption: drawnLine(caption ?? '', lang),
     credit: drawnLine(credit, lang),
+    aiLabel: aiLabelOf(whole),
   };
 }
 

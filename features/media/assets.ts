@@ -38,8 +38,11 @@ export const digitalSourceTypes = [
   'trainedAlgorithmicMedia',
 ] as const;
 
-/** What readers are told beside the picture; null for what no machine invented. */
-export function aiOriginOf(type: string | null): 'generated' | 'composite' | null {
+/** What readers are told beside a picture, a film or a sound that a machine made, in whole or in part. */
+export type AiOrigin = 'generated' | 'composite';
+
+/** Null for what no machine invented. */
+export function aiOriginOf(type: string | null): AiOrigin | null {
   if (type === 'trainedAlgorithmicMedia') return 'generated';
   return type === 'compositeWithTrainedAlgorithmicMedia' ? 'composite' : null;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { aiLabelOf } from '#features/media/ai-label.ts';
 import { aiOriginOf, type RightsFacts, rightsProblemsOf } from '#features/media/assets.ts';
 import { fileKey, masterKey, originalKey, partKey, partsFolder, trackKey } from '#features/media/file-key.ts';
 import {
@@ -27,7 +28,6 @@ import {
   uploadStates,
 } from '#features/media/uploads.ts';
 import {
-  aiOriginWords,
   assetKindWords,
   licenceWords,
   orientationWords,
@@ -232,7 +232,8 @@ describe('the words', () => {
   });
 
   it('name what a machine made as readers are told it', () => {
-    expect(aiOriginWords.generated).toBe('Image générée par IA');
+    expect(aiLabelOf({ aiOrigin: 'generated' })).toBe('Image générée par IA');
+    expect(aiLabelOf({})).toBe('');
   });
 
   it('name every kind, shape and state apart, and a problem so that a sentence can hold it', () => {

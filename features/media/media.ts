@@ -1,4 +1,4 @@
-import type { RightsProblem } from './assets.ts';
+import type { AiOrigin, RightsProblem } from './assets.ts';
 import type { FilmView } from './film-view.ts';
 import type { CropRatio, Crops } from './crops.ts';
 import type { ShownRatio } from './picture-use.ts';
@@ -29,6 +29,8 @@ export type PictureView = {
   alt: string;
   caption: string | null;
   credit: string;
+  /** Absent for what no machine invented; else it is said wherever the credit is printed. */
+  aiOrigin?: AiOrigin;
   /** Best format first. */
   sources: PictureSource[];
   /** A file that every browser draws, and that feeds use. */

@@ -24,6 +24,7 @@ const record: PictureRecord = {
   cropFiles: [],
   caption: 'Le pont',
   credit: 'NDM',
+  digitalSourceType: null,
   files: [
     file('image/jpeg', 1600),
     file('image/avif', 800),
@@ -46,6 +47,13 @@ describe('toPictureView', () => {
     expect(toPictureView(record)?.dominantColor).toBe('#2a6f97');
     for (const facts of [{ isGraphic: true }, { dominantColor: null }])
       expect(toPictureView({ ...record, ...facts })).not.toHaveProperty('dominantColor');
+  });
+
+  it('says when a machine made it, in whole or in part, and of nothing else', () => {
+    const told = (digitalSourceType: string) => toPictureView({ ...record, digitalSourceType })?.aiOrigin;
+    expect(told('trainedAlgorithmicMedia')).toBe('generated');
+    expect(told('compositeWithTrainedAlgorithmicMedia')).toBe('composite');
+    expect(toPictureView({ ...record, digitalSourceType: 'digitalCapture' })).not.toHaveProperty('aiOrigin');
   });
 
   it('orders formats best first and widths upwards, and falls back to what every browser draws', () => {

@@ -1,5 +1,6 @@
 import { urls } from '#lib/urls.ts';
 import { fileExtensions, isPictureMimeType, isServedMimeType, type ServedMimeType } from './file-types.ts';
+import { type AiOrigin, aiOriginOf } from './assets.ts';
 import { automaticRegion, type CropRatio, cropRatios, type Crops, parseRegion, regionKey } from './crops.ts';
 import type { CropFile, Framing, PictureSource, PictureView } from './media.ts';
 import { type ShownRatio, type UseWords, wordsOfUse } from './picture-use.ts';
@@ -23,6 +24,8 @@ export type PictureRecord = {
   isDecorative: boolean;
   caption: string | null;
   credit: string;
+  /** In IPTC's words; null where nobody said. */
+  digitalSourceType: string | null;
   files: PictureFile[];
   /** Files of parts, those that were asked for. */
   cropFiles: (PictureFile & { crop: string; region: string })[];
@@ -57,11 +60,18 @@ export function toPictureView(record: PictureRecord, use: PictureUseOf = {}): Pi
     framing: framingOf(record),
     ...(record.dominantColor === null || record.isGraphic ? {} : { dominantColor: record.dominantColor }),
     ...wordsOfUse(use, record),
+    ...toldOrigin(record.digitalSourceType),
     sources: toSources(served.map(toFile)),
     fallbackUrl: fileUrl(fallback),
     ...cropsOf(record),
   };
   return use.ratio || use.crops ? viewOfUse(view, use) : view;
+}
+
+/** What readers are told of a machine's part in it, for a view; nothing where there is none. */
+export function toldOrigin(digitalSourceType: string | null): { aiOrigin?: AiOrigin } {
+  const aiOrigin = aiOriginOf(digitalSourceType);
+  return aiOrigin ? { aiOrigin } : {};
 }
 
 const ownFile = ({ hash, mimeType, width, height }: PictureRecord): PictureFile | null =>

@@ -85,12 +85,6 @@ export const rightsProblemWords = {
   exhausted: 'le nombre d’utilisations permis pour cette image est atteint',
 } as const satisfies Record<RightsProblem, string>;
 
-/** Beside a picture that a machine made, in whole or in part. */
-export const aiOriginWords = {
-  generated: 'Image générée par IA',
-  composite: 'Image composée en partie par IA',
-} as const;
-
 export const uploadStateWords = {
   receiving: 'Envoi en cours',
   waiting: 'En attente de lecture',

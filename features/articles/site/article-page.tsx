@@ -3,6 +3,7 @@ import type { PublishedArticle } from '#features/articles/published-article.ts';
 import { type StoryFormat, storyFormat } from '#features/articles/story-format.ts';
 import { drawnLine } from '#features/body/drawn-inline.ts';
 import { Body } from '#features/body/site/body.tsx';
+import { aiLabelOf } from '#features/media/ai-label.ts';
 import type { PictureView } from '#features/media/media.ts';
 import { croppedView, largestUrl } from '#features/media/picture-view.ts';
 import { PictureOf } from '#features/media/site/picture.tsx';
@@ -83,14 +84,16 @@ const articleClass = ({ genre, section }: PublishedArticle, format: StoryFormat)
 function Opening({ lead, lang }: { lead: PictureView; lang: string | undefined }) {
   const ratio = lead.use?.ratio;
   const shown = (ratio && croppedView(lead, ratio)) || lead;
+  const aiLabel = aiLabelOf(lead);
   return (
     <figure className={shown.height > shown.width ? 'ouverture ouverture-haute' : 'ouverture'}>
       <a className="agrandir" href={largestUrl(lead)} aria-label={siteWords.enlarge(lead.alt)}>
         <PictureOf view={lead} place="article" ratio={ratio} isFirst />
       </a>
-      {(lead.caption || lead.credit) && (
+      {(lead.caption || lead.credit || aiLabel) && (
         <figcaption>
           {lead.caption && <span>{drawnLine(lead.caption, lang)} </span>}
+          {aiLabel && <span className="corps-origine">{aiLabel} </span>}
           {lead.credit && (
             <span className="corps-credit">{siteWords.credit(frenchTypography(lead.credit))}</span>
           )}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { ArticleCard } from '#features/articles/article-card.ts';
 import { type HeadlineLength, headlineLength } from '#features/articles/headline-length.ts';
+import { aiLabelOf } from '#features/media/ai-label.ts';
 import { PictureOf, type PicturePlace } from '#features/media/site/picture.tsx';
 import { Moment } from '#components/layout/moment.tsx';
 import { frenchTypography } from '#lib/french-typography.ts';
@@ -75,6 +76,7 @@ export function Card({
           />
           <PictureWords
             credit={card.picture.credit}
+            aiLabel={aiLabelOf(card.picture)}
             caption={hasCaption ? (card.pictureWords?.caption ?? null) : null}
           />
         </div>
@@ -94,12 +96,15 @@ export function Card({
   );
 }
 
-/** The credit, always; a caption where the desk wrote one for this place. */
-function PictureWords({ credit, caption }: { credit: string; caption: string | null }) {
-  if (!credit && !caption) return null;
+type CardWords = { credit: string; aiLabel: string; caption: string | null };
+
+/** The credit and a machine's part in it, always; a caption where the desk wrote one for this place. */
+function PictureWords({ credit, aiLabel, caption }: CardWords) {
+  if (!credit && !aiLabel && !caption) return null;
   return (
     <p className="carte-credit">
       {caption && <>{frenchTypography(caption)} </>}
+      {aiLabel && <span className="carte-origine">{aiLabel} </span>}
       {credit && <span>{frenchTypography(credit)}</span>}
     </p>
   );

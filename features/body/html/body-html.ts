@@ -88,12 +88,12 @@ const attributed = (quotation: string, attribution: string | undefined): string 
 function pictureHtml(use: PictureUse, { pictures, siteUrl }: Context): string {
   const drawn = drawnPicture(use, pictures);
   if (drawn === null) return '';
-  const { view, alt, caption, credit } = drawn;
+  const { view, alt, caption, credit, aiLabel } = drawn;
   const source = absoluteHref(view.fallbackUrl, siteUrl);
   if (source === null) return '';
   const role = use.isDecorative ? ' role="presentation"' : '';
   const image = `<img src="${escapeHtml(source)}" alt="${escapeHtml(alt)}"${role} width="${view.width}" height="${view.height}">`;
-  const words = [caption, credit === '' ? '' : bodyWords.credit(credit)].filter(Boolean).map(escapeHtml);
+  const words = [caption, aiLabel, credit && bodyWords.credit(credit)].filter(Boolean).map(escapeHtml);
   return `<figure>${image}${words.length > 0 ? `<figcaption>${words.join(' ')}</figcaption>` : ''}</figure>`;
 }
 
@@ -120,7 +120,7 @@ function filmHtml(block: Film, { pictures, siteUrl }: Context): string {
   const player = `<${block.type} controls preload="none" src="${escapeHtml(source)}"${shape}${standing}></${block.type}>`;
   const title = drawn.title ? `<p><strong>${escapeHtml(drawn.title)}</strong></p>` : '';
   const link = `<p><a href="${escapeHtml(source)}">${bodyWords.openFilm[block.type]}</a></p>`;
-  const words = [drawn.caption, drawn.credit && bodyWords.credit(drawn.credit)]
+  const words = [drawn.caption, drawn.aiLabel, drawn.credit && bodyWords.credit(drawn.credit)]
     .filter(Boolean)
     .map(escapeHtml);
   return `<figure>${title}${player}${link}${words.length > 0 ? `<figcaption>${words.join(' ')}</figcaption>` : ''}</figure>`;

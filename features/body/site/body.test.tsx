@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { everyBlock } from '#tests/factories/every-block.ts';
 import { pictureView } from '#tests/factories/picture-views.ts';
 import type { Block } from '#features/body/body.ts';
+import type { FilmView } from '#features/media/film-view.ts';
+import type { PictureView } from '#features/media/media.ts';
 import { Body } from './body.tsx';
 
 const pictures = {
@@ -47,6 +49,30 @@ describe('Body', () => {
       'La digue, lundi.</span> <span class="corps-credit">Crédit\u00a0: A. Martin</span>',
     );
     expect(html).toContain('Le quai.</span> <span class="corps-credit">Crédit\u00a0: C. Petit</span>');
+  });
+
+  it('says under a picture, a film and a sound that a machine made it, credited or not', () => {
+    const id = '01990000-0000-7000-8000-000000000001';
+    const of = (view: Partial<PictureView>, type: 'picture' | 'video') =>
+      renderToStaticMarkup(
+        <Body
+          body={{ version: 1, blocks: [type === 'picture' ? picture : { id: 'v', type, assetId: id }] }}
+          pictures={{ [id]: pictureView(view) }}
+          related={{}}
+        />,
+      );
+    const picture: Block = { id: 'p', type: 'picture', assetId: id, width: 'measure', caption: '' };
+    expect(of({ aiOrigin: 'generated', credit: '' }, 'picture')).toContain(
+      '<figcaption><span class="corps-origine">Image générée par IA</span></figcaption>',
+    );
+    expect(of({ aiOrigin: 'composite' }, 'picture')).toContain(
+      '<span class="corps-origine">Image composée en partie par IA</span> <span class="corps-credit">',
+    );
+    const facts = { url: '/medias/a.mp4', mimeType: 'video/mp4', durationMs: null, transcript: null };
+    const film: FilmView = { kind: 'video', ...facts, tracks: [] };
+    expect(of({ aiOrigin: 'generated', credit: '', caption: null, film }, 'video')).toContain(
+      '<figcaption>Vidéo générée par IA</figcaption>',
+    );
   });
 
   it('draws tables that can be reached and read', () => {

@@ -3,7 +3,7 @@ import type { AssetKind } from '#features/media/assets.ts';
 import type { FilmChoice, FilmView, TrackKind } from '#features/media/film-view.ts';
 import type { PictureView } from '#features/media/media.ts';
 import { type MediaSearch, mediaSearchSchema } from '#features/media/media.schema.ts';
-import { fileUrl } from '#features/media/picture-view.ts';
+import { fileUrl, toldOrigin } from '#features/media/picture-view.ts';
 import { db } from '#server/db/client.ts';
 import type { Prisma } from '#server/db/generated/client.ts';
 import { listAssets } from './asset-search.queries.ts';
@@ -26,15 +26,15 @@ export async function getFilmViews(assetIds: readonly string[]): Promise<Record<
     where: { ...played, id: { in: [...assetIds] } },
     select: {
       ...{ id: true, kind: true, hash: true, mimeType: true, width: true, height: true, durationMs: true },
-      ...{ transcript: true, caption: true, credit: true, tracks },
+      ...{ transcript: true, caption: true, credit: true, digitalSourceType: true, tracks },
     },
   });
   return Object.fromEntries(
-    rows.flatMap(({ id, width, height, caption, credit, ...record }) => {
+    rows.flatMap(({ id, width, height, caption, credit, digitalSourceType, ...record }) => {
       const film = toFilmView(record);
       if (!film) return [];
       const view = { width, height, framing: 'whole' as const, alt: '', caption, credit, sources: [] };
-      return [[id, { ...view, fallbackUrl: film.url, film }]];
+      return [[id, { ...view, ...toldOrigin(digitalSourceType), fallbackUrl: film.url, film }]];
     }),
   );
 }

@@ -20,7 +20,8 @@ export const pictureJson = (
     'hash', CASE WHEN m.original_hash IS NULL THEN m.hash END, 'mimeType', m.mime_type, 'width', m.width,
     'height', m.height, 'isGraphic', m.is_graphic,
     'dominantColor', m.dominant_color, 'focalX', m.focal_x, 'focalY', m.focal_y, 'alt', m.alt,
-    'isDecorative', m.is_decorative, 'caption', m.caption, 'credit', m.credit, 'files', coalesce((
+    'isDecorative', m.is_decorative, 'caption', m.caption, 'credit', m.credit,
+    'digitalSourceType', m.digital_source_type, 'files', coalesce((
       SELECT jsonb_agg(jsonb_build_object('hash', d.hash, 'mimeType', d.mime_type, 'width', d.width,
         'height', d.height)) FROM asset_derivatives d WHERE d.asset_id = m.id AND d.crop = 'original-ratio'
     ), '[]'::jsonb), 'cropFiles', ${ratios.length === 0 ? Prisma.sql`'[]'::jsonb` : cropFilesJson(ratios)})

@@ -57,7 +57,15 @@ describe('a film', () => {
     valueOf(
       await editAsset({
         actor,
-        input: { assetId: row.id, base: {}, values: { transcript: 'La grue tourne.', credit: 'A. Martin' } },
+        input: {
+          assetId: row.id,
+          base: {},
+          values: {
+            transcript: 'La grue tourne.',
+            credit: 'A. Martin',
+            digitalSourceType: 'trainedAlgorithmicMedia',
+          },
+        },
       }),
     );
     valueOf(
@@ -70,6 +78,7 @@ describe('a film', () => {
     expect(view).toMatchObject({
       width: 640,
       credit: 'A. Martin',
+      aiOrigin: 'generated',
       film: { kind: 'video', durationMs: 2_000 },
     });
     expect(view?.film?.tracks).toMatchObject([{ kind: 'captions', language: 'fr' }]);

@@ -1,5 +1,6 @@
 import { drawnLine } from '#features/body/drawn-inline.ts';
 import type { PictureViews } from '#features/body/drawn-picture.ts';
+import { aiLabelOf } from '#features/media/ai-label.ts';
 import { clockOf, type FilmView } from '#features/media/film-view.ts';
 import { wordsOfUse } from '#features/media/picture-use.ts';
 import type { Film } from './film.ts';
@@ -11,6 +12,8 @@ export type DrawnFilm = {
   title: string;
   caption: string;
   credit: string;
+  /** What is said of a machine that made it; empty for anything else. */
+  aiLabel: string;
   /** "12:05"; empty when it is not known. */
   clock: string;
   posterUrl: string | null;
@@ -32,6 +35,7 @@ export function drawnFilm(block: Film, views: PictureViews, lang?: string): Draw
     title: drawnLine(block.title ?? '', lang),
     caption: drawnLine(caption ?? '', lang),
     credit: drawnLine(credit, lang),
+    aiLabel: aiLabelOf(view),
     clock: clockOf(view.film.durationMs),
     posterUrl: poster && !poster.film ? poster.fallbackUrl : null,
   };

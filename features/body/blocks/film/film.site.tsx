@@ -17,7 +17,7 @@ export function FilmSite({
 }): ReactNode {
   const drawn = drawnFilm(block, pictures, lang);
   if (!drawn) return null;
-  const { film, title, caption, credit, clock } = drawn;
+  const { film, title, caption, credit, aiLabel, clock } = drawn;
   const titleId = `film-${block.id}`;
   const name = title ? { 'aria-labelledby': titleId } : { 'aria-label': bodyWords.film[block.type] };
   return (
@@ -39,9 +39,9 @@ export function FilmSite({
             ))}
         </details>
       )}
-      {(caption || credit || clock) && (
+      {(caption || credit || aiLabel || clock) && (
         <figcaption>
-          {[caption, credit && bodyWords.credit(credit), clock && bodyWords.lasts(clock)]
+          {[caption, aiLabel, credit && bodyWords.credit(credit), clock && bodyWords.lasts(clock)]
             .filter(Boolean)
             .join(' · ')}
         </figcaption>

@@ -29,13 +29,16 @@ export function PictureFigure({ drawn, layout }: { drawn: DrawnPicture; layout: 
   );
 }
 
-/** What is printed under a picture: nothing when there is neither caption nor credit. */
-export function PictureWords({ drawn: { caption, credit } }: { drawn: DrawnPicture }): ReactNode {
-  if (!caption && !credit) return null;
+/** What is printed under a picture: nothing when there is nothing to say of it. */
+export function PictureWords({ drawn }: { drawn: DrawnPicture }): ReactNode {
+  const { caption, credit, aiLabel } = drawn;
+  if (!caption && !credit && !aiLabel) return null;
   return (
     <figcaption>
       {caption && <span className="corps-legende">{caption}</span>}
-      {caption && credit && ' '}
+      {caption && (credit || aiLabel) && ' '}
+      {aiLabel && <span className="corps-origine">{aiLabel}</span>}
+      {aiLabel && credit && ' '}
       {credit && <span className="corps-credit">{bodyWords.credit(credit)}</span>}
     </figcaption>
   );
