@@ -27,7 +27,8 @@ type Track = {
 function trak({ handler, codec, samples, at, isTurned }: Track): Buffer {
   const isVideo = handler === 'vide';
   const visual = Buffer.concat([zeros(42), text(secret.padEnd(32, '\0')), zeros(4)]);
-  const entry = box(codec, isVideo ? visual : zeros(28), box('uuid', text(secret)));
+  const lengths = isVideo ? [box('avcC', Buffer.from([1, 0x42, 0, 0x1e, 0xff, 0xe0, 0]))] : [];
+  const entry = box(codec, isVideo ? visual : zeros(28), ...lengths, box('uuid', text(secret)));
   const stbl = box(
     'stbl',
     box('stsd', u32(0), u32(1), entry),
@@ -50,6 +51,14 @@ function trak({ handler, codec, samples, at, isTurned }: Track): Buffer {
   );
 }
 
+/** A unit of H.264 behind its length of four bytes. */
+const unit = (type: number, body: Buffer): Buffer =>
+  Buffer.concat([u32(1 + body.byteLength), Buffer.from([0x60 | type]), body]);
+
+/** A remark of H.264 (SEI), short enough for one byte to say how long it is. */
+const remark = (type: number, words: string): Buffer =>
+  Buffer.concat([Buffer.from([type, words.length]), text(words), Buffer.from([0x80])]);
+
 /** An MP4 of two seconds with a picture, a sound and a track of positions; `changes` spoil it. */
 export function mp4(
   changes: {
@@ -61,7 +70,10 @@ export function mp4(
   } = {},
 ): Buffer {
   const { brand = 'isom', videoCodec = 'avc1', isTurned = false, isFragmented, hasVideo = true } = changes;
-  const picture = [text('PICTURE-ONE'), text('PICTURE-TWO')];
+  const picture = [
+    Buffer.concat([unit(6, remark(5, secret)), unit(5, text('PICTURE-ONE'))]),
+    Buffer.concat([unit(6, remark(1, 'time')), unit(1, text('PICTURE-TWO'))]),
+  ];
   const sound = [text('SOUND-ONE')];
   const positions = [text(secret)];
   const ftyp = box('ftyp', text(brand), u32(0), text('isommp42'));

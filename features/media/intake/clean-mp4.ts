@@ -1,13 +1,25 @@
 import type { FileHandle } from 'node:fs/promises';
 import type { CleanedFilm } from '#features/media/intake/cleaned-film.ts';
+import { silenceRemarks } from '#features/media/intake/clean-h264.ts';
 import { copyRange, type Range } from '#features/media/intake/copy-range.ts';
 import type { UploadRefusal } from '#features/media/uploads.ts';
 
 type Box = { type: string; start: number; body: number; end: number };
-type Track = { kind: 'vide' | 'soun'; ranges: Range[]; width: number; height: number };
+type Track = {
+  kind: 'vide' | 'soun';
+  /** Where its samples stand: each alone for pictures, chunk by chunk for sound. */
+  ranges: Range[];
+  /** How long the length before each unit of H.264 is; 0 for sound. */
+  lengthBytes: number;
+  width: number;
+  height: number;
+};
 
 /** What a film's description may weigh; an hour of film takes one megabyte of it. */
 const mostMoov = 40_000_000;
+/** Pictures are read so many bytes at a time, and none is longer than the second. */
+const readAtOnce = 4_000_000;
+const mostSample = 20_000_000;
 
 class Unplayable extends Error {}
 
@@ -36,7 +48,8 @@ const playedCodecs = { vide: new Set(['avc1', 'avc3']), soun: new Set(['mp4a']) 
 
 /**
  * Copies the parts of an MP4 or M4A that play to `target`, byte for byte at their places, and zeros everywhere else:
- * offsets stay right, and no metadata, no track of positions and no picture of an album gets out. H.264 and AAC alone.
+ * offsets stay right, and no metadata, no track of positions and no picture of an album gets out; what H.264 says
+ * besides its pictures says nothing any more. H.264 and AAC alone.
  */
 export async function cleanMp4(
   source: FileHandle,
@@ -52,7 +65,9 @@ export async function cleanMp4(
     if (samples.some(({ to }) => to > size)) return { refusal: 'truncated' };
     await target.truncate(size);
     for (const range of plain) await copyRange(source, target, range);
-    for (const range of joined(samples)) await copyRange(source, target, range);
+    for (const { kind, ranges, lengthBytes } of tracks)
+      if (kind === 'vide') await copyPictures({ source, target, lengthBytes }, ranges);
+      else for (const range of joined(ranges)) await copyRange(source, target, range);
     await target.write(moov, 0, moov.byteLength, moovAt);
     return {
       type: video ? 'video/mp4' : 'audio/mp4',
@@ -173,8 +188,40 @@ function cleanTrack(bytes: Buffer, trak: Box): Track | null {
     sizes: need('stsz'),
     runs: need('stsc'),
     chunks: found.get('co64') ?? need('stco'),
+    isEach: kind === 'vide',
   });
-  return { kind, ranges, ...(kind === 'vide' ? sizeOf(bytes, head) : { width: 0, height: 0 }) };
+  if (kind === 'soun') return { kind, ranges, lengthBytes: 0, width: 0, height: 0 };
+  return { kind, ranges, lengthBytes: lengthBytesOf(bytes, extras), ...sizeOf(bytes, head) };
+}
+
+/** What the description of H.264 says (ISO 14496-15, avcC): without one nothing plays. */
+function lengthBytesOf(bytes: Buffer, extras: Pick<Box, 'body' | 'end'>): number {
+  const config = boxesIn(bytes, extras).find(({ type }) => type === 'avcC');
+  if (!config || config.end - config.body < 7) throw new Unplayable();
+  return ((bytes[config.body + 4] ?? 0) & 3) + 1;
+}
+
+type Copying = { source: FileHandle; target: FileHandle; lengthBytes: number };
+
+/** Copies samples of H.264 without their remarks; neighbours are read together. */
+async function copyPictures({ source, target, lengthBytes }: Copying, samples: Range[]): Promise<void> {
+  for (let first = 0; first < samples.length; ) {
+    const from = samples[first]?.from ?? 0;
+    let to = from;
+    let next = first;
+    for (let one = samples[next]; one?.from === to; one = samples[next]) {
+      if (one.to - one.from > mostSample) throw new Unplayable();
+      if (next > first && one.to - from > readAtOnce) break;
+      ({ to } = one);
+      next += 1;
+    }
+    const held = Buffer.alloc(to - from);
+    await source.read(held, 0, held.byteLength, from);
+    for (const sample of samples.slice(first, next))
+      silenceRemarks(held.subarray(sample.from - from, sample.to - from), lengthBytes);
+    await target.write(held, 0, held.byteLength, from);
+    first = next;
+  }
 }
 
 /** Pixels as shown: the header's, on their side when the film was taken so. */
@@ -187,8 +234,11 @@ function sizeOf(bytes: Buffer, { body, end }: Box): { width: number; height: num
   return isTurned ? { width: height, height: width } : { width, height };
 }
 
-/** Where the samples of a track stand in the file: chunk after chunk. */
-function rangesOf(bytes: Buffer, { sizes, runs, chunks }: { sizes: Box; runs: Box; chunks: Box }): Range[] {
+/** Where the samples of a track stand in the file: chunk after chunk, or each (`isEach`). */
+function rangesOf(
+  bytes: Buffer,
+  { sizes, runs, chunks, isEach }: { sizes: Box; runs: Box; chunks: Box; isEach: boolean },
+): Range[] {
   const same = bytes.readUInt32BE(sizes.body + 4);
   const count = bytes.readUInt32BE(sizes.body + 8);
   const entries = bytes.readUInt32BE(runs.body + 4);
@@ -202,11 +252,14 @@ function rangesOf(bytes: Buffer, { sizes, runs, chunks }: { sizes: Box; runs: Bo
     const inChunk = Math.min(bytes.readUInt32BE(runs.body + 12 + run * 12), count - sample);
     const place = chunks.body + 8 + (chunk - 1) * (wide ? 8 : 4);
     const from = wide ? Number(bytes.readBigUInt64BE(place)) : bytes.readUInt32BE(place);
-    let length = same * inChunk;
-    if (same === 0)
-      for (let at = 0; at < inChunk; at += 1)
-        length += bytes.readUInt32BE(sizes.body + 12 + (sample + at) * 4);
-    ranges.push({ from, to: from + length });
+    const sizeAt = (at: number): number => same || bytes.readUInt32BE(sizes.body + 12 + (sample + at) * 4);
+    let to = from;
+    for (let at = 0; at < inChunk; at += 1) {
+      const size = sizeAt(at);
+      if (isEach) ranges.push({ from: to, to: to + size });
+      to += size;
+    }
+    if (!isEach) ranges.push({ from, to });
     sample += inChunk;
   }
   return ranges;
