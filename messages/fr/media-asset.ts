@@ -101,7 +101,6 @@ export const assetWords = {
   },
   useFront: 'À la une',
   usePortrait: (name: string) => `Portrait de ${name}`,
-  usePoster: 'Image d’attente d’un film',
 
   near: 'Presque la même',
   nearHelp: 'Ces images se ressemblent beaucoup\u00a0: en garder une seule évite de perdre un crédit.',

@@ -128,8 +128,7 @@ const unused = Prisma.sql`NOT EXISTS (SELECT 1 FROM asset_publications p WHERE p
   AND NOT EXISTS (SELECT 1 FROM revision_assets r JOIN articles a ON r.revision_id IN (a.working_revision_id, a.scheduled_revision_id)
     WHERE r.asset_id = m.id)
   AND NOT EXISTS (SELECT 1 FROM authors u WHERE u.portrait_id = m.id)
-  AND NOT EXISTS (SELECT 1 FROM front_cards c WHERE c.picture_id = m.id)
-  AND NOT EXISTS (SELECT 1 FROM assets f WHERE f.poster_id = m.id)`;
+  AND NOT EXISTS (SELECT 1 FROM front_cards c WHERE c.picture_id = m.id)`;
 
 /** Those of these assets that a story showed or shows, or that anything names now. */
 export async function listUsedIds(sql: Sql, assetIds: readonly string[]): Promise<Set<string>> {

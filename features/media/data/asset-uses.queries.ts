@@ -9,8 +9,7 @@ import type { Sql } from '#server/transaction.ts';
 export type AssetPlace =
   | { kind: 'story'; articleId: string; isPublished: boolean; headline: string | null; places: string[] }
   | { kind: 'front'; front: string; articleId: string }
-  | { kind: 'portrait'; authorId: string; name: string }
-  | { kind: 'poster'; assetId: string; title: string | null };
+  | { kind: 'portrait'; authorId: string; name: string };
 
 /** Where an asset is needed now: online, in the text that is being written, in the text that is planned, elsewhere. */
 export async function listAssetPlaces(sql: Sql, assetId: string): Promise<AssetPlace[]> {
@@ -32,12 +31,10 @@ export async function listAssetPlaces(sql: Sql, assetId: string): Promise<AssetP
     orderBy: { name: 'asc' },
     select: { id: true, name: true },
   });
-  const films = await sql.asset.findMany({ where: { posterId: assetId }, select: { id: true, title: true } });
   return [
     ...stories.map((story) => ({ kind: 'story' as const, ...story })),
     ...fronts.map((front) => ({ kind: 'front' as const, ...front })),
     ...authors.map(({ id, name }) => ({ kind: 'portrait' as const, authorId: id, name })),
-    ...films.map(({ id, title }) => ({ kind: 'poster' as const, assetId: id, title })),
   ];
 }
 

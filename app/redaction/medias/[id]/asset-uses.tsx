@@ -35,8 +35,6 @@ function Place({ place, headlines }: { place: AssetPlace; headlines: ReadonlyMap
       return <Link href={urls.deskFront()}>{words.useFront}</Link>;
     case 'portrait':
       return <Link href={urls.deskAuthor(place.authorId)}>{words.usePortrait(place.name)}</Link>;
-    case 'poster':
-      return <Link href={urls.deskAsset(place.assetId)}>{words.usePoster}</Link>;
   }
 }
 
