@@ -20,6 +20,7 @@ export type ErrorCode =
   | 'second_factor_needed'
   | 'link_expired'
   | 'unavailable'
+  | 'disk_full'
   | 'read_only'
   | 'unexpected';
 
@@ -55,6 +56,7 @@ export const httpStatus = {
   second_factor_needed: 403,
   link_expired: 410,
   unavailable: 503,
+  disk_full: 507,
   read_only: 503,
   unexpected: 500,
 } as const satisfies Record<ErrorCode, number>;
@@ -80,6 +82,7 @@ export const logLevel = {
   second_factor_needed: 'info',
   link_expired: 'debug',
   unavailable: 'error',
+  disk_full: 'error',
   read_only: 'info',
   unexpected: 'error',
 } as const satisfies Record<ErrorCode, 'debug' | 'info' | 'warn' | 'error'>;

@@ -13,14 +13,19 @@ import { log } from '#server/log/log.ts';
  */
 export function incident(error: unknown, where: string): AppError {
   const id = randomUUID();
-  const isFull = isDiskFull(error);
-  const isStorage = !isFull && isStorageAway(error);
-  const isBusy = isFull || isStorage || isDatabaseAway(error) || error instanceof TooManyHashes;
-  const code = isBusy ? 'unavailable' : 'unexpected';
+  const code = codeOf(error);
   log()[logLevel[code]]({ err: error, incident: id, where }, 'request failed');
-  if (isFull) return { code: 'unavailable', detail: adapterMessages.diskFull };
-  if (isStorage) return { code: 'unavailable', detail: adapterMessages.storageAway };
-  return code === 'unavailable' ? { code } : { code, data: { incident: id } };
+  if (code === 'unexpected') return { code, data: { incident: id } };
+  return code === 'unavailable' && isStorageAway(error)
+    ? { code, detail: adapterMessages.storageAway }
+    : { code };
+}
+
+/** A full disk is told from a service that is away: waiting does not mend it, somebody has to make room. */
+function codeOf(error: unknown): 'disk_full' | 'unavailable' | 'unexpected' {
+  if (isDiskFull(error)) return 'disk_full';
+  const isAway = isStorageAway(error) || isDatabaseAway(error) || error instanceof TooManyHashes;
+  return isAway ? 'unavailable' : 'unexpected';
 }
 
 /** Refusals worth a line, at their own level; nothing that the person typed. */

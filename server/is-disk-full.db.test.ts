@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { systemActor } from '#lib/actor.ts';
-import { adapterMessages } from '#messages/fr/validation.ts';
+import { errorSentence } from '#messages/fr/errors.ts';
 import { db, dbPool } from '#server/db/client.ts';
 import { incident } from '#server/incident.ts';
 import { isDiskFull } from '#server/is-disk-full.ts';
@@ -28,8 +28,8 @@ it('takes the whole change back and says so in French', async () => {
     await sql.$executeRawUnsafe(full);
   });
   const error = await caught(change);
-  expect(incident(error, 'essai')).toEqual({ code: 'unavailable', detail: adapterMessages.diskFull });
-  expect(adapterMessages.diskFull).toMatch(/disque.*plein/);
+  expect(incident(error, 'essai')).toEqual({ code: 'disk_full' });
+  expect(errorSentence({ code: 'disk_full' })).toMatch(/disque.*plein/);
   expect(await db().setting.count({ where: { key: 'essai.plein' } })).toBe(0);
   expect(await db().journalEntry.count({ where: { action: 'essai.plein' } })).toBe(0);
 });

@@ -10,6 +10,7 @@ export const uploadWords = {
   phases: {
     sending: 'envoi…',
     waiting_for_network: 'connexion perdue, l’envoi reprendra tout seul…',
+    waiting_for_newspaper: 'le journal ne répond pas, l’envoi reprendra tout seul…',
     reading: 'reçu, en préparation…',
   },
   failed: 'le journal n’a pas pu le préparer. Réessayez.',

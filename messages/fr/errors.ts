@@ -79,6 +79,10 @@ export const errorMessages = {
     sentence: 'Le service est momentanément indisponible.',
     nextStep: 'Gardez votre texte et réessayez dans un instant.',
   },
+  disk_full: {
+    sentence: 'Le disque du journal est plein\u00a0: rien n’a été enregistré.',
+    nextStep: 'Gardez votre texte et prévenez qui l’administre.',
+  },
   read_only: {
     sentence: 'Le site est en lecture seule pour maintenance.',
     nextStep: 'Gardez votre texte et réessayez plus tard.',

@@ -12,6 +12,7 @@ export const uploadPanelWords = {
   sending: (percent: number) => `Envoi\u00a0: ${percent}\u00a0%`,
   progress: (name: string) => `Envoi de «\u00a0${name}\u00a0»`,
   waitingForNetwork: 'Connexion perdue\u00a0: l’envoi reprendra tout seul.',
+  waitingForNewspaper: 'Le journal ne répond pas\u00a0: l’envoi reprendra tout seul.',
   ready: 'Dans la photothèque',
   open: 'Ouvrir l’image',
   duplicate: 'Ce fichier est déjà dans la photothèque\u00a0: rien n’a été ajouté.',

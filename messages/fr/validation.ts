@@ -43,8 +43,6 @@ function tooBig(origin: string, maximum: number | bigint): string {
 
 /** Sentences of the adapters themselves. */
 export const adapterMessages = {
-  diskFull:
-    'Le disque du journal est plein\u00a0: rien n’a été enregistré. Gardez votre texte et prévenez qui l’administre.',
   storageAway:
     'Le stockage des images ne répond pas\u00a0: rien n’est perdu. Réessayez dans une minute, et prévenez qui l’administre si cela dure.',
   notJson: 'Le corps de la demande n’est pas du JSON valable.',

@@ -35,11 +35,14 @@ export const performDueActs: UseCase<Record<string, never>, DueActs> = async ({ 
     const outcome = await performAlone(actor, act);
     if (!outcome.ok) {
       result.refused.push({ articleId, kind, error: outcome.error });
-      if (outcome.error.code !== 'unavailable') await tellOfRefusal({ actor, act, error: outcome.error });
+      if (!isPassing(outcome.error)) await tellOfRefusal({ actor, act, error: outcome.error });
     } else if (outcome.value) result.performed.push(outcome.value);
   }
   return done(result);
 };
+
+/** The machine's trouble, not the story's: the next sweep tries again, and nothing can be written meanwhile anyway. */
+const isPassing = ({ code }: AppError): boolean => code === 'unavailable' || code === 'disk_full';
 
 /** One story that breaks (an unreadable text) keeps no other waiting: it is logged and told like a refusal. */
 async function performAlone(actor: Actor, act: DueAct): Promise<Outcome<PerformedAct | null>> {

@@ -6,6 +6,7 @@ import {
   type UploadProgress,
   type UploadSurroundings,
 } from '#features/media/desk/upload-client.ts';
+import type { PutWithProgress } from '#features/media/desk/put-with-progress.ts';
 import type { UploadStatus } from '#features/media/uploads.ts';
 
 const partBytes = 4;
@@ -13,7 +14,7 @@ const content = '0123456789';
 const file = (type = 'image/jpeg', name = 'crue.jpg') => new File([content], name, { type });
 
 /** A newspaper that keeps parts in memory, and whose answers may be spoilt by number. */
-function openNewspaper(spoilt: Record<number, 'cut' | 'fault' | 'after'> = {}) {
+function openNewspaper(spoilt: Record<number, 'cut' | 'fault' | 'full' | 'after'> = {}) {
   const parts = new Map<number, string>();
   const asked: string[] = [];
   let state: UploadStatus['state'] = 'receiving';
@@ -42,6 +43,7 @@ function openNewspaper(spoilt: Record<number, 'cut' | 'fault' | 'after'> = {}) {
     const how = spoilt[asked.length];
     if (how === 'cut') throw new TypeError('network');
     if (how === 'fault') return new Response('<html>', { status: 502 });
+    if (how === 'full') return Response.json({ code: 'disk_full' }, { status: 507 });
     await answer(path, init);
     if (how === 'after') throw new TypeError('network');
     return Response.json(status());
@@ -49,6 +51,10 @@ function openNewspaper(spoilt: Record<number, 'cut' | 'fault' | 'after'> = {}) {
   const pauses: number[] = [];
   const around: UploadSurroundings = {
     fetch,
+    put: ((address, { body, ...init }, onSent) => {
+      onSent(Math.min(1, body.size));
+      return fetch(address, { method: 'PUT', body, ...init, signal: null });
+    }) satisfies PutWithProgress,
     pause: async (ms) => {
       pauses.push(ms);
     },
@@ -74,10 +80,13 @@ describe('sendFile', () => {
       'PUT /u1/parties/3',
       'POST /u1/fin',
     ]);
-    expect(told.map(({ phase, sentBytes }) => `${phase} ${sentBytes}`).slice(0, 5)).toEqual([
+    expect(told.map(({ phase, sentBytes }) => `${phase} ${sentBytes}`).slice(0, 8)).toEqual([
       'sending 0',
+      'sending 1',
       'sending 4',
+      'sending 5',
       'sending 8',
+      'sending 9',
       'sending 10',
       'reading 10',
     ]);
@@ -89,7 +98,7 @@ describe('sendFile', () => {
     const result = await sendFile({ file: file(), onProgress: ({ phase }) => phases.add(phase) }, around);
     expect(result).toMatchObject({ kind: 'done', status: { state: 'ready' } });
     expect([...parts.values()].join('')).toBe(content);
-    expect(phases).toContain('waiting_for_network');
+    expect(phases).toContain(how === 'fault' ? 'waiting_for_newspaper' : 'waiting_for_network');
     expect(pauses.slice(0, 2)).toEqual([1_000, 2_000]);
   });
 
@@ -102,6 +111,17 @@ describe('sendFile', () => {
     const result = await sendFile({ file: file(), resume: 'u1' }, back.around);
     expect(result.kind).toBe('done');
     expect(back.asked.slice(0, 3)).toEqual(['GET /u1', 'PUT /u1/parties/2', 'PUT /u1/parties/3']);
+  });
+
+  it('stops at a full disk, says so, and goes on from there once there is room', async () => {
+    const full = openNewspaper({ 3: 'full' });
+    const stopped = await sendFile({ file: file() }, full.around);
+    expect(stopped).toMatchObject({ kind: 'lost', uploadId: 'u1', sentence: expect.stringMatching(/plein/) });
+    expect(full.pauses).toEqual([]);
+    const result = await sendFile({ file: file(), resume: 'u1' }, full.around);
+    expect(result.kind).toBe('done');
+    expect(full.asked.slice(2)).toContain('PUT /u1/parties/2');
+    expect([...full.parts.values()].join('')).toBe(content);
   });
 
   it.each([

@@ -1,3 +1,4 @@
+import { type PutWithProgress, putWithProgress } from '#features/media/desk/put-with-progress.ts';
 import { countParts, isUploadOver, refusalOfAnnounced, type UploadStatus } from '#features/media/uploads.ts';
 import { toContentDigest } from '#lib/content-digest.ts';
 import { urls } from '#lib/urls.ts';
@@ -8,7 +9,8 @@ import { uploadClientWords as words } from '#messages/fr/upload-client.ts';
 export type UploadProgress = {
   /** Null until the newspaper has given it one: what `resume` takes. */
   uploadId: string | null;
-  phase: 'sending' | 'waiting_for_network' | 'reading';
+  /** Waiting: for a line, or for a newspaper that answers and can't take it now. */
+  phase: 'sending' | 'waiting_for_network' | 'waiting_for_newspaper' | 'reading';
   sentBytes: number;
   bytes: number;
   /** The last answer; null before the first. */
@@ -20,13 +22,14 @@ export type UploadResult =
   | { kind: 'done'; status: UploadStatus }
   /** Nothing was taken: the sentence says why and what to do. */
   | { kind: 'refused'; sentence: string }
-  /** The line stayed away too long: what was sent is kept for a day, `uploadId` goes on from there. */
+  /** The line stayed away too long, or there is no room: what was sent is kept for a day, `uploadId` goes on from there. */
   | { kind: 'lost'; uploadId: string | null; sentence: string }
   | { kind: 'cancelled' };
 
 /** What is needed of the browser; tests bring their own. */
 export type UploadSurroundings = {
   fetch: typeof fetch;
+  put: PutWithProgress;
   /** Resolves after this many milliseconds, or as soon as it is worth trying again. */
   pause: (ms: number) => Promise<void>;
   /** SHA-256, or null where the browser computes none (an address without TLS). */
@@ -62,6 +65,7 @@ class Ended extends Error {
 /** The browser's own; a line that comes back ends a pause. */
 const browserSurroundings = (): UploadSurroundings => ({
   fetch: (...given) => globalThis.fetch(...given),
+  put: putWithProgress,
   pause: (ms) =>
     new Promise((resolve) => {
       const over = () => {
@@ -148,14 +152,17 @@ class Way {
       const start = (number - 1) * status.partBytes;
       const part = file.slice(start, Math.min(file.size, start + status.partBytes));
       const sum = await this.#sumOf(part);
-      status = await this.#ask(urls.apiUploadPart(status.id, number), {
-        method: 'PUT',
-        headers: {
-          'content-type': 'application/octet-stream',
-          ...(sum ? { 'content-digest': toContentDigest(sum) } : {}),
-        },
-        body: part,
-      });
+      const headers = {
+        'content-type': 'application/octet-stream',
+        ...(sum ? { 'content-digest': toContentDigest(sum) } : {}),
+      };
+      const { signal } = this.#sending;
+      const kept = keptBytes(status);
+      const told = (bytes: number): void => this.#tell({ phase: 'sending', sentBytes: kept + bytes });
+      const address = urls.apiUploadPart(status.id, number);
+      status = await this.#insist(() =>
+        this.#around.put(address, { headers, body: part, signal: signal ?? undefined }, told),
+      );
     }
     return this.#ask(urls.apiUploadEnd(status.id), { method: 'POST' });
   }
@@ -170,45 +177,56 @@ class Way {
   }
 
   /** The answer, after as many tries as a bad line needs. What the newspaper refuses ends the way. */
-  async #ask(address: string, init: RequestInit = {}): Promise<UploadStatus> {
+  #ask(address: string, init: RequestInit = {}): Promise<UploadStatus> {
+    const { signal } = this.#sending;
+    return this.#insist(() => this.#around.fetch(address, { ...init, ...(signal ? { signal } : {}) }));
+  }
+
+  /** What is asked once must be safe to ask again. */
+  async #insist(send: () => Promise<Response>): Promise<UploadStatus> {
     for (let tried = 1; ; tried += 1) {
-      const answer = await this.#tryOnce(address, init);
-      if (answer) return this.#note(answer);
-      if (tried === mostTries)
-        throw new Ended({ kind: 'lost', uploadId: this.#progress.uploadId, sentence: words.lost });
-      this.#tell({ phase: 'waiting_for_network' });
+      const answer = await this.#tryOnce(send);
+      if (typeof answer === 'object') return this.#note(answer);
+      if (answer === 'full') throw this.#lost(words.full);
+      if (tried === mostTries) throw this.#lost(answer === 'busy' ? words.away : words.lost);
+      this.#tell({ phase: answer === 'busy' ? 'waiting_for_newspaper' : 'waiting_for_network' });
       await this.#around.pause(Math.min(longestPauseMs, firstPauseMs * 2 ** (tried - 1)));
     }
   }
 
-  /** Null when it is worth another try: no network, a proxy's page, a limit, a fault on the other side. */
-  async #tryOnce(address: string, init: RequestInit): Promise<UploadStatus | null> {
+  #lost(sentence: string): Ended {
+    return new Ended({ kind: 'lost', uploadId: this.#progress.uploadId, sentence });
+  }
+
+  /**
+   * `gone` (no network, a proxy's page) and `busy` (a limit, a fault on the other side) are worth another try; a disk
+   * that is full is not, until somebody has made room.
+   */
+  async #tryOnce(send: () => Promise<Response>): Promise<UploadStatus | 'gone' | 'busy' | 'full'> {
     const { signal } = this.#sending;
     if (signal?.aborted) throw new Ended({ kind: 'cancelled' });
     try {
-      const response = await this.#around.fetch(address, { ...init, ...(signal ? { signal } : {}) });
+      const response = await send();
+      if (response.status === 507) return 'full';
+      if (response.status === 429 || response.status >= 500) return 'busy';
       const json: unknown = await response.json();
       if (response.ok) return json as UploadStatus;
-      if (response.status === 429 || response.status >= 500) return null;
       const { detail, errors = {} } = json as { detail?: string; errors?: Record<string, string> };
       throw new Ended({ kind: 'refused', sentence: Object.values(errors)[0] ?? detail ?? words.unexpected });
     } catch (error) {
       if (error instanceof Ended) throw error;
       if (signal?.aborted) throw new Ended({ kind: 'cancelled' });
-      return null;
+      return 'gone';
     }
   }
 
   #note(status: UploadStatus): UploadStatus {
     const isSending = status.state === 'receiving';
-    const kept = status.parts.map((number) =>
-      Math.min(status.partBytes, status.bytes - (number - 1) * status.partBytes),
-    );
     this.#tell({
       uploadId: status.id,
       status,
       phase: isSending ? 'sending' : 'reading',
-      sentBytes: isSending ? kept.reduce((sum, bytes) => sum + bytes, 0) : status.bytes,
+      sentBytes: isSending ? keptBytes(status) : status.bytes,
     });
     return status;
   }
@@ -229,5 +247,9 @@ class Way {
     }
   }
 }
+
+/** How much of it the newspaper has. */
+const keptBytes = ({ parts, partBytes, bytes }: UploadStatus): number =>
+  parts.reduce((sum, number) => sum + Math.min(partBytes, bytes - (number - 1) * partBytes), 0);
 
 const toHex = (sum: Uint8Array): string => [...sum].map((one) => one.toString(16).padStart(2, '0')).join('');

@@ -37,6 +37,7 @@ const percentOf = ({ sentBytes, bytes }: UploadProgress): number =>
 function stepOf(progress: UploadProgress | null): string {
   if (!progress) return words.inLine;
   if (progress.phase === 'waiting_for_network') return words.waitingForNetwork;
+  if (progress.phase === 'waiting_for_newspaper') return words.waitingForNewspaper;
   if (progress.phase === 'reading' && progress.status) return uploadStateWords[progress.status.state];
   return words.sending(percentOf(progress));
 }

@@ -14,6 +14,7 @@ import { readUpload } from '#features/media/use-cases/read-upload.ts';
 import { settleFiles } from '#features/media/use-cases/settle-files.ts';
 import { sweepFiles } from '#features/media/use-cases/sweep-files.ts';
 import { restoreAsset, withdrawAsset } from '#features/media/use-cases/withdraw-asset.ts';
+import { errorSentence } from '#messages/fr/errors.ts';
 import { mediaRefusals } from '#messages/fr/media-desk.ts';
 import { adapterMessages } from '#messages/fr/validation.ts';
 import { hashSecret } from '#server/auth/secret.ts';
@@ -100,7 +101,10 @@ it('arrives, is made, is served, is withdrawn and comes back', { timeout: 120_00
     retryAfter: '5',
   });
   server.breakDown(full);
-  expect(await put()).toMatchObject({ status: 503, json: { detail: adapterMessages.diskFull } });
+  expect(await put()).toMatchObject({
+    status: 507,
+    json: { code: 'disk_full', detail: errorSentence({ code: 'disk_full' }) },
+  });
   server.heal();
   expect((await call(ask, {}, { uploadId })).json).toMatchObject({ state: 'receiving', parts: [] });
   expect(await put()).toMatchObject({ status: 200, json: { parts: [1] } });

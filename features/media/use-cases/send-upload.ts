@@ -64,7 +64,8 @@ export const beginUpload: UseCase<z.output<typeof beginUploadSchema>, UploadStat
     if (!sender.ok) return sender;
     const code = refusalOfAnnounced(input);
     if (code) {
-      const status = code === 'too_large' ? 'payload_too_large' : 'unsupported_media_type';
+      const status =
+        code === 'too_large' || code === 'film_too_large' ? 'payload_too_large' : 'unsupported_media_type';
       return refused(status, { detail: uploadRefusals[code], data: { refusal: code } });
     }
     const onTheirWay = await countOnTheirWay(open.sql, sender.value.userId);

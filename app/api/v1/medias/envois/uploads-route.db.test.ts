@@ -11,7 +11,7 @@ import { partKey } from '#features/media/file-key.ts';
 import { uploadLimits } from '#features/media/uploads.ts';
 import { type Role, roles } from '#lib/actor.ts';
 import { toContentDigest } from '#lib/content-digest.ts';
-import { adapterMessages } from '#messages/fr/validation.ts';
+import { errorSentence } from '#messages/fr/errors.ts';
 import { hashSecret } from '#server/auth/secret.ts';
 import { db } from '#server/db/client.ts';
 import { storage } from '#server/storage/storage.ts';
@@ -119,7 +119,7 @@ describe('an upload', () => {
     vi.spyOn(storage('private'), 'stage').mockRejectedValue(noRoom);
     vi.spyOn(storage('private'), 'write').mockRejectedValue(noRoom);
     const refused = await put(id, 1, '0123456789');
-    expect([refused.status, refused.json['detail']]).toEqual([503, adapterMessages.diskFull]);
+    expect([refused.status, refused.json['detail']]).toEqual([507, errorSentence({ code: 'disk_full' })]);
     expect((await call(one.GET, asked(id))).json).toMatchObject({ state: 'receiving', parts: [] });
     vi.restoreAllMocks();
     expect((await put(id, 1, '0123456789')).json['parts']).toEqual([1]);
@@ -166,6 +166,7 @@ describe('an upload', () => {
     [{ type: 'image/svg+xml' }, 415],
     [{ type: 'text/html', fileName: 'photo.jpg' }, 415],
     [{ bytes: 50_000_001 }, 413],
+    [{ bytes: 200_000_001, type: 'video/mp4', fileName: 'grue.mp4' }, 413],
     [{ bytes: 0 }, 422],
     [{ fileName: 'a\0.jpg' }, 422],
     [{ folderId: '01900000-0000-7000-8000-000000000000' }, 422],
