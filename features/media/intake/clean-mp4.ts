@@ -66,8 +66,9 @@ export async function cleanMp4(
     await target.truncate(size);
     for (const range of plain) await copyRange(source, target, range);
     for (const { kind, ranges, lengthBytes } of tracks)
-      if (kind === 'vide') await copyPictures({ source, target, lengthBytes }, ranges);
-      else for (const range of joined(ranges)) await copyRange(source, target, range);
+      await (kind === 'vide'
+        ? copyPictures({ source, target, lengthBytes }, ranges)
+        : copySound({ source, target }, ranges));
     await target.write(moov, 0, moov.byteLength, moovAt);
     return {
       type: video ? 'video/mp4' : 'audio/mp4',
@@ -199,6 +200,13 @@ function lengthBytesOf(bytes: Buffer, extras: Pick<Box, 'body' | 'end'>): number
   const config = boxesIn(bytes, extras).find(({ type }) => type === 'avcC');
   if (!config || config.end - config.body < 7) throw new Unplayable();
   return ((bytes[config.body + 4] ?? 0) & 3) + 1;
+}
+
+async function copySound(
+  { source, target }: { source: FileHandle; target: FileHandle },
+  ranges: Range[],
+): Promise<void> {
+  for (const range of joined(ranges)) await copyRange(source, target, range);
 }
 
 type Copying = { source: FileHandle; target: FileHandle; lengthBytes: number };
