@@ -72,6 +72,7 @@ export const urls = {
   keptComment: (reference: string) => `/compte/commenter/${encodeURIComponent(reference)}`,
   replyToComment: (commentId: string) => `/compte/repondre/${commentId}`,
   profile: () => '/compte/profil',
+  ownData: () => '/compte/donnees',
   emailChange: (token: string) => `/compte/adresse/${encodeURIComponent(token)}`,
   /** Where a code is asked for at sign-in. */
   secondFactor: (next?: string) => withQuery('/connexion/second-facteur', { suite: next }),
@@ -101,6 +102,8 @@ export const urls = {
   apiFirstAccess: () => '/api/v1/connexion/premier-acces',
   apiSignOut: () => '/api/v1/deconnexion',
   apiSessions: () => '/api/v1/compte/sessions',
+  apiOwnData: () => '/api/v1/compte/donnees',
+  apiOwnDataExport: (exportId: string) => `/api/v1/compte/donnees/${exportId}`,
   apiPresence: () => '/api/v1/redaction/presence',
   apiReports: (articleId: string) => `/api/v1/articles/${articleId}/reports`,
   apiComments: (articleId: string) => `/api/v1/articles/${articleId}/comments`,

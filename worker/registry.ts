@@ -22,6 +22,8 @@ import { deriveAssetJob } from '#features/media/jobs/derive-asset.job.ts';
 import { readUploadJob } from '#features/media/jobs/read-upload.job.ts';
 import { settleFilesJob } from '#features/media/jobs/settle-files.job.ts';
 import { sweepFilesJob } from '#features/media/jobs/sweep-files.job.ts';
+import { eraseExportsJob } from '#features/personal-data/jobs/erase-exports.job.ts';
+import { makeExportHandler } from '#features/personal-data/use-cases/make-export.ts';
 import { noticeHandler } from '#features/notices/use-cases/send-notice.ts';
 import { forgetReportersJob } from '#features/requests/jobs/forget-reporters.job.ts';
 import { remarkDigestHandler } from '#features/review/use-cases/tell-of-remarks.ts';
@@ -44,6 +46,7 @@ const outboxHandlers: readonly OutboxHandler[] = [
   linkMailHandler,
   emailChangeMailHandler,
   tellOfCommentHandler,
+  makeExportHandler,
 ];
 
 /** Everything that the background process can do. A subject's jobs (`features/<subject>/jobs/*.job.ts`) are added here. */
@@ -58,6 +61,7 @@ export const jobs: readonly Job[] = [
   forgetReportersJob,
   forgetKeptTextsJob,
   sendCommentDigestJob,
+  eraseExportsJob,
   tellOfRightsJob,
   readUploadJob,
   deriveAssetJob,

@@ -129,6 +129,8 @@ export const journalActionWords: Readonly<Record<string, string>> = {
   'missing_path.ignore': 'a ignoré une adresse introuvable',
   'missing_path.watch': 'suit de nouveau une adresse introuvable',
   'password.changed': 'a changé un mot de passe',
+  'person.export_asked': 'a demandé une copie de ses données',
+  'person.export_taken': 'a téléchargé la copie de ses données',
   'person.email_changed': 'a changé d’adresse électronique',
   'person.renamed': 'a changé de nom',
   'person.signed_up': 'a ouvert un compte de lecteur',

@@ -14,9 +14,11 @@ const leans = {
   front: ['articles', 'taxonomy', 'media'],
   media: [],
   notices: ['accounts'],
+  'personal-data': ['accounts', 'comments', 'retention'],
   redirects: [],
   related: ['articles', 'taxonomy', 'body'],
   requests: ['articles', 'accounts', 'taxonomy'],
+  retention: [],
   review: ['articles', 'accounts', 'taxonomy'],
   rights: [
     'accounts',

@@ -11,6 +11,7 @@ import { isStaff, type Person } from '#lib/actor.ts';
 import { urls } from '#lib/urls.ts';
 import { accountPages, roleWords } from '#messages/fr/accounts.ts';
 import { ownCommentWords } from '#messages/fr/comments.ts';
+import { ownDataPage } from '#messages/fr/personal-data.ts';
 import { secondFactorInAccount } from '#messages/fr/second-factor.ts';
 import { currentActor } from '#server/auth/current-actor.ts';
 import { AccountMain, AccountPart } from '#app/(compte)/account-main.tsx';
@@ -54,6 +55,14 @@ export default async function AccountPage({ searchParams }: { searchParams: Page
         <p>
           <a className={buttonClass()} href={urls.ownComments()}>
             {ownCommentWords.mine.title}
+          </a>
+        </p>
+      </AccountPart>
+      <AccountPart id="donnees" title={ownDataPage.title}>
+        <p>{ownDataPage.accountText}</p>
+        <p>
+          <a className={buttonClass()} href={urls.ownData()}>
+            {ownDataPage.title}
           </a>
         </p>
       </AccountPart>
