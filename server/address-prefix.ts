@@ -6,6 +6,9 @@ import { isIP } from 'node:net';
  */
 export const addressHeader = 'x-nouvelles-address';
 
+/** The port of the client's side, written beside it when nothing stands between; absent behind a proxy. */
+export const portHeader = 'x-nouvelles-port';
+
 /** An address as written by the socket: IPv4 in IPv6 clothes (::ffff:192.0.2.1) undressed, zone and case gone. */
 export function plainAddress(text: string): string | null {
   const bare = text

@@ -13,7 +13,9 @@ import { bodyKind } from '#server/request-body.ts';
 export type RequestFacts = {
   /** The client's address as server.ts saw it, or "unknown". */
   address: string;
-  /** The same, as limits count it: IPv4 /32, IPv6 /64. */
+  /** The port of the client's side; null behind a proxy. */
+  port: number | null;
+  /** The address, as limits count it: IPv4 /32, IPv6 /64. */
   addressPrefix: string;
   userAgent: string | null;
   /** The Referer header: what it says proves nothing. */

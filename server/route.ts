@@ -5,7 +5,7 @@ import { retryIn } from '#messages/fr/errors.ts';
 import { adapterMessages } from '#messages/fr/validation.ts';
 import { bearerToken } from '#server/auth/bearer.ts';
 import { parseCookies, sessionCookieName } from '#server/auth/cookies.ts';
-import { addressHeader, addressNetwork, addressPrefix } from '#server/address-prefix.ts';
+import { addressHeader, addressNetwork, addressPrefix, portHeader } from '#server/address-prefix.ts';
 import { getConfig } from '#server/config.ts';
 import { answerOnce } from '#server/idempotent-answer.ts';
 import { incident, noteRefusal } from '#server/incident.ts';
@@ -84,6 +84,7 @@ async function receive<Schema extends z.ZodType, Value>(
   const address = headers.get(addressHeader) ?? 'unknown';
   const facts: RequestFacts = {
     address,
+    port: Number(headers.get(portHeader)) || null,
     addressPrefix: addressPrefix(address),
     userAgent: headers.get('user-agent'),
     referrer: headers.get('referer'),

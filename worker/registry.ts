@@ -8,6 +8,7 @@ import { emptyBinJob } from '#features/articles/jobs/empty-bin.job.ts';
 import { publishDueJob } from '#features/articles/jobs/publish-due.job.ts';
 import { thinRevisionsJob } from '#features/articles/jobs/thin-revisions.job.ts';
 import { forgetKeptTextsJob } from '#features/comments/jobs/forget-kept-texts.job.ts';
+import { forgetOriginsJob } from '#features/comments/jobs/forget-origins.job.ts';
 import { sendCommentDigestJob } from '#features/comments/jobs/send-comment-digest.job.ts';
 import { confirmedAuthorHandler } from '#features/comments/use-cases/confirm-author.ts';
 import { learnFromModeratorsJob } from '#features/comments/jobs/learn-from-moderators.job.ts';
@@ -22,10 +23,12 @@ import { deriveAssetJob } from '#features/media/jobs/derive-asset.job.ts';
 import { readUploadJob } from '#features/media/jobs/read-upload.job.ts';
 import { settleFilesJob } from '#features/media/jobs/settle-files.job.ts';
 import { sweepFilesJob } from '#features/media/jobs/sweep-files.job.ts';
+import { eraseAccountsJob } from '#features/personal-data/jobs/erase-accounts.job.ts';
 import { eraseExportsJob } from '#features/personal-data/jobs/erase-exports.job.ts';
 import { makeExportHandler } from '#features/personal-data/use-cases/make-export.ts';
 import { noticeHandler } from '#features/notices/use-cases/send-notice.ts';
 import { forgetReportersJob } from '#features/requests/jobs/forget-reporters.job.ts';
+import { eraseSealedJob } from '#features/retention/jobs/erase-sealed.job.ts';
 import { remarkDigestHandler } from '#features/review/use-cases/tell-of-remarks.ts';
 import { deliverOutboxJob } from '#server/jobs/deliver-outbox.ts';
 import type { Job, OutboxHandler } from '#server/jobs/job.ts';
@@ -61,7 +64,10 @@ export const jobs: readonly Job[] = [
   forgetReportersJob,
   forgetKeptTextsJob,
   sendCommentDigestJob,
+  eraseAccountsJob,
   eraseExportsJob,
+  eraseSealedJob,
+  forgetOriginsJob,
   tellOfRightsJob,
   readUploadJob,
   deriveAssetJob,

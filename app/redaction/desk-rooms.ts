@@ -6,6 +6,7 @@ import { mayComposeFront } from '#features/front/front.policy.ts';
 import { mayUseMedia } from '#features/media/media.policy.ts';
 import { mayUseRequests } from '#features/requests/request-rights.ts';
 import { mayManageRedirects } from '#features/redirects/redirects.policy.ts';
+import { mayChangeRetention } from '#features/retention/retention.policy.ts';
 import { mayChangeSettings } from '#features/settings/settings.policy.ts';
 import { mayEditSections, mayEditSubjects, mayKeepProfile } from '#features/taxonomy/taxonomy.policy.ts';
 import { type Actor, isStaff } from '#lib/actor.ts';
@@ -14,6 +15,7 @@ import { deskMessages } from '#messages/fr/desk.ts';
 import { libraryWords } from '#messages/fr/media-library.ts';
 import { moderationWords } from '#messages/fr/moderation.ts';
 import { requestDesk } from '#messages/fr/requests.ts';
+import { retentionWords } from '#messages/fr/retention.ts';
 
 /** A room of the desk as the bar shows it. */
 export type DeskRoom = { href: string; label: string };
@@ -48,6 +50,11 @@ const otherRooms: readonly (DeskRoom & { mayEnter: (actor: Actor) => boolean })[
   { href: urls.deskTeam(), label: words.team, mayEnter: (actor) => maySeePeople(actor).allowed },
   { href: urls.deskJournal(), label: words.journal, mayEnter: (actor) => mayReadJournal(actor).allowed },
   { href: urls.deskSettings(), label: words.settings, mayEnter: (actor) => mayChangeSettings(actor).allowed },
+  {
+    href: urls.deskPersonalData(),
+    label: retentionWords.nav,
+    mayEnter: (actor) => mayChangeRetention(actor).allowed,
+  },
   { href: urls.deskRights(), label: words.rights, mayEnter: isStaff },
   { href: urls.deskTokens(), label: words.tokens, mayEnter: isStaff },
 ];

@@ -8,7 +8,7 @@ export const exportParts = Object.keys(exportColumns) as ExportPart[];
 export type ExportRows = readonly (readonly (string | number | boolean | null)[])[];
 
 /** Another copy may be asked for this long after the last: what changed since would be little. */
-export const exportAgainHours = 24;
+const exportAgainHours = 24;
 
 /** A session this young has just proved who holds it: its password is not asked again. */
 export const freshSessionMinutes = 15;

@@ -7,6 +7,7 @@ import { commentRights } from '#features/comments/comments.policy.ts';
 import { frontRights } from '#features/front/front.policy.ts';
 import { mediaRights } from '#features/media/media.policy.ts';
 import { redirectRights } from '#features/redirects/redirects.policy.ts';
+import { retentionRights } from '#features/retention/retention.policy.ts';
 import { settingsRights } from '#features/settings/settings.policy.ts';
 import { taxonomyRights } from '#features/taxonomy/taxonomy.policy.ts';
 import { type Person, type Role, roles } from '#lib/actor.ts';
@@ -37,6 +38,7 @@ export const roleRightTables: readonly {
   { id: 'comments', rights: commentRights },
   { id: 'redirects', rights: redirectRights },
   { id: 'settings', rights: settingsRights },
+  { id: 'retention', rights: retentionRights },
   { id: 'accounts', rights: accountRights },
   { id: 'audit', rights: auditRights },
 ];

@@ -42,6 +42,8 @@ export const roleRightWords = {
   createSubjects: 'Créer un sujet',
   editSubjects: 'Renommer et fusionner les sujets',
   changeSettings: 'Changer les réglages du journal',
+  changeRetention: 'Dire combien de temps les données des personnes sont gardées',
+  openSealed: 'Ouvrir les scellés, pour une réquisition',
   manageRedirects: 'Tenir les redirections et lire les adresses introuvables',
   enterDesk: 'Entrer à la rédaction',
   seePeople: 'Voir l’équipe et les invitations',
@@ -71,6 +73,7 @@ export const rightsGroupWords = {
   comments: 'Commentaires',
   redirects: 'Redirections',
   settings: 'Réglages',
+  retention: 'Données personnelles',
   accounts: 'Équipe',
   audit: 'Journal',
 } as const;

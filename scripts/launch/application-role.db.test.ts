@@ -82,6 +82,21 @@ describe('the application’s own role', () => {
     ]);
   });
 
+  it('takes a name out of the journal once its account is gone, and no sooner', async () => {
+    const person = await createPerson('reader');
+    await transaction(person, async ({ journal }) =>
+      journal({ action: 'comment.post', subjectType: 'comment' }),
+    );
+    const forget = () => db().$queryRaw`SELECT forget_in_journal(${person.userId}::uuid, 'Parti')::text`;
+    await expect(forget()).rejects.toThrow(/this account is there/);
+    await db().user.delete({ where: { id: person.userId } });
+    await forget();
+    expect(await db().journalEntry.findFirst({ where: { actorId: person.userId } })).toMatchObject({
+      actorName: 'Parti',
+      action: 'comment.post',
+    });
+  });
+
   it('does the day’s work: rows, purges, and jobs that are queued and run', async () => {
     await transaction(systemActor('essai'), async ({ outbox, purge, sql }) => {
       await sql.setting.create({ data: { key: 'essai', value: {} } });

@@ -1,4 +1,4 @@
-import { mkdir, open, rename } from 'node:fs/promises';
+import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createTransport, type SendMailOptions } from 'nodemailer';
 import { z } from 'zod';
@@ -76,6 +76,12 @@ async function writeEml(folder: string, id: string, message: SendMailOptions): P
     await handle.close();
   }
   await rename(draft, join(folder, `${id}.eml`));
+}
+
+/** Erases the files of mails that were written rather than sent; those that are not there are gone already. */
+export async function removeMailFiles(ids: readonly string[]): Promise<void> {
+  const folder = join(getConfig().dataDir, 'mail');
+  for (const id of ids) await rm(join(folder, `${id}.eml`), { force: true });
 }
 
 /** Delivers `mail.send`. */

@@ -54,8 +54,11 @@ describe('the private door', () => {
       'x-forwarded-proto': 'gopher',
       'x-middleware-subrequest': 'proxy',
       'x-nouvelles-address': '203.0.113.66',
+      'x-nouvelles-port': '66',
     });
-    expect(JSON.parse(text)).toEqual({
+    const { 'x-nouvelles-port': port, ...others } = JSON.parse(text) as Record<string, string>;
+    expect(Number(port)).toBeGreaterThan(1_023);
+    expect(others).toEqual({
       host: 'journal.example',
       connection: 'close',
       'x-forwarded-for': '127.0.0.1',
@@ -67,8 +70,15 @@ describe('the private door', () => {
 
   it('believes a trusted proxy about the address', async () => {
     const get = await open(echo, { TRUSTED_PROXIES: '127.0.0.1' });
-    const { text } = await get({ host: 'journal.example', 'x-forwarded-for': '1.2.3.4, 203.0.113.9' });
-    expect(JSON.parse(text)['x-forwarded-for']).toBe('203.0.113.9');
+    const { text } = await get({
+      host: 'journal.example',
+      'x-forwarded-for': '1.2.3.4, 203.0.113.9',
+      'x-nouvelles-port': '66',
+    });
+    const headers = JSON.parse(text) as Record<string, string>;
+    expect(headers['x-forwarded-for']).toBe('203.0.113.9');
+    // The port that we see is the proxy's.
+    expect(headers['x-nouvelles-port']).toBeUndefined();
   });
 
   it('says http to who comes by the loopback name', async () => {

@@ -1,5 +1,5 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
-import { addressHeader } from '#server/address-prefix.ts';
+import { addressHeader, plainAddress, portHeader } from '#server/address-prefix.ts';
 import type { Config } from '#server/config.ts';
 import type { RequestHandler } from '#server/page-cache/next-render.ts';
 import { barePolicy, commonHeaders } from '#server/page-cache/policy.ts';
@@ -40,6 +40,10 @@ export function createPrivateDoor({ config, handler, port, refuse }: Options) {
     stripForgedHeaders(headers);
     headers['x-forwarded-for'] = address;
     headers[addressHeader] = address;
+    delete headers[portHeader];
+    const { remoteAddress, remotePort } = request.socket;
+    if (remotePort !== undefined && plainAddress(remoteAddress ?? '') === plainAddress(address))
+      headers[portHeader] = String(remotePort);
     headers['x-forwarded-host'] = headers.host ?? site.host;
     headers['x-forwarded-proto'] = headers.host === site.host ? site.protocol.slice(0, -1) : 'http';
     fillHeaders(response, defaults);

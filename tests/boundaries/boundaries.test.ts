@@ -50,6 +50,11 @@ const refused: Record<string, string[]> = {
   ],
   'prisma-only-in-data': ['app/redaction/page.tsx', 'features/articles/use-cases/save-draft.ts'],
   'neighbours-use-the-door': ['features/articles/use-cases/save-draft.ts', 'features/body/site/body.ts'],
+  'sealed-stays-sealed': [
+    'app/redaction/page.tsx',
+    'features/personal-data/data/own-data.queries.ts',
+    'features/retention/use-cases/erase-sealed.ts',
+  ],
   'entry-points-skip-stores': ['app/redaction/page.tsx', 'worker/registry.ts'],
   'desk-serves-the-desk': ['features/articles/site/article-page.tsx', 'features/body/site/body.tsx'],
   'readers-get-no-framework': [

@@ -3,13 +3,13 @@ const { join, relative } = require('node:path');
 
 /** Which subject may lean on which. Acyclic; a new edge is an ADR. Every folder of features/ has its line. */
 const leans = {
-  accounts: [],
+  accounts: ['retention'],
   ads: ['body', 'consent', 'media'],
   articles: ['body', 'media', 'taxonomy', 'accounts'],
   audience: ['articles'],
   audit: ['accounts'],
   body: ['media'],
-  comments: ['articles', 'accounts'],
+  comments: ['articles', 'accounts', 'retention'],
   consent: [],
   front: ['articles', 'taxonomy', 'media'],
   media: [],
@@ -28,6 +28,7 @@ const leans = {
     'front',
     'media',
     'redirects',
+    'retention',
     'settings',
     'taxonomy',
   ],
@@ -108,6 +109,21 @@ function rulesFor(base) {
     rule('neighbours-use-the-door', 'Across subjects never a store, never a job.', {
       from: { path: '^features/([^/]+)/', pathNot: tests },
       to: { path: '^features/[^/]+/(data/[^/]+\\.store\\.ts$|jobs/)', pathNot: '^features/$1/' },
+    }),
+    rule(
+      'sealed-stays-sealed',
+      'What is under seal is opened by one use case, which writes it in the journal.',
+      {
+        from: {
+          path: '.',
+          pathNot: ['^features/retention/use-cases/open-sealed\\.ts$', ...tests],
+        },
+        to: { path: '^features/retention/data/sealed-record\\.queries\\.ts$' },
+      },
+    ),
+    rule('sealed-stays-sealed', 'The lock is for the two files that keep and open the records.', {
+      from: { path: '.', pathNot: ['^features/retention/data/sealed-record\\.', ...tests] },
+      to: { path: '^features/retention/data/sealed-lock\\.ts$' },
     }),
     rule('entry-points-skip-stores', 'Pages and the worker go through queries and use cases.', {
       from: { path: '^(app|worker)/|^(server|proxy)\\.ts$', pathNot: tests },

@@ -15,6 +15,11 @@ const calledElsewhere: Record<string, { test: string; word: string }> = {
   uploadMedia: { test: 'features/media/media.test.ts', word: 'mayUploadMedia(person(role' },
   editOwnAssetRights: { test: 'features/media/media.test.ts', word: 'mayLicenseAssets(person(role' },
   editOwnAssets: { test: 'features/media/media.test.ts', word: 'mayEditAssets(person(role' },
+  changeRetention: {
+    test: 'features/retention/use-cases/change-retention.db.test.ts',
+    word: 'changeRetention({ actor,',
+  },
+  openSealed: { test: 'features/retention/use-cases/open-sealed.db.test.ts', word: 'openSealed({ actor,' },
   readJournal: { test: 'features/audit/audit.test.ts', word: 'mayReadJournal(person(null))' },
 };
 

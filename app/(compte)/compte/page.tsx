@@ -5,10 +5,13 @@ import { getEmail, listSessions } from '#features/accounts/data/account.queries.
 import { getSecondFactorState } from '#features/accounts/data/second-factor.queries.ts';
 import { sentenceOfFormState } from '#features/accounts/form-state.ts';
 import { FormNote } from '#features/accounts/site/form-note.tsx';
+import { getDeletionOf } from '#features/personal-data/data/deletion.queries.ts';
 import { SessionList } from '#features/accounts/site/session-list.tsx';
 import { listMenu } from '#features/taxonomy/data/section.queries.ts';
 import { isStaff, type Person } from '#lib/actor.ts';
+import { dateAndClock } from '#lib/dates.ts';
 import { urls } from '#lib/urls.ts';
+import { deletionWords } from '#messages/fr/account-deletion.ts';
 import { accountPages, roleWords } from '#messages/fr/accounts.ts';
 import { ownCommentWords } from '#messages/fr/comments.ts';
 import { ownDataPage } from '#messages/fr/personal-data.ts';
@@ -32,11 +35,20 @@ export default async function AccountPage({ searchParams }: { searchParams: Page
   const actor = await currentActor();
   if (actor.kind !== 'person') redirect(urls.signIn(urls.account()));
   const query = oneOf(await searchParams);
-  const { hasFactor } = await getSecondFactorState(actor.userId);
+  const [{ hasFactor }, deletion] = await Promise.all([
+    getSecondFactorState(actor.userId),
+    getDeletionOf(actor.userId),
+  ]);
   const success = successes[query['fait'] ?? ''] ?? null;
   return (
     <AccountMain title={words.title} lead={words.signedInAs(actor.name)}>
       <FormNote error={sentenceOfFormState(query)} success={success} />
+      {deletion ? (
+        <p className="note" role="status">
+          {deletionWords.pending(dateAndClock(deletion.dueAt))}{' '}
+          <a href={`${urls.ownData()}#suppression`}>{deletionWords.seePending}</a>
+        </p>
+      ) : null}
       <AccountPart id="identite" title={words.identity}>
         <Identity actor={actor} />
         <div className="actions">

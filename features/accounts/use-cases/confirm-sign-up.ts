@@ -8,6 +8,8 @@ import { openSession, type SignedIn, type SignInClient } from '#features/account
 import { displayNameFault } from '#features/accounts/use-cases/request-sign-up.ts';
 import { checkPassword } from '#features/accounts/use-cases/sign-in.ts';
 import { tooManyTries } from '#features/accounts/use-cases/too-many-tries.ts';
+import type { Connection } from '#features/retention/sealed-records.ts';
+import { sealConnection } from '#features/retention/use-cases/seal-records.ts';
 import { systemActor } from '#lib/actor.ts';
 import { type Outcome, done, refused } from '#lib/use-case.ts';
 import { displayNameWords } from '#messages/fr/sign-up.ts';
@@ -18,7 +20,12 @@ import { takePoint } from '#server/take-points.ts';
 /** What others hear when an account is open and its address proved: `{ userId }`. */
 const accountConfirmedKind = 'account-confirmed';
 
-type Confirming = ConfirmSignUpInput & { browserSecret: string | undefined; client: SignInClient };
+type Confirming = ConfirmSignUpInput & {
+  browserSecret: string | undefined;
+  client: SignInClient;
+  /** From where the account is opened: kept under seal (décret 2021-1362). */
+  connection?: Connection;
+};
 
 /**
  * Opens the account of a sign-up and signs its owner in. The link proves the mailbox; that whoever holds it is who
@@ -57,8 +64,9 @@ async function isWhoSignedUp({ token, password, browserSecret }: Confirming): Pr
 
 type Opened = { email: string; nextPath: string | null };
 
-const openAccount = ({ token, name: otherName }: Confirming): Promise<Outcome<Opened>> =>
-  attempt(systemActor('inscription'), async ({ sql, journal, outbox }) => {
+const openAccount = ({ token, name: otherName, connection }: Confirming): Promise<Outcome<Opened>> =>
+  attempt(systemActor('inscription'), async (open) => {
+    const { sql, journal, outbox } = open;
     const held = await lockSignUp(sql, token, new Date());
     if (!held) return refused('link_expired');
     const { email, passwordHash, nextPath } = held;
@@ -75,6 +83,7 @@ const openAccount = ({ token, name: otherName }: Confirming): Promise<Outcome<Op
     }
     await deleteSignUpsOf(sql, email);
     await journal({ action: 'person.signed_up', subjectType: 'user', subjectId: userId, after: { name } });
+    await sealConnection(open, { operation: 'sign_up', userId, commentId: null, connection, at: new Date() });
     await outbox({ kind: accountConfirmedKind, payload: { userId } });
     return done({ email, nextPath });
   });

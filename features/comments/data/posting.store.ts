@@ -52,6 +52,12 @@ export async function insertOrigin(sql: Sql, commentId: string, origin: CommentO
   await sql.commentOrigin.create({ data: { commentId, ...origin }, select: { commentId: true } });
 }
 
+/** Forgets where the comments of before an instant were sent from. */
+export async function deleteOrigins(before: Date): Promise<number> {
+  const { count } = await db().commentOrigin.deleteMany({ where: { createdAt: { lt: before } } });
+  return count;
+}
+
 /** Why, as the checks said last of a comment. */
 export async function getLastReasons(sql: Sql, commentId: string): Promise<Reason[]> {
   const row = await sql.commentVerdict.findFirst({

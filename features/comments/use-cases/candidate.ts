@@ -1,6 +1,7 @@
 import type { CommentAuthor } from '#features/comments/data/posting.queries.ts';
 import { defaultFigures } from '#features/comments/moderation/moderation-settings.ts';
 import type { Candidate } from '#features/comments/moderation/verdict.ts';
+import type { Connection } from '#features/retention/sealed-records.ts';
 import { type Actor, isStaff } from '#lib/actor.ts';
 
 /** From where a comment is sent. */
@@ -10,6 +11,8 @@ export type Sender = {
   referrer: string | null;
   /** A plain form: what it typed is kept when it can't be posted, and shown again. */
   isForm: boolean;
+  /** The same, whole: kept under seal (décret 2021-1362). */
+  connection?: Connection;
 };
 
 type Sending = {

@@ -17,6 +17,7 @@ import { readText } from '#features/comments/moderation/text-reading.ts';
 import { judgePorts, readFigures } from '#features/comments/use-cases/judge-ports.ts';
 import { queueRecheck } from '#features/comments/use-cases/tell-akismet.ts';
 import { type Sender, seenBefore, toCandidate } from '#features/comments/use-cases/candidate.ts';
+import { sealConnection } from '#features/retention/use-cases/seal-records.ts';
 import type { Actor } from '#lib/actor.ts';
 import { done, type Outcome, refused } from '#lib/use-case.ts';
 import { commentRefusals as words } from '#messages/fr/comments.ts';
@@ -74,6 +75,8 @@ export async function editComment({
     await insertVerdict(open.sql, held.id, verdict);
     await queueRecheck(open, { commentId: held.id, reasons: verdict.reasons });
     await writeOutline(open.sql, held.id, toFingerprint(readText(text).words));
+    const sent = { userId: author.id, commentId: held.id, connection: sender.connection, at: now };
+    await sealConnection(open, { operation: 'comment_edit', ...sent });
     await open.journal({
       action: 'comment.edit',
       subjectType: 'comment',

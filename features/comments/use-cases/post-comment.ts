@@ -30,6 +30,7 @@ import { readFormToken } from '#features/comments/use-cases/form-token.ts';
 import { judgePorts, readFigures } from '#features/comments/use-cases/judge-ports.ts';
 import { queueRecheck } from '#features/comments/use-cases/tell-akismet.ts';
 import { keepText } from '#features/comments/use-cases/keep-text.ts';
+import { sealConnection } from '#features/retention/use-cases/seal-records.ts';
 import type { Actor, Person } from '#lib/actor.ts';
 import type { AppError } from '#lib/errors.ts';
 import { done, type Outcome, refused } from '#lib/use-case.ts';
@@ -217,8 +218,10 @@ const write = ({
     await insertVerdict(sql, id, verdict);
     await queueRecheck(open, { commentId: id, reasons: verdict.reasons });
     await writeOutline(sql, id, toFingerprint(readText(text).words));
-    const { addressPrefix, userAgent, referrer } = sender;
+    const { addressPrefix, userAgent, referrer, connection } = sender;
     await insertOrigin(sql, id, { addressPrefix, userAgent, referrer });
+    const sent = { userId: actor.userId, commentId: id, connection, at: submittedAt };
+    await sealConnection(open, { operation: 'comment_post', ...sent });
     if (status === 'published') await announceComment(open, id);
     if (kept) await deleteKeptText(sql, hashSecret(kept));
     await open.journal({

@@ -52,7 +52,7 @@ ALTER TABLE sealed_records
 CREATE INDEX sealed_records_handles ON sealed_records USING gin (handles);
 
 -- The journal keeps every line for ever, and no name of somebody who is gone: a line may lose its actor's name and what
--- it says of a name or an address, once no account has that id any more. Nothing else of it ever changes.
+-- it says of a name, an address or somebody's own words, once no account has that id any more. Nothing else of it ever changes.
 CREATE OR REPLACE FUNCTION journal_is_append_only() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   IF TG_OP = 'UPDATE' AND current_setting('nouvelles.forgetting', true) = 'on'
@@ -70,10 +70,10 @@ BEGIN
     RAISE EXCEPTION 'this account is there' USING ERRCODE = 'insufficient_privilege';
   END IF;
   PERFORM set_config('nouvelles.forgetting', 'on', true);
-  UPDATE journal_entries SET actor_name = label WHERE actor_id = person;
   UPDATE journal_entries
-  SET before = CASE jsonb_typeof(before) WHEN 'object' THEN before - '{name,email}'::text[] ELSE before END,
-      after = CASE jsonb_typeof(after) WHEN 'object' THEN after - '{name,email}'::text[] ELSE after END
-  WHERE subject_type = 'user' AND subject_id = person::text;
+  SET actor_name = CASE actor_id WHEN person THEN label ELSE actor_name END,
+      before = CASE jsonb_typeof(before) WHEN 'object' THEN before - '{name,email,text}'::text[] ELSE before END,
+      after = CASE jsonb_typeof(after) WHEN 'object' THEN after - '{name,email,text}'::text[] ELSE after END
+  WHERE actor_id = person OR (subject_type = 'user' AND subject_id = person::text);
   PERFORM set_config('nouvelles.forgetting', 'off', true);
 END $$;

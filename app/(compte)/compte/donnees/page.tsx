@@ -1,20 +1,31 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
-import { sentenceOfFormState } from '#features/accounts/form-state.ts';
+import { fieldsOfFormState, sentenceOfFormState } from '#features/accounts/form-state.ts';
 import { FormNote } from '#features/accounts/site/form-note.tsx';
+import { getDeletionOf, getStanding } from '#features/personal-data/data/deletion.queries.ts';
 import { getExportOf } from '#features/personal-data/data/export.queries.ts';
+import { mayDeleteAccount } from '#features/personal-data/deletion.ts';
 import { exportStateOf } from '#features/personal-data/personal-data.ts';
+import { DeletionForm, PendingDeletion } from '#features/personal-data/site/deletion-part.tsx';
 import { ExportPart } from '#features/personal-data/site/export-part.tsx';
+import { isFreshSession } from '#features/personal-data/use-cases/request-deletion.ts';
+import { getRetention } from '#features/retention/data/retention.queries.ts';
+import type { Person } from '#lib/actor.ts';
 import { urls } from '#lib/urls.ts';
+import { deletionWords } from '#messages/fr/account-deletion.ts';
+import { accountRefusals } from '#messages/fr/accounts.ts';
 import { ownDataPage as words } from '#messages/fr/personal-data.ts';
 import { currentActor } from '#server/auth/current-actor.ts';
+import { keptForm } from '#server/auth/kept-form.ts';
 import { AccountMain, AccountPart } from '#app/(compte)/account-main.tsx';
 import { oneOf, type PageQuery } from '#app/(compte)/page-query.ts';
 import { ProgressWatch } from './progress-watch.tsx';
 
 export const metadata: Metadata = { title: words.title };
 
-/** What the newspaper keeps of me: to take away. */
+type Query = ReturnType<typeof oneOf>;
+
+/** What the newspaper keeps of me: to take away, or to have deleted. */
 export default async function OwnDataPage({ searchParams }: { searchParams: PageQuery }) {
   const actor = await currentActor();
   if (actor.kind !== 'person') redirect(urls.signIn(urls.ownData()));
@@ -22,17 +33,66 @@ export default async function OwnDataPage({ searchParams }: { searchParams: Page
   const now = new Date();
   const state = exportStateOf(await getExportOf(actor.userId), now);
   const isAsked = query['fait'] === 'copie' && state.kind === 'underway';
+  const isDeletion = query['partie'] === 'suppression';
   return (
     <AccountMain title={words.title} lead={words.lead}>
-      <FormNote error={sentenceOfFormState(query)} success={isAsked ? words.exportAsked : null} />
       <AccountPart id="copie" title={words.exportPart}>
+        <FormNote
+          error={isDeletion ? null : sentenceOfFormState(query)}
+          success={isAsked ? words.exportAsked : null}
+        />
         <ExportPart state={state} mayAskAgain={state.kind === 'ready' && state.againAt <= now} />
         {state.kind === 'underway' ? <ProgressWatch /> : null}
+        <p className="secondaire">
+          <a href={urls.privacy()}>{words.privacy}</a>
+        </p>
       </AccountPart>
-      <p className="actions">
-        <a href={urls.privacy()}>{words.privacy}</a>
-        <a href={urls.account()}>{words.back}</a>
-      </p>
+      <AccountPart id="suppression" title={deletionWords.part}>
+        <DeletionPart actor={actor} query={query} now={now} />
+        <p className="secondaire">
+          <a href={urls.account()}>{words.back}</a>
+        </p>
+      </AccountPart>
     </AccountMain>
+  );
+}
+
+async function DeletionPart({ actor, query, now }: { actor: Person; query: Query; now: Date }) {
+  const [deletion, standing, { deletionHours }, isFresh, kept] = await Promise.all([
+    getDeletionOf(actor.userId),
+    getStanding(actor.userId),
+    getRetention(),
+    actor.sessionId ? isFreshSession(actor.sessionId, now) : false,
+    keptForm(),
+  ]);
+  if (deletion) {
+    return (
+      <>
+        <FormNote success={query['fait'] === 'suppression' ? deletionWords.asked : null} />
+        <PendingDeletion deletion={deletion} />
+      </>
+    );
+  }
+  const permission = standing && mayDeleteAccount(standing);
+  const isRefused = query['partie'] === 'suppression';
+  const isWrongPassword = isRefused && fieldsOfFormState(query).has('currentPassword');
+  return (
+    <>
+      <FormNote
+        error={isRefused ? sentenceOfFormState(query) : null}
+        success={query['fait'] === 'retour' ? deletionWords.cancelled : null}
+      />
+      <p>{deletionWords.text}</p>
+      {permission?.allowed ? (
+        <DeletionForm
+          asksPassword={!isFresh}
+          hours={deletionHours}
+          typed={isRefused ? kept['texts'] : undefined}
+          error={isWrongPassword ? accountRefusals.wrongPassword : undefined}
+        />
+      ) : (
+        <p className="note">{permission?.reason}</p>
+      )}
+    </>
   );
 }

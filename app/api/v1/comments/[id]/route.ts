@@ -7,6 +7,7 @@ import { changeOwnComment } from '#features/comments/use-cases/change-own-commen
 import { deleteComment } from '#features/comments/use-cases/delete-comment.ts';
 import { editComment } from '#features/comments/use-cases/edit-comment.ts';
 import { urls, withQuery } from '#lib/urls.ts';
+import { senderOf } from '#app/api/v1/comments/sender-of.ts';
 import { defineMethods, defineRoute } from '#server/route.ts';
 
 /** One's own comment: mended, taken back; POST is what a plain form has. */
@@ -14,8 +15,7 @@ export const { GET, POST, PUT, PATCH, DELETE } = defineMethods({
   PATCH: defineRoute({
     input: editCommentSchema,
     auth: 'any',
-    run: ({ actor, input, request: { addressPrefix, userAgent, referrer, isForm } }) =>
-      editComment({ actor, input, sender: { addressPrefix, userAgent, referrer, isForm } }),
+    run: ({ actor, input, request }) => editComment({ actor, input, sender: senderOf(request) }),
     status: ({ status }) => (status === 'published' ? 200 : 202),
     body: ({ id, status, sentence }) => ({ id, state: status, sentence }),
   }),
@@ -27,8 +27,7 @@ export const { GET, POST, PUT, PATCH, DELETE } = defineMethods({
   POST: defineRoute({
     input: ownCommentFormSchema,
     auth: 'session',
-    run: ({ actor, input, request: { addressPrefix, userAgent, referrer, isForm } }) =>
-      changeOwnComment({ actor, input, sender: { addressPrefix, userAgent, referrer, isForm } }),
+    run: ({ actor, input, request }) => changeOwnComment({ actor, input, sender: senderOf(request) }),
     body: ({ id, act }) => ({ id, act }),
     form: {
       done: ({ id, act, reference }) =>

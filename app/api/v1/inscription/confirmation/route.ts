@@ -2,7 +2,7 @@ import { confirmSignUpSchema } from '#features/accounts/accounts.schema.ts';
 import { formStateOf } from '#features/accounts/form-state.ts';
 import { confirmSignUp } from '#features/accounts/use-cases/confirm-sign-up.ts';
 import { urls, withQuery } from '#lib/urls.ts';
-import { clientOf } from '#server/auth/client.ts';
+import { clientOf, connectionOf } from '#server/auth/client.ts';
 import {
   knownDeviceCookie,
   openedSessionCookies,
@@ -26,6 +26,7 @@ export const { GET, POST, PUT, PATCH, DELETE } = defineMethods({
           ...input,
           browserSecret: request.cookies.get(signUpCookieName()),
           client: clientOf(request),
+          connection: connectionOf(request),
         },
       }),
     body: ({ name }) => ({ name }),

@@ -7,6 +7,7 @@ import { toOwnPath } from '#lib/own-path.ts';
 import { absoluteUrl, urls, withQuery } from '#lib/urls.ts';
 import { addressHeader, addressPrefix } from '#server/address-prefix.ts';
 import { getConfig } from '#server/config.ts';
+import { senderOf } from '#app/api/v1/comments/sender-of.ts';
 import { defineMethods, defineRoute } from '#server/route.ts';
 
 const permalink = ({ articlePath, threadId, id }: Extract<Posted, { kind: 'comment' }>): string =>
@@ -34,8 +35,7 @@ export const { GET, POST, PUT, PATCH, DELETE } = defineMethods({
   POST: defineRoute({
     input: postCommentSchema,
     auth: 'any',
-    run: ({ actor, input, request: { addressPrefix, userAgent, referrer, isForm } }) =>
-      postComment({ actor, input, sender: { addressPrefix, userAgent, referrer, isForm } }),
+    run: ({ actor, input, request }) => postComment({ actor, input, sender: senderOf(request) }),
     status: (posted) => (posted.kind === 'comment' && posted.status === 'published' ? 201 : 202),
     body: (posted) =>
       posted.kind === 'kept'
