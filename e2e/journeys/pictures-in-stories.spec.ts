@@ -80,6 +80,30 @@ test('a gallery is swiped on a telephone, enlarged in place, left by Escape @onl
   await expect(dialog).toContainText('Le soir');
   await page.keyboard.press('ArrowRight');
   await expect(dialog).toContainText('Le matin');
+
+  // A finger goes on too; a tap shows every pixel of the file, and another takes it back.
+  const swipe = (across: number) =>
+    dialog.evaluate((element, by) => {
+      const at = (x: number) => new Touch({ identifier: 1, target: element, clientX: x, clientY: 300 });
+      const said = (name: string, touch: Touch, isDown: boolean) =>
+        element.dispatchEvent(
+          new TouchEvent(name, { touches: isDown ? [touch] : [], changedTouches: [touch], bubbles: true }),
+        );
+      said('touchstart', at(200), true);
+      said('touchend', at(200 + by), false);
+    }, across);
+  await swipe(-120);
+  await expect(dialog).toContainText('Le midi');
+  await swipe(-10);
+  await expect(dialog).toContainText('Le midi');
+  await swipe(120);
+  await expect(dialog).toContainText('Le matin');
+  const image = dialog.getByRole('img');
+  const widthOf = async () => (await image.boundingBox())?.width ?? 0;
+  await image.click();
+  await expect.poll(widthOf).toBeGreaterThan(500);
+  await image.click();
+  await expect.poll(widthOf).toBeLessThan(400);
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
   await expect(gallery(page).getByRole('link').first()).toBeFocused();

@@ -4,6 +4,8 @@ const { fermer, precedente, suivante } = document.querySelector<HTMLElement>('[d
 const links = [...document.querySelectorAll<HTMLAnchorElement>('a.agrandir')];
 let dialog: HTMLDialogElement | null = null;
 let shown = 0;
+/** A finger goes to the next picture when it has gone this far across, in CSS pixels. */
+const leastSwipe = 40;
 
 /** The pictures between which one goes on: those of the same gallery, else the one alone. */
 const neighbours = (link: HTMLAnchorElement): HTMLAnchorElement[] => {
@@ -20,16 +22,39 @@ function button(label: string | undefined, sign: string, act: () => void): HTMLB
   return made;
 }
 
+/** One finger that goes across: 1 for onwards, -1 for back. Two are for making larger. */
+function onSwipe(element: HTMLElement, go: (by: 1 | -1) => void): void {
+  let from: Touch | undefined;
+  element.ontouchstart = ({ touches }) => {
+    from = touches.length === 1 ? touches[0] : undefined;
+  };
+  element.ontouchend = ({ changedTouches: [lifted] }) => {
+    if (!from || !lifted) return;
+    const across = lifted.clientX - from.clientX;
+    if (Math.abs(across) > Math.max(leastSwipe, Math.abs(lifted.clientY - from.clientY)))
+      go(across < 0 ? 1 : -1);
+  };
+}
+
 function open(link: HTMLAnchorElement): void {
   const series = neighbours(link);
   const image = document.createElement('img');
+  const frame = document.createElement('div');
+  frame.append(image);
   const words = document.createElement('p');
+  // Every pixel of the file, to go about in with the wheel, a finger or the arrows.
+  const zoom = (isOn: boolean) => {
+    frame.classList.toggle('en-vrai', isOn);
+    frame.tabIndex = isOn ? 0 : -1;
+    if (isOn) frame.focus();
+  };
   const show = (at: number) => {
     shown = (at + series.length) % series.length;
     const current = series[shown];
     if (!current) return;
     const small = current.querySelector('img');
     image.src = current.href;
+    zoom(false);
     image.alt = small?.alt ?? '';
     words.textContent = current.closest('figure')?.querySelector('figcaption')?.textContent ?? '';
   };
@@ -39,15 +64,20 @@ function open(link: HTMLAnchorElement): void {
   dialog.ariaLabel = link.ariaLabel;
   dialog.replaceChildren(
     button(fermer, '×', () => dialog?.close()),
-    image,
+    frame,
     words,
     ...(series.length > 1 ? [button(precedente, '←', step(-1)), button(suivante, '→', step(1))] : []),
   );
+  const isLarge = () => frame.classList.contains('en-vrai') || (visualViewport?.scale ?? 1) > 1.05;
   dialog.onkeydown = ({ key }) => {
-    if (series.length < 2) return;
+    if (key === '+' || key === '-') zoom(key === '+');
+    // Arrows go about in a picture that is larger than the screen.
+    if (series.length < 2 || isLarge()) return;
     if (key === 'ArrowLeft') step(-1)();
     if (key === 'ArrowRight') step(1)();
   };
+  image.onclick = () => zoom(!frame.classList.contains('en-vrai'));
+  onSwipe(dialog, (by) => series.length > 1 && !isLarge() && step(by)());
   // A click beside the picture leaves it, as a click on the cross does.
   dialog.onclick = ({ target }) => target === dialog && dialog?.close();
   dialog.onclose = () => series[shown]?.focus();
