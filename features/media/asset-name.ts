@@ -10,3 +10,14 @@ export const nameOf = ({
   caption: string | null;
   alt: string;
 }): string => title || caption || alt || libraryWords.untitled;
+
+/** What is read beside a picture that may be chosen: never nothing, or whoever does not see it could not choose it. */
+export const choiceWords = ({
+  caption,
+  alt,
+  credit,
+}: {
+  caption: string | null;
+  alt: string;
+  credit: string;
+}): string => [caption || alt, credit].filter(Boolean).join(' · ') || libraryWords.untitled;

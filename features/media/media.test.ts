@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aiLabelOf } from '#features/media/ai-label.ts';
+import { choiceWords } from '#features/media/asset-name.ts';
 import { aiOriginOf, type RightsFacts, rightsProblemsOf } from '#features/media/assets.ts';
 import { fileKey, masterKey, originalKey, partKey, partsFolder, trackKey } from '#features/media/file-key.ts';
 import {
@@ -234,6 +235,12 @@ describe('the words', () => {
   it('name what a machine made as readers are told it', () => {
     expect(aiLabelOf({ aiOrigin: 'generated' })).toBe('Image générée par IA');
     expect(aiLabelOf({})).toBe('');
+  });
+
+  it('name what may be chosen, also where nothing is said of it', () => {
+    const said = { caption: null, alt: 'Un quai', credit: 'Essai' };
+    expect(choiceWords(said)).toBe('Un quai · Essai');
+    expect(choiceWords({ caption: null, alt: '', credit: '' })).toBe('Sans titre');
   });
 
   it('name every kind, shape and state apart, and a problem so that a sentence can hold it', () => {

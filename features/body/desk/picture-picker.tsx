@@ -3,6 +3,7 @@
 import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { CheckField, SelectField, TextField } from '#components/ui/field.tsx';
+import { choiceWords } from '#features/media/asset-name.ts';
 import { type Orientation, orientations } from '#features/media/assets.ts';
 import type { PictureChoice } from '#features/media/media.ts';
 import { bodyEditorWords } from '#messages/fr/body-editor.ts';
@@ -123,7 +124,7 @@ export function PicturePicker({
                 onChange={() => onChoose(picture)}
               />
               <img src={picture.thumbnailUrl} alt={picture.alt} loading="lazy" />
-              <span>{[picture.caption || picture.alt, picture.credit].filter(Boolean).join(' · ')}</span>
+              <span>{choiceWords(picture)}</span>
               {picture.problems.map((problem) => (
                 <strong key={problem} className="mention-defaut">
                   {libraryWords.problems[problem]}
