@@ -5,6 +5,7 @@ import { Button } from '#components/ui/button.tsx';
 import type { UploadProgress } from '#features/media/desk/upload-client.ts';
 import type { SentFile } from '#features/media/desk/upload-queue.ts';
 import type { UploadStatus } from '#features/media/uploads.ts';
+import { cleanLine } from '#lib/clean-text.ts';
 import { urls } from '#lib/urls.ts';
 import { uploadStateWords } from '#messages/fr/media-desk.ts';
 import { libraryWords } from '#messages/fr/media-library.ts';
@@ -19,7 +20,7 @@ export function UploadList({ queue, ...acts }: { queue: readonly SentFile[] } & 
     <ul className="envois" aria-label={words.queue}>
       {queue.map((sent) => (
         <li key={sent.key}>
-          <strong className="envoi-nom">{sent.file.name}</strong>
+          <strong className="envoi-nom">{cleanLine(sent.file.name)}</strong>
           {sent.result ? (
             <Ending sent={sent} onResume={acts.onResume} />
           ) : (
