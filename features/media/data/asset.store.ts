@@ -108,10 +108,3 @@ export async function setFolder(
 ): Promise<void> {
   await sql.asset.updateMany({ where: { id: { in: [...assetIds] } }, data: { folderId } });
 }
-
-/** The job that makes an asset's missing files (`derive-asset`, payload `{ assetId }`); asked twice it runs once. */
-export async function queueDerivatives(sql: Sql, assetId: string): Promise<void> {
-  await sql.$executeRaw`
-    SELECT graphile_worker.add_job('derive-asset', json_build_object('assetId', ${assetId}::text),
-      queue_name := 'pictures-rest', job_key := ${`derive-asset:${assetId}`}::text)`;
-}

@@ -1,5 +1,5 @@
 import { type CropRatio, type Crops, type Region, regionKey } from '#features/media/crops.ts';
-import { queueDerivatives } from '#features/media/data/asset.store.ts';
+import { queueFiles } from '#features/media/data/intake.store.ts';
 import type { Sql } from '#server/transaction.ts';
 
 /**
@@ -25,5 +25,5 @@ export async function askForCrops(
     JOIN assets m ON m.id = asked.asset_id AND NOT m.is_graphic
     WHERE NOT EXISTS (SELECT 1 FROM asset_derivatives d
       WHERE d.asset_id = asked.asset_id AND d.crop = asked.crop AND d.region = asked.region)`;
-  for (const { assetId } of missing) await queueDerivatives(sql, assetId);
+  for (const { assetId } of missing) await queueFiles(sql, assetId, 'asked');
 }

@@ -144,14 +144,26 @@ export const listDrawnCrops = (sql: Sql, assetId: string): Promise<{ crop: CropR
     CROSS JOIN LATERAL jsonb_each(CASE WHEN jsonb_typeof(used.crops) = 'object' THEN used.crops ELSE '{}' END) drawn`;
 
 /**
- * The job that makes an asset's first files comes before the next file is read; what nobody waits for has a line of
- * its own and the least priority.
+ * Why files are made: `first` are those of a new picture, `asked` what somebody changed and waits for, `rest` what
+ * nobody waits for.
  */
-export async function queueFiles(sql: Sql, assetId: string, which: 'first' | 'rest'): Promise<void> {
-  const isFirst = which === 'first';
+export type FilesReason = 'first' | 'asked' | 'rest';
+const priorities = { first: -1, asked: 0, rest: 10 } as const satisfies Record<FilesReason, number>;
+
+/**
+ * The job that makes an asset's missing files (`derive-asset`); asked twice it runs once. One line for all that is
+ * decoded, so that one core at most is taken from whoever reads the newspaper: first files come before the next file
+ * is read, what nobody waits for behind everything. `mostLeft`: how many parts are to make once one was made; where
+ * there are more, something makes files that are not those that were planned, and it stops.
+ */
+export async function queueFiles(
+  sql: Sql,
+  assetId: string,
+  reason: FilesReason,
+  going: { mostLeft?: number } = {},
+): Promise<void> {
+  const payload = JSON.stringify({ assetId, reason, ...going });
   await sql.$executeRaw`
-    SELECT graphile_worker.add_job('derive-asset', json_build_object('assetId', ${assetId}::text),
-      queue_name := ${isFirst ? 'pictures' : 'pictures-rest'}::text,
-      priority := ${isFirst ? -1 : 10}::int,
-      job_key := ${`derive-asset:${assetId}`}::text)`;
+    SELECT graphile_worker.add_job('derive-asset', ${payload}::json, queue_name := 'pictures',
+      priority := ${priorities[reason]}::int, job_key := ${`derive-asset:${assetId}`}::text)`;
 }

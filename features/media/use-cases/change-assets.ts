@@ -1,9 +1,5 @@
-import {
-  lockAssets,
-  queueDerivatives,
-  type StoredAsset,
-  updateAsset,
-} from '#features/media/data/asset.store.ts';
+import { lockAssets, type StoredAsset, updateAsset } from '#features/media/data/asset.store.ts';
+import { queueFiles } from '#features/media/data/intake.store.ts';
 import { dropLossyFiles } from '#features/media/data/replacement.store.ts';
 import type { AssetFields, AssetRights } from '#features/media/media.schema.ts';
 import { done, type Outcome, type Permission, refused } from '#lib/use-case.ts';
@@ -86,5 +82,5 @@ export async function changeAssets(
 /** A graphic is shown whole and loses nothing; a photograph is cut, and small. */
 async function askForOtherFiles(sql: Sql, assetId: string, isGraphic: boolean): Promise<void> {
   if (isGraphic) await dropLossyFiles(sql, assetId);
-  await queueDerivatives(sql, assetId);
+  await queueFiles(sql, assetId, 'asked');
 }

@@ -6,6 +6,7 @@ import { lockAssets } from '#features/media/data/asset.store.ts';
 import {
   type AssetToDerive,
   type FileRow,
+  type FilesReason,
   findSameFile,
   getAssetToDerive,
   insertFileRows,
@@ -35,20 +36,25 @@ const actor = () => systemActor(mediaJobNames.maker);
 
 /**
  * Makes the files that an asset should have and has not. One that is `preparing` gets those that a page can't do
- * without, is `ready` with them, and the rest is asked for in a line of its own, behind everything. So does a file
- * that waits to take another's place: until its first files stand readers see the old one. Each part's rows are
- * written once its files stand, and the pages that show the asset are drawn again. Answers how many were made.
+ * without, is `ready` with them, and the rest is asked for behind everything. So does a file that waits to take
+ * another's place: until its first files stand readers see the old one. Each part's rows are written once its files
+ * stand, and the pages that show the asset are drawn again. Answers how many were made.
  */
-export async function deriveAsset(assetId: string, signal?: AbortSignal): Promise<number> {
+export async function deriveAsset(assetId: string, { signal, steps }: Deriving = {}): Promise<number> {
   const found = await transaction(actor(), ({ sql }) => findWork(sql, assetId));
   if (!found) return 0;
   const { asset, replacement } = found;
   const isFirst = asset.state === 'preparing';
-  const parts = planFiles(asset, { ...found, isFirst });
+  const planned = planFiles(asset, { ...found, isFirst });
+  if (steps?.mostLeft !== undefined && planned.length > steps.mostLeft) return 0;
+  const parts = steps && !isFirst ? planned.slice(0, 1) : planned;
   const made =
     parts.length === 0
       ? 0
       : await inScratchFolder((folder) => make({ asset, replacement, parts, folder, isFirst, signal }));
+  const left = planned.length - parts.length;
+  if (steps && left > 0)
+    await transaction(actor(), ({ sql }) => queueFiles(sql, assetId, steps.reason, { mostLeft: left }));
   // None of what was made counts when it was withdrawn or replaced meanwhile: then it is not ready either.
   if (isFirst && !replacement && (made > 0 || parts.length === 0))
     await transaction(actor(), async (open) => {
@@ -58,6 +64,15 @@ export async function deriveAsset(assetId: string, signal?: AbortSignal): Promis
     });
   return made;
 }
+
+type Deriving = {
+  signal?: AbortSignal | undefined;
+  /**
+   * One part at a time, the next one asked for with the same reason: what comes meanwhile and matters more goes first.
+   * Without it every part is made.
+   */
+  steps?: { reason: FilesReason; mostLeft?: number | undefined };
+};
 
 type Work = {
   asset: AssetToDerive;

@@ -52,6 +52,7 @@ const statusOf = async (id: string): Promise<UploadStatus> => {
 };
 const small = (seed: number) => scene({ seed, width: 400, height: 300 }).jpeg().toBuffer();
 const sum = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex');
+type Steps = { reason: string; mostLeft?: number };
 const scratch = () => readdirSync(join(dataDir, 'tmp', 'pictures'));
 
 describe('a file that arrived whole', () => {
@@ -98,6 +99,36 @@ describe('a file that arrived whole', () => {
     await setFocalPoint({ actor, input: { assetId: row.id, focalX: 0.5, focalY: 0.1 } });
     expect(await deriveAsset(row.id)).toBeGreaterThan(5);
     expect(scratch()).toEqual([]);
+  });
+
+  it('has its other parts made one by one, behind every picture that somebody waits for', {
+    timeout: 60_000,
+  }, async () => {
+    const upload = await send(await small(60));
+    await readUpload(upload);
+    const id = (await statusOf(upload)).asset?.id ?? '';
+    const waiting = () => db().$queryRaw<{ queue: string; priority: number; payload: Steps }[]>`
+      SELECT q.queue_name AS queue, j.priority, j.payload FROM graphile_worker._private_jobs j
+      JOIN graphile_worker._private_job_queues q ON q.id = j.job_queue_id WHERE j.key = ${`derive-asset:${id}`}`;
+    expect(await waiting()).toMatchObject([{ queue: 'pictures', priority: -1 }]);
+    await deriveAsset(id, { steps: { reason: 'first' } });
+    expect(await waiting()).toMatchObject([{ queue: 'pictures', priority: 10 }]);
+    const crops = async () =>
+      new Set((await db().assetDerivative.findMany({ where: { assetId: id } })).map(({ crop }) => crop)).size;
+    const first = await crops();
+    expect(await deriveAsset(id, { steps: { reason: 'rest' } })).toBeGreaterThan(0);
+    const [next] = await waiting();
+    expect(next).toMatchObject({ queue: 'pictures', priority: 10, payload: { reason: 'rest' } });
+    const { mostLeft = 0 } = next?.payload ?? {};
+    for (let left = mostLeft; left > 0; left -= 1)
+      expect(await deriveAsset(id, { steps: { reason: 'rest', mostLeft: left } })).toBeGreaterThan(0);
+    expect(await deriveAsset(id)).toBe(0);
+    expect(await crops()).toBeGreaterThan(first);
+    // A part that somebody asked for meanwhile is more than was left: its own job makes it, before what nobody waits for.
+    await setFocalPoint({ actor, input: { assetId: id, focalX: 0.5, focalY: 0.1 } });
+    expect(await waiting()).toMatchObject([{ priority: 0, payload: { reason: 'asked' } }]);
+    expect(await deriveAsset(id, { steps: { reason: 'rest', mostLeft: 0 } })).toBe(0);
+    expect(await deriveAsset(id, { steps: { reason: 'asked' } })).toBeGreaterThan(0);
   });
 
   it('that is there already ends with the asset that is there', async () => {

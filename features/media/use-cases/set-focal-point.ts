@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import { lockAssets, queueDerivatives, updateAsset } from '#features/media/data/asset.store.ts';
+import { lockAssets, updateAsset } from '#features/media/data/asset.store.ts';
+import { queueFiles } from '#features/media/data/intake.store.ts';
 import { mayEditAssets } from '#features/media/media.policy.ts';
 import type { setFocalPointSchema } from '#features/media/media.schema.ts';
 import { done, refused, type UseCase } from '#lib/use-case.ts';
@@ -22,7 +23,7 @@ export const setFocalPoint: UseCase<z.output<typeof setFocalPointSchema>, { asse
     if (!asset) return refused('not_found', { detail: words.unknownAsset });
     if (asset.focalX === focalX && asset.focalY === focalY) return done({ assetId });
     await updateAsset(open.sql, assetId, { focalX, focalY });
-    await queueDerivatives(open.sql, assetId);
+    await queueFiles(open.sql, assetId, 'asked');
     open.purge({ kind: 'asset', assetId });
     await open.journal({
       action: 'asset.focal_point',

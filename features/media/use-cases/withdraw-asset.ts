@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import { lockAssets, queueDerivatives, setWithdrawn } from '#features/media/data/asset.store.ts';
+import { lockAssets, setWithdrawn } from '#features/media/data/asset.store.ts';
+import { queueFiles } from '#features/media/data/intake.store.ts';
 import {
   listPublicFiles,
   listReplaced,
@@ -58,7 +59,7 @@ export const restoreAsset: UseCase<z.output<typeof assetSchema>, { assetId: stri
     if (!asset) return refused('not_found', { detail: words.unknownAsset });
     if (!asset.withdrawnAt) return refused('bad_state', { detail: words.notWithdrawn });
     await setWithdrawn(open.sql, assetId, null);
-    await queueDerivatives(open.sql, assetId);
+    await queueFiles(open.sql, assetId, 'asked');
     open.purge({ kind: 'asset', assetId });
     await open.journal({ action: 'asset.restore', subjectType: 'asset', subjectId: assetId });
     return done({ assetId, files: await filesToSettle(open.sql, assetId) });
