@@ -25,5 +25,5 @@ export async function askForCrops(
     JOIN assets m ON m.id = asked.asset_id AND NOT m.is_graphic
     WHERE NOT EXISTS (SELECT 1 FROM asset_derivatives d
       WHERE d.asset_id = asked.asset_id AND d.crop = asked.crop AND d.region = asked.region)`;
-  for (const { assetId } of missing) await queueFiles(sql, assetId, 'asked');
+  for (const { assetId } of missing) await queueFiles(sql, assetId, { reason: 'asked' });
 }

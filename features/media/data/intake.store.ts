@@ -159,10 +159,9 @@ const priorities = { first: -1, asked: 0, rest: 10 } as const satisfies Record<F
 export async function queueFiles(
   sql: Sql,
   assetId: string,
-  reason: FilesReason,
-  going: { mostLeft?: number } = {},
+  { reason, mostLeft }: { reason: FilesReason; mostLeft?: number },
 ): Promise<void> {
-  const payload = JSON.stringify({ assetId, reason, ...going });
+  const payload = JSON.stringify({ assetId, reason, mostLeft });
   await sql.$executeRaw`
     SELECT graphile_worker.add_job('derive-asset', ${payload}::json, queue_name := 'pictures',
       priority := ${priorities[reason]}::int, job_key := ${`derive-asset:${assetId}`}::text)`;

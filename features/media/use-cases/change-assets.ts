@@ -82,5 +82,5 @@ export async function changeAssets(
 /** A graphic is shown whole and loses nothing; a photograph is cut, and small. */
 async function askForOtherFiles(sql: Sql, assetId: string, isGraphic: boolean): Promise<void> {
   if (isGraphic) await dropLossyFiles(sql, assetId);
-  await queueFiles(sql, assetId, 'asked');
+  await queueFiles(sql, assetId, { reason: 'asked' });
 }

@@ -54,12 +54,14 @@ export async function deriveAsset(assetId: string, { signal, steps }: Deriving =
       : await inScratchFolder((folder) => make({ asset, replacement, parts, folder, isFirst, signal }));
   const left = planned.length - parts.length;
   if (steps && left > 0)
-    await transaction(actor(), ({ sql }) => queueFiles(sql, assetId, steps.reason, { mostLeft: left }));
+    await transaction(actor(), ({ sql }) =>
+      queueFiles(sql, assetId, { reason: steps.reason, mostLeft: left }),
+    );
   // None of what was made counts when it was withdrawn or replaced meanwhile: then it is not ready either.
   if (isFirst && !replacement && (made > 0 || parts.length === 0))
     await transaction(actor(), async (open) => {
       await setReady(open.sql, assetId);
-      await queueFiles(open.sql, assetId, 'rest');
+      await queueFiles(open.sql, assetId, { reason: 'rest' });
       open.purge({ kind: 'asset', assetId });
     });
   return made;
@@ -187,7 +189,7 @@ const putInPlace = (assetId: string, { uploadId, sentBy, file }: Replacement, ro
     await replaceFile(sql, assetId, file);
     await insertFileRows(sql, rows);
     await endReplacements(sql, assetId, { state: 'ready' });
-    await queueFiles(sql, assetId, 'rest');
+    await queueFiles(sql, assetId, { reason: 'rest' });
     open.purge({ kind: 'asset', assetId });
     await open.journal({
       action: 'asset.replace',

@@ -197,7 +197,7 @@ async function keepAsset(
     const [replaced] = upload.replacesId ? await lockAssets(sql, [upload.replacesId]) : [];
     if (replaced) await keepReplacement(sql, upload.id, { assetId: replaced.id, file });
     const assetId = replaced?.id ?? (await writeAsset(open, upload, { file, words: cleaned.words }));
-    await queueFiles(sql, assetId, 'first');
+    await queueFiles(sql, assetId, { reason: 'first' });
     return 'read';
   });
 }

@@ -23,7 +23,7 @@ export const setFocalPoint: UseCase<z.output<typeof setFocalPointSchema>, { asse
     if (!asset) return refused('not_found', { detail: words.unknownAsset });
     if (asset.focalX === focalX && asset.focalY === focalY) return done({ assetId });
     await updateAsset(open.sql, assetId, { focalX, focalY });
-    await queueFiles(open.sql, assetId, 'asked');
+    await queueFiles(open.sql, assetId, { reason: 'asked' });
     open.purge({ kind: 'asset', assetId });
     await open.journal({
       action: 'asset.focal_point',

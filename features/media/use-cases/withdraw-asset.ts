@@ -59,7 +59,7 @@ export const restoreAsset: UseCase<z.output<typeof assetSchema>, { assetId: stri
     if (!asset) return refused('not_found', { detail: words.unknownAsset });
     if (!asset.withdrawnAt) return refused('bad_state', { detail: words.notWithdrawn });
     await setWithdrawn(open.sql, assetId, null);
-    await queueFiles(open.sql, assetId, 'asked');
+    await queueFiles(open.sql, assetId, { reason: 'asked' });
     open.purge({ kind: 'asset', assetId });
     await open.journal({ action: 'asset.restore', subjectType: 'asset', subjectId: assetId });
     return done({ assetId, files: await filesToSettle(open.sql, assetId) });
