@@ -70,6 +70,9 @@ export const urls = {
   ownComment: (commentId: string) => `/compte/commentaires/${commentId}`,
   /** Where a text that could not be posted waits for whoever typed it. */
   keptComment: (reference: string) => `/compte/commenter/${encodeURIComponent(reference)}`,
+  /** Where anybody says that a comment should not stand, and where the receipt stands afterwards. */
+  reportComment: (commentId: string) => `/compte/signaler/${commentId}`,
+  reportReceipt: (number: string) => `/compte/signalement/${encodeURIComponent(number)}`,
   replyToComment: (commentId: string) => `/compte/repondre/${commentId}`,
   profile: () => '/compte/profil',
   ownData: () => '/compte/donnees',
@@ -116,6 +119,10 @@ export const urls = {
   noticesOff: (token: string) => `/compte/avis/${token}`,
   apiComment: (commentId: string) => `/api/v1/comments/${commentId}`,
   apiCommentVotes: (commentId: string) => `/api/v1/comments/${commentId}/votes`,
+  apiCommentReports: (commentId: string) => `/api/v1/comments/${commentId}/reports`,
+  apiCommentRemoval: (commentId: string) => `/api/v1/comments/${commentId}/removal`,
+  apiCommentAppeals: (commentId: string) => `/api/v1/comments/${commentId}/appeals`,
+  apiTransparency: (year: number) => `/api/v1/redaction/transparence?annee=${year}`,
   apiArticle: (articleId: string) => `/api/v1/articles/${articleId}`,
   apiLateActs: () => '/api/v1/redaction/retards',
   desk: () => '/redaction',
@@ -130,6 +137,9 @@ export const urls = {
   deskReview: () => '/redaction/relecture',
   deskRequests: () => '/redaction/demandes',
   deskModerationSettings: () => '/redaction/moderation/reglages',
+  deskReports: () => '/redaction/moderation/signalements',
+  /** One reported comment in the list. */
+  deskReport: (commentId: string) => `/redaction/moderation/signalements#signale-${commentId}`,
   deskModeration: (at: { file?: string; ordre?: string; page?: number } = {}) =>
     withQuery('/redaction/moderation', { ...at, page: at.page && at.page > 1 ? at.page : undefined }),
   deskRequest: (requestId: string) => `/redaction/demandes#demande-${requestId}`,

@@ -32,6 +32,8 @@ export const limits = {
   uploadPart: { points: 1_200, seconds: 60 },
   /** Errors that readers tell of, from one address. */
   readerReport: { points: 10, seconds: 60 * 60 },
+  /** Comments reported from one address. */
+  commentReport: { points: 20, seconds: 60 * 60 },
   /** Texts typed under an article that wait to be posted, from one address. */
   keptComment: { points: 60, seconds: 10 * 60 },
   /** Reads that cost a search or a preview. */
@@ -47,6 +49,8 @@ export const bodyBytes = {
   article: 3 * 1024 * 1024,
   /** A part of a file on its way into the library (`uploadLimits.partBytes`). */
   uploadPart: 5 * 1024 * 1024,
+  /** A report of a comment: four thousand characters, which a form may write with six bytes each. */
+  report: 64 * 1024,
   /** Sign-in and account forms. */
   account: 16 * 1024,
 } as const;

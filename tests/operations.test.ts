@@ -99,6 +99,7 @@ describe('the table of operations', () => {
     );
     expect(open.map(({ operation }) => operation)).toEqual([
       'POST /api/v1/avis/{jeton}',
+      'POST /api/v1/comments/{id}/reports',
       'POST /api/v1/articles/{id}/reports',
       'POST /api/v1/connexion',
       'POST /api/v1/connexion/envoi',

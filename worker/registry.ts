@@ -9,6 +9,7 @@ import { publishDueJob } from '#features/articles/jobs/publish-due.job.ts';
 import { thinRevisionsJob } from '#features/articles/jobs/thin-revisions.job.ts';
 import { forgetKeptTextsJob } from '#features/comments/jobs/forget-kept-texts.job.ts';
 import { forgetOriginsJob } from '#features/comments/jobs/forget-origins.job.ts';
+import { forgetCommentReportersJob } from '#features/comments/jobs/forget-comment-reporters.job.ts';
 import { sendCommentDigestJob } from '#features/comments/jobs/send-comment-digest.job.ts';
 import { confirmedAuthorHandler } from '#features/comments/use-cases/confirm-author.ts';
 import { learnFromModeratorsJob } from '#features/comments/jobs/learn-from-moderators.job.ts';
@@ -16,6 +17,11 @@ import {
   akismetCorrectionHandler,
   akismetRecheckHandler,
 } from '#features/comments/use-cases/tell-akismet.ts';
+import {
+  reportSettledHandler,
+  restorationHandler,
+  statementHandler,
+} from '#features/comments/use-cases/tell-of-decision.ts';
 import { tellOfCommentHandler } from '#features/comments/use-cases/tell-of-comment.ts';
 import { frontEndsJob } from '#features/front/jobs/front-ends.job.ts';
 import { tellOfRightsJob } from '#features/media/jobs/tell-of-rights.job.ts';
@@ -50,6 +56,9 @@ const outboxHandlers: readonly OutboxHandler[] = [
   emailChangeMailHandler,
   tellOfCommentHandler,
   makeExportHandler,
+  statementHandler,
+  restorationHandler,
+  reportSettledHandler,
 ];
 
 /** Everything that the background process can do. A subject's jobs (`features/<subject>/jobs/*.job.ts`) are added here. */
@@ -63,6 +72,7 @@ export const jobs: readonly Job[] = [
   emptyBinJob,
   forgetReportersJob,
   forgetKeptTextsJob,
+  forgetCommentReportersJob,
   sendCommentDigestJob,
   eraseAccountsJob,
   eraseExportsJob,

@@ -1,6 +1,7 @@
-import type { Actor } from '#lib/actor.ts';
+import { type Actor, hasRole } from '#lib/actor.ts';
 import { answerRight, type RoleRight } from '#lib/rights.ts';
 import { allowed, denied, type Permission } from '#lib/use-case.ts';
+import { reportRefusals } from '#messages/fr/comment-reports.ts';
 import { commentRefusals as words } from '#messages/fr/comments.ts';
 import { editableMinutes } from './comments.ts';
 
@@ -18,11 +19,33 @@ export const commentRights = {
     reach: 'newspaper',
     reason: words.notClosing,
   },
+  /** Read what the author of a removed comment answers; never of one's own removal (`mayDecideAppeal`). */
+  decideAppeals: {
+    roles: ['moderator', 'editor_in_chief', 'administrator'],
+    reach: 'newspaper',
+    reason: reportRefusals.notDeciding,
+  },
 } as const satisfies Record<string, RoleRight>;
 
 export const mayModerateComments = (actor: Actor): Permission =>
   answerRight(actor, commentRights.moderateComments);
 export const mayCloseComments = (actor: Actor): Permission => answerRight(actor, commentRights.closeComments);
+
+export const mayDecideAppeals = (actor: Actor): Permission => answerRight(actor, commentRights.decideAppeals);
+
+/**
+ * An appeal is read by somebody else than whoever removed the comment. Where nobody else moderates, the editor-in-chief
+ * reads it all the same: a newsroom of one must be able to own its mistakes.
+ */
+export function mayDecideAppeal(
+  actor: Actor,
+  { removedById, moderatorIds }: { removedById: string | null; moderatorIds: readonly string[] },
+): Permission {
+  const general = mayDecideAppeals(actor);
+  if (!general.allowed || actor.kind !== 'person' || actor.userId !== removedById) return general;
+  const isAlone = moderatorIds.every((userId) => userId === actor.userId);
+  return isAlone && hasRole(actor, ['editor_in_chief'], []) ? allowed : denied(reportRefusals.ownRemoval);
+}
 
 /** A comment as its author's hand over it is decided. */
 export type OwnedComment = { authorId: string | null; status: string; createdAt: Date };

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { commentDecisions, orderNames, type ThreadOrder, threadOrders } from '#features/comments/comments.ts';
 import { noticeFrequencies } from '#features/comments/comment-notices.ts';
 import { postingSettingsSchema } from '#features/comments/posting-settings.ts';
+import { reportGrounds, reportLimits } from '#features/comments/comment-reports.ts';
+import { cleanParagraph } from '#lib/clean-text.ts';
 import { isId } from '#lib/ids.ts';
 import { parsePageNumber } from '#lib/page-numbers.ts';
 import { commentApiWords as words } from '#messages/fr/comments.ts';
@@ -95,6 +97,9 @@ export const decideCommentSchema = z.strictObject({
   commentId,
   decision: z.enum(commentDecisions),
   seenEditedAt: z.iso.datetime().nullable(),
+  /** Of a removal: why, as its author is told, and what there is to add. */
+  ground: z.enum(reportGrounds).optional(),
+  facts: z.string().max(reportLimits.facts).overwrite(cleanParagraph).optional(),
 });
 export const undoDecisionSchema = z.strictObject({ commentId });
 export const pickCommentSchema = z.strictObject({ commentId, isPicked: z.boolean() });

@@ -61,6 +61,7 @@ export const roleRightWords = {
   manageFolders: 'Tenir les dossiers de la photothèque',
   moderateComments: 'Lire les commentaires en attente, publier, refuser, retirer, choisir',
   closeComments: 'Fermer tous les commentaires, dire quand une discussion se ferme',
+  decideAppeals: 'Décider d’un recours contre un retrait, jamais contre le sien',
   readJournal: 'Lire le journal des actions et l’exporter',
 } as const;
 export type RoleRightName = keyof typeof roleRightWords;

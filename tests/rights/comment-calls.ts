@@ -3,6 +3,10 @@ import { toModerationForm } from '#features/comments/moderation-form.ts';
 import { defaultModerationSettings } from '#features/comments/moderation/moderation-settings.ts';
 import { changePosting } from '#features/comments/use-cases/change-posting.ts';
 import { changeModeration } from '#features/comments/use-cases/change-moderation.ts';
+import { decideAppeal } from '#features/comments/use-cases/decide-appeal.ts';
+import { keepReported } from '#features/comments/use-cases/keep-reported.ts';
+import { passThreatOn } from '#features/comments/use-cases/pass-threat-on.ts';
+import { raiseThreat } from '#features/comments/use-cases/raise-threat.ts';
 import { decideComment } from '#features/comments/use-cases/decide-comment.ts';
 import { pickComment } from '#features/comments/use-cases/pick-comment.ts';
 import { switchModel } from '#features/comments/use-cases/switch-model.ts';
@@ -39,6 +43,26 @@ export const commentCalls: readonly RoleCall[] = [
     useCase: 'pick-comment',
     right: commentRights.moderateComments,
     call: (actor) => pickComment({ actor, input: { commentId: nobody, isPicked: true } }),
+  },
+  {
+    useCase: 'keep-reported',
+    right: commentRights.moderateComments,
+    call: (actor) => keepReported({ actor, input: { commentId: nobody, note: '' } }),
+  },
+  {
+    useCase: 'raise-threat',
+    right: commentRights.moderateComments,
+    call: (actor) => raiseThreat({ actor, input: { commentId: nobody } }),
+  },
+  {
+    useCase: 'pass-threat-on',
+    right: commentRights.moderateComments,
+    call: (actor) => passThreatOn({ actor, input: { commentId: nobody, authority: 'PHAROS' } }),
+  },
+  {
+    useCase: 'decide-appeal',
+    right: commentRights.decideAppeals,
+    call: (actor) => decideAppeal({ actor, input: { appealId: nobody, outcome: 'restored', answer: '' } }),
   },
   {
     useCase: 'change-posting',

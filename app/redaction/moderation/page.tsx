@@ -8,12 +8,14 @@ import {
   type ModerationQueue,
   moderationQueues,
 } from '#features/comments/data/moderation.queries.ts';
+import { countReported } from '#features/comments/data/report.queries.ts';
 import { getPostingSettings } from '#features/comments/data/posting.queries.ts';
 import { ModerationList } from '#features/comments/desk/moderation-list.tsx';
 import { PostingSettingsForm } from '#features/comments/desk/posting-settings-form.tsx';
 import { parsePageNumber } from '#lib/page-numbers.ts';
 import { urls } from '#lib/urls.ts';
 import { moderationSettingsWords as settingsWords } from '#messages/fr/moderation-settings.ts';
+import { reportDesk as reportWords } from '#messages/fr/comment-reports.ts';
 import { moderationWords as words } from '#messages/fr/moderation.ts';
 
 export const dynamic = 'force-dynamic';
@@ -32,8 +34,9 @@ export default async function ModerationPage({ searchParams }: { searchParams: P
   // What waits is read in the order in which it came; what was decided, from the last.
   const order = orders.find((name) => name === query.ordre) ?? (queue === 'waiting' ? 'anciens' : 'recents');
   const page = parsePageNumber(query.page ?? '') ?? 1;
-  const [counts, { comments, hasNext }] = await Promise.all([
+  const [counts, reported, { comments, hasNext }] = await Promise.all([
     countQueues(),
+    countReported(),
     listModerated({ queue, isNewestFirst: order === 'recents', page }),
   ]);
   return (
@@ -41,6 +44,7 @@ export default async function ModerationPage({ searchParams }: { searchParams: P
       <div className="tete">
         <h1>{words.title}</h1>
       </div>
+      <ReportsLine waiting={reported} />
       <p>
         <Link href={urls.deskModerationSettings()}>{settingsWords.link}</Link>
       </p>
@@ -67,6 +71,17 @@ export default async function ModerationPage({ searchParams }: { searchParams: P
       </p>
       {mayCloseComments(actor).allowed ? <PostingSettingsForm initial={await getPostingSettings()} /> : null}
     </>
+  );
+}
+
+/** The way to what was reported and contested, with how much of it waits. */
+function ReportsLine({ waiting }: { waiting: Awaited<ReturnType<typeof countReported>> }) {
+  const counts = reportWords.counts(waiting);
+  return (
+    <p className={waiting.threats > 0 ? 'note' : undefined}>
+      <Link href={urls.deskReports()}>{reportWords.nav}</Link>
+      {counts ? `\u00a0: ${counts}` : null}
+    </p>
   );
 }
 

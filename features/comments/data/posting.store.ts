@@ -116,14 +116,15 @@ export async function deleteKeptText(sql: Sql, tokenHash: string): Promise<void>
 
 /** Forgets the texts that nobody came back for, and tokens that would be too old anyway. */
 export async function deleteExpired(sql: Sql, now: Date): Promise<{ texts: number; tokens: number }> {
-  const [texts, tokens] = [
+  const [texts, reports, tokens] = [
     await sql.keptComment.deleteMany({ where: { expiresAt: { lt: now } } }),
+    await sql.keptReport.deleteMany({ where: { expiresAt: { lt: now } } }),
     await sql.usedFormToken.deleteMany({ where: { expiresAt: { lt: now } } }),
   ];
-  return { texts: texts.count, tokens: tokens.count };
+  return { texts: texts.count + reports.count, tokens: tokens.count };
 }
 
-/** Writes a decision. */
+/** Writes a decision; answers its id. */
 export async function insertDecision(
   sql: Sql,
   decision: {
@@ -132,9 +133,27 @@ export async function insertDecision(
     statusBefore: CommentStatus;
     decidedById: string | null;
   },
-): Promise<void> {
-  await sql.commentDecision.create({ data: decision, select: { id: true } });
+): Promise<string> {
+  const { id } = await sql.commentDecision.create({ data: decision, select: { id: true } });
+  return id;
 }
+
+/** The headline that readers see over a conversation, or the desk does. */
+export async function getHeadline(sql: Sql, articleId: string): Promise<string> {
+  const headline = { select: { headline: true } } as const;
+  const row = await sql.article.findUnique({
+    where: { id: articleId },
+    select: { liveRevision: headline, workingRevision: headline },
+  });
+  return row?.liveRevision?.headline ?? row?.workingRevision?.headline ?? '';
+}
+
+/** Where somebody who writes comments is reached; null once their account is closed. */
+export const getCommentContact = (
+  sql: Sql,
+  userId: string,
+): Promise<{ email: string; name: string } | null> =>
+  sql.user.findFirst({ where: { id: userId, status: 'active' }, select: { email: true, name: true } });
 
 /** The last decision that stands on a comment; null when nobody decided anything. */
 export const getLastDecision = (sql: Sql, commentId: string) =>

@@ -8,6 +8,7 @@ import { CommentWords } from '#features/comments/site/comment-words.tsx';
 import { date, dateAndClock, iso } from '#lib/dates.ts';
 import { urls } from '#lib/urls.ts';
 import { commentWords } from '#messages/fr/comments.ts';
+import { reportDesk } from '#messages/fr/comment-reports.ts';
 import { moderationWords as words } from '#messages/fr/moderation.ts';
 
 type ItemProps = { comment: ModeratedComment; deciding: Deciding };
@@ -65,6 +66,9 @@ export function ModeratedItem({ comment, deciding }: ItemProps) {
             <Button disabled={deciding.isPending} onClick={() => deciding.pick(comment, !isPick)}>
               {isPick ? words.unpick : words.pick}
             </Button>
+            <a href={urls.reportComment(id)} aria-label={reportDesk.removeWithReasonsOf(name)}>
+              {reportDesk.removeWithReasons}
+            </a>
             {articlePath ? (
               <a href={`${urls.articleComments(articlePath, { fil: threadId })}#${commentAnchor(id)}`}>
                 {words.see}

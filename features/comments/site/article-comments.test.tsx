@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { CommentView, Thread } from '#features/comments/comments.ts';
 import type { Openness } from '#features/comments/posting-settings.ts';
 import { ArticleComments } from '#features/comments/site/article-comments.tsx';
+import { reportPage } from '#messages/fr/comment-reports.ts';
 import { closedWords, commentWords as words } from '#messages/fr/comments.ts';
 import { xssPayloads } from '#tests/factories/xss-payloads.ts';
 import { commentHtml } from './thread-html.ts';
@@ -82,13 +83,18 @@ describe('a comment', () => {
       const attributes = elements.map(([, , rest = '']) => rest.replace(/"[^"]*"/g, '""')).join(' ');
       expect(attributes).not.toMatch(/\son\w+|style/i);
       expect(html).not.toMatch(
-        /(?:href|formaction)="(?!https?:|\/monde|\/compte\/repondre|\/api\/v1\/comments)/,
+        /(?:href|formaction)="(?!https?:|\/monde|\/compte\/(?:repondre|signaler)|\/api\/v1\/comments)/,
       );
     }
   });
 });
 
-it('offers to answer and to judge where one may, with a name that says what to whom', () => {
+it('offers to report, always, and to answer and to judge where one may, with a name that says what to whom', () => {
+  for (const isOpen of [true, false]) {
+    const html = draw({}, { isOpen });
+    expect(html).toContain('href="/compte/signaler/01900000-0000-7000-8000-000000000001" rel="nofollow"');
+    expect(html).toContain(`aria-label="${reportPage.linkFor('Lise Hamon')}"`);
+  }
   expect(draw({})).toContain(`aria-label="${words.replyTo('Lise Hamon')}"`);
   expect(draw({}, { isOpen: false })).not.toMatch(/<button|repondre/);
 });

@@ -3,7 +3,9 @@ import { buttonClass } from '#components/ui/button.tsx';
 import { commentAnchor } from '#features/comments/comments.ts';
 import type { OwnComment } from '#features/comments/data/posting.queries.ts';
 import { urls } from '#lib/urls.ts';
+import { statementPage } from '#messages/fr/comment-reports.ts';
 import { ownCommentWords } from '#messages/fr/comments.ts';
+import { statementAnchor } from './statement-parts.tsx';
 import { CommentWords } from './comment-words.tsx';
 
 const words = ownCommentWords.mine;
@@ -31,6 +33,11 @@ export function OwnComments({
                 href={`${urls.articleComments(comment.articlePath, { fil: comment.threadId })}#${commentAnchor(comment.id)}`}
               >
                 {words.see}
+              </a>
+            ) : null}
+            {comment.status === 'removed' ? (
+              <a className={buttonClass()} href={`${urls.ownComment(comment.id)}#${statementAnchor}`}>
+                {statementPage.link}
               </a>
             ) : null}
             {comment.mayEdit ? (

@@ -3,6 +3,7 @@ import { type CommentSpan, parseCommentText, shortenCommentText } from '#feature
 import { dateAndClock, iso } from '#lib/dates.ts';
 import { urls } from '#lib/urls.ts';
 import { xmlText } from '#lib/xml.ts';
+import { reportPage as reportWords } from '#messages/fr/comment-reports.ts';
 import { commentWords as words } from '#messages/fr/comments.ts';
 
 export type ThreadPlace = {
@@ -67,14 +68,19 @@ export function commentHtml(comment: CommentView, { permalink, most, isOpen }: C
     `<p class="commentaire-qui">${who.join('')}</p></header>`,
     textHtml(comment.text, { permalink, most }),
     usefulCount > 0 ? `<p class="commentaire-utile">${xmlText(words.useful(usefulCount))}</p>` : '',
-    isOpen ? gesturesHtml(id, authorName ?? words.erased) : '',
+    gesturesHtml({ id, name: authorName ?? words.erased, isOpen }),
     '</article>',
   ].join('');
 }
 
-/** To answer, and to judge useful: a link and a button of the page's one form for that. */
-const gesturesHtml = (id: string, name: string): string =>
-  `<p class="commentaire-gestes"><a href="${urls.replyToComment(id)}" rel="nofollow" aria-label="${xmlText(words.replyTo(name))}">${xmlText(words.reply)}</a><button form="${voteFormId}" formaction="${urls.apiCommentVotes(id)}" aria-label="${xmlText(words.voteFor(name))}">${xmlText(words.vote)}</button></p>`;
+type Gestures = { id: string; name: string; isOpen: boolean };
+
+/** To answer and to judge useful, while one may: a link, and a button of the page's one form for that; to report, always. */
+const gesturesHtml = ({ id, name, isOpen }: Gestures): string =>
+  `<p class="commentaire-gestes">${isOpen ? answerHtml(id, name) : ''}<a href="${urls.reportComment(id)}" rel="nofollow" aria-label="${xmlText(reportWords.linkFor(name))}">${xmlText(reportWords.link)}</a></p>`;
+
+const answerHtml = (id: string, name: string): string =>
+  `<a href="${urls.replyToComment(id)}" rel="nofollow" aria-label="${xmlText(words.replyTo(name))}">${xmlText(words.reply)}</a><button form="${voteFormId}" formaction="${urls.apiCommentVotes(id)}" aria-label="${xmlText(words.voteFor(name))}">${xmlText(words.vote)}</button>`;
 
 /** Paragraphs, quotations and links, and nothing else. */
 function textHtml(

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { mayDeleteComment } from '#features/comments/comments.policy.ts';
 import type { commentSchema } from '#features/comments/comments.schema.ts';
 import { lockComment, updateHeldComment } from '#features/comments/data/comment.store.ts';
+import { settleOpenReports } from '#features/comments/use-cases/state-reasons.ts';
 import { done, refused, type UseCase } from '#lib/use-case.ts';
 import { commentRefusals as words } from '#messages/fr/comments.ts';
 import { attempt } from '#server/attempt.ts';
@@ -18,6 +19,14 @@ export const deleteComment: UseCase<z.output<typeof commentSchema>, { id: string
       text: '',
       awaitsConfirmation: false,
       pickedAt: null,
+    });
+    await settleOpenReports(open, {
+      commentId: held.id,
+      outcome: 'gone',
+      note: null,
+      decisionId: null,
+      userId: null,
+      now: new Date(),
     });
     await open.journal({
       action: 'comment.delete',

@@ -4,6 +4,8 @@ import { mayModerateComments } from '#features/comments/comments.policy.ts';
 import type { undoDecisionSchema } from '#features/comments/comments.schema.ts';
 import { lockComment, updateHeldComment } from '#features/comments/data/comment.store.ts';
 import { getLastDecision, undoDecision as markUndone } from '#features/comments/data/posting.store.ts';
+import { isAppealDecision } from '#features/comments/data/statement.store.ts';
+import { takeReasonsBack } from '#features/comments/use-cases/state-reasons.ts';
 import { done, refused, type UseCase } from '#lib/use-case.ts';
 import { moderationProblems as problems } from '#messages/fr/moderation.ts';
 import { attempt } from '#server/attempt.ts';
@@ -28,8 +30,12 @@ export const undoDecision: UseCase<
     const isOwn = actor.kind === 'person' && last?.decidedById === actor.userId;
     if (!last || !isRecent || !isOwn || held.status !== statusAfter[last.kind])
       return refused('bad_state', { detail: problems.tooLateToUndo });
+    // An appeal is decided once, and its author is told at once.
+    if (await isAppealDecision(open.sql, last.id))
+      return refused('bad_state', { detail: problems.tooLateToUndo });
     await updateHeldComment(open, held, { status: last.statusBefore });
     await markUndone(open.sql, last.id, now);
+    await takeReasonsBack(open, { commentId, decision: last });
     await open.journal({
       action: 'comment.undo',
       subjectType: 'comment',

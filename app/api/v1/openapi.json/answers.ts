@@ -3,6 +3,7 @@ import { scheduleByApiSchema } from '#features/articles/articles-api.schema.ts';
 import { assetKinds } from '#features/media/assets.ts';
 import { uploadRefusalCodes, uploadStates } from '#features/media/uploads.ts';
 import { apiDescription as words } from '#messages/fr/api.ts';
+import { reportApiWords as reportWords } from '#messages/fr/comment-reports.ts';
 import { commentApiWords as commentWords } from '#messages/fr/comments.ts';
 
 const link = z.object({ id: z.uuid(), name: z.string(), url: z.url() });
@@ -88,6 +89,13 @@ export const answers = {
   }),
   DeletedComment: z.object({ id: z.uuid() }),
   CommentVote: z.object({ id: z.uuid(), usefulCount: z.int(), hasVoted: z.boolean() }),
+  ReportReceipt: z.object({
+    number: z.string().describe(reportWords.number),
+    receivedAt: instant,
+    url: z.url(),
+  }),
+  RemovedComment: z.object({ id: z.uuid(), state: z.literal('removed'), isAuthorTold: z.boolean() }),
+  ReceivedAppeal: z.object({ id: z.uuid(), state: z.literal('appealed') }),
   FormToken: z.object({ formToken: z.string() }),
   WrittenArticle: z.object({ id: z.uuid(), url: z.url(), revision: z.uuid() }),
   WithdrawnArticle: z.object({ id: z.uuid() }),

@@ -65,6 +65,8 @@ describe('the description of the API', () => {
     '/api/v1/articles/{id}/comments',
     '/api/v1/comments/{id}',
     '/api/v1/comments/{id}/votes',
+    '/api/v1/comments/{id}/reports',
+    '/api/v1/comments/{id}/appeals',
   ];
 
   it('lets only tokens write what the newsroom publishes', () => {

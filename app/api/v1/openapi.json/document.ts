@@ -18,9 +18,15 @@ import {
   postCommentSchema,
   voteSchema,
 } from '#features/comments/comments.schema.ts';
+import {
+  appealRemovalSchema,
+  removeCommentSchema,
+  reportCommentSchema,
+} from '#features/comments/comment-reports.schema.ts';
 import { reportErrorSchema } from '#features/requests/requests.schema.ts';
 import { type ErrorCode, httpStatus } from '#lib/errors.ts';
 import { apiDescription as words } from '#messages/fr/api.ts';
+import { reportApiWords as reportWords } from '#messages/fr/comment-reports.ts';
 import { commentApiWords as commentWords } from '#messages/fr/comments.ts';
 
 type JsonSchema = Record<string, unknown>;
@@ -166,6 +172,31 @@ export const operations: Record<
       input: voteSchema,
       success: { status: 200, schema: 'CommentVote' },
       errors: ['not_signed_in', 'forbidden', 'not_found', 'too_many_requests'],
+    },
+  },
+  '/api/v1/comments/{id}/reports': {
+    post: {
+      summary: reportWords.report,
+      input: reportCommentSchema,
+      success: { status: 202, schema: 'ReportReceipt' },
+      errors: ['invalid', 'not_found', 'bad_state', 'too_many_requests', 'payload_too_large'],
+    },
+  },
+  '/api/v1/comments/{id}/removal': {
+    post: {
+      summary: reportWords.remove,
+      isForStaff: true,
+      input: removeCommentSchema,
+      success: { status: 200, schema: 'RemovedComment' },
+      errors: everyMove,
+    },
+  },
+  '/api/v1/comments/{id}/appeals': {
+    post: {
+      summary: reportWords.appealRemoval,
+      input: appealRemovalSchema,
+      success: { status: 202, schema: 'ReceivedAppeal' },
+      errors: everyMove,
     },
   },
   '/api/v1/articles/{id}/reports': {

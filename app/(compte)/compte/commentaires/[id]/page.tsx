@@ -1,15 +1,20 @@
 import type { Metadata } from 'next';
 import { notFound, redirect } from 'next/navigation';
 import { Button, buttonClass } from '#components/ui/button.tsx';
+import { sentenceOfFormState } from '#features/accounts/form-state.ts';
 import { FormNote } from '#features/accounts/site/form-note.tsx';
 import { mayDeleteComment, mayEditComment } from '#features/comments/comments.policy.ts';
 import { editableMinutes } from '#features/comments/comments.ts';
 import { getKeptText, listOwnComments, type OwnComment } from '#features/comments/data/posting.queries.ts';
+import { getKeptReport } from '#features/comments/data/report.queries.ts';
+import { getStatementFor } from '#features/comments/data/statement.queries.ts';
 import { OwnCommentForm } from '#features/comments/site/own-comment-form.tsx';
+import { AppealView, statementAnchor, StatementView } from '#features/comments/site/statement-parts.tsx';
 import { OwnCommentView } from '#features/comments/site/own-comments.tsx';
 import type { Person } from '#lib/actor.ts';
 import { isId } from '#lib/ids.ts';
 import { urls } from '#lib/urls.ts';
+import { statementPage as statementWords } from '#messages/fr/comment-reports.ts';
 import { ownCommentWords } from '#messages/fr/comments.ts';
 import { currentActor } from '#server/auth/current-actor.ts';
 import { hashSecret } from '#server/auth/secret.ts';
@@ -30,7 +35,8 @@ export default async function OwnCommentPage({ params, searchParams }: Props) {
   const { comments } = isId(id) ? await listOwnComments(actor.userId, { commentId: id }) : { comments: [] };
   const [comment] = comments;
   if (!comment) notFound();
-  const reference = oneOf(await searchParams)['texte'];
+  const query = oneOf(await searchParams);
+  const reference = query['texte'];
   const now = new Date();
   const kept = reference === undefined ? null : await getKeptText(hashSecret(reference), now);
   return (
@@ -42,6 +48,7 @@ export default async function OwnCommentPage({ params, searchParams }: Props) {
         typed={kept?.text ?? null}
         problem={kept?.problem ?? null}
       />
+      <StatementParts actor={actor} comment={comment} query={query} now={now} />
       <DeletePart actor={actor} comment={comment} />
       <p>
         <a className={buttonClass('quiet')} href={urls.ownComments()}>
@@ -71,6 +78,40 @@ function EditPart({
         <OwnCommentView comment={comment} />
       )}
     </AccountPart>
+  );
+}
+
+/** Why it was removed and how to contest it, where it was; what became of that. */
+async function StatementParts({
+  actor,
+  comment,
+  query,
+  now,
+}: PartProps & { query: Record<string, string>; now: Date }) {
+  const statement = await getStatementFor(comment.id, actor.userId);
+  if (!statement) return null;
+  const reference = query['recours'];
+  const kept =
+    reference === undefined
+      ? null
+      : await getKeptReport(hashSecret(reference), { commentId: comment.id, now });
+  const success = query['fait'] === 'recours' ? statementWords.sent : null;
+  return (
+    <>
+      <AccountPart id={statementAnchor} title={statementWords.title}>
+        <StatementView statement={statement} />
+      </AccountPart>
+      <AccountPart id="recours" title={statementWords.appealTitle}>
+        <FormNote error={kept?.problem ?? sentenceOfFormState(query)} success={success} />
+        <AppealView
+          statement={statement}
+          commentId={comment.id}
+          isOver={statement.appealUntil <= now || comment.status !== 'removed'}
+          typed={kept?.fields['text']}
+          fault={kept?.faults['text']}
+        />
+      </AccountPart>
+    </>
   );
 }
 

@@ -1,0 +1,68 @@
+'use client';
+
+import type { ReactNode } from 'react';
+import { useActing } from '#features/comments/desk/use-acting.ts';
+import { AppealItem } from '#features/comments/desk/appeal-item.tsx';
+import { ReportedItem } from '#features/comments/desk/reported-item.tsx';
+import type { ReportedComment } from '#features/comments/data/report.queries.ts';
+import type { DeskAppeal } from '#features/comments/data/statement.queries.ts';
+import type { Permission } from '#lib/use-case.ts';
+import { reportDesk as words } from '#messages/fr/comment-reports.ts';
+
+type ListProps = {
+  reported: readonly ReportedComment[];
+  appeals: readonly (DeskAppeal & { permission: Permission })[];
+  isSettled: boolean;
+};
+
+/** What was reported, threats first; then what authors answer to a removal. */
+export function ReportList({ reported, appeals, isSettled }: ListProps) {
+  const acting = useActing();
+  const { said } = acting;
+  return (
+    <>
+      <div role="status" className="moderation-dit">
+        {said ? <p className={said.isGood ? 'note note-bonne' : 'note'}>{said.sentence}</p> : null}
+      </div>
+      <Part
+        title={words.reports}
+        count={reported.length}
+        none={isSettled ? words.noneSettled : words.noReports}
+      >
+        {reported.map((comment) => (
+          <ReportedItem key={comment.id} comment={comment} acting={acting} />
+        ))}
+      </Part>
+      <Part
+        title={words.appeals}
+        count={appeals.length}
+        none={isSettled ? words.noneSettled : words.noAppeals}
+      >
+        {appeals.map((appeal) => (
+          <AppealItem key={appeal.id} appeal={appeal} acting={acting} />
+        ))}
+      </Part>
+    </>
+  );
+}
+
+function Part({
+  title,
+  count,
+  none,
+  children,
+}: {
+  title: string;
+  count: number;
+  none: string;
+  children: ReactNode;
+}) {
+  return (
+    <section className="demandes">
+      <h2>
+        {title} {count > 0 ? <span className="onglet-compte">{count}</span> : null}
+      </h2>
+      {count === 0 ? <p className="vide">{none}</p> : children}
+    </section>
+  );
+}

@@ -1,0 +1,60 @@
+import { anonymous, type Actor, type Person } from '#lib/actor.ts';
+import type { ReportGround } from '#features/comments/comment-reports.ts';
+import { reportCommentSchema } from '#features/comments/comment-reports.schema.ts';
+import { appealRemoval } from '#features/comments/use-cases/appeal-removal.ts';
+import { decideComment } from '#features/comments/use-cases/decide-comment.ts';
+import { reportComment } from '#features/comments/use-cases/report-comment.ts';
+import { db } from '#server/db/client.ts';
+import type { OutboxEntry } from '#server/outbox.ts';
+import { createComment } from '#tests/factories/comments.ts';
+import { createPerson, uniqueWord } from '#tests/factories/people.ts';
+import { valueOf } from '#tests/factories/stories.ts';
+
+/** A report of a comment as its form sends it, whole unless told otherwise. */
+export const typedReport = (id: string, more: Record<string, unknown> = {}) =>
+  reportCommentSchema.parse({
+    id,
+    ground: 'insult',
+    explanation: 'Il traite quelqu’un de tous les noms.',
+    name: 'Ana Costa',
+    email: `${uniqueWord()}@exemple.fr`,
+    goodFaith: 'oui',
+    ...more,
+  });
+
+/** Reports a comment as somebody without an account does. */
+export const report = (id: string, more: Record<string, unknown> = {}) =>
+  reportComment({ actor: anonymous, input: typedReport(id, more), addressPrefix: '192.0.2.9' });
+
+export const reportsOf = (commentId: string) =>
+  db().commentReport.findMany({ where: { commentId }, orderBy: { createdAt: 'asc' } });
+
+/** A published comment by a reader of its own. */
+export async function createSaid(articleId: string): Promise<{ id: string; author: Person }> {
+  const author = await createPerson('reader');
+  const id = await createComment({ articleId, authorId: author.userId, text: `Dit de ${uniqueWord()}.` });
+  return { id, author };
+}
+
+export type Removal = { actor: Person; ground?: ReportGround; facts?: string };
+
+export const removeSaid = (id: string, { actor, ground, facts }: Removal) =>
+  decideComment({ actor, input: { commentId: id, decision: 'remove', seenEditedAt: null, ground, facts } });
+
+export const appealOf = (actor: Actor, id: string, text = 'Ce n’était pas une injure.', now = new Date()) =>
+  appealRemoval({ actor, input: { id, text }, now });
+
+/** A comment that was removed by somebody, and whose author contests it. */
+export async function createAppealed(articleId: string, removedBy: Person) {
+  const said = await createSaid(articleId);
+  valueOf(await removeSaid(said.id, { actor: removedBy, ground: 'insult' }));
+  valueOf(await appealOf(said.author, said.id));
+  const row = await db().commentAppeal.findFirstOrThrow({ where: { statement: { commentId: said.id } } });
+  return { ...said, appealId: row.id };
+}
+
+type Mail = { to: { email: string }; subject: string; lines: string[]; quote: string | null };
+
+/** The mails among what a handler leaves. */
+export const mailsIn = (entries: readonly OutboxEntry[] | undefined): Mail[] =>
+  (entries ?? []).map(({ payload }) => payload as Mail);
