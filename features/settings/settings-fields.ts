@@ -21,6 +21,8 @@ export const settingsGroups = {
     'contacts.privacy',
     'contacts.accessibility',
     'contacts.security',
+    'contacts.authorities',
+    'contacts.readers',
   ],
   accounts: ['secondFactor'],
   machines: ['robots', 'aiCrawlers', 'accessibility', 'adsTxt'],

@@ -38,6 +38,9 @@ export const newspaperSettingsSchema = z.object({
       privacy: absentOrLine,
       accessibility: absentOrLine,
       security: absentOrLine,
+      /** Points of contact of the règlement (UE) 2022/2065: articles 11 (authorities) and 12 (readers). */
+      authorities: absentOrLine,
+      readers: absentOrLine,
     })
     .prefault({}),
   /** `refuse`: not public yet. Crawlers are asked to keep out (robots.txt), and to keep no page that they see anyway. */

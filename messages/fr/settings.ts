@@ -63,6 +63,8 @@ export const settingsFieldWords = {
   'contacts.privacy': 'Données personnelles',
   'contacts.accessibility': 'Accessibilité',
   'contacts.security': 'Sécurité',
+  'contacts.authorities': 'Point de contact des autorités (DSA, art. 11)',
+  'contacts.readers': 'Point de contact des lecteurs (DSA, art. 12)',
   secondFactor: 'Second facteur exigé',
   robots: 'Moteurs de recherche',
   aiCrawlers: 'Robots d’intelligence artificielle (robots.txt et tdmrep.json)',

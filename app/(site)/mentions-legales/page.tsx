@@ -12,6 +12,8 @@ async function read() {
     publisher: settings.publisher,
     host: settings.host,
     newsroomContact: settings.contacts.newsroom,
+    authoritiesContact: settings.contacts.authorities ?? settings.contacts.newsroom,
+    readersContact: settings.contacts.readers ?? settings.contacts.newsroom,
   });
 }
 

@@ -1,4 +1,5 @@
-import { list, pageTitles, paragraph, section, type TextPage } from '#messages/fr/site-pages.ts';
+import { urls } from '#lib/urls.ts';
+import { link, list, pageTitles, paragraph, section, type TextPage } from '#messages/fr/site-pages.ts';
 
 export const commentCharterPage = (name: string): TextPage => ({
   title: pageTitles.commentCharter,
@@ -31,8 +32,15 @@ export const commentCharterPage = (name: string): TextPage => ({
     section(
       'La modération',
       paragraph(
-        'Un message peut être retenu pour relecture, refusé ou retiré. La raison en est donnée à son auteur, qui peut la contester. Chacun peut signaler un message\u202f; un contenu manifestement illicite est retiré sans délai.',
+        'Un message peut être retenu pour relecture, refusé ou retiré. La raison en est donnée à son auteur. Des vérifications automatiques retiennent ou refusent un texte avant qu’il paraisse\u202f; une personne seule décide de retirer ce qui a paru.',
       ),
+      paragraph(
+        'Chacun peut signaler un message, avec ou sans compte, par «\u00a0Signaler\u00a0». Un contenu manifestement illicite est retiré sans délai. Qui signale reçoit un numéro, puis la décision.',
+      ),
+      paragraph(
+        'L’auteur d’un message retiré en reçoit les motifs. Pendant six mois, il peut contester le retrait depuis «\u00a0Mes commentaires\u00a0»\u00a0: quelqu’un d’autre que la personne qui l’a retiré le relit et lui répond. Qui signale ou conteste sans fondement, souvent et sciemment, peut n’être plus entendu pendant un temps.',
+      ),
+      link(pageTitles.legalNotice, urls.legalNotice()),
     ),
   ],
 });

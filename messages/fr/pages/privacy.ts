@@ -18,6 +18,7 @@ export const privacyPage = ({ name, publisherName, privacyContact }: Privacy): T
       list(
         'Votre adresse IP et l’adresse de la page demandée, le temps de répondre et pour protéger le service contre les abus.',
         'Si vous signalez une erreur\u00a0: votre message et, si vous les donnez, votre nom et votre adresse électronique, pour vous répondre. Nom et adresse sont effacés 90\u00a0jours après le traitement, et au plus tard au bout d’un an.',
+        'Si vous signalez un commentaire\u00a0: votre explication, votre nom et votre adresse électronique, pour vous répondre\u202f; effacés comme ci-dessus. L’explication et le motif restent, pour les chiffres que la loi demande de publier.',
         'Si vous avez un compte\u00a0: votre nom, votre adresse électronique et un mot de passe que nous gardons sous une forme illisible\u202f; pour chaque session ouverte, le navigateur et le réseau d’où elle l’est, trente jours au plus. Une inscription qui n’est pas confirmée est effacée au bout de deux jours.',
       ),
       paragraph(
