@@ -5,6 +5,7 @@ import { systemActor } from '#lib/actor.ts';
 import { urls } from '#lib/urls.ts';
 import { storage } from '#server/storage/storage.ts';
 import { type Sql, type Transaction, transaction } from '#server/transaction.ts';
+import { deleteCommentReports } from './write-comment-reports.ts';
 import { deleteDoors } from './write-doors.ts';
 import { deleteLibrary } from './write-library.ts';
 import { deleteSettings } from './settings.ts';
@@ -30,6 +31,7 @@ type File = { hash: string; mimeType: string };
 export async function removeDemonstration(): Promise<Removed> {
   const { removed, files } = await transaction(systemActor('demonstration'), async (open) => {
     const { sql } = open;
+    await deleteCommentReports(sql);
     const articles = await deleteArticles(open);
     await deleteComments(open);
     const accounts = await sql.user.deleteMany({ where: { isDemo: true } });

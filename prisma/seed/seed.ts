@@ -8,6 +8,7 @@ import type { DrawnPicture } from './pictures/kit.ts';
 import { type MadePicture, makePicture } from './pictures/make-picture.ts';
 import { insertPeople, preparePeople } from './people.ts';
 import { insertSettings } from './settings.ts';
+import { insertCommentReports } from './write-comment-reports.ts';
 import { insertConversations } from './write-comments.ts';
 import { insertStories } from './write-articles.ts';
 import { insertDoors } from './write-doors.ts';
@@ -55,6 +56,7 @@ export async function seedDemonstration({
       await insertStories(open, { stories: newspaper, taxonomy, pictures: assets, accounts, now });
       await insertLibrary(sql, { pictures: drawings, assets, now });
       await insertConversations(open, { accounts, now });
+      await insertCommentReports(sql, { now });
       await insertReviews(open, { now });
       await insertRequests(sql, { now });
       await insertDoors(open, { taxonomy, now });
