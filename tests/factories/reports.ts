@@ -24,7 +24,7 @@ export const typedReport = (id: string, more: Record<string, unknown> = {}) =>
 
 /** Reports a comment as somebody without an account does. */
 export const report = (id: string, more: Record<string, unknown> = {}) =>
-  reportComment({ actor: anonymous, input: typedReport(id, more), addressPrefix: '192.0.2.9' });
+  reportComment({ actor: anonymous, input: typedReport(id, more), addressPrefix: uniqueWord() });
 
 export const reportsOf = (commentId: string) =>
   db().commentReport.findMany({ where: { commentId }, orderBy: { createdAt: 'asc' } });

@@ -217,7 +217,7 @@ export async function countReported(): Promise<{ reported: number; threats: numb
         WHERE outcome IS NULL AND comment_id IS NOT NULL) AS reported,
       (SELECT count(*)::int FROM comment_threats WHERE passed_on_at IS NULL) AS threats,
       (SELECT count(*)::int FROM comment_appeals a JOIN comment_statements s ON s.id = a.statement_id
-        WHERE a.outcome IS NULL AND s.comment_id IS NOT NULL) AS appeals`;
+        JOIN comments c ON c.id = s.comment_id AND c.status = 'removed' WHERE a.outcome IS NULL) AS appeals`;
   return row ?? { reported: 0, threats: 0, appeals: 0 };
 }
 

@@ -107,7 +107,7 @@ export async function listAppeals({ isSettled }: { isSettled: boolean }): Promis
     JOIN revisions r ON r.id = coalesce(a.live_revision_id, a.working_revision_id)
     LEFT JOIN users u ON u.id = c.author_id LEFT JOIN users remover ON remover.id = s.decided_by_id
     LEFT JOIN users reader ON reader.id = p.decided_by_id
-    WHERE (p.outcome IS NOT NULL) = ${isSettled}
+    WHERE (p.outcome IS NOT NULL) = ${isSettled} AND (p.outcome IS NOT NULL OR c.status = 'removed')
     ORDER BY ${isSettled ? Prisma.sql`p.decided_at DESC` : Prisma.sql`p.created_at`}, p.id LIMIT ${mostAppeals}`;
 }
 

@@ -22,10 +22,12 @@ import {
   reportNotices,
   reportRefusals as words,
 } from '#messages/fr/comment-reports.ts';
+import { retryIn } from '#messages/fr/errors.ts';
 import { attempt } from '#server/attempt.ts';
 import { hashSecret, seal } from '#server/auth/secret.ts';
 import { getConfig } from '#server/config.ts';
 import { noticeEntry } from '#server/notice.ts';
+import { takePoint } from '#server/take-points.ts';
 
 type Sent = z.output<typeof reportCommentSchema>;
 type ReportCall = { actor: Actor; input: Sent; addressPrefix: string; now?: Date };
@@ -53,6 +55,10 @@ export async function reportComment({
   const read = readReport(input);
   if (!read.ok) return refused('invalid', { fields: read.faults });
   const { report } = read;
+  // Here and not at the door: what a form typed has been read by now, and is kept for its sender.
+  const { isWithin, retryAfterSeconds } = await takePoint('commentReport', addressPrefix);
+  if (!isWithin)
+    return refused('too_many_requests', { detail: retryIn(retryAfterSeconds), data: { retryAfterSeconds } });
   return attempt(actor, async (open) => {
     const held = await lockComment(open.sql, comment.id);
     if (held?.status !== 'published') return refused('bad_state', { detail: words.gone });

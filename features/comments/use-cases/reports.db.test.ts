@@ -166,8 +166,14 @@ describe('the door', () => {
     });
     expect(refusedJson.status).toBe(429);
     expect(refusedJson.headers.get('retry-after')).not.toBeNull();
-    const refusedForm = await post(id, new URLSearchParams({ explanation: 'Gardé.' }), headers);
-    expect(refusedForm.headers.get('location')).toContain('saisie=');
+    const sent = new URLSearchParams(Object.entries(body).map(([name, value]) => [name, String(value)]));
+    const refusedForm = await post(id, sent, headers);
+    const location = new URL(refusedForm.headers.get('location') ?? '', getConfig().siteUrl);
+    const tokenHash = hashSecret(location.searchParams.get('saisie') ?? '');
+    expect(await getKeptReport(tokenHash, { commentId: id, now: new Date() })).toMatchObject({
+      fields: { explanation: body.explanation },
+      problem: expect.stringContaining('réessayez dans'),
+    });
   });
 
   it('is no door for other sites', async () => {

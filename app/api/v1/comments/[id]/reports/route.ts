@@ -15,7 +15,6 @@ export const { GET, POST, PUT, PATCH, DELETE } = defineMethods({
   POST: defineRoute({
     input: reportCommentSchema,
     auth: 'none',
-    limit: 'commentReport',
     bodyBytes: bodyBytes.report,
     run: ({ actor, input, request }) => reportComment({ actor, input, addressPrefix: request.addressPrefix }),
     status: 202,
