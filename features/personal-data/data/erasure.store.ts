@@ -49,6 +49,16 @@ export async function eraseCommentTexts(
     UPDATE comments SET status = 'deleted', text = '', awaits_confirmation = false, picked_at = NULL
     WHERE author_id = ${userId}::uuid AND status <> 'deleted' AND (${removesTexts} OR status <> 'published')`;
   const gone = { author: { id: userId }, status: 'deleted' as const };
+  // What was reported of them ends there; of what was removed, no word stays.
+  await sql.commentReport.updateMany({
+    where: { comment: gone, outcome: null },
+    data: { outcome: 'gone', decidedAt: new Date() },
+  });
+  await sql.commentStatement.updateMany({ where: { comment: gone }, data: { facts: null } });
+  await sql.commentAppeal.updateMany({
+    where: { statement: { comment: { author: { id: userId } } } },
+    data: { text: '', answer: null },
+  });
   await sql.commentVerdict.deleteMany({ where: { comment: gone } });
   await sql.commentOutline.deleteMany({ where: { comment: gone } });
   await sql.commentOrigin.deleteMany({ where: { comment: { author: { id: userId } } } });
@@ -88,6 +98,10 @@ export async function eraseLooseEnds(
   await sql.errorReport.updateMany({
     where: { reporterEmail: { equals: email, mode: 'insensitive' } },
     data: { reporterName: null, reporterEmail: null },
+  });
+  await sql.commentReport.updateMany({
+    where: { reporterEmail: { equals: email, mode: 'insensitive' } },
+    data: { reporterName: null, reporterEmail: null, senderHash: null },
   });
 }
 

@@ -159,14 +159,23 @@ async function access(userId: string): Promise<ExportRows> {
   ];
 }
 
-/** What they told the newsroom of with their address. */
+/** What they told the newsroom of with their address: errors, comments; and what they answered to a removal. */
 async function reports(userId: string): Promise<ExportRows> {
   const rows = await db().$queryRaw<ReportRow[]>`
     SELECT e.created_at AS "createdAt", r.headline, e.message, e.reporter_name AS name, e.reporter_email AS email,
       e.handled_at AS "handledAt"
     FROM error_reports e JOIN users u ON lower(e.reporter_email) = u.email JOIN articles a ON a.id = e.article_id
     JOIN revisions r ON r.id = coalesce(a.live_revision_id, a.working_revision_id)
-    WHERE u.id = ${userId}::uuid ORDER BY e.created_at LIMIT ${mostRows}`;
+    WHERE u.id = ${userId}::uuid
+    UNION ALL SELECT q.created_at, r.headline, q.explanation, q.reporter_name, q.reporter_email, q.decided_at
+    FROM comment_reports q JOIN users u ON lower(q.reporter_email) = u.email JOIN comments c ON c.id = q.comment_id
+    JOIN articles a ON a.id = c.article_id
+    JOIN revisions r ON r.id = coalesce(a.live_revision_id, a.working_revision_id) WHERE u.id = ${userId}::uuid
+    UNION ALL SELECT p.created_at, r.headline, p.text, NULL, NULL, p.decided_at
+    FROM comment_appeals p JOIN comment_statements s ON s.id = p.statement_id JOIN comments c ON c.id = s.comment_id
+    JOIN articles a ON a.id = c.article_id
+    JOIN revisions r ON r.id = coalesce(a.live_revision_id, a.working_revision_id) WHERE c.author_id = ${userId}::uuid
+    ORDER BY 1 LIMIT ${mostRows}`;
   return rows.map(({ createdAt, headline, message, name, email, handledAt }) => [
     iso(createdAt),
     headline,

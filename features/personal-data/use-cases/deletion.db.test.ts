@@ -21,6 +21,7 @@ import { storage } from '#server/storage/storage.ts';
 import { transaction } from '#server/transaction.ts';
 import { createPublished } from '#tests/factories/articles.ts';
 import { createComment } from '#tests/factories/comments.ts';
+import { appealOf, createSaid, removeSaid, report } from '#tests/factories/reports.ts';
 import { createPerson, uniqueWord } from '#tests/factories/people.ts';
 import { codeOf, valueOf } from '#tests/factories/stories.ts';
 import { createAuthor, createSection } from '#tests/factories/taxonomy.ts';
@@ -277,6 +278,12 @@ describe('when its hour has come', () => {
     await db().errorReport.create({
       data: { articleId, message: 'Une faute.', reporterName: canary, reporterEmail: email },
     });
+    const other = await createSaid(articleId);
+    valueOf(await report(other.id, { name: canary, email }));
+    const removed = await createComment({ articleId, authorId: userId, text: `De ${canary}` });
+    const moderator = await createPerson('moderator');
+    valueOf(await removeSaid(removed, { actor: moderator, facts: `Comme ${canary}.` }));
+    valueOf(await appealOf(reader, removed, `Moi, ${canary}, je conteste.`));
     const mailFile = join(getConfig().dataDir, 'mail', `${sent.id}.eml`);
     mkdirSync(join(getConfig().dataDir, 'mail'), { recursive: true });
     writeFileSync(mailFile, `To: ${email}`);

@@ -15,6 +15,7 @@ import { deliverMessage } from '#server/jobs/deliver-outbox.ts';
 import { storage } from '#server/storage/storage.ts';
 import { createPublished } from '#tests/factories/articles.ts';
 import { createComment } from '#tests/factories/comments.ts';
+import { createSaid, report } from '#tests/factories/reports.ts';
 import { createPerson, uniqueWord } from '#tests/factories/people.ts';
 import { codeOf, valueOf } from '#tests/factories/stories.ts';
 import { createSection } from '#tests/factories/taxonomy.ts';
@@ -70,6 +71,8 @@ describe('a copy of one’s data', () => {
       data: { passwordHash: 'argon-canari', preferences: { typographie: true } },
     });
     await db().errorReport.create({ data: { articleId, message: `Faute ${said}`, reporterEmail: email } });
+    const { id: reported } = await createSaid(articleId);
+    valueOf(await report(reported, { explanation: `Injure ${said}`, email: email.toUpperCase() }));
     const { id } = valueOf(await requestExport({ actor: reader }));
     const message = await db().outboxMessage.findFirstOrThrow({
       where: { kind: makeExportHandler.kind, payload: { path: ['exportId'], equals: id } },
@@ -94,7 +97,10 @@ describe('a copy of one’s data', () => {
     ]);
     expect(whole['jugements']).toMatchObject([{ 'commentaire jugé utile': other }]);
     expect(whole['sessions']).toMatchObject([{ réseau: '192.0.2.0/24', navigateur: 'Firefox' }]);
-    expect(whole['signalements']).toMatchObject([{ message: `Faute ${said}` }]);
+    expect(whole['signalements']).toMatchObject([
+      { message: `Faute ${said}` },
+      { message: `Injure ${said}` },
+    ]);
     expect(whole['actes']?.length).toBeGreaterThan(0);
     expect(files.get('commentaires.csv')).toContain(said);
     // Nothing of anybody else's, and nothing that opens a door.
