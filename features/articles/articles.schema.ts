@@ -268,6 +268,7 @@ export const createPreviewLinkSchema = z.strictObject({
 });
 export const revokePreviewLinkSchema = z.strictObject({ previewLinkId: idSchema });
 export const findPublishedSchema = z.strictObject({ search: z.string().max(200) });
+export const findSubjectsSchema = z.strictObject({ search: z.string().max(200) });
 export const findFilmsSchema = z.strictObject({
   search: z.string().max(200),
   kind: z.enum(['video', 'audio']),

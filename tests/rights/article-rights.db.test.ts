@@ -26,6 +26,7 @@ const otherwise: Record<string, string> = {
   'bring-picture': 'one of what may be used; whoever writes',
   'find-films': 'a list, filtered by what may be used; whoever writes',
   'find-pictures': 'a list, filtered by what may be used; whoever writes',
+  'find-subjects': 'a list of what every reader sees; whoever writes',
   'move-by-api': 'calls publish, update and withdraw',
   'schedule-by-api': 'calls the six use cases that plan and take back',
   'patch-article': 'calls save-draft and publish',

@@ -12,6 +12,7 @@ import {
   findFilmsSchema,
   findPicturesSchema,
   findPublishedSchema,
+  findSubjectsSchema,
   lookUpChecklistSchema,
   listVersionsSchema,
   nameRevisionSchema,
@@ -50,6 +51,7 @@ import {
 } from '#features/articles/use-cases/find-films.ts';
 import { findPictures as runFindPictures } from '#features/articles/use-cases/find-pictures.ts';
 import { findPublished as runFindPublished } from '#features/articles/use-cases/find-published.ts';
+import { findSubjects as runFindSubjects } from '#features/articles/use-cases/find-subjects.ts';
 import { listVersions as runListVersions } from '#features/articles/use-cases/list-versions.ts';
 import { nameRevision as runNameRevision } from '#features/articles/use-cases/name-revision.ts';
 import { lookUpChecklist as runLookUpChecklist } from '#features/articles/use-cases/look-up-checklist.ts';
@@ -107,6 +109,7 @@ export const findFilms = defineAction({ input: findFilmsSchema, run: runFindFilm
 export const bringFilm = defineAction({ input: assetSchema, run: runBringFilm });
 export const findPictures = defineAction({ input: findPicturesSchema, run: runFindPictures });
 export const findPublished = defineAction({ input: findPublishedSchema, run: runFindPublished });
+export const findSubjects = defineAction({ input: findSubjectsSchema, run: runFindSubjects });
 export const listVersions = defineAction({ input: listVersionsSchema, run: runListVersions });
 export const readWorkingText = defineAction({ input: readWorkingTextSchema, run: runReadWorkingText });
 export const nameRevision = defineAction({ input: nameRevisionSchema, run: runNameRevision });
