@@ -1,11 +1,12 @@
 import { Extension } from '@tiptap/core';
-import { Fragment, type Node as ProseMirrorNode, type Schema, Slice } from '@tiptap/pm/model';
+import { DOMSerializer, Fragment, type Node as ProseMirrorNode, type Schema, Slice } from '@tiptap/pm/model';
 import { Plugin } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import { newBlockId } from '#features/body/block-id.ts';
 import type { BodyDocument } from '#features/body/body.ts';
-import { findEmbed } from '#features/body/blocks/embed/embed-provider.ts';
 import { htmlToBody, textToBody } from '#features/body/html/html-to-body.ts';
+import { isOwnCopy, OwnCopies } from './own-copies.ts';
+import { linkPasted } from './pasted-address.ts';
 import { sentPictures } from './sent-pictures.ts';
 import { bodyToTiptap } from './tiptap-document.ts';
 
@@ -53,19 +54,12 @@ function broughtBody(data: DataTransfer): BodyDocument | null {
   const html = data.getData('text/html');
   const text = data.getData('text/plain');
   // Our own copies are read by the schema, which holds the same allow-list.
-  if (html.includes('data-pm-slice')) return null;
+  if (isOwnCopy(html)) return null;
   if (html !== '') {
     const body = htmlToBody({ html, siteUrl: window.location.origin });
     if (body.blocks.length > 0) return body;
   }
   return text.trim() === '' ? null : textToBody(text);
-}
-
-/** True when what was pasted is an address, which the editor turns into a link itself. */
-function isAddressForWords(view: EditorView, text: string): boolean {
-  if (!/^https?:\/\/\S+$/i.test(text)) return false;
-  const { empty, $from } = view.state.selection;
-  return !empty || (findEmbed(text) !== null && $from.parent.content.size > 0);
 }
 
 /** A picture that is a file: of the clipboard itself, or one that the pasted text only had on its own machine. */
@@ -84,7 +78,12 @@ type OnPictureFile = (files: File[], position: number) => void;
 function pasteInto(view: EditorView, event: ClipboardEvent, onPictureFile: OnPictureFile): boolean {
   const data = event.clipboardData;
   if (!data || !view.editable || isInField(event)) return false;
-  if (isAddressForWords(view, data.getData('text/plain').trim())) return false;
+  const linked = linkPasted(view.state, data.getData('text/plain'), window.location.origin);
+  if (linked && !isOwnCopy(data.getData('text/html'))) {
+    event.preventDefault();
+    view.dispatch(linked.scrollIntoView().setMeta('paste', true));
+    return true;
+  }
   const body = broughtBody(data);
   if (bringsPictureFile(data, body !== null))
     onPictureFile(body === null ? pictureFiles(data) : [], view.state.selection.to);
@@ -119,9 +118,13 @@ const isInField = (event: Event): boolean => event.target instanceof HTMLInputEl
  * Before the editor's own reading: it would build the foreign HTML in a document of its own, where the page's policy
  * complains about each style and each handler in it.
  */
-const paste = (onPictureFile: OnPictureFile): Plugin =>
+const paste = (schema: Schema, onPictureFile: OnPictureFile): Plugin =>
   new Plugin({
     props: {
+      clipboardSerializer: new OwnCopies(
+        DOMSerializer.nodesFromSchema(schema),
+        DOMSerializer.marksFromSchema(schema),
+      ),
       handleDOMEvents: {
         paste: (view, event) => pasteInto(view, event, onPictureFile),
         drop: (view, event) => dropInto(view, event, onPictureFile),
@@ -137,5 +140,7 @@ const paste = (onPictureFile: OnPictureFile): Plugin =>
 export const editorPlugins = (onPictureFile: OnPictureFile): Extension =>
   Extension.create({
     name: 'bodyPlugins',
-    addProseMirrorPlugins: () => [uniqueIds, paste(onPictureFile), sentPictures()],
+    addProseMirrorPlugins() {
+      return [uniqueIds, paste(this.editor.schema, onPictureFile), sentPictures()];
+    },
   });
