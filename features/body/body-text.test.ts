@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bodyAssetIds, bodyAssetUses, bodyLinks, bodyRelatedIds } from './body-references.ts';
-import { bodyToPlainText, countWords } from './body-text.ts';
+import { bodyToPlainText, countCharacters, countWords } from './body-text.ts';
 import { emptyBody } from './body.ts';
 import { everyBlock } from '#tests/factories/every-block.ts';
 
@@ -30,6 +30,10 @@ describe('words of a body', () => {
     ['peut-être un jour', 3],
     ['« Oui », dit-il — à 18 h 05.', 6],
   ])('counts %j as %i', (text, count) => expect(countWords(text)).toBe(count));
+
+  it('counts characters with their spaces, neither ends of lines nor emoji twice', () => {
+    expect(countCharacters('Un mot.\n\nDeux 🎉')).toBe(13);
+  });
 });
 
 describe('what a body refers to', () => {

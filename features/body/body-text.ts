@@ -56,3 +56,6 @@ export const bodyToPlainText = (body: BodyDocument): string =>
 /** Words as a French reader counts them: "l'été" is two, "peut-être" one, punctuation none. */
 export const countWords = (text: string): number =>
   text.match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu)?.length ?? 0;
+
+/** « Signes, espaces compris », as texts are ordered and paid by: neither the ends of lines nor half of an emoji count. */
+export const countCharacters = (text: string): number => text.match(/[^\n]/gu)?.length ?? 0;

@@ -6,7 +6,7 @@ import { type Gap, listGaps, passedLimit } from '#features/articles/gaps.ts';
 import { goToTarget } from '#features/articles/desk/go-to-field.ts';
 import type { Fields } from '#features/articles/desk/use-draft.ts';
 import { goToBlock } from '#features/body/desk/go-to.ts';
-import { bodyToPlainText, countWords } from '#features/body/body-text.ts';
+import { bodyToPlainText, countCharacters, countWords } from '#features/body/body-text.ts';
 import { misplacedHeadings } from '#features/body/heading-order.ts';
 import { bodyLimits } from '#features/body/limits.ts';
 import { readingMinutes } from '#lib/numbers.ts';
@@ -31,7 +31,7 @@ function count(fields: Fields): Counts {
   const words = countWords(text);
   return {
     words,
-    characters: text.length,
+    characters: countCharacters(text),
     minutes: readingMinutes(words),
     gaps: listGaps(fields),
     headings: misplacedHeadings(fields.body.blocks),
