@@ -29,3 +29,12 @@ export function Dialog({
     </dialog>
   );
 }
+
+/** Why the act of a dialog was refused, beside its buttons; what was typed is still there. */
+export function DialogProblem({ children }: { children: string | null }) {
+  return children ? (
+    <p className="champ-erreur" role="alert">
+      {children}
+    </p>
+  ) : null;
+}

@@ -160,6 +160,35 @@ test('a withdrawn story leaves every list and comes back by « Annuler » @phone
   expect(await back.text()).toContain(headline.slice(0, 12));
 });
 
+test.describe('without a network', () => {
+  // The browser logs the requests that found no network.
+  test.use({ expectedErrors: [/ERR_INTERNET_DISCONNECTED/] });
+
+  test('a withdrawal that did not happen says so in its dialog and keeps its notice @phone', async ({
+    pageOf,
+    publishStory,
+    request,
+  }) => {
+    const { id, path } = await publishStory();
+    const { page } = await pageOf('editor_in_chief');
+    await openStory(page, id);
+    await page.getByRole('button', { name: publication.withdraw, exact: true }).click();
+    const dialog = page.getByRole('dialog', { name: publication.withdrawTitle });
+    const notice = dialog.getByLabel(publication.withdrawNotice);
+    await notice.fill('Retiré à la demande de la famille.');
+    await page.context().setOffline(true);
+    await dialog.getByRole('button', { name: publication.withdrawSubmit }).click();
+    await expect(dialog.getByRole('alert')).toHaveText(deskMessages.save.lostNetwork);
+    await expect(notice).toHaveValue('Retiré à la demande de la famille.');
+    await expectWithinScreen(page);
+    await page.context().setOffline(false);
+    await dialog.getByRole('button', { name: publication.withdrawSubmit }).click();
+    await expect(page.getByText(publication.withdrawn)).toBeVisible();
+    await expect(dialog).toHaveCount(0);
+    expect(await (await request.get(path)).text()).toContain('Retiré à la demande de la famille.');
+  });
+});
+
 test('a preview link is made, framed, listed and closed', async ({
   pageOf,
   page: stranger,

@@ -308,6 +308,86 @@ test('takes in what is pasted, an address as its content, a picture file on its 
   await expectSaved(page);
 });
 
+test('what is copied here comes back whole, what another editor of the same make copied is cleaned', async ({
+  pageOf,
+}) => {
+  const { page } = await pageOf('journalist');
+  await beginStory(page);
+  const body = bodyOf(page);
+  await body.click();
+  await paste(page, {
+    html: '<h1 data-pm-slice="1 1 []">Les digues</h1><p>Le <a href="https://exemple.fr/?utm_source=x">port</a>.</p><table><tr><th>Lieu</th><th>Cote</th></tr><tr><td>Quai</td><td>3 m</td></tr></table>',
+  });
+  await expect(body.locator('h2')).toHaveText('Les digues');
+  await expect(body.locator('a')).toHaveAttribute('href', 'https://exemple.fr/');
+  const tables = body.getByRole('group', { name: words.tools.table });
+  await expect(tables.getByRole('cell', { name: '3 m' })).toBeVisible();
+  await body.focus();
+  await page.keyboard.press('ControlOrMeta+A');
+  const copied = await body.evaluate((element) => {
+    const clipboardData = new DataTransfer();
+    element.dispatchEvent(new ClipboardEvent('copy', { clipboardData, bubbles: true, cancelable: true }));
+    return clipboardData.getData('text/html');
+  });
+  await page.keyboard.press('ControlOrMeta+End');
+  await paste(page, { html: copied });
+  await expect(tables).toHaveCount(2);
+  await expect(body.locator('h2')).toHaveCount(2);
+  await expectSaved(page);
+});
+
+test('goes from line to line by Enter, from the kicker to the text behind a quotation', async ({
+  pageOf,
+}) => {
+  const { page } = await pageOf('journalist');
+  await beginStory(page);
+  await page.getByLabel(editor.kicker, { exact: true }).focus();
+  await page.keyboard.type('Fleuve');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('La digue tient');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Personne n’est évacué.');
+  await expect(page.getByLabel(editor.headline, { exact: true })).toHaveValue('La digue tient');
+  await expect(page.getByLabel(editor.standfirst, { exact: true })).toHaveValue('Personne n’est évacué.');
+  const body = bodyOf(page);
+  await body.click();
+  await page.keyboard.type('> Nous restons.');
+  const quotation = body.locator('.corps-citation');
+  await expect(quotation).toContainText('Nous restons.');
+  await quotation.getByLabel(words.block.attribution).fill('La maire');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('La suite.');
+  await expect(body.locator(':scope > p').first()).toHaveText('La suite.');
+  await expectSaved(page);
+});
+
+test('names subjects letter by letter: those there are are offered, Enter makes a new one @phone', async ({
+  pageOf,
+  expectAccessible,
+}) => {
+  const word = newWord();
+  const { page } = await pageOf('editor_in_chief');
+  await beginStory(page);
+  const field = page.getByLabel(editor.subjects, { exact: true });
+  const tokens = page.locator('.jetons li');
+  await field.fill(`Éclusiers ${word}`);
+  await page.keyboard.press('Enter');
+  await expect(tokens).toHaveText([new RegExp(`^Éclusiers ${word}`)]);
+  await page.getByRole('button', { name: `${editor.remove} Éclusiers ${word}` }).click();
+  // On the way to a longer name, the shorter one is offered and not taken.
+  await field.pressSequentially(`Éclusiers ${word} du Val`);
+  await expect(tokens).toHaveCount(0);
+  await page.keyboard.press('Enter');
+  await expect(tokens).toHaveText([new RegExp(`^Éclusiers ${word} du Val`)]);
+  await field.pressSequentially(`eclusiers ${word}`);
+  await expect(page.getByRole('option', { name: `Éclusiers ${word}`, exact: true })).toBeVisible();
+  await expectAccessible(page);
+  await expectWithinScreen(page);
+  await page.keyboard.press('Enter');
+  await expect(tokens).toHaveCount(2);
+  await expectSaved(page);
+});
+
 test('links to a story of ours by its words, opens it, takes the link out @phone', async ({
   pageOf,
   publishStory,

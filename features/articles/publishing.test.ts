@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isArticleSlug, proposeArticleSlug } from '#features/articles/publishing.ts';
+import { isArticleSlug, proposeArticleSlug, proposedPath } from '#features/articles/publishing.ts';
 
 describe('proposeArticleSlug', () => {
   const articleId = '01900000-0000-7000-8000-00001234abcd';
@@ -14,4 +14,9 @@ describe('proposeArticleSlug', () => {
     expect(proposeArticleSlug({ articleId, ...asked })).toBe(slug);
     expect(isArticleSlug(slug)).toBe(true);
   });
+});
+
+it('an address that is to come stands under the section that is chosen, by the headline as it is', () => {
+  const story = { articleId: '01900000-0000-7000-8000-00001234abcd', slug: null, slugline: null };
+  expect(proposedPath({ ...story, headline: 'La digue cède' }, 'climat')).toBe('/climat/la-digue-cede');
 });

@@ -125,6 +125,7 @@ export const checklistPanel = {
     count > 1 ? `${count} points empêchent la parution` : '1 point empêche la parution',
   warnings: (count: number) => (count > 1 ? `${count} conseils` : '1 conseil'),
   setAside: 'Règles écartées',
+  see: 'Voir les vérifications',
   setAsideOpen: 'Écarter…',
   setAsideTitle: (name: string) => `Écarter la règle «\u00a0${name}\u00a0»\u202f?`,
   setAsideHelp: 'Elle n’empêchera plus la parution de cet article. Votre nom et la raison vont au journal.',

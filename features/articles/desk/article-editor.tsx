@@ -6,13 +6,15 @@ import { TextArea, TextField } from '#components/ui/field.tsx';
 import { CountedArea } from '#features/articles/desk/counted-field.tsx';
 import { shownLengths } from '#features/articles/headline-length.ts';
 import { findPublished } from '#features/articles/desk/actions.ts';
+import { ActNotice } from '#features/articles/desk/act-notice.tsx';
 import { ChecklistPanel, checklistPanelId, countBlocking } from '#features/articles/desk/checklist-panel.tsx';
 import { ConflictView } from '#features/articles/desk/conflict-view.tsx';
 import type { EditedArticle, StoryChoices } from '#features/articles/desk/edited-article.ts';
 import { handSentence } from '#features/articles/hand.ts';
 import type { NamesById } from '#features/articles/field-words.ts';
+import { proposedPath } from '#features/articles/publishing.ts';
 import { FieldsColumn } from '#features/articles/desk/fields-column.tsx';
-import { settingsPanelId } from '#features/articles/desk/go-to-field.ts';
+import { goOnByEnter, settingsPanelId } from '#features/articles/desk/go-to-field.ts';
 import { PlanLines } from '#features/articles/desk/plan-lines.tsx';
 import { type OpenStory, OpenStoryProvider } from '#features/articles/desk/open-story.tsx';
 import { PresenceLine } from '#features/articles/desk/presence-line.tsx';
@@ -79,6 +81,8 @@ export function ArticleEditor({
   const { fields, save, change } = draft;
   useFreshChoices(fields, choices);
   useFrenchFields();
+  const isOut = publication.state === 'published' || publication.state === 'withdrawn';
+  const sectionSlug = choices.sections.find(({ id }) => id === fields.sectionId)?.slug ?? '';
   const bar = useRef<HTMLElement>(null);
   useBarHeight(bar);
   const open: OpenStory = {
@@ -110,7 +114,7 @@ export function ArticleEditor({
           state={publication.state}
           hasChanges={publication.hasChanges}
           isInReview={publication.workflowState === 'in_review'}
-          path={publication.path}
+          path={isOut ? publication.path : proposedPath({ articleId: article.id, ...fields }, sectionSlug)}
           plans={publication.plans}
           permissions={article.permissions}
           reported={article.reported}
@@ -119,14 +123,7 @@ export function ArticleEditor({
         />
       </header>
       <div className="editeur-annonces" role="status" aria-live="polite">
-        {publication.notice ? (
-          <p className={publication.notice.isGood ? 'note note-bonne' : 'note'}>
-            {publication.notice.text}{' '}
-            {publication.notice.isUndoable ? (
-              <Button onClick={() => void publication.acts.restore()}>{deskMessages.publication.undo}</Button>
-            ) : null}
-          </p>
-        ) : null}
+        <ActNotice notice={publication.notice} onUndo={() => void publication.acts.restore()} />
         {publication.previewPath ? (
           <p className="note note-bonne">
             <a href={publication.previewPath} target="_blank" rel="noopener">
@@ -184,6 +181,7 @@ export function ArticleEditor({
             data-champ="kicker"
             {...frenchField}
             value={fields.kicker ?? ''}
+            onKeyDown={goOnByEnter('headline')}
             onChange={(event) => change({ kicker: event.target.value || null })}
           />
           <CountedArea
@@ -194,6 +192,7 @@ export function ArticleEditor({
             className="editeur-titre"
             rows={1}
             value={fields.headline}
+            onKeyDown={goOnByEnter('standfirst')}
             error={publication.problems.headline}
             onChange={(event) => change({ headline: event.target.value.replaceAll('\n', ' ') })}
           />

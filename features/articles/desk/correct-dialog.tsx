@@ -2,7 +2,7 @@
 
 import { useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
-import { Dialog } from '#components/ui/dialog.tsx';
+import { Dialog, DialogProblem } from '#components/ui/dialog.tsx';
 import { CheckField, SelectField, TextArea } from '#components/ui/field.tsx';
 import {
   type CorrectionPlacement,
@@ -35,6 +35,7 @@ export function CorrectDialog({
   reported,
   hasChanges,
   isWorking,
+  problem,
   onClose,
   onCorrect,
 }: {
@@ -45,6 +46,8 @@ export function CorrectDialog({
   /** True when the working copy differs from what readers read; null when only words are to be changed. */
   hasChanges: boolean | null;
   isWorking: boolean;
+  /** Why it was refused; what was typed is still there. */
+  problem: string | null;
   onClose: () => void;
   onCorrect: (correction: CorrectionInput) => void;
 }) {
@@ -113,6 +116,7 @@ export function CorrectDialog({
           onChange={(event) => setShowsLastChange(event.target.checked)}
         />
       ) : null}
+      <DialogProblem>{problem}</DialogProblem>
       <div className="dialogue-actions">
         <Button onClick={onClose} disabled={isWorking}>
           {words.cancel}

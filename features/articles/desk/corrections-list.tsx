@@ -3,17 +3,17 @@
 import { useRouter } from 'next/navigation';
 import { useState, useTransition } from 'react';
 import { Button } from '#components/ui/button.tsx';
-import { Dialog } from '#components/ui/dialog.tsx';
+import { Dialog, DialogProblem } from '#components/ui/dialog.tsx';
 import type { DeskArticle } from '#features/articles/data/desk-article.queries.ts';
 import { editCorrection, withdrawCorrection } from '#features/articles/desk/actions.ts';
 import { CorrectDialog } from '#features/articles/desk/correct-dialog.tsx';
+import { readRefusal } from '#features/articles/desk/use-dialog-act.ts';
 import { dateAndClock } from '#lib/dates.ts';
 import { urls } from '#lib/urls.ts';
 import type { Outcome, Permission } from '#lib/use-case.ts';
 import { aftermathWords as words } from '#messages/fr/aftermath.ts';
 import { correctionTypeWords } from '#messages/fr/articles.ts';
 import { deskMessages } from '#messages/fr/desk.ts';
-import { errorSentence } from '#messages/fr/errors.ts';
 
 type Correction = DeskArticle['corrections'][number];
 
@@ -30,18 +30,19 @@ export function CorrectionsList({
   const router = useRouter();
   const [isPending, startTransition] = useTransition();
   const [open, setOpen] = useState<{ act: 'edit' | 'withdraw'; correction: Correction } | null>(null);
-  const [said, setSaid] = useState<{ isGood: boolean; text: string } | null>(null);
+  const [said, setSaid] = useState('');
+  const [problem, setProblem] = useState<string | null>(null);
+  const ask = (act: 'edit' | 'withdraw', correction: Correction) => {
+    setProblem(null);
+    setOpen({ act, correction });
+  };
   function run<Value>(act: () => Promise<Outcome<Value>>, sentence: (value: Value) => string): void {
     startTransition(async () => {
       const outcome = await act().catch(() => null);
+      if (!outcome?.ok)
+        return setProblem(outcome ? readRefusal(outcome.error).sentence : deskMessages.save.lostNetwork);
       setOpen(null);
-      setSaid(
-        outcome === null
-          ? { isGood: false, text: deskMessages.save.lostNetwork }
-          : outcome.ok
-            ? { isGood: true, text: sentence(outcome.value) }
-            : { isGood: false, text: errorSentence(outcome.error) },
-      );
+      setSaid(sentence(outcome.value));
       router.refresh();
     });
   }
@@ -49,9 +50,7 @@ export function CorrectionsList({
   return (
     <section className="groupe">
       <h2>{words.corrections}</h2>
-      <div role="status">
-        {said ? <p className={said.isGood ? 'note note-bonne' : 'note'}>{said.text}</p> : null}
-      </div>
+      <div role="status">{said ? <p className="note note-bonne">{said}</p> : null}</div>
       {corrections.length === 0 ? <p className="champ-aide">{words.noCorrection}</p> : null}
       {corrections.map((correction) => (
         <div key={correction.id} className="suite">
@@ -69,7 +68,7 @@ export function CorrectionsList({
             <Button
               disabled={!permission.allowed || isPending}
               title={why}
-              onClick={() => setOpen({ act: 'edit', correction })}
+              onClick={() => ask('edit', correction)}
             >
               {words.edit}
             </Button>
@@ -77,7 +76,7 @@ export function CorrectionsList({
               kind="danger"
               disabled={!permission.allowed || isPending}
               title={why}
-              onClick={() => setOpen({ act: 'withdraw', correction })}
+              onClick={() => ask('withdraw', correction)}
             >
               {words.withdraw}
             </Button>
@@ -91,6 +90,7 @@ export function CorrectionsList({
           initial={open.correction}
           hasChanges={null}
           isWorking={isPending}
+          problem={problem}
           onClose={() => setOpen(null)}
           onCorrect={({ type, text, placement }) =>
             run(
@@ -103,6 +103,7 @@ export function CorrectionsList({
       {open?.act === 'withdraw' ? (
         <Dialog title={words.withdrawTitle} onClose={() => setOpen(null)}>
           <p>{words.withdrawHelp}</p>
+          <DialogProblem>{problem}</DialogProblem>
           <div className="dialogue-actions">
             <Button disabled={isPending} onClick={() => setOpen(null)}>
               {words.cancel}

@@ -18,7 +18,7 @@ export type EditedArticle = {
   liveRevisionId: string | null;
   /** What readers read; null for a story that never went out. */
   liveFields: StoryFields | null;
-  /** Where readers find it, or will. */
+  /** Where readers find it; for a story that never went out, where its first text would have been. */
   path: string;
   plans: SentPlans;
   /** What the checklist can't read in the text, when the page was drawn. */
@@ -45,7 +45,7 @@ export type AuthorToSign = { id: string; name: string; isArchived: boolean };
 
 /** What its fields are chosen from. */
 export type StoryChoices = {
-  sections: { id: string; name: string; parentName: string | null; isArchived: boolean }[];
+  sections: { id: string; name: string; slug: string; parentName: string | null; isArchived: boolean }[];
   authors: AuthorToSign[];
   subjects: { id: string; name: string }[];
   pictures: PictureChoice[];

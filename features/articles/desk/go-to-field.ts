@@ -1,3 +1,4 @@
+import type { KeyboardEvent } from 'react';
 import type { ChecklistTarget } from '#features/articles/checklist.ts';
 import { openPanel } from '#features/articles/desk/side-panels.tsx';
 import { goToBlock } from '#features/body/desk/go-to.ts';
@@ -26,3 +27,12 @@ export function goToTarget({ field, blockId }: ChecklistTarget): void {
     place.scrollIntoView({ block: 'center' });
   });
 }
+
+/** Enter in a field of one line goes on to the next, as one writes: from the headline towards the text. */
+export const goOnByEnter =
+  (field: string) =>
+  (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    document.querySelector<HTMLElement>(`[data-champ="${field}"]`)?.focus();
+  };

@@ -7,6 +7,7 @@ import {
   unscheduleWithdrawal,
 } from '#features/articles/desk/actions.ts';
 import type { PublicationState } from '#features/articles/articles.ts';
+import type { ActOutcome } from '#features/articles/desk/use-dialog-act.ts';
 import type { Plans } from '#features/articles/plans.ts';
 import { dayAndClock } from '#lib/dates.ts';
 import type { Outcome } from '#lib/use-case.ts';
@@ -14,12 +15,12 @@ import { planningDesk as words } from '#messages/fr/planning-desk.ts';
 
 /** What may be planned and taken back. Instants are Dates; nothing here throws. */
 export type PlanActs = {
-  schedule: (at: Date) => Promise<void>;
-  scheduleUpdate: (at: Date, isSubstantive: boolean) => Promise<void>;
-  unschedule: () => Promise<void>;
-  scheduleWithdrawal: (at: Date, notice: string) => Promise<void>;
-  unscheduleWithdrawal: () => Promise<void>;
-  setEmbargo: (until: Date | null) => Promise<void>;
+  schedule: (at: Date) => Promise<ActOutcome>;
+  scheduleUpdate: (at: Date, isSubstantive: boolean) => Promise<ActOutcome>;
+  unschedule: () => Promise<ActOutcome>;
+  scheduleWithdrawal: (at: Date, notice: string) => Promise<ActOutcome>;
+  unscheduleWithdrawal: () => Promise<ActOutcome>;
+  setEmbargo: (until: Date | null) => Promise<ActOutcome>;
 };
 
 type After = { plans: Plans; state?: PublicationState; sentence: string };
@@ -27,7 +28,7 @@ type After = { plans: Plans; state?: PublicationState; sentence: string };
 type Act = <Value>(
   call: (revisionId: string) => Promise<Outcome<Value>>,
   after: (value: Value) => After,
-) => Promise<void>;
+) => Promise<ActOutcome>;
 
 const said = (at: Date): string => dayAndClock(at, new Date());
 

@@ -11,6 +11,7 @@ import {
   ScheduleUpdateDialog,
   ScheduleWithdrawalDialog,
 } from '#features/articles/desk/planning-dialogs.tsx';
+import { type ActOutcome, useDialogAct } from '#features/articles/desk/use-dialog-act.ts';
 import type { Plans } from '#features/articles/plans.ts';
 import type { Permission } from '#lib/use-case.ts';
 import { planningDesk as words } from '#messages/fr/planning-desk.ts';
@@ -25,27 +26,32 @@ export function PlanButtons({
   permissions,
   acts,
   isWorking,
-  run,
 }: {
   state: PublicationState;
   hasChanges: boolean;
   plans: Plans;
   permissions: Record<ArticleVerb, Permission>;
   acts: PlanActs;
+  /** Another act of the bar is on its way. */
   isWorking: boolean;
-  run: (act: () => Promise<void>) => Promise<void>;
 }) {
   const [open, setOpen] = useState<Open>(null);
-  const frame = { isWorking, onClose: () => setOpen(null) };
-  const perform = (act: () => Promise<void>) => void run(act).finally(() => setOpen(null));
-  const button = (dialog: Open, verb: ArticleVerb, label: string) => {
+  const dialog = useDialogAct();
+  const ask = (name: Open) => {
+    dialog.forget();
+    setOpen(name);
+  };
+  const close = () => setOpen(null);
+  const frame = { isWorking: dialog.isWorking, problem: dialog.problem, onClose: close };
+  const perform = (act: () => Promise<ActOutcome>) => void dialog.run(act, { close });
+  const button = (name: Open, verb: ArticleVerb, label: string) => {
     const permission = permissions[verb];
     return (
       <Button
         disabled={!permission.allowed || isWorking}
         title={permission.allowed ? undefined : permission.reason}
-        data-champ={dialog}
-        onClick={() => setOpen(dialog)}
+        data-champ={name}
+        onClick={() => ask(name)}
       >
         {label}
       </Button>

@@ -6,6 +6,7 @@ import type { ArticleVerb } from '#features/articles/articles.policy.ts';
 import type { PublicationState } from '#features/articles/articles.ts';
 import type { PlanActs } from '#features/articles/desk/plan-acts.ts';
 import { ConfirmDialog } from '#features/articles/desk/planning-dialogs.tsx';
+import { type ActOutcome, useDialogAct } from '#features/articles/desk/use-dialog-act.ts';
 import { isOverdue, lateMinutes, type PlannedActKind } from '#features/articles/planned-acts.ts';
 import type { Plans } from '#features/articles/plans.ts';
 import { dayAndClock } from '#lib/dates.ts';
@@ -18,7 +19,7 @@ type Line = {
   text: string;
   isLate?: boolean;
   /** What takes it back, with its question. */
-  undo?: { verb: ArticleVerb; label: string; title: string; help: string; act: () => Promise<void> };
+  undo?: { verb: ArticleVerb; label: string; title: string; help: string; act: () => Promise<ActOutcome> };
 };
 
 /** What is set for an hour around this story, each with the way to take it back; what came late or is late, in red. */
@@ -37,15 +38,9 @@ export function PlanLines({
   acts: PlanActs;
 }) {
   const [asked, setAsked] = useState<Line['undo'] | null>(null);
-  const [isWorking, setWorking] = useState(false);
+  const dialog = useDialogAct();
   const lines = linesOf({ state, plans, openedAt, acts });
-  const confirm = (act: () => Promise<void>) => {
-    setWorking(true);
-    void act().finally(() => {
-      setWorking(false);
-      setAsked(null);
-    });
-  };
+  const close = () => setAsked(null);
   return (
     <>
       {lines.map((line) => (
@@ -53,7 +48,13 @@ export function PlanLines({
           <span>{line.text}</span>
           {line.undo ? <span className="programme-fuseau">{words.zoneName()}</span> : null}
           {line.undo && permissions[line.undo.verb].allowed ? (
-            <Button kind="quiet" onClick={() => setAsked(line.undo)}>
+            <Button
+              kind="quiet"
+              onClick={() => {
+                dialog.forget();
+                setAsked(line.undo);
+              }}
+            >
               {line.undo.label}
             </Button>
           ) : null}
@@ -63,9 +64,10 @@ export function PlanLines({
         <ConfirmDialog
           title={asked.title}
           submit={asked.label}
-          isWorking={isWorking}
-          onClose={() => setAsked(null)}
-          onConfirm={() => confirm(asked.act)}
+          isWorking={dialog.isWorking}
+          problem={dialog.problem}
+          onClose={close}
+          onConfirm={() => void dialog.run(asked.act, { close })}
         >
           <Help>{asked.help}</Help>
         </ConfirmDialog>

@@ -2,14 +2,14 @@
 
 import { type ReactNode, useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
-import { Dialog } from '#components/ui/dialog.tsx';
+import { Dialog, DialogProblem } from '#components/ui/dialog.tsx';
 import { TextArea } from '#components/ui/field.tsx';
 import { RadioGroup } from '#components/ui/radio-group.tsx';
 import { type Hour, HourField, useHour } from '#features/articles/desk/hour-field.tsx';
 import { dayAndClock } from '#lib/dates.ts';
 import { planningDesk as words } from '#messages/fr/planning-desk.ts';
 
-export type PlanFrame = { isWorking: boolean; onClose: () => void };
+export type PlanFrame = { isWorking: boolean; problem: string | null; onClose: () => void };
 
 /** The act's own button says what it will do and when; it is off until the hour is settled. */
 function Submit({
@@ -31,14 +31,17 @@ function Submit({
   const { at } = hour;
   const label = at ? say(dayAndClock(at, openedAt)) : words.open;
   return (
-    <div className="dialogue-actions">
-      <Button onClick={frame.onClose} disabled={frame.isWorking}>
-        {words.cancel}
-      </Button>
-      <Button kind={kind} disabled={!at || !isReady || frame.isWorking} onClick={() => at && onSubmit(at)}>
-        {frame.isWorking ? words.working : label}
-      </Button>
-    </div>
+    <>
+      <DialogProblem>{frame.problem}</DialogProblem>
+      <div className="dialogue-actions">
+        <Button onClick={frame.onClose} disabled={frame.isWorking}>
+          {words.cancel}
+        </Button>
+        <Button kind={kind} disabled={!at || !isReady || frame.isWorking} onClick={() => at && onSubmit(at)}>
+          {frame.isWorking ? words.working : label}
+        </Button>
+      </div>
+    </>
   );
 }
 
@@ -156,6 +159,7 @@ export function ConfirmDialog({
   return (
     <Dialog title={title} onClose={frame.onClose}>
       {children}
+      <DialogProblem>{frame.problem}</DialogProblem>
       <div className="dialogue-actions">
         <Button onClick={frame.onClose} disabled={frame.isWorking}>
           {words.cancel}

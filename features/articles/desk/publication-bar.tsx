@@ -9,6 +9,7 @@ import type { Reported } from '#features/articles/desk/edited-article.ts';
 import type { PlanActs } from '#features/articles/desk/plan-acts.ts';
 import { PlanButtons } from '#features/articles/desk/plan-buttons.tsx';
 import { PublishDialog, UpdateDialog, WithdrawDialog } from '#features/articles/desk/publication-dialogs.tsx';
+import { type ActOutcome, useDialogAct } from '#features/articles/desk/use-dialog-act.ts';
 import type { Plans } from '#features/articles/plans.ts';
 import type { Permission } from '#lib/use-case.ts';
 import { deskMessages } from '#messages/fr/desk.ts';
@@ -17,12 +18,12 @@ const words = deskMessages.publication;
 
 /** What may be done now, in the order of the trade. The policy's own answer enables a button or says why not. */
 export type PublicationActs = {
-  publish: () => Promise<void>;
-  update: (isSubstantive: boolean) => Promise<void>;
-  withdraw: (notice: string) => Promise<void>;
-  restore: () => Promise<void>;
-  preview: () => Promise<void>;
-  correct: (correction: CorrectionInput) => Promise<void>;
+  publish: () => Promise<ActOutcome>;
+  update: (isSubstantive: boolean) => Promise<ActOutcome>;
+  withdraw: (notice: string) => Promise<ActOutcome>;
+  restore: () => Promise<ActOutcome>;
+  preview: () => Promise<ActOutcome>;
+  correct: (correction: CorrectionInput) => Promise<ActOutcome>;
 };
 
 type VerbButton = { verb: ArticleVerb; label: string; onClick: () => void; kind?: 'primary' | 'danger' };
@@ -54,14 +55,17 @@ export function PublicationBar({
   const [open, setOpen] = useState<Open>(
     reported && state === 'published' && permissions.correct.allowed ? 'correct' : null,
   );
-  const [isWorking, setWorking] = useState(false);
-  const run = async (act: () => Promise<void>): Promise<void> => {
-    setWorking(true);
-    await act().finally(() => {
-      setWorking(false);
-      setOpen(null);
-    });
+  const [notice, setNotice] = useState('');
+  const dialog = useDialogAct();
+  const { isWorking } = dialog;
+  const ask = (name: Open) => {
+    dialog.forget();
+    setOpen(name);
   };
+  const close = () => setOpen(null);
+  const run = (act: () => Promise<ActOutcome>, staysOpen = false) =>
+    void dialog.run(act, { close, staysOpen });
+  const frame = { isWorking, problem: dialog.problem, onClose: close };
   const button = ({ verb, label, onClick, kind }: VerbButton) => {
     const permission = permissions[verb];
     return (
@@ -80,7 +84,7 @@ export function PublicationBar({
   const isUnpublished = state === 'none' || state === 'scheduled';
   return (
     <div className="publication">
-      <Button disabled={isWorking} onClick={() => void run(acts.preview)}>
+      <Button disabled={isWorking} onClick={() => run(acts.preview)}>
         {words.preview}
       </Button>
       <PlanButtons
@@ -90,13 +94,12 @@ export function PublicationBar({
         permissions={permissions}
         acts={planActs}
         isWorking={isWorking}
-        run={run}
       />
       {isUnpublished && (mayPublish || isInReview)
         ? button({
             verb: 'publish',
             label: words.publish,
-            onClick: () => setOpen('publish'),
+            onClick: () => ask('publish'),
             kind: 'primary',
           })
         : null}
@@ -105,18 +108,18 @@ export function PublicationBar({
           <a className="bouton bouton-quiet" href={path} target="_blank" rel="noopener">
             {words.seeOnline}
           </a>
-          {button({ verb: 'correct', label: words.correct, onClick: () => setOpen('correct') })}
+          {button({ verb: 'correct', label: words.correct, onClick: () => ask('correct') })}
           {button({
             verb: 'withdraw',
             label: words.withdraw,
-            onClick: () => setOpen('withdraw'),
+            onClick: () => ask('withdraw'),
             kind: 'danger',
           })}
           {hasChanges
             ? button({
                 verb: 'update',
                 label: words.update,
-                onClick: () => setOpen('update'),
+                onClick: () => ask('update'),
                 kind: 'primary',
               })
             : null}
@@ -126,41 +129,32 @@ export function PublicationBar({
         ? button({
             verb: 'restore',
             label: words.restore,
-            onClick: () => void run(acts.restore),
+            onClick: () => run(acts.restore),
             kind: 'primary',
           })
         : null}
       {open === 'publish' ? (
-        <PublishDialog
-          path={path}
-          isWorking={isWorking}
-          onClose={() => setOpen(null)}
-          onPublish={() => void run(acts.publish)}
-        />
+        <PublishDialog {...frame} path={path} onPublish={() => run(acts.publish)} />
       ) : null}
       {open === 'update' ? (
-        <UpdateDialog
-          isWorking={isWorking}
-          onClose={() => setOpen(null)}
-          onUpdate={(isSubstantive) => void run(() => acts.update(isSubstantive))}
-        />
+        <UpdateDialog {...frame} onUpdate={(isSubstantive) => run(() => acts.update(isSubstantive))} />
       ) : null}
       {open === 'withdraw' ? (
         <WithdrawDialog
-          isWorking={isWorking}
-          onClose={() => setOpen(null)}
-          onWithdraw={(notice) => void run(() => acts.withdraw(notice))}
+          {...frame}
+          notice={notice}
+          onNotice={setNotice}
+          onWithdraw={() => run(() => acts.withdraw(notice))}
         />
       ) : null}
       {open === 'correct' ? (
         <CorrectDialog
+          {...frame}
           title={words.correctTitle}
           submit={words.correctSubmit}
           reported={reported}
           hasChanges={hasChanges}
-          isWorking={isWorking}
-          onClose={() => setOpen(null)}
-          onCorrect={(correction) => void run(() => acts.correct(correction))}
+          onCorrect={(correction) => run(() => acts.correct(correction), true)}
         />
       ) : null}
     </div>

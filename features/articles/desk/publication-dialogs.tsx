@@ -2,22 +2,25 @@
 
 import { type ReactNode, useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
-import { Dialog } from '#components/ui/dialog.tsx';
+import { Dialog, DialogProblem } from '#components/ui/dialog.tsx';
 import { CheckField, TextArea } from '#components/ui/field.tsx';
 import { deskMessages } from '#messages/fr/desk.ts';
 
 const words = deskMessages.publication;
 
-type Frame = { isWorking: boolean; onClose: () => void };
+type Frame = { isWorking: boolean; problem: string | null; onClose: () => void };
 
-function Actions({ isWorking, onClose, children }: Frame & { children: ReactNode }) {
+function Actions({ isWorking, problem, onClose, children }: Frame & { children: ReactNode }) {
   return (
-    <div className="dialogue-actions">
-      <Button onClick={onClose} disabled={isWorking}>
-        {words.cancel}
-      </Button>
-      {children}
-    </div>
+    <>
+      <DialogProblem>{problem}</DialogProblem>
+      <div className="dialogue-actions">
+        <Button onClick={onClose} disabled={isWorking}>
+          {words.cancel}
+        </Button>
+        {children}
+      </div>
+    </>
   );
 }
 
@@ -56,8 +59,13 @@ export function UpdateDialog({ onUpdate, ...frame }: Frame & { onUpdate: (isSubs
   );
 }
 
-export function WithdrawDialog({ onWithdraw, ...frame }: Frame & { onWithdraw: (notice: string) => void }) {
-  const [notice, setNotice] = useState('');
+/** `notice` is held outside: closed by mistake or refused, it is there again. */
+export function WithdrawDialog({
+  notice,
+  onNotice,
+  onWithdraw,
+  ...frame
+}: Frame & { notice: string; onNotice: (notice: string) => void; onWithdraw: () => void }) {
   return (
     <Dialog title={words.withdrawTitle} onClose={frame.onClose}>
       <p>{words.withdrawHelp}</p>
@@ -65,10 +73,10 @@ export function WithdrawDialog({ onWithdraw, ...frame }: Frame & { onWithdraw: (
         label={words.withdrawNotice}
         value={notice}
         rows={3}
-        onChange={(event) => setNotice(event.target.value)}
+        onChange={(event) => onNotice(event.target.value)}
       />
       <Actions {...frame}>
-        <Button kind="danger" disabled={frame.isWorking} onClick={() => onWithdraw(notice)}>
+        <Button kind="danger" disabled={frame.isWorking} onClick={onWithdraw}>
           {frame.isWorking ? words.working : words.withdrawSubmit}
         </Button>
       </Actions>

@@ -5,6 +5,7 @@ import { Button } from '#components/ui/button.tsx';
 import type { ArticleVerb } from '#features/articles/articles.policy.ts';
 import { canMoveWorkflow, type WorkflowState } from '#features/articles/articles.ts';
 import { ReturnDialog, SubmitDialog } from '#features/articles/desk/review-dialogs.tsx';
+import { type ActOutcome, useDialogAct } from '#features/articles/desk/use-dialog-act.ts';
 import type { ReviewActs } from '#features/articles/desk/use-review.ts';
 import type { Permission } from '#lib/use-case.ts';
 import { reviewWords as words } from '#messages/fr/review.ts';
@@ -37,13 +38,22 @@ export function ReviewBar({
   acts: ReviewActs;
 }) {
   const [open, setOpen] = useState<'submit' | 'return' | null>(null);
-  const [isWorking, setWorking] = useState(false);
-  const run = (act: () => Promise<void>) => {
-    setWorking(true);
-    void act().finally(() => {
-      setWorking(false);
-      setOpen(null);
-    });
+  const [note, setNote] = useState('');
+  const [reason, setReason] = useState('');
+  const dialog = useDialogAct();
+  const { isWorking } = dialog;
+  const ask = (name: 'submit' | 'return') => {
+    dialog.forget();
+    setOpen(name);
+  };
+  const close = () => setOpen(null);
+  const run = (act: () => Promise<ActOutcome>) => void dialog.run(act, { close });
+  const frame = { isWorking, problem: dialog.problem, onClose: close };
+  /** Sent: the next one begins empty. */
+  const sending = async (act: Promise<ActOutcome>, clear: (typed: string) => void): Promise<ActOutcome> => {
+    const outcome = await act;
+    if (!outcome) clear('');
+    return outcome;
   };
   const isReviewer = permissions.assign.allowed;
   const isInReview = workflowState === 'in_review';
@@ -72,13 +82,13 @@ export function ReviewBar({
         <Button
           kind={permissions.publish.allowed ? 'secondary' : 'primary'}
           disabled={isWorking}
-          onClick={() => setOpen('submit')}
+          onClick={() => ask('submit')}
         >
           {words.submit.open}
         </Button>
       ) : null}
       {isReviewer && permissions.return.allowed && canMoveWorkflow('return', workflowState) ? (
-        <Button disabled={isWorking} onClick={() => setOpen('return')}>
+        <Button disabled={isWorking} onClick={() => ask('return')}>
           {words.return.open}
         </Button>
       ) : null}
@@ -89,16 +99,18 @@ export function ReviewBar({
       ) : null}
       {open === 'submit' ? (
         <SubmitDialog
-          isWorking={isWorking}
-          onClose={() => setOpen(null)}
-          onSubmit={(note) => run(() => acts.submit(note))}
+          {...frame}
+          typed={note}
+          onType={setNote}
+          onSubmit={() => run(() => sending(acts.submit(note), setNote))}
         />
       ) : null}
       {open === 'return' ? (
         <ReturnDialog
-          isWorking={isWorking}
-          onClose={() => setOpen(null)}
-          onReturn={(reason) => run(() => acts.giveBack(reason))}
+          {...frame}
+          typed={reason}
+          onType={setReason}
+          onReturn={() => run(() => sending(acts.giveBack(reason), setReason))}
         />
       ) : null}
     </div>

@@ -1,33 +1,46 @@
 'use client';
 
-import { useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
-import { Dialog } from '#components/ui/dialog.tsx';
+import { Dialog, DialogProblem } from '#components/ui/dialog.tsx';
 import { TextArea } from '#components/ui/field.tsx';
 import { deskMessages } from '#messages/fr/desk.ts';
 import { reviewWords as words } from '#messages/fr/review.ts';
 
 const { cancel, working } = deskMessages.publication;
 
-type Frame = { isWorking: boolean; onClose: () => void };
+/** What is typed is held outside: closed by mistake or refused, it is there again. */
+type Frame = {
+  isWorking: boolean;
+  problem: string | null;
+  typed: string;
+  onType: (typed: string) => void;
+  onClose: () => void;
+};
 
 /** A note is welcome, not asked for. */
-export function SubmitDialog({ onSubmit, isWorking, onClose }: Frame & { onSubmit: (note: string) => void }) {
-  const [note, setNote] = useState('');
+export function SubmitDialog({
+  onSubmit,
+  isWorking,
+  problem,
+  typed,
+  onType,
+  onClose,
+}: Frame & { onSubmit: () => void }) {
   return (
     <Dialog title={words.submit.title} onClose={onClose}>
       <p>{words.submit.help}</p>
       <TextArea
         label={words.submit.note}
         rows={3}
-        value={note}
-        onChange={(event) => setNote(event.target.value)}
+        value={typed}
+        onChange={(event) => onType(event.target.value)}
       />
+      <DialogProblem>{problem}</DialogProblem>
       <div className="dialogue-actions">
         <Button onClick={onClose} disabled={isWorking}>
           {cancel}
         </Button>
-        <Button kind="primary" disabled={isWorking} onClick={() => onSubmit(note)}>
+        <Button kind="primary" disabled={isWorking} onClick={onSubmit}>
           {isWorking ? working : words.submit.act}
         </Button>
       </div>
@@ -39,22 +52,25 @@ export function SubmitDialog({ onSubmit, isWorking, onClose }: Frame & { onSubmi
 export function ReturnDialog({
   onReturn,
   isWorking,
+  problem,
+  typed,
+  onType,
   onClose,
-}: Frame & { onReturn: (reason: string) => void }) {
-  const [reason, setReason] = useState('');
+}: Frame & { onReturn: () => void }) {
   return (
     <Dialog title={words.return.title} onClose={onClose}>
       <TextArea
         label={words.return.reason}
         rows={4}
-        value={reason}
-        onChange={(event) => setReason(event.target.value)}
+        value={typed}
+        onChange={(event) => onType(event.target.value)}
       />
+      <DialogProblem>{problem}</DialogProblem>
       <div className="dialogue-actions">
         <Button onClick={onClose} disabled={isWorking}>
           {cancel}
         </Button>
-        <Button kind="primary" disabled={isWorking || reason.trim() === ''} onClick={() => onReturn(reason)}>
+        <Button kind="primary" disabled={isWorking || typed.trim() === ''} onClick={onReturn}>
           {isWorking ? working : words.return.act}
         </Button>
       </div>

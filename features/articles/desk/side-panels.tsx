@@ -18,6 +18,16 @@ export function openPanel(id: string): void {
   window.history.replaceState(null, '', address);
 }
 
+/** Opens a panel and brings it into sight with the keyboard: on a phone it stands far below the text. */
+export function showPanel(id: string): void {
+  openPanel(id);
+  requestAnimationFrame(() => {
+    const tab = document.querySelector<HTMLElement>(`#onglet-${id}`);
+    tab?.focus({ preventScroll: true });
+    tab?.scrollIntoView({ block: 'start' });
+  });
+}
+
 /**
  * What stands beside a story's text, one panel at a time (WAI-ARIA tabs: arrows, Home and End move, the panel
  * follows the focus). Closed panels stay in the document, hidden: what was typed in one is still there.

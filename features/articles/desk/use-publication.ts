@@ -16,6 +16,7 @@ import type { CorrectionInput } from '#features/articles/desk/correct-dialog.tsx
 import type { EditedArticle } from '#features/articles/desk/edited-article.ts';
 import { planActs } from '#features/articles/desk/plan-acts.ts';
 import type { PublicationActs } from '#features/articles/desk/publication-bar.tsx';
+import { type ActOutcome, readRefusal } from '#features/articles/desk/use-dialog-act.ts';
 import type { useDraft } from '#features/articles/desk/use-draft.ts';
 import { afterPublishing, afterWithdrawing, type Plans, toPlans } from '#features/articles/plans.ts';
 import type { AppError } from '#lib/errors.ts';
@@ -46,7 +47,7 @@ type Shown = {
   plans: Plans;
   withdrawalNotice: string | null;
   previewPath: string | null;
-  notice: { isGood: boolean; text: string; isUndoable?: boolean } | null;
+  notice: { isGood: boolean; text: string; isUndoable?: boolean; isOfText?: boolean } | null;
   problems: Partial<Record<string, string>>;
 };
 
@@ -73,15 +74,23 @@ export function usePublication(
     problems: {},
   });
   const show = (part: Partial<Shown>) => setShown((before) => ({ ...before, ...part }));
-  const refuse = (error: AppError) =>
-    show({ notice: { isGood: false, text: errorSentence(error) }, problems: error.fields ?? {} });
+  const refuse = (error: AppError): ActOutcome => {
+    const refusal = readRefusal(error);
+    const { isOfText } = refusal;
+    show({ notice: { isGood: false, text: errorSentence(error), isOfText }, problems: error.fields ?? {} });
+    return refusal;
+  };
+  const fail = (sentence: string): ActOutcome => {
+    show({ notice: { isGood: false, text: sentence } });
+    return { sentence, isOfText: false };
+  };
 
-  /** Saves, acts, shows; a network that drops says so instead of throwing. */
+  /** Saves, acts, shows; a network that drops says so instead of throwing. Resolves with why it did not happen. */
   async function act<Value>(
     call: (revisionId: string) => Promise<Outcome<Value>>,
     after: (value: Value) => Partial<Shown> & { sentence: string; isUndoable?: boolean },
-  ): Promise<void> {
-    if (!(await draft.saveNow())) return show({ notice: { isGood: false, text: deskMessages.save.unsaved } });
+  ): Promise<ActOutcome> {
+    if (!(await draft.saveNow())) return fail(deskMessages.save.unsaved);
     try {
       const { revisionId, fields } = draft.known();
       const outcome = await call(revisionId);
@@ -89,8 +98,9 @@ export function usePublication(
       const { sentence, isUndoable = false, ...rest } = after(outcome.value);
       const live = rest.liveRevisionId === revisionId ? { liveFields: fields } : {};
       show({ ...rest, ...live, notice: { isGood: true, text: sentence, isUndoable }, problems: {} });
+      return null;
     } catch {
-      show({ notice: { isGood: false, text: deskMessages.save.lostNetwork } });
+      return fail(deskMessages.save.lostNetwork);
     }
   }
 

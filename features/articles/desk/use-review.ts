@@ -9,22 +9,23 @@ import {
   submitArticle,
 } from '#features/articles/desk/actions.ts';
 import type { EditedArticle } from '#features/articles/desk/edited-article.ts';
+import type { ActOutcome } from '#features/articles/desk/use-dialog-act.ts';
 import type { Outcome } from '#lib/use-case.ts';
 import { reviewWords as words } from '#messages/fr/review.ts';
 
 export type ReviewActs = {
-  submit: (note: string) => Promise<void>;
-  giveBack: (reason: string) => Promise<void>;
-  approve: () => Promise<void>;
-  take: () => Promise<void>;
-  handBack: () => Promise<void>;
+  submit: (note: string) => Promise<ActOutcome>;
+  giveBack: (reason: string) => Promise<ActOutcome>;
+  approve: () => Promise<ActOutcome>;
+  take: () => Promise<ActOutcome>;
+  handBack: () => Promise<ActOutcome>;
 };
 
 /** Saves, acts and shows, as every act of the editor does. */
 type Act = <Value>(
   call: (revisionId: string) => Promise<Outcome<Value>>,
   after: (value: Value) => { sentence: string; workflowState?: WorkflowState },
-) => Promise<void>;
+) => Promise<ActOutcome>;
 
 /** Whose turn it is, and the moves of the review. */
 export function useReview(article: EditedArticle, act: Act) {

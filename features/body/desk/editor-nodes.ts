@@ -1,4 +1,4 @@
-import { Extension, Mark, mergeAttributes, Node } from '@tiptap/core';
+import { Extension, Mark, mergeAttributes, Node, wrappingInputRule } from '@tiptap/core';
 import { ReactNodeViewRenderer } from '@tiptap/react';
 import { StarterKit } from '@tiptap/starter-kit';
 import { blockSchemas } from '#features/body/body.ts';
@@ -81,6 +81,9 @@ const Quotation = Node.create({
   parseHTML: () => [{ tag: 'blockquote:not([data-exergue])' }],
   renderHTML: ({ HTMLAttributes }) => ['blockquote', HTMLAttributes, 0],
   addNodeView: () => ReactNodeViewRenderer(QuotationView),
+  addInputRules() {
+    return [wrappingInputRule({ find: /^\s*>\s$/, type: this.type })];
+  },
 });
 
 const PullQuote = Node.create({

@@ -1,14 +1,34 @@
 'use client';
 
 import { NodeViewContent, type NodeViewProps, NodeViewWrapper } from '@tiptap/react';
-import type { ReactNode } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import { bodyEditorWords } from '#messages/fr/body-editor.ts';
 
 const words = bodyEditorWords.block;
 
+/** Enter in a line above the block's text goes into it, in one below it goes on behind the block. */
+function goOn({ editor, node, getPos }: NodeViewProps, isBelow: boolean): void {
+  const position = getPos();
+  if (position === undefined) return;
+  const behind = position + node.nodeSize;
+  if (!isBelow) editor.commands.focus(position + 1);
+  else if (editor.state.doc.nodeAt(behind)?.isTextblock) editor.commands.focus(behind + 1);
+  else
+    editor
+      .chain()
+      .insertContentAt(behind, { type: 'paragraph' })
+      .focus(behind + 1)
+      .run();
+}
+
 /** A line about a block, typed in place. */
 function LineField({ props, name, label }: { props: NodeViewProps; name: string; label: string }): ReactNode {
   const value: unknown = props.node.attrs[name];
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    goOn(props, name === 'attribution');
+  };
   return (
     <input
       className="corps-ligne"
@@ -17,6 +37,7 @@ function LineField({ props, name, label }: { props: NodeViewProps; name: string;
       value={typeof value === 'string' ? value : ''}
       readOnly={!props.editor.isEditable}
       onChange={(event) => props.updateAttributes({ [name]: event.target.value })}
+      onKeyDown={onKeyDown}
     />
   );
 }

@@ -2,7 +2,7 @@
 
 import { useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
-import { Dialog } from '#components/ui/dialog.tsx';
+import { Dialog, DialogProblem } from '#components/ui/dialog.tsx';
 import { SelectField, TextArea, TextField } from '#components/ui/field.tsx';
 import { findPublished } from '#features/articles/desk/actions.ts';
 import type { FoundArticle } from '#features/articles/use-cases/find-published.ts';
@@ -11,16 +11,11 @@ import { requestLimits } from '#features/requests/requests.schema.ts';
 import { fromSiteTime, toSiteTime } from '#lib/site-time.ts';
 import { requestDesk as words } from '#messages/fr/requests.ts';
 
+type Frame = { isWorking: boolean; problem: string | null; onClose: () => void };
 type Choice = { placement: ReplyPlacement; linkedArticleId: string | null };
 
 /** Where the reply appears: printed under the article, or in another one that it links to. */
-export function PublishReplyDialog({
-  onClose,
-  onPublish,
-}: {
-  onClose: () => void;
-  onPublish: (choice: Choice) => void;
-}) {
+export function PublishReplyDialog({ onPublish, ...frame }: Frame & { onPublish: (choice: Choice) => void }) {
   const [placement, setPlacement] = useState<ReplyPlacement>('under_article');
   const [found, setFound] = useState<FoundArticle[] | null>(null);
   const [linkedId, setLinkedId] = useState('');
@@ -32,7 +27,7 @@ export function PublishReplyDialog({
   };
   const isLinked = placement === 'linked';
   return (
-    <Dialog title={words.publishTitle} onClose={onClose}>
+    <Dialog title={words.publishTitle} onClose={frame.onClose}>
       <SelectField
         label={words.placement}
         value={placement}
@@ -67,11 +62,14 @@ export function PublishReplyDialog({
           ))}
         </SelectField>
       ) : null}
+      <DialogProblem>{frame.problem}</DialogProblem>
       <div className="dialogue-actions">
-        <Button onClick={onClose}>{words.cancel}</Button>
+        <Button disabled={frame.isWorking} onClick={frame.onClose}>
+          {words.cancel}
+        </Button>
         <Button
           kind="primary"
-          disabled={isLinked && !linkedId}
+          disabled={frame.isWorking || (isLinked && !linkedId)}
           onClick={() => onPublish({ placement, linkedArticleId: isLinked ? linkedId : null })}
         >
           {words.publishSubmit}
@@ -81,16 +79,10 @@ export function PublishReplyDialog({
   );
 }
 
-export function RefuseReplyDialog({
-  onClose,
-  onRefuse,
-}: {
-  onClose: () => void;
-  onRefuse: (reason: string) => void;
-}) {
+export function RefuseReplyDialog({ onRefuse, ...frame }: Frame & { onRefuse: (reason: string) => void }) {
   const [reason, setReason] = useState('');
   return (
-    <Dialog title={words.refuseTitle} onClose={onClose}>
+    <Dialog title={words.refuseTitle} onClose={frame.onClose}>
       <TextArea
         label={words.refuseReason}
         value={reason}
@@ -98,9 +90,12 @@ export function RefuseReplyDialog({
         maxLength={requestLimits.reason}
         onChange={(event) => setReason(event.target.value)}
       />
+      <DialogProblem>{frame.problem}</DialogProblem>
       <div className="dialogue-actions">
-        <Button onClick={onClose}>{words.cancel}</Button>
-        <Button kind="danger" disabled={!reason.trim()} onClick={() => onRefuse(reason)}>
+        <Button disabled={frame.isWorking} onClick={frame.onClose}>
+          {words.cancel}
+        </Button>
+        <Button kind="danger" disabled={frame.isWorking || !reason.trim()} onClick={() => onRefuse(reason)}>
           {words.refuseSubmit}
         </Button>
       </div>
@@ -117,12 +112,9 @@ export type ReceivedReply = {
 
 /** What came by post or mail, typed in; the three days run from the hour of its reception. */
 export function ReceiveReplyDialog({
-  onClose,
   onReceive,
-}: {
-  onClose: () => void;
-  onReceive: (reply: ReceivedReply) => void;
-}) {
+  ...frame
+}: Frame & { onReceive: (reply: ReceivedReply) => void }) {
   const [name, setName] = useState('');
   const [contact, setContact] = useState('');
   const [local, setLocal] = useState(() => toSiteTime(new Date()));
@@ -130,7 +122,7 @@ export function ReceiveReplyDialog({
   const chosen = fromSiteTime(local);
   const at = chosen?.kind === 'instant' ? chosen.at : chosen?.kind === 'twice' ? chosen.first : null;
   return (
-    <Dialog title={words.receiveTitle} onClose={onClose}>
+    <Dialog title={words.receiveTitle} onClose={frame.onClose}>
       <TextField
         label={words.requester}
         value={name}
@@ -157,11 +149,14 @@ export function ReceiveReplyDialog({
         maxLength={requestLimits.reply}
         onChange={(event) => setText(event.target.value)}
       />
+      <DialogProblem>{frame.problem}</DialogProblem>
       <div className="dialogue-actions">
-        <Button onClick={onClose}>{words.cancel}</Button>
+        <Button disabled={frame.isWorking} onClick={frame.onClose}>
+          {words.cancel}
+        </Button>
         <Button
           kind="primary"
-          disabled={!at || !name.trim() || !text.trim()}
+          disabled={frame.isWorking || !at || !name.trim() || !text.trim()}
           onClick={() =>
             at &&
             onReceive({

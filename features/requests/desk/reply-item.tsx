@@ -1,12 +1,11 @@
 'use client';
 
 import Link from 'next/link';
-import { useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import type { DeskReply } from '#features/requests/data/request.queries.ts';
 import { publishReply, refuseReply, reopenReply } from '#features/requests/desk/actions.ts';
 import { PublishReplyDialog, RefuseReplyDialog } from '#features/requests/desk/reply-dialogs.tsx';
-import type { Settle } from '#features/requests/desk/use-settle.ts';
+import { type Settle, useSettleDialog } from '#features/requests/desk/use-settle.ts';
 import { timeLeft } from '#features/requests/requests.ts';
 import { date, dateAndClock } from '#lib/dates.ts';
 import { urls } from '#lib/urls.ts';
@@ -14,13 +13,12 @@ import { countdownWords, requestDesk as words } from '#messages/fr/requests.ts';
 
 /** One right of reply: who asks, how much time is left, the text, and the decision. */
 export function ReplyItem({ reply, now, settle }: { reply: DeskReply; now: string; settle: Settle }) {
-  const [open, setOpen] = useState<'publish' | 'refuse' | null>(null);
+  const { open, ask, perform, frame } = useSettleDialog<'publish' | 'refuse'>(settle);
   const { id, permission, status } = reply;
   const left = timeLeft(reply.dueAt, new Date(now));
   const why = permission.allowed ? undefined : permission.reason;
   const isOff = !permission.allowed || settle.isPending;
   const undo = { act: () => reopenReply({ replyId: id }), sentence: words.takenBack };
-  const close = () => setOpen(null);
   return (
     <article id={`demande-${id}`} className="demande" tabIndex={-1}>
       <h3>
@@ -40,10 +38,10 @@ export function ReplyItem({ reply, now, settle }: { reply: DeskReply; now: strin
       {reply.refusalReason ? <p>{words.reason(reply.refusalReason)}</p> : null}
       {status === 'received' ? (
         <p className="gestes">
-          <Button kind="primary" disabled={isOff} title={why} onClick={() => setOpen('publish')}>
+          <Button kind="primary" disabled={isOff} title={why} onClick={() => ask('publish')}>
             {words.publish}
           </Button>
-          <Button disabled={isOff} title={why} onClick={() => setOpen('refuse')}>
+          <Button disabled={isOff} title={why} onClick={() => ask('refuse')}>
             {words.refuse}
           </Button>
         </p>
@@ -56,35 +54,33 @@ export function ReplyItem({ reply, now, settle }: { reply: DeskReply; now: strin
             <a href={`${reply.path}#reponse-${id}`}>{words.seeReply}</a>
           ) : null}
           {reply.linkedHeadline ? <span>→ {reply.linkedHeadline}</span> : null}
-          <Button disabled={isOff} title={why} onClick={() => settle.run(undo)}>
+          <Button disabled={isOff} title={why} onClick={() => void settle.run(undo)}>
             {status === 'published' ? words.takeBack : words.takeBackRefusal}
           </Button>
         </p>
       )}
       {open === 'publish' ? (
         <PublishReplyDialog
-          onClose={close}
-          onPublish={(choice) => {
-            close();
-            settle.run({
+          {...frame}
+          onPublish={(choice) =>
+            void perform({
               act: () => publishReply({ replyId: id, ...choice }),
               sentence: words.publishedNow,
               undo,
-            });
-          }}
+            })
+          }
         />
       ) : null}
       {open === 'refuse' ? (
         <RefuseReplyDialog
-          onClose={close}
-          onRefuse={(reason) => {
-            close();
-            settle.run({
+          {...frame}
+          onRefuse={(reason) =>
+            void perform({
               act: () => refuseReply({ replyId: id, reason }),
               sentence: words.refusedNow,
               undo,
-            });
-          }}
+            })
+          }
         />
       ) : null}
     </article>

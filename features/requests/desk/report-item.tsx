@@ -3,28 +3,26 @@
 import Link from 'next/link';
 import { useState } from 'react';
 import { Button, buttonClass } from '#components/ui/button.tsx';
-import { Dialog } from '#components/ui/dialog.tsx';
+import { Dialog, DialogProblem } from '#components/ui/dialog.tsx';
 import { TextArea } from '#components/ui/field.tsx';
 import type { DeskReport } from '#features/requests/data/request.queries.ts';
 import { dismissReport, reopenReport } from '#features/requests/desk/actions.ts';
-import type { Settle } from '#features/requests/desk/use-settle.ts';
+import { type Settle, useSettleDialog } from '#features/requests/desk/use-settle.ts';
 import { date, dateAndClock } from '#lib/dates.ts';
 import { urls, withQuery } from '#lib/urls.ts';
 import { requestDesk as words } from '#messages/fr/requests.ts';
 
 /** One reported error: what the reader says, and the two ways to settle it. */
 export function ReportItem({ report, settle }: { report: DeskReport; settle: Settle }) {
-  const [isDismissing, setDismissing] = useState(false);
+  const { open, ask, perform, frame } = useSettleDialog<'dismiss'>(settle);
   const [reason, setReason] = useState('');
   const { id, articleId, permission, outcome, handledAt } = report;
-  const dismiss = () => {
-    setDismissing(false);
-    settle.run({
+  const dismiss = () =>
+    void perform({
       act: () => dismissReport({ reportId: id, reason }),
       sentence: words.dismissed,
       undo: { act: () => reopenReport({ reportId: id }), sentence: words.reopened },
     });
-  };
   const why = permission.allowed ? undefined : permission.reason;
   return (
     <article id={`demande-${id}`} className="demande" tabIndex={-1}>
@@ -61,7 +59,7 @@ export function ReportItem({ report, settle }: { report: DeskReport; settle: Set
           <Button
             disabled={!permission.allowed || settle.isPending}
             title={why}
-            onClick={() => setDismissing(true)}
+            onClick={() => ask('dismiss')}
           >
             {words.dismiss}
           </Button>
@@ -79,7 +77,7 @@ export function ReportItem({ report, settle }: { report: DeskReport; settle: Set
               disabled={!permission.allowed || settle.isPending}
               title={why}
               onClick={() =>
-                settle.run({ act: () => reopenReport({ reportId: id }), sentence: words.reopened })
+                void settle.run({ act: () => reopenReport({ reportId: id }), sentence: words.reopened })
               }
             >
               {words.reopen}
@@ -87,17 +85,20 @@ export function ReportItem({ report, settle }: { report: DeskReport; settle: Set
           ) : null}
         </p>
       )}
-      {isDismissing ? (
-        <Dialog title={words.dismissTitle} onClose={() => setDismissing(false)}>
+      {open === 'dismiss' ? (
+        <Dialog title={words.dismissTitle} onClose={frame.onClose}>
           <TextArea
             label={words.dismissReason}
             value={reason}
             maxLength={2_000}
             onChange={(event) => setReason(event.target.value)}
           />
+          <DialogProblem>{frame.problem}</DialogProblem>
           <div className="dialogue-actions">
-            <Button onClick={() => setDismissing(false)}>{words.cancel}</Button>
-            <Button kind="primary" onClick={dismiss}>
+            <Button disabled={frame.isWorking} onClick={frame.onClose}>
+              {words.cancel}
+            </Button>
+            <Button kind="primary" disabled={frame.isWorking} onClick={dismiss}>
               {words.dismissSubmit}
             </Button>
           </div>

@@ -57,7 +57,7 @@ export function SaidLine({ settle }: { settle: Settle }) {
             <Button
               disabled={isPending}
               onClick={() => {
-                if (said.undo) run(said.undo);
+                if (said.undo) void run(said.undo);
               }}
             >
               {words.undo}

@@ -1,6 +1,5 @@
 'use client';
 
-import { useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import type { DeskReply, DeskReport } from '#features/requests/data/request.queries.ts';
 import { receiveReply } from '#features/requests/desk/actions.ts';
@@ -8,7 +7,7 @@ import { ReceiveReplyDialog } from '#features/requests/desk/reply-dialogs.tsx';
 import { ReplyItem } from '#features/requests/desk/reply-item.tsx';
 import { ReportItem } from '#features/requests/desk/report-item.tsx';
 import { SaidLine } from '#features/requests/desk/request-list.tsx';
-import { useSettle } from '#features/requests/desk/use-settle.ts';
+import { useSettle, useSettleDialog } from '#features/requests/desk/use-settle.ts';
 import { replyDueAt } from '#features/requests/requests.ts';
 import { dateAndClock } from '#lib/dates.ts';
 import { requestDesk as words } from '#messages/fr/requests.ts';
@@ -28,7 +27,7 @@ export function StoryRequests({
   now: string;
 }) {
   const settle = useSettle();
-  const [isReceiving, setReceiving] = useState(false);
+  const { open, ask, perform, frame } = useSettleDialog<'receive'>(settle);
   if (!wasPublished) return null;
   return (
     <section className="demandes">
@@ -38,7 +37,7 @@ export function StoryRequests({
         <ReplyItem key={reply.id} reply={reply} now={now} settle={settle} />
       ))}
       <p className="gestes">
-        <Button disabled={settle.isPending} onClick={() => setReceiving(true)}>
+        <Button disabled={settle.isPending} onClick={() => ask('receive')}>
           {words.receive}
         </Button>
       </p>
@@ -47,16 +46,15 @@ export function StoryRequests({
       {reports.map((report) => (
         <ReportItem key={report.id} report={report} settle={settle} />
       ))}
-      {isReceiving ? (
+      {open === 'receive' ? (
         <ReceiveReplyDialog
-          onClose={() => setReceiving(false)}
-          onReceive={(reply) => {
-            setReceiving(false);
-            settle.run({
+          {...frame}
+          onReceive={(reply) =>
+            void perform({
               act: () => receiveReply({ articleId, ...reply }),
               sentence: words.received(dateAndClock(replyDueAt(new Date(reply.receivedAt)))),
-            });
-          }}
+            })
+          }
         />
       ) : null}
     </section>
