@@ -12,7 +12,9 @@ import {
 import { test } from '#e2e/fixtures/people.ts';
 import { newWord } from '#e2e/fixtures/words.ts';
 import { urls } from '#lib/urls.ts';
+import { workflowStateWords } from '#messages/fr/articles.ts';
 import { deskMessages } from '#messages/fr/desk.ts';
+import { reviewWords } from '#messages/fr/review.ts';
 import { versionMessages as words } from '#messages/fr/versions.ts';
 
 const { editor, publication } = deskMessages;
@@ -97,8 +99,12 @@ test('a live story is prepared while readers read the old text, given up, taken 
   await beginStory(page);
   await fillStory(page, storyOf(word));
   const path = await publishOpen(page);
+  const states = page.locator('.editeur-etats');
+  await expect(states).toContainText(workflowStateWords.approved);
+  await expect(page.getByRole('button', { name: reviewWords.submit.open })).toHaveCount(0);
   await headlineOf(page).fill(`Le canal de ${word} retrouve son lit`);
   await writeOn(page, ' Le calme revient.');
+  await expect(states).toContainText(workflowStateWords.draft);
   await expect(page.getByText(words.unpublished.count(2))).toBeVisible();
   await reader.goto(path);
   await expect(reader.getByRole('heading', { level: 1 })).toHaveText(`Le canal de ${word} déborde`);

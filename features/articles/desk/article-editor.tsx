@@ -70,7 +70,7 @@ export function ArticleEditor({
   const films = useFilmLibrary();
   const draft = useDraft({ ...article, number: article.revisionNumber, isReadOnly: !edit.allowed });
   const publication = usePublication(article, draft, correctReport);
-  const review = useReview(article, publication.act);
+  const review = useReview(article, publication.act, publication.publications);
   const passages = usePassageMarks();
   const checklist = useChecklist({
     articleId: article.id,
@@ -108,6 +108,7 @@ export function ArticleEditor({
           assignee={review.assignee}
           viewerId={article.viewerId}
           permissions={article.permissions}
+          isSettled={publication.state === 'published' && !publication.hasChanges}
           acts={review.acts}
         />
         <PublicationBar

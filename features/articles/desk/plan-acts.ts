@@ -6,7 +6,7 @@ import {
   unscheduleArticle,
   unscheduleWithdrawal,
 } from '#features/articles/desk/actions.ts';
-import type { PublicationState } from '#features/articles/articles.ts';
+import type { PublicationState, WorkflowState } from '#features/articles/articles.ts';
 import type { ActOutcome } from '#features/articles/desk/use-dialog-act.ts';
 import type { Plans } from '#features/articles/plans.ts';
 import { dayAndClock } from '#lib/dates.ts';
@@ -23,7 +23,7 @@ export type PlanActs = {
   setEmbargo: (until: Date | null) => Promise<ActOutcome>;
 };
 
-type After = { plans: Plans; state?: PublicationState; sentence: string };
+type After = { plans: Plans; state?: PublicationState; workflowState?: WorkflowState; sentence: string };
 /** Saves what is typed, acts on that revision and shows what came of it. */
 type Act = <Value>(
   call: (revisionId: string) => Promise<Outcome<Value>>,
@@ -50,6 +50,7 @@ export function planActs({
         (revisionId) => scheduleArticle({ articleId, revisionId, at: at.toISOString() }),
         () => ({
           state: 'scheduled',
+          workflowState: 'approved',
           plans: { ...plans, scheduledAt: at },
           sentence: words.publication.done(said(at)),
         }),
@@ -58,6 +59,7 @@ export function planActs({
       act(
         (revisionId) => scheduleUpdate({ articleId, revisionId, at: at.toISOString(), isSubstantive }),
         () => ({
+          workflowState: 'approved',
           plans: { ...plans, scheduledAt: at, isSubstantive },
           sentence: words.update.done(said(at)),
         }),

@@ -29,12 +29,15 @@ export function ReviewBar({
   assignee,
   viewerId,
   permissions,
+  isSettled,
   acts,
 }: {
   workflowState: WorkflowState;
   assignee: { id: string; name: string } | null;
   viewerId: string;
   permissions: Record<ArticleVerb, Permission>;
+  /** Online with nothing new: there is nothing to send back. */
+  isSettled: boolean;
   acts: ReviewActs;
 }) {
   const [open, setOpen] = useState<'submit' | 'return' | null>(null);
@@ -87,7 +90,7 @@ export function ReviewBar({
           {words.submit.open}
         </Button>
       ) : null}
-      {isReviewer && permissions.return.allowed && canMoveWorkflow('return', workflowState) ? (
+      {isReviewer && !isSettled && permissions.return.allowed && canMoveWorkflow('return', workflowState) ? (
         <Button disabled={isWorking} onClick={() => ask('return')}>
           {words.return.open}
         </Button>

@@ -40,6 +40,10 @@ export type CorrectReport = (input: {
 type Shown = {
   state: PublicationState;
   workflowState: WorkflowState;
+  /** The version that was approved: what is written on it makes a draft again. */
+  approvedRevisionId: string | null;
+  /** How often it went out from this page: each time it is in nobody's hands any more. */
+  publications: number;
   liveRevisionId: string | null;
   /** What readers read while the story is live. */
   liveFields: StoryFields | null;
@@ -64,6 +68,8 @@ export function usePublication(
   const [shown, setShown] = useState<Shown>({
     state: article.publicationState,
     workflowState: article.workflowState,
+    approvedRevisionId: article.workflowState === 'approved' ? article.revisionId : null,
+    publications: 0,
     liveRevisionId: article.liveRevisionId,
     liveFields: article.liveFields,
     path: article.path,
@@ -97,20 +103,32 @@ export function usePublication(
       if (!outcome.ok) return refuse(outcome.error);
       const { sentence, isUndoable = false, ...rest } = after(outcome.value);
       const live = rest.liveRevisionId === revisionId ? { liveFields: fields } : {};
-      show({ ...rest, ...live, notice: { isGood: true, text: sentence, isUndoable }, problems: {} });
+      const approved = rest.workflowState === 'approved' ? { approvedRevisionId: revisionId } : {};
+      show({
+        ...rest,
+        ...live,
+        ...approved,
+        notice: { isGood: true, text: sentence, isUndoable },
+        problems: {},
+      });
       return null;
     } catch {
       return fail(deskMessages.save.lostNetwork);
     }
   }
 
+  const wentOut = (liveRevisionId: string) => ({
+    liveRevisionId,
+    workflowState: 'approved' as const,
+    publications: shown.publications + 1,
+  });
   const acts: PublicationActs = {
     publish: () =>
       act(
         (revisionId) => publishArticle({ articleId: article.id, revisionId }),
         ({ url, revisionId }) => ({
+          ...wentOut(revisionId),
           state: 'published',
-          liveRevisionId: revisionId,
           plans: afterPublishing(shown.plans),
           path: url,
           sentence: words.published(url),
@@ -120,7 +138,7 @@ export function usePublication(
       act(
         (revisionId) => updateArticle({ articleId: article.id, revisionId, isSubstantive }),
         ({ url, revisionId }) => ({
-          liveRevisionId: revisionId,
+          ...wentOut(revisionId),
           plans: afterPublishing(shown.plans),
           path: url,
           sentence: words.updated,
@@ -163,7 +181,7 @@ export function usePublication(
         () => {
           router.refresh();
           return {
-            ...(correction.goesOut ? { liveRevisionId: draft.known().revisionId } : {}),
+            ...(correction.goesOut ? wentOut(draft.known().revisionId) : {}),
             sentence: words.corrected,
           };
         },
@@ -176,6 +194,13 @@ export function usePublication(
   const planned = planActs({ articleId: article.id, state, plans, act });
   /** The text of a new version that took the live one's place, and the draft's. */
   const setLive = ({ revisionId, fields }: { revisionId: string; fields: StoryFields }) =>
-    show({ liveRevisionId: revisionId, liveFields: fields, workflowState: 'approved' });
-  return { ...shown, hasChanges, setLive, acts, act, planActs: planned };
+    show({
+      liveRevisionId: revisionId,
+      liveFields: fields,
+      workflowState: 'approved',
+      approvedRevisionId: revisionId,
+    });
+  const isWrittenOn = shown.workflowState === 'approved' && draft.revisionId !== shown.approvedRevisionId;
+  const workflowState = isWrittenOn ? 'draft' : shown.workflowState;
+  return { ...shown, workflowState, hasChanges, setLive, acts, act, planActs: planned };
 }

@@ -27,9 +27,14 @@ type Act = <Value>(
   after: (value: Value) => { sentence: string; workflowState?: WorkflowState },
 ) => Promise<ActOutcome>;
 
-/** Whose turn it is, and the moves of the review. */
-export function useReview(article: EditedArticle, act: Act) {
+/** Whose turn it is, and the moves of the review. Each of `publications` leaves the story to nobody. */
+export function useReview(article: EditedArticle, act: Act, publications: number) {
   const [assignee, setAssignee] = useState(article.assignee);
+  const [seen, setSeen] = useState(publications);
+  if (publications !== seen) {
+    setSeen(publications);
+    setAssignee(null);
+  }
   const [lastMove, setLastMove] = useState(article.lastMove);
   const articleId = article.id;
   const told = <Value extends { assignee: EditedArticle['assignee'] }>(
