@@ -9,6 +9,7 @@ import {
   insertBlock,
   tool,
 } from '#e2e/fixtures/desk.ts';
+import { paste } from '#e2e/fixtures/paste.ts';
 import { test } from '#e2e/fixtures/stories.ts';
 import { newWord } from '#e2e/fixtures/words.ts';
 import { bodyEditorWords as words } from '#messages/fr/body-editor.ts';
@@ -17,17 +18,6 @@ import { storyFields } from '#messages/fr/story-fields.ts';
 
 const { editor } = deskMessages;
 const counts = (page: Page) => page.getByRole('region', { name: storyFields.counts.label });
-
-/** Pastes as a person does: what each program puts on the clipboard, handed to the text. */
-async function paste(page: Page, data: { html?: string; text?: string; picture?: boolean }): Promise<void> {
-  await bodyOf(page).evaluate((element, { html, text, picture }) => {
-    const clipboardData = new DataTransfer();
-    if (html) clipboardData.setData('text/html', html);
-    if (text) clipboardData.setData('text/plain', text);
-    if (picture) clipboardData.items.add(new File(['x'], 'photo.png', { type: 'image/png' }));
-    element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
-  }, data);
-}
 
 test('puts blocks in by a slash, by keys and by tools, moves them and takes them back @phone', async ({
   pageOf,
@@ -170,26 +160,6 @@ test('keeps the state of the saves and the tools in sight, however far one has w
   }
 });
 
-test('makes an address of a known platform, typed alone, what it leads to', async ({ pageOf }) => {
-  const { page } = await pageOf('journalist');
-  await beginStory(page);
-  const body = bodyOf(page);
-  const address = 'https://www.youtube.com/watch?v=dQw4w9WgXcQ';
-  await body.click();
-  await page.keyboard.type(address);
-  await page.keyboard.press('Enter');
-  const embed = body.getByRole('group', { name: words.tools.embed });
-  await expect(embed).toContainText('YouTube');
-  await page.keyboard.press('Control+z');
-  await expect(embed).toHaveCount(0);
-  await expect(body).toHaveText(address);
-  await page.keyboard.press('Enter');
-  await page.keyboard.type('La suite.');
-  await expect(embed).toContainText('YouTube');
-  await expect(body.locator(':scope > p').last()).toHaveText('La suite.');
-  await expectSaved(page);
-});
-
 test('sets French as one types, gives the keys back, and can be turned off @phone', async ({ pageOf }) => {
   const { page } = await pageOf('journalist');
   await beginStory(page);
@@ -280,60 +250,6 @@ test('shows gaps where they are, leads to them, and lets nothing out with one @p
   await page.getByLabel(editor.kicker, { exact: true }).fill('');
   await expect(counts(page).getByText(storyFields.counts.gapsHelp)).toBeHidden();
   await expect(bodyOf(page).locator('.corps-manque')).toHaveCount(0);
-});
-
-test('takes in what is pasted, an address as its content, a picture file on its way', async ({ pageOf }) => {
-  const { page } = await pageOf('journalist');
-  await beginStory(page);
-  const body = bodyOf(page);
-  await body.click();
-  await paste(page, { text: 'https://youtu.be/abcdefgh123?si=x' });
-  await expect(body.getByRole('group', { name: words.tools.embed })).toContainText('YouTube');
-  await page.keyboard.press('Control+End');
-  await paste(page, {
-    html: '<h1 style="color:red">Les digues</h1><p>Un <b onclick="x()">port</b>.<img src="file:///C:/clip.jpg"></p>',
-  });
-  await expect(body.locator('h2')).toHaveText('Les digues');
-  await expect(body.locator('strong')).toHaveText('port');
-  const notice = page.getByText(words.notice.pictureFile);
-  await expect(notice).toBeVisible();
-  await page
-    .getByRole('region', { name: editor.body, exact: true })
-    .getByRole('button', { name: words.notice.choosePicture })
-    .click();
-  await expect(page.getByRole('dialog', { name: words.tools.picture })).toBeVisible();
-  await page.keyboard.press('Escape');
-  await paste(page, { picture: true });
-  await expect(body.getByRole('group', { name: /^Envoi de/ })).toBeVisible();
-  await expectSaved(page);
-});
-
-test('what is copied here comes back whole, what another editor of the same make copied is cleaned', async ({
-  pageOf,
-}) => {
-  const { page } = await pageOf('journalist');
-  await beginStory(page);
-  const body = bodyOf(page);
-  await body.click();
-  await paste(page, {
-    html: '<h1 data-pm-slice="1 1 []">Les digues</h1><p>Le <a href="https://exemple.fr/?utm_source=x">port</a>.</p><table><tr><th>Lieu</th><th>Cote</th></tr><tr><td>Quai</td><td>3 m</td></tr></table>',
-  });
-  await expect(body.locator('h2')).toHaveText('Les digues');
-  await expect(body.locator('a')).toHaveAttribute('href', 'https://exemple.fr/');
-  const tables = body.getByRole('group', { name: words.tools.table });
-  await expect(tables.getByRole('cell', { name: '3 m' })).toBeVisible();
-  await body.focus();
-  await page.keyboard.press('ControlOrMeta+A');
-  const copied = await body.evaluate((element) => {
-    const clipboardData = new DataTransfer();
-    element.dispatchEvent(new ClipboardEvent('copy', { clipboardData, bubbles: true, cancelable: true }));
-    return clipboardData.getData('text/html');
-  });
-  await page.keyboard.press('ControlOrMeta+End');
-  await paste(page, { html: copied });
-  await expect(tables).toHaveCount(2);
-  await expect(body.locator('h2')).toHaveCount(2);
-  await expectSaved(page);
 });
 
 test('goes from line to line by Enter, from the kicker to the text behind a quotation', async ({
@@ -427,6 +343,15 @@ test('says at the very key that the text is not saved any more', async ({ pageOf
     return document.querySelector('.enregistrement')?.textContent;
   });
   expect(said).toBe(deskMessages.save.pending);
+  // Ctrl+S saves the text at once, and is not the browser's.
+  await page.evaluate(() =>
+    addEventListener('keydown', ({ key, defaultPrevented }) => {
+      if (key === 's') document.title = String(defaultPrevented);
+    }),
+  );
+  await page.keyboard.press('ControlOrMeta+s');
+  await expect(page).toHaveTitle('true');
+  await expectSaved(page);
 });
 
 test('keeps what it cannot save, and says why', async ({ pageOf }) => {

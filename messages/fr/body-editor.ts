@@ -79,7 +79,13 @@ export const bodyEditorWords = {
     keys: 'Touches',
     effect: 'Effet',
     close: 'Fermer',
+    saveNow: 'Enregistrer tout de suite',
     others: [
+      ['##', 'Puis une espace, en début de paragraphe\u00a0: intertitre'],
+      ['###', 'Puis une espace\u00a0: petit intertitre'],
+      ['- ou 1.', 'Puis une espace\u00a0: liste, ou liste numérotée'],
+      ['>', 'Puis une espace\u00a0: citation'],
+      ['---', 'Filet'],
       ['/', 'En début de paragraphe\u00a0: choisir un bloc'],
       ['Alt+F10', 'Aller à la barre d’outils'],
       ['Échap', 'Quitter le texte ou fermer le menu'],

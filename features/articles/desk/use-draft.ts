@@ -53,11 +53,20 @@ export function useDraft(article: Opened) {
       if (keeper.isDirty() || untold.get()) event.preventDefault();
     };
     const leave = () => keeper.keep();
+    // What a hand does by itself: saves the text, not the page of the browser.
+    const saveByKey = (event: KeyboardEvent) => {
+      const isSave = event.key.toLowerCase() === 's' && (event.ctrlKey || event.metaKey);
+      if (!isSave || event.altKey || event.shiftKey) return;
+      event.preventDefault();
+      retry();
+    };
+    addEventListener('keydown', saveByKey);
     addEventListener('online', retry);
     addEventListener('beforeunload', warn);
     addEventListener('pagehide', leave);
     document.addEventListener('visibilitychange', leave);
     return () => {
+      removeEventListener('keydown', saveByKey);
       removeEventListener('online', retry);
       removeEventListener('beforeunload', warn);
       removeEventListener('pagehide', leave);

@@ -16,6 +16,7 @@ export function ShortcutsDialog({ onClose }: { onClose: () => void }): ReactNode
     ...editorCommands.flatMap(({ name, keys }) =>
       keys ? [[shownKeys(keys), bodyEditorWords.tools[name]] as const] : [],
     ),
+    [shownKeys('Mod-s'), words.saveNow],
     ...words.others,
   ];
   return createPortal(
