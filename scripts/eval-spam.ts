@@ -15,10 +15,7 @@ import { inDatabase, query } from '#tests/test-server.ts';
  * through the real pipeline, on a database that is thrown away.
  */
 async function main(): Promise<void> {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { warm: { type: 'string', default: '0' }, json: { type: 'boolean', default: false } },
-  });
+  const { values, positionals } = readCall();
   const [file] = positionals;
   const warm = Number(values.warm);
   if (!file || positionals.length > 1 || !Number.isSafeInteger(warm) || warm < 0)
@@ -30,6 +27,18 @@ async function main(): Promise<void> {
   generateClient(projectDir);
   const scored = await withOwnDatabase(() => evaluateRows(rows, { warm, isJson: values.json }));
   report(scored, { all: rows.length, warm: Math.min(warm, rows.length), isJson: values.json });
+}
+
+/** What was asked; how to ask when it can't be understood. */
+function readCall() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: { warm: { type: 'string', default: '0' }, json: { type: 'boolean', default: false } },
+    });
+  } catch {
+    throw new Error(words.usage);
+  }
 }
 
 const say = (line: string): void => {

@@ -154,15 +154,45 @@ const signNames = {
   markup: 'du code de lien',
   strongGenre: 'le vocabulaire d’une annonce',
   genre: 'des tournures d’annonce',
+  pitch: 'des mots de vendeur',
+  density: 'beaucoup de mots de vendeur en peu de phrases',
+  talk: 'des mots de conversation',
+  keywords: 'des mots-clés à la suite',
+  reach: 'de quoi répondre hors du journal',
+  pitchAndReach: 'une offre et de quoi y répondre',
+  endsWithContact: 'un contact pour finir',
+  shortLink: 'une adresse raccourcie ou un salon privé',
+  nakedDomain: 'un nom de domaine cité dans la phrase',
+  deepLink: 'un lien vers une page précise',
+  sum: 'une somme d’argent',
+  rate: 'un gain par jour ou un taux',
+  orders: 'des consignes au lecteur',
+  flattery: 'un compliment passe-partout',
+  flatteryForLink: 'un compliment passe-partout et une adresse',
+  houseSpeaks: 'une maison qui parle d’elle',
+  begging: 'une demande de vues, de votes ou d’abonnés',
+  hook: 'une accroche',
+  fortune: 'un témoignage de fortune ou de guérison',
+  helpline: 'un service public ou d’écoute',
+  keywordName: 'un nom fait de mots-clés',
+  introduces: 'une présentation de soi d’annonceur',
+  terms: 'des conditions d’annonce',
+  delay: 'un délai promis',
+  garbled: 'une langue de machine',
+  customerAsked: 'une question à un client',
+  tradeHost: 'un domaine de commerce',
 } as const satisfies Record<SignName, string>;
 
-/** A feature of the model in words; null for pieces of words, which mean nothing to a reader. */
+/** Whether somebody learns anything by reading it: articles and pronouns weigh too, but explain nothing. */
+const isTelling = (words: string): boolean => /[\p{L}\p{N}]{4}/u.test(words);
+
+/** A feature of the model in words; null for what means nothing to a reader: pieces of words, small words. */
 export function nameFeature(name: string): string | null {
   const [kind, rest] = [name.slice(0, name.indexOf(':')), name.slice(name.indexOf(':') + 1)];
   switch (kind) {
     case 'w':
     case 'p':
-      return rest;
+      return isTelling(rest) ? rest : null;
     case 'n':
       return `nom${nb}: ${rest}`;
     case 'genre':

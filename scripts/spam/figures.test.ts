@@ -22,7 +22,13 @@ it('counts outcomes by kind', () => {
 it('reads lines, whatever else they hold, and names the one that it can’t read', () => {
   const line = '{"id":7,"content":"a","label":"spam","genre":"x"}';
   expect(readRows(`\ufeff${line}\r\n\n${line}`)).toMatchObject([{ id: '7' }, { label: 'spam' }]);
+  const odd = '{"id":"a","content":3,"label":" SPAM ","date":1767254400,"author":{"x":1},"author_url":null}';
+  expect(readRows(odd)).toEqual([
+    { id: 'a', content: '3', label: 'spam', date: '1767254400', author: null, author_url: null },
+  ]);
   expect(() => readRows(`${line}\n{`)).toThrow('Ligne 2');
+  expect(() => readRows('{"id":"a","label":"ham"}')).toThrow('content');
+  expect(() => readRows('[1]')).toThrow('Ligne 1');
   expect(() => readRows('{"id":"a","content":"b","label":"peut-être"}')).toThrow('label');
   expect(() => readRows('\n')).toThrow(/vide/);
 });

@@ -1,13 +1,20 @@
 import { z } from 'zod';
 import { evalSpamWords as words } from '#messages/fr/eval-spam.ts';
 
+const said = z.union([z.string(), z.number()]).transform(String);
+/** What a row may do without counts as absent when it is of no use. */
+const perhaps = said.nullish().catch(null);
 const rowSchema = z.object({
-  id: z.union([z.string(), z.number()]).transform(String),
-  content: z.string(),
-  label: z.enum(['spam', 'ham']),
-  date: z.string().nullish(),
-  author: z.string().nullish(),
-  author_url: z.string().nullish(),
+  id: said,
+  content: said,
+  label: z
+    .string()
+    .trim()
+    .toLowerCase()
+    .pipe(z.enum(['spam', 'ham'])),
+  date: perhaps,
+  author: perhaps,
+  author_url: perhaps,
 });
 export type EvalRow = z.output<typeof rowSchema>;
 

@@ -54,13 +54,16 @@ export function findContacts(typed: string, folded: string): Contacts {
     [...folded.matchAll(pattern)].map(([found]) => found.trim()),
   );
   return {
-    links: hosts.map((host) =>
-      host
-        .toLowerCase()
-        .replace(/^www\./, '')
-        .replace(/[.,;:!?…)]+$/u, '')
-        .replace(/:\d+$/, ''),
-    ),
+    // « https:// » alone, as somebody writes of it, leads nowhere.
+    links: hosts
+      .map((host) =>
+        host
+          .toLowerCase()
+          .replace(/^www\./, '')
+          .replace(/[.,;:!?…)]+$/u, '')
+          .replace(/:\d+$/, ''),
+      )
+      .filter((host) => host !== ''),
     spelledOut: distinct(spelledOut),
     phones: distinct([...folded.matchAll(phone)].map(([found]) => found.replace(/\D/g, ''))),
     mails,

@@ -1,11 +1,12 @@
 import { authorSteps } from '#features/comments/moderation/author-steps.ts';
 import { doorSteps } from '#features/comments/moderation/door-steps.ts';
 import { judgingSteps } from '#features/comments/moderation/judging-steps.ts';
+import { firstScore } from '#features/comments/moderation/model/learning.ts';
 import {
   defaultModerationSettings,
   type ModerationSettings,
 } from '#features/comments/moderation/moderation-settings.ts';
-import { readSigns, type Shown, suspicionOf } from '#features/comments/moderation/signs.ts';
+import { readSigns } from '#features/comments/moderation/signs.ts';
 import { readText } from '#features/comments/moderation/text-reading.ts';
 import { textSteps } from '#features/comments/moderation/text-steps.ts';
 import type {
@@ -38,14 +39,16 @@ export async function judge(candidate: Candidate, ports: JudgePorts): Promise<Ve
   // What is longer is refused by its length alone.
   const reading = readText(candidate.text.slice(0, settings.figures.length.mostCharacters));
   const shown = readSigns(reading, candidate.author);
+  const weighAnew = () => firstScore(reading, candidate.author);
   for (const step of steps) {
     const isRefused = found.some(({ outcome }) => outcome === 'refused');
     if ((step.sparesStaff && candidate.author.isStaff) || (step.name === 'akismet' && isRefused)) continue;
     const finding = await take(step, candidate, { settings, reading, shown, ports });
     if (finding) found.push({ ...finding, step: step.name });
-    if (step.isDoor && finding?.outcome === 'refused') return toVerdict(found, { shown, isTurnedAway: true });
+    if (step.isDoor && finding?.outcome === 'refused')
+      return toVerdict(found, { weighAnew, isTurnedAway: true });
   }
-  return toVerdict(found, { shown, isTurnedAway: false });
+  return toVerdict(found, { weighAnew, isTurnedAway: false });
 }
 
 async function readSettings(ports: JudgePorts, found: Found[]): Promise<ModerationSettings> {
@@ -106,12 +109,15 @@ const toFailure = (error: unknown): Finding => ({
   words: error instanceof TooLate ? findingWords.late : findingWords.failed,
 });
 
-/** What other steps add to the odds that the model, or the signs alone, give. */
+/** What other steps add to the odds that the model, or what is known without one, gives. */
 const addedOdds: Partial<Record<StepName, number>> = { banned: 3, duplicate: 1.5, akismet: 3 };
 
-function scoreOf(found: readonly Found[], shown: Shown): number {
-  const weighed = found.find(({ step }) => step === 'model')?.score ?? suspicionOf(shown);
-  const sure = Math.min(0.999_999, Math.max(0.000_001, weighed));
+/** Surer than this says no more; as fine as it is, hardly two comments score the same. */
+const surest = 1e-12;
+
+function scoreOf(found: readonly Found[], weighAnew: () => number): number {
+  const weighed = found.find(({ step }) => step === 'model')?.score ?? weighAnew();
+  const sure = Math.min(1 - surest, Math.max(surest, weighed));
   const odds = found
     .filter(
       ({ outcome, recheckAfterSeconds }) => outcome !== 'published' && recheckAfterSeconds === undefined,
@@ -122,7 +128,7 @@ function scoreOf(found: readonly Found[], shown: Shown): number {
 
 function toVerdict(
   found: readonly Found[],
-  { shown, isTurnedAway }: { shown: Shown; isTurnedAway: boolean },
+  { weighAnew, isTurnedAway }: { weighAnew: () => number; isTurnedAway: boolean },
 ): Verdict {
   const outcome = worstOf(found);
   const telling = found.find((one) => one.outcome === outcome && one.sentence !== undefined);
@@ -131,7 +137,7 @@ function toVerdict(
     outcome,
     reasons: found.filter(({ isSilent }) => !isSilent).map(toReason),
     sentence: telling?.sentence ?? authorSentences[outcome],
-    score: scoreOf(found, shown),
+    score: scoreOf(found, weighAnew),
     isTurnedAway,
     ...(retry === undefined ? {} : { retryAfterSeconds: retry }),
   };

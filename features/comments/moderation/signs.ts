@@ -1,4 +1,5 @@
 import { type WeighedGenre, weighGenres } from '#features/comments/moderation/genres/weigh-genres.ts';
+import { type SellingSignName, sellingSigns } from '#features/comments/moderation/selling-signs.ts';
 import type { TextReading } from '#features/comments/moderation/text-reading.ts';
 
 /** What a comment shows besides its words, each from 0 (not at all) to about 1. */
@@ -38,7 +39,8 @@ export type SignName =
   | 'ownPage'
   | 'markup'
   | 'strongGenre'
-  | 'genre';
+  | 'genre'
+  | SellingSignName;
 
 type Sign = { weight: number; measure: (reading: TextReading, about: About) => number };
 type About = { authorName: string; authorUrl: string | null; genres: readonly WeighedGenre[] };
@@ -63,6 +65,7 @@ const foreignLinks = ({ contacts }: TextReading): string[] =>
  * with these and moves them as it learns.
  */
 const signs: Record<SignName, Sign> = {
+  ...sellingSigns,
   link: { weight: 1.4, measure: (reading) => (foreignLinks(reading).length > 0 ? 1 : 0) },
   links: { weight: 0.6, measure: (reading) => upTo(Math.max(0, foreignLinks(reading).length - 1), 3) },
   /** A link with hardly a word about it. */
@@ -81,7 +84,7 @@ const signs: Record<SignName, Sign> = {
   institution: { weight: -0.9, measure: ({ contacts }) => (contacts.links.some(isInstitution) ? 1 : 0) },
   spelledOut: { weight: 2.2, measure: ({ contacts }) => (contacts.spelledOut.length > 0 ? 1 : 0) },
   phone: { weight: 2, measure: ({ contacts }) => (contacts.phones.length > 0 ? 1 : 0) },
-  mail: { weight: 2, measure: ({ contacts }) => (contacts.mails.length > 0 ? 1 : 0) },
+  mail: { weight: 2.3, measure: ({ contacts }) => (contacts.mails.length > 0 ? 1 : 0) },
   handle: { weight: 1.8, measure: ({ contacts }) => (contacts.handles.length > 0 ? 1 : 0) },
   channel: {
     weight: 1.3,
@@ -178,7 +181,7 @@ const signs: Record<SignName, Sign> = {
       /\b(?:l'article|votre article|cet article|d'accord|je (?:pense|crois|trouve|confirme|reponds)|a mon avis|franchement|pourquoi|parce que|puisque|pourtant|le maire|maire|ministre|gouvernement|loi|politique|elus?|etat|retraites?|ecole|hopital|i (?:think|disagree|agree|love|remember|was|had)|this (?:is|song|video|article)|because|government|who else|why)\b/,
     ),
   },
-  question: { weight: -0.5, measure: ({ own }) => (/\?\s*$/.test(own) ? 1 : 0) },
+  question: { weight: -0.8, measure: ({ own }) => (/\?\s*$/.test(own) ? 1 : 0) },
   quotation: {
     weight: -1.2,
     measure: ({ typed, own, folded }) => (own !== folded || /«[^»]{12,}»/.test(typed) ? 1 : 0),
@@ -214,7 +217,7 @@ const signs: Record<SignName, Sign> = {
         ? 1
         : 0,
   },
-  ownPage: { weight: 0.6, measure: (_, { authorUrl }) => (authorUrl ? 1 : 0) },
+  ownPage: { weight: 1.2, measure: (_, { authorUrl }) => (authorUrl ? 1 : 0) },
   markup: { weight: 0.8, measure: ({ typed }) => (/<\s*a\s|\[url|\[link/i.test(typed) ? 1 : 0) },
   strongGenre: { weight: 1, measure: (_, { genres }) => ((genres[0]?.weight ?? 0) >= 4 ? 1 : 0) },
   genre: {

@@ -74,6 +74,10 @@ describe('contacts', () => {
     'rendez-vous at home',
   ])('not spelled out: %s', (text) => expect(of(text).spelledOut).toEqual([]));
 
+  it('no link where nothing follows the scheme', () => {
+    expect(of('Le formulaire part en http://, pas en https://, dommage.').links).toEqual([]);
+  });
+
   it.each([
     ['06 12 34 56 78', 1],
     ['+229 97 12 34 56', 1],

@@ -24,7 +24,7 @@ async function decide(kind: 'approve' | 'spam' | 'refuse', count: number, text: 
     await db().commentDecision.create({ data: { commentId, kind, statusBefore: 'waiting', decidedAt } });
   }
 }
-const pest = (at: number) => `Des zarbulons de qualité, maison numéro ${at}, voilà ce que je propose.`;
+const pest = (at: number) => `Des zarbulons bien frais, maison numéro ${at}, voilà ce que nous avons.`;
 const honest = (at: number) =>
   `On attend depuis ${at} mois que quelqu’un s’occupe enfin de la gare du quartier.`;
 const judged = (text: string) =>

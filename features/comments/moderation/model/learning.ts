@@ -1,3 +1,4 @@
+import { firstWordWeight } from '#features/comments/moderation/model/first-words.ts';
 import { toFeatures } from '#features/comments/moderation/model/features.ts';
 import {
   type Example,
@@ -8,10 +9,14 @@ import {
   type Weights,
 } from '#features/comments/moderation/model/logistic.ts';
 import { signsBias, signWeight } from '#features/comments/moderation/signs.ts';
-import { readText } from '#features/comments/moderation/text-reading.ts';
+import { readText, type TextReading } from '#features/comments/moderation/text-reading.ts';
 
 /** A comment that a moderator decided on. */
-export type Decided = { text: string; author: { name: string; url?: string | null }; isSpam: boolean };
+export type Decided = {
+  text: string;
+  author: { name: string; url?: string | null | undefined };
+  isSpam: boolean;
+};
 
 /** How well it did on decisions that it had not seen. */
 export type Measure = { spam: number; honest: number; recall: number; falsePositives: number };
@@ -26,7 +31,15 @@ export type Learned = {
   measure: Measure;
 };
 
-export const prior: Prior = { bias: signsBias, weightOf: signWeight };
+/** What is known before anybody has decided anything: the signs' weights by hand, and what usual words say. */
+export const prior: Prior = {
+  bias: signsBias,
+  weightOf: (name) => firstWordWeight(name) ?? signWeight(name),
+};
+
+/** How much a comment looks like spam, from 0 to 1, to somebody who has learned nothing here. */
+export const firstScore = (reading: TextReading, author: Decided['author']): number =>
+  toProbability(oddsOf(toFeatures(reading, author), { bias: prior.bias, byFeature: new Map() }, prior));
 
 const folds = 5;
 const leastThreshold = 0.5;

@@ -7,7 +7,7 @@ export type Weights = { bias: number; byFeature: Map<string, number> };
 export type Prior = { bias: number; weightOf: (feature: string) => number };
 
 /** How strongly weights are held to their prior: signs firmly, for they were weighed by hand; words less. */
-const holds = { sign: 1, word: 0.35, bias: 0.15 } as const;
+const defaultHolds = { sign: 1, word: 0.35, bias: 0.15 };
 const rounds = 120;
 const rate = 0.35;
 
@@ -15,7 +15,7 @@ const rate = 0.35;
  * Logistic regression with a Gaussian prior around hand-set weights (maximum a posteriori), by full gradients with
  * AdaGrad's steps: a few thousand comments take a second, and the same examples always give the same weights.
  */
-export function fit(examples: readonly Example[], prior: Prior): Weights {
+export function fit(examples: readonly Example[], prior: Prior, holds = defaultHolds): Weights {
   const names = [...new Set(examples.flatMap(({ features }) => [...features.keys()]))];
   const indexOf = new Map(names.map((name, at) => [name, at]));
   // The last column is that of the bias, which every example has.
@@ -31,7 +31,10 @@ export function fit(examples: readonly Example[], prior: Prior): Weights {
     honest: examples.length / (2 * Math.max(1, examples.length - spam)),
   };
   const start = Float64Array.from([...names.map(prior.weightOf), prior.bias]);
-  const hold = Float64Array.from([...names.map(holdOf), holds.bias]);
+  const hold = Float64Array.from([
+    ...names.map((name) => (isWord(name) ? holds.word : holds.sign)),
+    holds.bias,
+  ]);
   const weights = start.slice();
   const seen = new Float64Array(weights.length);
   for (let round = 0; round < rounds; round += 1) {
@@ -54,7 +57,6 @@ const add = (array: Float64Array, at: number, value: number): void => {
   array[at] = (array[at] ?? 0) + value;
 };
 
-const holdOf = (name: string): number => (isWord(name) ? holds.word : holds.sign);
 const isWord = (name: string): boolean => /^[wpcn]:/.test(name);
 
 export const toProbability = (odds: number): number => 1 / (1 + Math.exp(-odds));
