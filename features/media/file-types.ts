@@ -10,6 +10,7 @@ export const fileExtensions = {
   'audio/mpeg': 'mp3',
   'audio/mp4': 'm4a',
   'audio/ogg': 'ogg',
+  'audio/wav': 'wav',
   'text/vtt': 'vtt',
 } as const;
 

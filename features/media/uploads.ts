@@ -71,7 +71,14 @@ export type UploadRefusal = (typeof uploadRefusalCodes)[number];
 export const pictureTypes = ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'image/gif'] as const;
 export type PictureType = (typeof pictureTypes)[number];
 /** Films and sounds that browsers play: they are copied, never decoded. */
-export const playedTypes = ['video/mp4', 'video/webm', 'audio/mpeg', 'audio/mp4', 'audio/ogg'] as const;
+export const playedTypes = [
+  'video/mp4',
+  'video/webm',
+  'audio/mpeg',
+  'audio/mp4',
+  'audio/ogg',
+  'audio/wav',
+] as const;
 export type PlayedType = (typeof playedTypes)[number];
 type UploadType = PictureType | PlayedType;
 const isPlayedType = (type: string): type is PlayedType => (playedTypes as readonly string[]).includes(type);
@@ -138,6 +145,7 @@ const typesByEnding: Readonly<Record<string, UploadType>> = {
   ogg: 'audio/ogg',
   oga: 'audio/ogg',
   opus: 'audio/ogg',
+  wav: 'audio/wav',
 };
 
 /** What browsers also call these types. */
@@ -146,6 +154,9 @@ const otherNames: Readonly<Record<string, UploadType>> = {
   'audio/x-m4a': 'audio/mp4',
   'audio/m4a': 'audio/mp4',
   'audio/opus': 'audio/ogg',
+  'audio/x-wav': 'audio/wav',
+  'audio/wave': 'audio/wav',
+  'audio/vnd.wave': 'audio/wav',
   'video/x-m4v': 'video/mp4',
 };
 

@@ -4,7 +4,7 @@ export const filmEditorWords = {
   send: { video: 'Envoyer une vidéo de cet appareil', audio: 'Envoyer un son de cet appareil' },
   sendHelp: {
     video: 'MP4 (H.264 et AAC) ou WebM, 200\u00a0Mo au plus. La position et le nom de l’appareil sont ôtés.',
-    audio: 'MP3, M4A ou Ogg, 200\u00a0Mo au plus. Les notes cachées dans le fichier sont ôtées.',
+    audio: 'MP3, M4A, Ogg ou WAV, 200\u00a0Mo au plus. Les notes cachées dans le fichier sont ôtées.',
   },
   otherKind: {
     video: 'Ce fichier est un son\u00a0: insérez-le par «\u00a0Son\u00a0».',

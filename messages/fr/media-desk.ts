@@ -97,7 +97,7 @@ export const uploadStateWords = {
 /** Why a file was not taken, and what to do. */
 export const uploadRefusals = {
   wrong_type:
-    'Ce fichier n’est pas d’un type accepté (images JPEG, PNG, WebP, AVIF, GIF\u00A0; films MP4, WebM\u00A0; sons MP3, M4A, Ogg).',
+    'Ce fichier n’est pas d’un type accepté (images JPEG, PNG, WebP, AVIF, GIF\u00A0; films MP4, WebM\u00A0; sons MP3, M4A, Ogg, WAV).',
   heic: 'Les photos HEIC ne sont pas lues ici\u00A0: sur l’iPhone, choisissez «\u00A0Réglages › Appareil photo › Formats › Le plus compatible\u00A0», ou exportez en JPEG.',
   svg: 'Les dessins SVG ne sont pas acceptés\u00A0: exportez-le en PNG, à deux fois la taille voulue.',
   polyglot:
@@ -110,7 +110,7 @@ export const uploadRefusals = {
   quicktime:
     'Les films QuickTime (.mov) ne se lisent pas partout\u00A0: exportez-le en MP4 (H.264), puis renvoyez-le.',
   unplayable:
-    'Les navigateurs ne liraient pas ce fichier\u00A0: exportez le film en MP4 (H.264 et AAC) ou en WebM, le son en MP3, M4A ou Ogg.',
+    'Les navigateurs ne liraient pas ce fichier\u00A0: exportez le film en MP4 (H.264 et AAC) ou en WebM, le son en MP3, M4A, Ogg ou WAV.',
   other_kind: 'Ce fichier n’est pas de la même nature que celui qu’il remplace.',
   too_many_pixels:
     'Cette image est trop grande (100 mégapixels au plus)\u00A0: réduisez-la, puis renvoyez-la.',

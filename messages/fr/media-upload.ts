@@ -4,7 +4,7 @@ import { counted } from '#lib/numbers.ts';
 export const uploadPanelWords = {
   title: 'Ajouter des images, des vidéos, des sons',
   choose: 'Choisir des fichiers',
-  help: 'Ou déposez-les ici, ou collez-les. Images JPEG, PNG, WebP, AVIF ou GIF, 50\u00a0Mo au plus\u00a0; vidéos MP4 ou WebM, sons MP3, M4A ou Ogg, 200\u00a0Mo au plus. La position enregistrée par l’appareil ne sort jamais de la rédaction.',
+  help: 'Ou déposez-les ici, ou collez-les. Images JPEG, PNG, WebP, AVIF ou GIF, 50\u00a0Mo au plus\u00a0; vidéos MP4 ou WebM, sons MP3, M4A, Ogg ou WAV, 200\u00a0Mo au plus. La position enregistrée par l’appareil ne sort jamais de la rédaction.',
   drop: 'Lâchez pour envoyer.',
   queue: 'Envois',
   earlier: 'Envois faits d’une autre page',

@@ -178,3 +178,36 @@ export function webm({ isLive = false, codec = 'V_VP9' } = {}): Buffer {
     element([0x18, 0x53, 0x80, 0x67], body, isLive),
   ]);
 }
+
+/** A chunk of RIFF. */
+function chunk(name: string, body: Buffer): Buffer {
+  const head = zeros(8);
+  head.write(name, 'latin1');
+  head.writeUInt32LE(body.byteLength, 4);
+  return Buffer.concat([head, body, zeros(body.byteLength % 2)]);
+}
+
+/** A WAV of two seconds as a recorder writes it, 8 bits at 8 kHz; `changes` spoil it or say the same at length. */
+export function wav(changes: { format?: number; isLong?: boolean; isCutOff?: boolean } = {}): Buffer {
+  const { format = 1, isLong = false, isCutOff = false } = changes;
+  const fmt = zeros(isLong ? 40 : 16);
+  fmt.writeUInt16LE(isLong ? 0xfffe : format, 0);
+  fmt.writeUInt16LE(1, 2);
+  fmt.writeUInt32LE(8_000, 4);
+  fmt.writeUInt32LE(8_000, 8);
+  fmt.writeUInt16LE(1, 12);
+  fmt.writeUInt16LE(8, 14);
+  if (isLong) fmt.writeUInt16LE(format, 24);
+  const samples = Buffer.concat([text('SOUND-ONE'), Buffer.alloc(15_991, 0x55)]);
+  const data = chunk('data', samples);
+  if (isCutOff) data.writeUInt32LE(0, 4);
+  const body = Buffer.concat([
+    text('WAVE'),
+    chunk('bext', text(secret.padEnd(602, '\0'))),
+    chunk('iXML', text(secret)),
+    chunk('fmt ', fmt),
+    data,
+    ...(isCutOff ? [] : [chunk('LIST', text(`INFO${secret}`))]),
+  ]);
+  return chunk('RIFF', body);
+}

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { mp3, mp4, ogg, secret, webm } from '#tests/factories/films.ts';
+import { mp3, mp4, ogg, secret, wav, webm } from '#tests/factories/films.ts';
 import { cleanFilm, sniffFilmFile } from './clean-film.ts';
 
 let folder = '';
@@ -45,6 +45,13 @@ describe('what plays of a film or a sound, and nothing else', () => {
       { type: 'video/webm', width: 640, height: 360, durationMs: 2_000 },
     ],
     ['MP3', mp3(), { type: 'audio/mpeg', width: 0, height: 0, durationMs: 2_612 }],
+    ['WAV', wav(), { type: 'audio/wav', width: 0, height: 0, durationMs: 2_000 }],
+    ['WAV at length', wav({ isLong: true }), { type: 'audio/wav', width: 0, height: 0, durationMs: 2_000 }],
+    [
+      'WAV that was cut off',
+      wav({ isCutOff: true }),
+      { type: 'audio/wav', width: 0, height: 0, durationMs: 2_000 },
+    ],
     ['Ogg', ogg(), { type: 'audio/ogg', width: 0, height: 0, durationMs: 2_000 }],
   ])('%s', async (_name, bytes, expected) => {
     expect(bytes.includes(secret)).toBe(true);
@@ -74,7 +81,7 @@ describe('what plays of a film or a sound, and nothing else', () => {
   });
 
   it('comes out the same a second time', async () => {
-    for (const bytes of [mp4(), webm(), webm({ isLive: true }), mp3()]) {
+    for (const bytes of [mp4(), webm(), webm({ isLive: true }), mp3(), wav(), wav({ isLong: true })]) {
       const { file } = await clean(bytes);
       expect((await clean(file)).file.equals(file)).toBe(true);
     }
@@ -85,6 +92,9 @@ describe('what plays of a film or a sound, and nothing else', () => {
     ['in fragments', mp4({ isFragmented: true }), 'unplayable'],
     ['WebM of another codec', webm({ codec: 'V_MPEG4/ISO/AVC' }), 'unplayable'],
     ['MP3 of two frames', mp3(2), 'unplayable'],
+    ['WAV of another code (ADPCM)', wav({ format: 2 }), 'unplayable'],
+    ['WAV cut short', wav().subarray(0, 9_000), 'truncated'],
+    ['WAV of nothing', wav().subarray(0, 40), 'unplayable'],
     ['cut off', mp4().subarray(0, mp4().indexOf('PICTURE-TWO')), 'unreadable'],
     ['WebM cut off', webm().subarray(0, webm().indexOf('PICTURE-ONE')), 'truncated'],
     ['Ogg cut off', ogg().subarray(0, ogg().byteLength - 3), 'unreadable'],
@@ -97,7 +107,7 @@ describe('what plays of a film or a sound, and nothing else', () => {
 
   it('never fails otherwise than by a refusal, whatever byte is wrong', async () => {
     const odd: unknown[] = [];
-    for (const whole of [mp4(), webm(), ogg(), mp3(12)])
+    for (const whole of [mp4(), webm(), ogg(), mp3(12), wav()])
       for (let at = 0; at < Math.min(whole.byteLength, 1_200); at += 41) {
         const spoilt = Buffer.from(whole);
         spoilt[at] = (spoilt[at] ?? 0) ^ 0xff;

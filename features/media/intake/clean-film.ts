@@ -3,6 +3,7 @@ import type { CleanedFilm } from '#features/media/intake/cleaned-film.ts';
 import { cleanMp3 } from '#features/media/intake/clean-mp3.ts';
 import { cleanMp4 } from '#features/media/intake/clean-mp4.ts';
 import { cleanOgg } from '#features/media/intake/clean-ogg.ts';
+import { cleanWav } from '#features/media/intake/clean-wav.ts';
 import { cleanWebm } from '#features/media/intake/clean-webm.ts';
 import { sniffFilm } from '#features/media/intake/sniff-film.ts';
 import type { PlayedType, UploadRefusal } from '#features/media/uploads.ts';
@@ -51,4 +52,5 @@ const cleaners = {
   'video/webm': cleanWebm,
   'audio/mpeg': cleanMp3,
   'audio/ogg': cleanOgg,
+  'audio/wav': cleanWav,
 } as const;

@@ -11,6 +11,7 @@ export function sniffFilm(bytes: Buffer): PlayedType | null {
   if (bytes.subarray(0, 4).equals(Buffer.from([0x1a, 0x45, 0xdf, 0xa3])))
     return ascii(bytes, 0, 64).includes('webm') ? 'video/webm' : null;
   if (ascii(bytes, 0, 4) === 'OggS') return 'audio/ogg';
+  if (ascii(bytes, 0, 4) === 'RIFF' && ascii(bytes, 8, 12) === 'WAVE') return 'audio/wav';
   const isFrame = bytes[0] === 0xff && ((bytes[1] ?? 0) & 0xe6) === 0xe2;
   return ascii(bytes, 0, 3) === 'ID3' || isFrame ? 'audio/mpeg' : null;
 }
