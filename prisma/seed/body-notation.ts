@@ -34,7 +34,8 @@ function toInline(text: string): Inline {
 /**
  * The notation in which the demonstration stories are written; blocks are separated by an empty line:
  * `## ` and `### ` subheadings, `> ` quotation, `>> ` pull quote (both may end with `— attribution`), `- ` and
- * `1. ` lists, `***` divider, and `!picture key`, `!wide key`, `!full key`, `!gallery key key`, `!compare key key`, `!box title`,
+ * `1. ` lists, `***` divider, and `!picture key`, `!wide key`, `!full key`, `!gallery key key`, `!compare key key`,
+ * `!sound key title`, `!box title`,
  * `!table caption` (rows of `a | b`),
  * `!chart bars title`, `!quote ar` (a quotation in another language), `!related slug`,
  * `!embed address title`. Anything else is a paragraph.
@@ -112,6 +113,10 @@ function toNamedBlock(rows: string[], id: string, names: Names): Block {
         type: 'gallery',
         pictures: rest.split(' ').map((key) => ({ assetId: names.assetId(key) })),
       };
+    case 'sound': {
+      const [key = '', ...title] = rest.split(' ');
+      return { id, type: 'audio', assetId: names.assetId(key), title: title.join(' ') };
+    }
     case 'quote': {
       const { words, attribution } = splitAttribution(body);
       return { id, type: 'quotation', paragraphs: words.map(toInline), lang: rest, ...attribution };

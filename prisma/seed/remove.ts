@@ -149,7 +149,9 @@ const isAssetUsed = `
 const unusedAssets = `DELETE FROM assets p WHERE p.is_demo AND NOT (${isAssetUsed}) RETURNING p.id`;
 const unusedFiles = `
   SELECT f.hash, f.mime_type AS "mimeType" FROM asset_derivatives f JOIN assets p ON p.id = f.asset_id
-  WHERE p.is_demo AND NOT (${isAssetUsed})`;
+  WHERE p.is_demo AND NOT (${isAssetUsed})
+  UNION SELECT p.hash, p.mime_type FROM assets p
+  WHERE p.is_demo AND p.kind <> 'picture' AND NOT (${isAssetUsed})`;
 
 const deleteUnused = <Found>(sql: Sql, statement: string): Promise<Found[]> =>
   sql.$queryRawUnsafe<Found[]>(statement);

@@ -54,7 +54,7 @@ describe('the demonstration', () => {
   it('fills an empty newsroom once, every row marked', async () => {
     expect(await db().article.count({ where: { isDemo: true } })).toBe(newspaper.length);
     expect(await db().article.count()).toBe(newspaper.length);
-    expect(await db().asset.count({ where: { isDemo: true } })).toBe(gallery.length);
+    expect(await db().asset.count({ where: { isDemo: true } })).toBe(gallery.length + 1);
     expect(await db().user.count({ where: { isDemo: true } })).toBe(8 + readersWhoSpeak);
     expect(await db().asset.count({ where: { OR: [{ alt: '' }, { credit: '' }, { caption: null }] } })).toBe(
       0,
@@ -161,8 +161,8 @@ describe('the demonstration', () => {
     expect(ending[0]?.stories.length).toBeGreaterThan(0);
   });
 
-  it('keeps a file for every size of every picture', async () => {
-    expect(await filesKept()).toBe(await db().assetDerivative.count());
+  it('keeps a file for every size of every picture, and the sound', async () => {
+    expect(await filesKept()).toBe((await db().assetDerivative.count()) + 1);
   });
 });
 
@@ -173,7 +173,9 @@ describe('removeDemonstration', () => {
       section: await db().section.findUniqueOrThrow({ where: { slug: 'climat' } }),
       author: await db().author.findFirstOrThrow({ where: { isDemo: true } }),
       subject: await db().subject.findFirstOrThrow({ where: { isDemo: true } }),
-      asset: await db().asset.findFirstOrThrow({ where: { isDemo: true, portraitOf: { none: {} } } }),
+      asset: await db().asset.findFirstOrThrow({
+        where: { isDemo: true, kind: 'picture', portraitOf: { none: {} } },
+      }),
     };
     const one = await createPublished({ sectionId: own.section.id, authorIds: [own.author.id] });
     const other = await createPublished({

@@ -6,6 +6,7 @@ import { newspaper } from './articles/newspaper.ts';
 import { gallery } from './pictures/gallery.ts';
 import type { DrawnPicture } from './pictures/kit.ts';
 import { type MadePicture, makePicture } from './pictures/make-picture.ts';
+import { glacierNotes } from './sounds/glacier-notes.ts';
 import { insertPeople, preparePeople } from './people.ts';
 import { insertSettings } from './settings.ts';
 import { insertCommentReports } from './write-comment-reports.ts';
@@ -16,6 +17,7 @@ import { insertReviews } from './write-review.ts';
 import { insertRequests } from './write-requests.ts';
 import { insertLibrary } from './write-library.ts';
 import { insertPictures, storePictures } from './write-pictures.ts';
+import { insertSounds, storeSounds } from './write-sounds.ts';
 import { insertTaxonomy } from './write-taxonomy.ts';
 
 export type DemoAccount = { role: string; email: string; password: string };
@@ -43,6 +45,8 @@ export async function seedDemonstration({
   const people = await preparePeople();
   const pictures = await makePictures(drawings);
   await storePictures(pictures);
+  const sounds = [glacierNotes()];
+  await storeSounds(sounds);
   return transaction(
     systemActor('demonstration'),
     async (open) => {
@@ -50,11 +54,16 @@ export async function seedDemonstration({
       await sql.$executeRaw`SELECT pg_advisory_xact_lock(${seedLock})`;
       if ((await sql.article.count()) > 0) return null;
       const at = new Date(now.getTime() - longAgoMs);
-      const assets = await insertPictures(sql, pictures, at);
+      const assets = new Map([
+        ...(await insertPictures(sql, pictures, at)),
+        ...(await insertSounds(sql, sounds, at)),
+      ]);
       const taxonomy = await insertTaxonomy(sql, { portraits: assets, at });
       const accounts = await insertPeople(sql, { people, taxonomy });
       await insertStories(open, { stories: newspaper, taxonomy, pictures: assets, accounts, now });
-      await insertLibrary(sql, { pictures: drawings, assets, now });
+      // The sound is a graphic, for the ear.
+      const heard = sounds.map(({ key }) => ({ key, isGraphic: true as const }));
+      await insertLibrary(sql, { pictures: [...drawings, ...heard], assets, now });
       await insertConversations(open, { accounts, now });
       await insertCommentReports(sql, { now });
       await insertReviews(open, { now });

@@ -1,8 +1,11 @@
 import type { Sql } from '#server/transaction.ts';
 import type { DrawnPicture } from './pictures/kit.ts';
 
+/** What says where something is filed. */
+type Filed = Pick<DrawnPicture, 'key' | 'isGraphic'>;
+
 /** The library's folders, each with the pictures that it holds; none is made by anybody. */
-const folders: readonly { name: string; holds: (picture: DrawnPicture) => boolean }[] = [
+const folders: readonly { name: string; holds: (filed: Filed) => boolean }[] = [
   { name: 'Portraits', holds: ({ key }) => key.startsWith('portrait-') },
   { name: 'Cartes et graphiques', holds: ({ isGraphic }) => isGraphic === true },
   { name: 'Lieux et scènes', holds: () => true },
@@ -15,7 +18,7 @@ const endingKey = 'vignes';
 /** Files the pictures of the demonstration and says what may be done with them; readers see none of it. */
 export async function insertLibrary(
   sql: Sql,
-  call: { pictures: readonly DrawnPicture[]; assets: ReadonlyMap<string, string>; now: Date },
+  call: { pictures: readonly Filed[]; assets: ReadonlyMap<string, string>; now: Date },
 ): Promise<void> {
   const { pictures, assets, now } = call;
   const left = new Set(pictures);

@@ -45,6 +45,8 @@ Le glacier d’Aurèle couvrait 412 hectares il y a cinquante ans. Il en couvre 
 
 Il y a deux façons de maigrir, pour un glacier : reculer et s’amincir. Le recul se voit ; on le photographie, on y met des repères. L’amincissement ne se voit pas. Au milieu de la langue, là où l’on perçait soixante-dix mètres de glace, la foreuse rencontre la roche à dix-neuf. Le glacier ne descend plus guère : il n’a plus assez de poids pour couler. « Il ne recule pas, il s’affaisse, précise Corentin Espalier. Un soufflé, pas une armée. »
 
+!sound son-glacier Cinquante ans de glacier en onze notes
+
 !table Quatorze balises, relevées en septembre
 Balise | Altitude | Fonte sur un an | État
 1 à 5 | 2 410 à 2 540 m | Plus de 8 m | Tombées, sans glace dessous

@@ -107,8 +107,8 @@ export const hemicycle: DrawnPicture = {
   },
 };
 
-/** Surface of the Aurèle glacier in hectares, at ten moments of fifty years. */
-const ice = [412, 405, 396, 379, 352, 331, 298, 257, 214, 168, 121];
+/** Surface of the Aurèle glacier in hectares, every five years for fifty. */
+export const glacierSurface = [412, 405, 396, 379, 352, 331, 298, 257, 214, 168, 121];
 
 export const glacierChart: DrawnPicture = {
   key: 'graphique-glacier',
@@ -120,10 +120,10 @@ export const glacierChart: DrawnPicture = {
   focal: [0.5, 0.5],
   isGraphic: true,
   draw: () => {
-    const toX = scale([0, ice.length - 1], [left + 70, right - 70]);
+    const toX = scale([0, glacierSurface.length - 1], [left + 70, right - 70]);
     const toY = scale([0, 450], [bottom, top]);
     const roll = dice(12);
-    const bars = ice
+    const bars = glacierSurface
       .map((value, at) => {
         const x = toX(at) - 46;
         const y = toY(value);
@@ -132,7 +132,7 @@ export const glacierChart: DrawnPicture = {
           const fy = y + roll() * (bottom - y);
           return `<path d="M${n(fx)} ${n(fy)}l${n(10 + roll() * 26)} ${n((roll() - 0.5) * 20)}l${n(-8)} ${n(14 + roll() * 20)}Z" fill="#ffffff" fill-opacity="${n(0.06 + roll() * 0.16)}"/>`;
         }).join('');
-        return `<clipPath id="bar${at}"><path d="M${n(x)} ${bottom}V${n(y + 10)}l24 -8l20 5l26 -10l22 8V${bottom}Z"/></clipPath><g clip-path="url(#bar${at})">${rect(x, y - 12, 92, bottom - y + 12, 'url(#ice)')}${facets}</g>${label({ text: String(value), x: x + 46, y: y - 22, size: at === 0 || at === ice.length - 1 ? 40 : 25, fill: at === ice.length - 1 ? red : chartInk, isBold: at === 0 || at === ice.length - 1, anchor: 'middle' })}`;
+        return `<clipPath id="bar${at}"><path d="M${n(x)} ${bottom}V${n(y + 10)}l24 -8l20 5l26 -10l22 8V${bottom}Z"/></clipPath><g clip-path="url(#bar${at})">${rect(x, y - 12, 92, bottom - y + 12, 'url(#ice)')}${facets}</g>${label({ text: String(value), x: x + 46, y: y - 22, size: at === 0 || at === glacierSurface.length - 1 ? 40 : 25, fill: at === glacierSurface.length - 1 ? red : chartInk, isBold: at === 0 || at === glacierSurface.length - 1, anchor: 'middle' })}`;
       })
       .join('');
     return frame(
