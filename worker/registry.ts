@@ -12,6 +12,7 @@ import { forgetOriginsJob } from '#features/comments/jobs/forget-origins.job.ts'
 import { forgetCommentReportersJob } from '#features/comments/jobs/forget-comment-reporters.job.ts';
 import { sendCommentDigestJob } from '#features/comments/jobs/send-comment-digest.job.ts';
 import { confirmedAuthorHandler } from '#features/comments/use-cases/confirm-author.ts';
+import { judgeAgainHandler } from '#features/comments/use-cases/judge-again.ts';
 import { learnFromModeratorsJob } from '#features/comments/jobs/learn-from-moderators.job.ts';
 import {
   akismetCorrectionHandler,
@@ -49,6 +50,7 @@ const outboxHandlers: readonly OutboxHandler[] = [
   noticeHandler,
   remarkDigestHandler,
   confirmedAuthorHandler,
+  judgeAgainHandler,
   akismetRecheckHandler,
   akismetCorrectionHandler,
   signUpMailHandler,

@@ -149,3 +149,6 @@ export const commentAnchor = (commentId: string): string => `commentaire-${comme
 
 /** Where the conversation begins under an article. */
 export const commentsAnchor = 'commentaires';
+
+/** Nobody's address (RFC 5737): where a comment came from is forgotten after a time. */
+export const forgottenAddress = '192.0.2.0';

@@ -52,6 +52,7 @@ export const reasonsSchema: z.ZodType<Reason[]> = z.array(
       words: z.string(),
       score: z.number().optional(),
       recheckAfterSeconds: z.number().optional(),
+      isFailure: z.boolean().optional(),
     })
     .transform((reason) => JSON.parse(JSON.stringify(reason)) as Reason),
 );

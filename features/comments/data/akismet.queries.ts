@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { AkismetAlert, AkismetSubject } from '#features/comments/moderation/akismet.ts';
+import { forgottenAddress } from '#features/comments/comments.ts';
 import { urls } from '#lib/urls.ts';
 import { getConfig } from '#server/config.ts';
 import { db } from '#server/db/client.ts';
@@ -16,9 +17,6 @@ type Row = {
   sectionSlug: string | null;
   slug: string | null;
 };
-
-/** Nobody's address (RFC 5737): where a comment came from is forgotten after a time. */
-const forgottenAddress = '192.0.2.0';
 
 /** A comment as Akismet was asked about it; null when it, its words or its author are gone. */
 export async function getAkismetSubject(commentId: string): Promise<AkismetSubject | null> {

@@ -1,4 +1,4 @@
-import type { CommentMark, CommentStatus } from '#features/comments/comments.ts';
+import { type CommentMark, type CommentStatus, forgottenAddress } from '#features/comments/comments.ts';
 import {
   opennessOf,
   type Openness,
@@ -93,6 +93,37 @@ export async function getCommentAuthor(
     ) recent
     WHERE u.id = ${userId}::uuid AND u.status = 'active'`;
   return row ?? null;
+}
+
+/** A comment that waits, as the checks want to see it again. */
+export type HeldForJudging = {
+  articleId: string;
+  authorId: string;
+  text: string;
+  replyToId: string | null;
+  isOfNewsroom: boolean;
+  submittedAt: Date;
+  addressPrefix: string;
+  userAgent: string | null;
+  referrer: string | null;
+};
+
+/** A comment that waits, with where it came from; null when it no longer does, or its author is gone. */
+export async function getHeldForJudging(commentId: string): Promise<HeldForJudging | null> {
+  const row = await db().comment.findFirst({
+    where: { id: commentId, status: 'waiting' },
+    include: { origin: true },
+  });
+  if (!row?.authorId) return null;
+  const { articleId, authorId, text, repliesToId, parentId, mark, createdAt, origin } = row;
+  return {
+    ...{ articleId, authorId, text, submittedAt: createdAt },
+    replyToId: repliesToId ?? parentId,
+    isOfNewsroom: mark !== null,
+    addressPrefix: origin?.addressPrefix ?? forgottenAddress,
+    userAgent: origin?.userAgent ?? null,
+    referrer: origin?.referrer ?? null,
+  };
 }
 
 /** What somebody is about to answer, as readers see it. */

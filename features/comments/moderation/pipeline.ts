@@ -107,6 +107,7 @@ export const worstOf = (found: readonly Pick<Finding, 'outcome'>[]): VerdictOutc
 const toFailure = (error: unknown): Finding => ({
   outcome: 'waiting',
   words: error instanceof TooLate ? findingWords.late : findingWords.failed,
+  isFailure: true,
 });
 
 /** What other steps add to the odds that the model, or what is known without one, gives. */

@@ -64,6 +64,8 @@ export type Reason = {
   score?: number;
   /** Akismet is asked again after so many seconds: it failed, or said so itself. */
   recheckAfterSeconds?: number;
+  /** It threw or was late: what it would have said is not known. */
+  isFailure?: boolean;
 };
 
 export type Verdict = {
@@ -88,6 +90,7 @@ export type Finding = {
   score?: number;
   retryAfterSeconds?: number;
   recheckAfterSeconds?: number;
+  isFailure?: boolean;
   /** No reason of anything: its score orders what waits, and that is all. */
   isSilent?: boolean;
 };

@@ -1,9 +1,9 @@
-import { lockComment, updateHeldComment } from '#features/comments/data/comment.store.ts';
+import { lockComment } from '#features/comments/data/comment.store.ts';
 import { getLastReasons, insertVerdict } from '#features/comments/data/posting.store.ts';
 import { toAkismetFinding } from '#features/comments/moderation/judging-steps.ts';
 import { worstOf } from '#features/comments/moderation/pipeline.ts';
 import type { AkismetAnswer, Reason } from '#features/comments/moderation/verdict.ts';
-import { announceComment } from '#features/comments/use-cases/announce-comment.ts';
+import { settleHeld } from '#features/comments/use-cases/settle-held.ts';
 import { systemActor } from '#lib/actor.ts';
 import { authorSentences } from '#messages/fr/comment-verdicts.ts';
 import { transaction } from '#server/transaction.ts';
@@ -27,15 +27,6 @@ export async function applyRecheck({
     const reasons: Reason[] = finding ? [...others, { step: 'akismet', ...finding }] : others;
     const outcome = worstOf(reasons);
     await insertVerdict(open.sql, commentId, { outcome, reasons, sentence: authorSentences[outcome] });
-    if (outcome === 'waiting' || held.awaitsConfirmation) return;
-    await updateHeldComment(open, held, { status: outcome });
-    if (outcome === 'published') await announceComment(open, commentId);
-    await open.journal({
-      action: outcome === 'published' ? 'comment.approve' : 'comment.refuse',
-      subjectType: 'comment',
-      subjectId: commentId,
-      before: { status: held.status },
-      after: { status: outcome },
-    });
+    await settleHeld(open, held, outcome);
   });
 }

@@ -14,6 +14,7 @@ import { insertVerdict } from '#features/comments/data/posting.store.ts';
 import { toFingerprint } from '#features/comments/moderation/near-duplicates.ts';
 import { judge } from '#features/comments/moderation/pipeline.ts';
 import { readText } from '#features/comments/moderation/text-reading.ts';
+import { queueJudgingAgain } from '#features/comments/use-cases/judge-again.ts';
 import { judgePorts, readFigures } from '#features/comments/use-cases/judge-ports.ts';
 import { queueRecheck } from '#features/comments/use-cases/tell-akismet.ts';
 import { type Sender, seenBefore, toCandidate } from '#features/comments/use-cases/candidate.ts';
@@ -74,6 +75,7 @@ export async function editComment({
     if (held.text !== text) await updateHeldComment(open, held, { text, status, editedAt: now });
     await insertVerdict(open.sql, held.id, verdict);
     await queueRecheck(open, { commentId: held.id, reasons: verdict.reasons });
+    await queueJudgingAgain(open, { commentId: held.id, reasons: verdict.reasons });
     await writeOutline(open.sql, held.id, toFingerprint(readText(text).words));
     const sent = { userId: author.id, commentId: held.id, connection: sender.connection, at: now };
     await sealConnection(open, { operation: 'comment_edit', ...sent });

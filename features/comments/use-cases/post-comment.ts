@@ -27,6 +27,7 @@ import type { Candidate, Verdict } from '#features/comments/moderation/verdict.t
 import { seenBefore, type Sender, toCandidate } from '#features/comments/use-cases/candidate.ts';
 import { announceComment } from '#features/comments/use-cases/announce-comment.ts';
 import { readFormToken } from '#features/comments/use-cases/form-token.ts';
+import { queueJudgingAgain } from '#features/comments/use-cases/judge-again.ts';
 import { judgePorts, readFigures } from '#features/comments/use-cases/judge-ports.ts';
 import { queueRecheck } from '#features/comments/use-cases/tell-akismet.ts';
 import { keepText } from '#features/comments/use-cases/keep-text.ts';
@@ -217,6 +218,7 @@ const write = ({
     });
     await insertVerdict(sql, id, verdict);
     await queueRecheck(open, { commentId: id, reasons: verdict.reasons });
+    await queueJudgingAgain(open, { commentId: id, reasons: verdict.reasons });
     await writeOutline(sql, id, toFingerprint(readText(text).words));
     const { addressPrefix, userAgent, referrer, connection } = sender;
     await insertOrigin(sql, id, { addressPrefix, userAgent, referrer });
