@@ -1,5 +1,5 @@
 import type { CommentAuthor } from '#features/comments/data/posting.queries.ts';
-import { defaultFigures } from '#features/comments/moderation/moderation-settings.ts';
+import type { ModerationFigures } from '#features/comments/moderation/moderation-settings.ts';
 import type { Candidate } from '#features/comments/moderation/verdict.ts';
 import type { Connection } from '#features/retention/sealed-records.ts';
 import { type Actor, isStaff } from '#lib/actor.ts';
@@ -42,7 +42,10 @@ export function toCandidate({ actor, author, sender, now, ...sent }: Sending): C
 }
 
 /** What stands for a form's token where no form could have carried one: shown neither too soon nor too long ago. */
-export const seenBefore = (now: Date): NonNullable<Candidate['formToken']> => ({
-  issuedAt: new Date(now.getTime() - (defaultFigures.token.mostSeconds * 1_000) / 2),
+export const seenBefore = (
+  now: Date,
+  { leastSeconds, mostSeconds }: ModerationFigures['token'],
+): NonNullable<Candidate['formToken']> => ({
+  issuedAt: new Date(now.getTime() - ((leastSeconds + mostSeconds) * 1_000) / 2),
   isUsed: false,
 });

@@ -40,9 +40,11 @@ export async function editComment({
   const placed = await getPlacedComment(input.id);
   const article = placed && (await getCommentedArticle(placed.articleId));
   if (!placed || !article) return refused('not_found', { detail: words.noComment });
-  const { days } = (await readFigures()).refusals;
+  const { refusals, token } = await readFigures();
   const author =
-    actor.kind === 'person' ? await getCommentAuthor(actor.userId, { articleId: article.id, days }) : null;
+    actor.kind === 'person'
+      ? await getCommentAuthor(actor.userId, { articleId: article.id, days: refusals.days })
+      : null;
   const permission = mayEditComment(actor, placed, now);
   if (!permission.allowed) return refused('forbidden', { detail: permission.reason });
   if (!author) return refused('not_signed_in', { detail: words.signIn });
@@ -56,7 +58,7 @@ export async function editComment({
     replyToId: placed.threadId === placed.id ? null : placed.threadId,
     honeypot: '',
     // Its own page was shown to whoever wrote it, who is signed in: there is nothing for a token to prove.
-    formToken: seenBefore(now),
+    formToken: seenBefore(now, token),
     now,
   });
   const verdict = await judge(candidate, judgePorts(article, input.id));

@@ -69,11 +69,11 @@ async function judgeHeld(commentId: string): Promise<Judged | null> {
 }
 
 async function toCandidate({ authorId, isOfNewsroom, ...held }: HeldForJudging): Promise<Candidate | null> {
-  const { days } = (await readFigures()).refusals;
-  const author = await getCommentAuthor(authorId, { articleId: held.articleId, days });
+  const { refusals, token } = await readFigures();
+  const author = await getCommentAuthor(authorId, { articleId: held.articleId, days: refusals.days });
   if (!author) return null;
   const { isConfirmed: _confirmed, isSigning: _signing, ...known } = author;
-  const formToken = seenBefore(held.submittedAt);
+  const formToken = seenBefore(held.submittedAt, token);
   return { ...held, author: { ...known, isStaff: isOfNewsroom }, honeypot: '', formToken };
 }
 

@@ -19,7 +19,7 @@ import {
   lockAuthor,
   takeFormToken,
 } from '#features/comments/data/posting.store.ts';
-import { defaultFigures } from '#features/comments/moderation/moderation-settings.ts';
+import type { ModerationFigures } from '#features/comments/moderation/moderation-settings.ts';
 import { toFingerprint } from '#features/comments/moderation/near-duplicates.ts';
 import { judge } from '#features/comments/moderation/pipeline.ts';
 import { readText } from '#features/comments/moderation/text-reading.ts';
@@ -115,7 +115,8 @@ async function postNow(call: PostCall): Promise<Outcome<Posted>> {
   const article = await getCommentedArticle(input.id);
   if (!article) return refused('not_found', { detail: words.noArticle });
   if (actor.kind !== 'person') return refused('not_signed_in', { detail: words.signIn });
-  const { days } = (await readFigures()).refusals;
+  const figures = await readFigures();
+  const { days } = figures.refusals;
   const author = await getCommentAuthor(actor.userId, { articleId: article.id, days });
   if (!author) return refused('not_signed_in', { detail: words.signIn });
   const text = tidyComment(input.text);
@@ -127,7 +128,7 @@ async function postNow(call: PostCall): Promise<Outcome<Posted>> {
     sender,
     replyToId: input.replyTo ?? null,
     honeypot: input.site,
-    formToken: await spendFormToken(actor, { input, now }),
+    formToken: await spendFormToken(actor, { input, now, limits: figures.token }),
     now,
   });
   const verdict = await judge(candidate, judgePorts(article));
@@ -139,13 +140,13 @@ async function postNow(call: PostCall): Promise<Outcome<Posted>> {
 /** The form's token, used up now; a key of the API stands for one, since no page could have been shown. */
 async function spendFormToken(
   actor: Actor,
-  { input, now }: { input: Sent; now: Date },
+  { input, now, limits }: { input: Sent; now: Date; limits: ModerationFigures['token'] },
 ): Promise<Candidate['formToken']> {
-  if (actor.kind === 'person' && actor.via === 'token') return seenBefore(now);
+  if (actor.kind === 'person' && actor.via === 'token') return seenBefore(now, limits);
   const token = readFormToken(input.id, input.formToken);
   if (!token) return null;
   // Remembered until its age alone would refuse it.
-  const expiresAt = new Date(token.issuedAt.getTime() + 2 * defaultFigures.token.mostSeconds * 1_000);
+  const expiresAt = new Date(token.issuedAt.getTime() + 2 * limits.mostSeconds * 1_000);
   const isFirst = await takeFormToken(token.nonce, expiresAt);
   return { issuedAt: token.issuedAt, isUsed: !isFirst };
 }
