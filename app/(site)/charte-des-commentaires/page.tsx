@@ -1,5 +1,8 @@
 import type { Metadata } from 'next';
 import { TextPage } from '#components/layout/text-page.tsx';
+import { editableMinutes } from '#features/comments/comments.ts';
+import { getPostingSettings } from '#features/comments/data/posting.queries.ts';
+import { readFigures } from '#features/comments/use-cases/judge-ports.ts';
 import { urls } from '#lib/urls.ts';
 import { commentCharterPage } from '#messages/fr/pages/comment-charter.ts';
 import { loadSettings } from '#app/(site)/load.ts';
@@ -7,7 +10,13 @@ import { pageHead } from '#app/(site)/page-head.ts';
 
 async function read() {
   const settings = await loadSettings();
-  return commentCharterPage(settings.name);
+  const [{ newcomers, contact }, { closeAfterDays }] = await Promise.all([
+    readFigures(),
+    getPostingSettings(),
+  ]);
+  const { approvals } = newcomers;
+  const { waitsFromLinks } = contact;
+  return commentCharterPage(settings.name, { approvals, waitsFromLinks, editableMinutes, closeAfterDays });
 }
 
 export async function generateMetadata(): Promise<Metadata> {

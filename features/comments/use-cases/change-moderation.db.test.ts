@@ -5,6 +5,7 @@ import { defaultModerationSettings } from '#features/comments/moderation/moderat
 import { judge } from '#features/comments/moderation/pipeline.ts';
 import { changeModeration } from '#features/comments/use-cases/change-moderation.ts';
 import { switchModel } from '#features/comments/use-cases/switch-model.ts';
+import { tags } from '#lib/tags.ts';
 import { db } from '#server/db/client.ts';
 import { newCandidate, openPorts } from '#tests/factories/candidates.ts';
 import { createPerson } from '#tests/factories/people.ts';
@@ -31,6 +32,8 @@ it('changes lists and figures, for the very next comment; whoever began from old
     ok: false,
     error: { code: 'conflict' },
   });
+  // The charter says how many are read first.
+  expect((await db().purge.findFirstOrThrow({ orderBy: { id: 'desc' } })).tags).toContain(tags.settings());
   const line = await db().journalEntry.findFirst({ where: { action: 'comments.moderation' } });
   expect(line).toMatchObject({ actorId: actor.userId, after: { bannedWords: 'zarbulon*' } });
 });

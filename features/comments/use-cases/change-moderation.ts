@@ -11,6 +11,7 @@ import {
   toModerationForm,
 } from '#features/comments/moderation-form.ts';
 import type { changeModerationSchema } from '#features/comments/moderation-form.schema.ts';
+import type { ModerationSettings } from '#features/comments/moderation/moderation-settings.ts';
 import { done, refused, type UseCase } from '#lib/use-case.ts';
 import { moderationSettingsWords as words } from '#messages/fr/moderation-settings.ts';
 import { attempt } from '#server/attempt.ts';
@@ -33,6 +34,7 @@ export const changeModeration: UseCase<z.output<typeof changeModerationSchema>, 
       });
     const after = { ...before, ...read.settings };
     await writeModerationSettings(open.sql, after, actor.kind === 'person' ? actor.userId : null);
+    if (isToldToReaders(before, after)) open.purge({ kind: 'settings' });
     await open.journal({
       action: 'comments.moderation',
       subjectType: 'setting',
@@ -41,3 +43,8 @@ export const changeModeration: UseCase<z.output<typeof changeModerationSchema>, 
     });
     return done({ form: toModerationForm(after) });
   });
+
+/** Whether the charter of comments says something else now. */
+const isToldToReaders = (before: ModerationSettings, after: ModerationSettings): boolean =>
+  before.figures.newcomers.approvals !== after.figures.newcomers.approvals ||
+  before.figures.contact.waitsFromLinks !== after.figures.contact.waitsFromLinks;

@@ -1,7 +1,41 @@
+import { counted } from '#lib/numbers.ts';
 import { urls } from '#lib/urls.ts';
 import { link, list, pageTitles, paragraph, section, type TextPage } from '#messages/fr/site-pages.ts';
 
-export const commentCharterPage = (name: string): TextPage => ({
+/** What the newspaper has set of its comments, as its readers are told. */
+type CharterFigures = {
+  /** How many comments of each are read before they appear. */
+  approvals: number;
+  waitsFromLinks: number;
+  editableMinutes: number;
+  /** 0: conversations stay open. */
+  closeAfterDays: number;
+};
+
+const small = ['zéro', 'un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix'];
+const inWords = (count: number): string => small[count] ?? String(count);
+
+function readFirst(approvals: number): string {
+  if (approvals === 0) return 'Un commentaire paraît aussitôt.';
+  return approvals === 1
+    ? 'Le premier commentaire de chacun est lu avant de paraître.'
+    : `Les ${inWords(approvals)} premiers commentaires de chacun sont lus avant de paraître.`;
+}
+
+const linksThatWait = (count: number): string => {
+  if (count < 2) return 'un lien';
+  return count === 2 ? 'plusieurs liens' : `${inWords(count)} liens`;
+};
+
+const openFor = (days: number): string =>
+  days === 0
+    ? 'Un article se commente sans limite de temps, sauf si la rédaction en décide autrement.'
+    : `Un article se commente pendant ${counted(days, 'jour')}, sauf si la rédaction en décide autrement.`;
+
+export const commentCharterPage = (
+  name: string,
+  { approvals, waitsFromLinks, editableMinutes, closeAfterDays }: CharterFigures,
+): TextPage => ({
   title: pageTitles.commentCharter,
   description: `Les règles de la discussion entre les lectrices et les lecteurs de ${name}.`,
   sections: [
@@ -23,9 +57,9 @@ export const commentCharterPage = (name: string): TextPage => ({
       'Écrire',
       list(
         'Il faut un compte et une adresse électronique confirmée\u202f; seul votre nom paraît.',
-        'Les deux premiers commentaires de chacun sont lus avant de paraître. Ensuite, un texte attend s’il contient plusieurs liens, un numéro de téléphone, un mot à surveiller, ou s’il ressemble à un autre.',
-        'Un commentaire se modifie pendant cinq minutes et se supprime quand on veut. «\u00a0Mes commentaires\u00a0», dans votre compte, dit où en est chacun.',
-        'Un article se commente quatorze jours, sauf si la rédaction en décide autrement.',
+        `${readFirst(approvals)} ${approvals === 0 ? 'Mais' : 'Ensuite,'} un texte attend s’il contient ${linksThatWait(waitsFromLinks)}, un numéro de téléphone, un mot à surveiller, ou s’il ressemble à un autre.`,
+        `Un commentaire se modifie pendant ${inWords(editableMinutes)} minutes et se supprime quand on veut. «\u00a0Mes commentaires\u00a0», dans votre compte, dit où en est chacun.`,
+        openFor(closeAfterDays),
         'Qui écrit pour le journal est signalé par «\u00a0La rédaction\u00a0», qui a signé l’article par «\u00a0Auteur de l’article\u00a0».',
       ),
     ),
