@@ -5,10 +5,12 @@ import fontverter from 'fontverter';
 import subsetFont from 'subset-font';
 import { projectDir } from '#scripts/bootstrap.mjs';
 import { renameFont } from '#scripts/fonts/font-names.ts';
+import { addThinSpace } from '#scripts/fonts/thin-space.ts';
 
 /**
  * Cuts the newspaper's three fonts from the published ones to what its pages use: the characters of the languages
- * written with Latin letters, the weights of the style sheets, kerning, ligatures and lining figures. What it makes is
+ * written with Latin letters, the weights of the style sheets, kerning, ligatures and lining figures; adds the thin
+ * space of French. What it makes is
  * committed (`public/fonts`, `components/font-faces.css`, `components/font-files.ts`); run it again when a weight or a
  * font changes.
  *
@@ -68,7 +70,10 @@ for (const cut of cuts) {
       `node_modules/@fontsource-variable/${cut.from}/files/${cut.from}-latin-wght-normal.woff2`,
     ),
   );
-  const bytes = await fontverter.convert(renameFont(await cutFrom(published, weights), family), 'woff2');
+  const bytes = await fontverter.convert(
+    renameFont(addThinSpace(await cutFrom(published, weights)), family),
+    'woff2',
+  );
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 10);
   const weight = typeof weights === 'number' ? `-${weights}` : '';
   const path = `/fonts/${family.toLowerCase().replaceAll(' ', '-')}${weight}.${hash}.woff2`;

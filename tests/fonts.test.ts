@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import fontverter from 'fontverter';
 import { describe, expect, test } from 'vitest';
 import { preloadedFonts } from '#components/font-files.ts';
+import { thinSpaceWidth } from '#scripts/fonts/thin-space.ts';
 
 /** What all fonts of a page may weigh together in a window of each kind, and how many may be asked for before the sheet. */
 const mostBytes = { 'min-width': 120 * 1024, 'max-width': 60 * 1024 };
@@ -49,5 +50,12 @@ describe('the cuts bear names of their own, as their licences ask', () => {
     const sfnt = await fontverter.convert(readFileSync(join(folder, name)), 'sfnt');
     const family = Buffer.from('NDM', 'utf16le').swap16();
     expect(sfnt.includes(family)).toBe(true);
+  });
+});
+
+describe('each sets the thin space of French, wide enough to be seen', () => {
+  test.each(fonts)('%s', async (name) => {
+    const sfnt = await fontverter.convert(readFileSync(join(folder, name)), 'sfnt');
+    expect(thinSpaceWidth(sfnt)).toBeCloseTo(0.18, 2);
   });
 });

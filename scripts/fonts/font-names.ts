@@ -1,3 +1,5 @@
+import { findTable, replaceTable } from './sfnt-tables.ts';
+
 /** Name records that say what a font is called (OpenType `name` table): family, identifier, full, PostScript, typographic. */
 const namingIds: ReadonlySet<number> = new Set([1, 3, 4, 6, 16, 21, 25]);
 
@@ -13,7 +15,7 @@ export function renameFont(font: Buffer, family: string): Buffer {
   const records = readRecords(table).map((record) =>
     namingIds.has(record.nameId) ? { ...record, bytes: encodeName(record, family) } : record,
   );
-  return replaceTable(font, entry.at, writeNameTable(records));
+  return replaceTable(font, 'name', writeNameTable(records));
 }
 
 type NameRecord = {
@@ -61,27 +63,4 @@ function writeNameTable(records: readonly NameRecord[]): Buffer {
     offset += bytes.length;
   }
   return Buffer.concat([head, ...records.map(({ bytes }) => bytes)]);
-}
-
-const directoryStart = 12;
-const directoryEntryLength = 16;
-
-function findTable(font: Buffer, tag: string): { at: number; offset: number; length: number } {
-  const count = font.readUInt16BE(4);
-  for (let index = 0; index < count; index += 1) {
-    const at = directoryStart + index * directoryEntryLength;
-    if (font.toString('latin1', at, at + 4) === tag)
-      return { at, offset: font.readUInt32BE(at + 8), length: font.readUInt32BE(at + 12) };
-  }
-  throw new Error(`The font has no table « ${tag} ».`);
-}
-
-/** The new table stands at the end; the directory's entry points there. Sums are made anew by the woff2 writer. */
-function replaceTable(font: Buffer, entryAt: number, table: Buffer): Buffer {
-  const padding = Buffer.alloc((4 - (font.length % 4)) % 4);
-  const ending = Buffer.alloc((4 - (table.length % 4)) % 4);
-  const renamed = Buffer.concat([font, padding, table, ending]);
-  renamed.writeUInt32BE(font.length + padding.length, entryAt + 8);
-  renamed.writeUInt32BE(table.length, entryAt + 12);
-  return renamed;
 }
