@@ -29,7 +29,7 @@ const rules: [RegExp, string][] = [
 
 const months = 'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre';
 const units =
-  'millions?|milliards?|euros?|dollars?|km|hm|cm|mm|m|m²|m³|km²|ha|kg|g|mg|t|l|cl|ml|kWh|MWh|GWh|TWh|kW|MW|GW|V|W|Hz|°C|ans|h|min|s';
+  'millions?|milliards?|euros?|dollars?|km|hm|cm|mm|m|m²|m³|km²|ha|kg|g|mg|t|l|cl|ml|kWh|MWh|GWh|TWh|kW|MW|GW|V|W|Hz|°C|ans|heures?|minutes?|secondes?|mètres?|kilomètres?|tonnes?|litres?|degrés?|hectares?|h|min|s';
 const aSpace = '[ \\u00a0]';
 
 /**
@@ -82,9 +82,8 @@ const bareCapital = new RegExp(
   'gu',
 );
 
-/** "10 000", "1 250 000": thousands already set apart, from 10 000 on (years and phone numbers stay as they are). */
-const thousands =
-  /(?=\d)(?<![\p{N}\p{L}.,])(?:\d{2,3}(?:[ \u00a0\u2009]\d{3})+|\d(?:[ \u00a0\u2009]\d{3}){2,})(?!\p{N})/gu;
+/** "5 000", "1 250 000": thousands already set apart (years and phone numbers stay as they are). */
+const thousands = /(?=\d)(?<![\p{N}\p{L}.,])\d{1,3}(?:[ \u00a0\u2009]\d{3})+(?!\p{N})/gu;
 
 const setPassage = (passage: string): string => {
   const text = rules.reduce((result, [pattern, sign]) => result.replace(pattern, sign), passage);

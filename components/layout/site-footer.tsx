@@ -1,3 +1,4 @@
+import { frenchTypography } from '#lib/french-typography.ts';
 import { urls } from '#lib/urls.ts';
 import { siteWords } from '#messages/fr/site.ts';
 import { pageTitles } from '#messages/fr/site-pages.ts';
@@ -51,7 +52,7 @@ export function SiteFooter({
       <div className="pied-haut cadre">
         <div className="pied-journal">
           <a href={urls.home()}>{name}</a>
-          <p>{tagline}</p>
+          <p>{frenchTypography(tagline)}</p>
         </div>
         {menu.length > 0 && <Group title={siteWords.allSections} links={menu} />}
         <Group title={siteWords.newspaper} links={newspaperLinks} />

@@ -1,3 +1,4 @@
+import { frenchTypography } from '#lib/french-typography.ts';
 import { urls } from '#lib/urls.ts';
 import { siteWords } from '#messages/fr/site.ts';
 import { SearchForm } from './search-form.tsx';
@@ -37,7 +38,7 @@ export function SiteHeader({
         <div className="entete-titre">
           <p className="entete-devise">
             <date-du-jour />
-            <span>{tagline}</span>
+            <span>{frenchTypography(tagline)}</span>
           </p>
           <a className="titre-journal" href={urls.home()}>
             {name}
