@@ -223,12 +223,10 @@ describe('makePicture', () => {
     if (!drawn) throw new Error('no picture');
     const [one, other] = [await makePicture(drawn), await makePicture(drawn)];
     expect(one.files.map(({ hash }) => hash)).toEqual(other.files.map(({ hash }) => hash));
+    const widths = [200, 400, 800, 960, 1200, 1600];
     expect(one.files.map(({ width, mimeType }) => `${width} ${mimeType}`)).toEqual([
-      '400 image/webp',
-      '800 image/webp',
-      '960 image/webp',
-      '1200 image/webp',
-      '1600 image/webp',
+      ...widths.map((width) => `${width} image/avif`),
+      ...widths.map((width) => `${width} image/webp`),
       '1200 image/jpeg',
       '1600 image/jpeg',
     ]);

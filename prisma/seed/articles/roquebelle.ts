@@ -33,9 +33,9 @@ Le premier document, daté d’il y a neuf ans, signalait une fissure de 11 mèt
 
 !table Ce que disaient les rapports d’HDI, et ce qu’il en est advenu
 Rapport | Longueur de la fissure | Débit de fuite | Suite donnée
-Premier (– 9 ans) | 11 m | 4 l/s | Classé pour information
-Deuxième (– 5 ans) | 19 m | 9 l/s | Classé pour information
-Troisième (– 30 mois) | 27 m | 31 l/s | Non ouvert
+Premier, neuf ans avant | 11 m | 4 l/s | Classé pour information
+Deuxième, cinq ans avant | 19 m | 9 l/s | Classé pour information
+Troisième, trente mois avant | 27 m | 31 l/s | Non ouvert
 Évacuation | 34 m | 58 l/s | Vidange partielle en urgence
 
 HDI n’est pas épargnée. Le rapport relève que la société, filiale à 71 % d’un fonds de pension, a distribué 640 millions d’euros de dividendes pendant la période et reporté quatre fois le chantier d’injection qui aurait consolidé la voûte, estimé alors à 38 millions. « L’entreprise a respecté la lettre de ses obligations, en s’assurant que personne n’en tirerait de conséquence », résume le rapporteur, le député de Varneuil Ambroise Leclézat.

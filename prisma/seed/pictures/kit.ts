@@ -15,7 +15,7 @@ export type DrawnPicture = {
   draw: () => string;
 };
 
-export const pictureCredit = 'Nouvelles du Monde, dessin de la rédaction';
+export const pictureCredit = 'Nouvelles du Monde';
 
 /** A generator of numbers from 0 to 1 that always tells the same story for the same seed (mulberry32's recurrence). */
 export function dice(seed: number): () => number {
