@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ArticleCard } from '#features/articles/article-card.ts';
+import type { Told } from '#features/articles/site/card-kicker.tsx';
 import { CardList } from '#features/articles/site/card-list.tsx';
 import { Breadcrumb, type Crumb } from '#components/layout/breadcrumb.tsx';
 import { OlderNewer } from '#components/layout/older-newer.tsx';
@@ -18,6 +19,7 @@ export function ListedPage({
   list,
   pathOf,
   feedPath,
+  told,
   children,
 }: {
   title: string;
@@ -28,6 +30,7 @@ export function ListedPage({
   list: ListPage<ArticleCard>;
   pathOf: (page: number) => string;
   feedPath?: string;
+  told?: Told;
   /** A drawing of its own for the first cards; the plain list without it. */
   children?: ReactNode;
 }) {
@@ -46,7 +49,7 @@ export function ListedPage({
           </p>
         )}
       </header>
-      {children || <CardList cards={list.items} />}
+      {children || <CardList cards={list.items} told={told} />}
       <OlderNewer page={list.page} hasNext={list.hasNext} pathOf={pathOf} />
     </main>
   );

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { cardTags, countTags } from '#features/articles/article-card.ts';
 import { listBands, listLinked } from '#features/articles/data/article-lists.queries.ts';
 import { getFrontPage } from '#features/front/data/front.queries.ts';
-import { arrangeFront, cardsIn } from '#features/front/arrange-front.ts';
+import { arrangeFront, cardsIn, picturesIn } from '#features/front/arrange-front.ts';
 import { composeBands } from '#features/front/compose-bands.ts';
 import { homeFront } from '#features/front/front.ts';
 import { FrontPage } from '#features/front/site/front-page.tsx';
@@ -57,7 +57,10 @@ export default async function HomePage() {
       name={name}
       parts={parts}
       linked={linked}
-      rows={composeBands(menu.map((section) => ({ section, cards: bands.get(section.id) ?? [] })))}
+      rows={composeBands(
+        menu.map((section) => ({ section, cards: bands.get(section.id) ?? [] })),
+        picturesIn(parts),
+      )}
     />
   );
 }

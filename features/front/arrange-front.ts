@@ -81,6 +81,10 @@ export const cardsIn = ({
 }: FrontParts): ArticleCard[] =>
   [lead, ...support, ...pictured, ...worded, ...opinions, feature, ...briefs].filter((card) => card !== null);
 
+/** The pictures of the parts that draw any, by id: what the bands below do not show again. */
+export const picturesIn = ({ lead, support, pictured, feature }: FrontParts): string[] =>
+  [lead, ...support, ...pictured, feature].flatMap((card) => card?.pictureAssetId ?? []);
+
 const isOpinion = ({ genre }: ArticleCard): boolean => genre === 'opinion';
 
 /**

@@ -32,6 +32,15 @@ describe('arrangeSection', () => {
     ]);
   });
 
+  it('shows a picture once: the next story with the same one joins the words', () => {
+    const cards = articleCards(8, (at) => (at < 5 ? withPhotograph : {})).map((card, at) =>
+      at === 2 || at === 4 ? { ...card, pictureAssetId: 'twice' } : card,
+    );
+    const { lead, pictured, beside } = arrangeSection(cards);
+    expect([lead, ...pictured].map((card) => card?.id)).toEqual(['a0', 'a1', 'a2', 'a3']);
+    expect(beside.find(({ id }) => id === 'a4')?.picture).toBeNull();
+  });
+
   it('shows every story once', () => {
     fc.assert(
       fc.property(fc.array(fc.boolean(), { maxLength: 20 }), (pictures) => {

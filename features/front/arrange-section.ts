@@ -1,4 +1,5 @@
 import type { ArticleCard } from '#features/articles/article-card.ts';
+import { withPicturesOnce } from './picture-once.ts';
 
 /** The first page of a section, from top to bottom; every story stands once. */
 export type SectionParts = {
@@ -18,12 +19,15 @@ const mostPictured = 4;
 /** With fewer stories everything stands beside the lead. */
 const pageful = 6;
 
-/** Lays out a section's newest stories. Opinions never open a section when there is news to open it. */
+/** Lays out a section's newest stories, each picture once. Opinions never open a section when there is news to open it. */
 export function arrangeSection(cards: readonly ArticleCard[]): SectionParts {
   const first = cards.slice(0, leadsConsidered);
   const news = first.filter(({ genre }) => genre !== 'opinion' && genre !== 'brief');
   const lead = news.find(({ picture }) => picture !== null) ?? news[0] ?? cards[0] ?? null;
-  const others = cards.filter((card) => card !== lead);
+  const others = withPicturesOnce(
+    cards.filter((card) => card !== lead),
+    new Set(lead?.pictureAssetId ? [lead.pictureAssetId] : []),
+  );
   if (cards.length < pageful) {
     return { lead, beside: others.slice(0, mostBeside), pictured: [], rest: others.slice(mostBeside) };
   }

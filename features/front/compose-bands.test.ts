@@ -37,6 +37,21 @@ describe('composeBands', () => {
     ]);
   });
 
+  it('shows no picture twice: neither one from above nor one of another band', () => {
+    const cards = section('a', 7, 3).cards;
+    const ids = cards.flatMap(({ pictureAssetId }) => pictureAssetId ?? []);
+    const drawn = (rows: ReturnType<typeof composeBands<string>>) =>
+      rows.flat().flatMap(({ pictured }) => pictured.map(({ pictureAssetId }) => pictureAssetId));
+    expect(drawn(composeBands([{ section: 'a', cards }], ids.slice(0, 2)))).toEqual([ids[2]]);
+    const twice = drawn(
+      composeBands([
+        { section: 'a', cards },
+        { section: 'b', cards },
+      ]),
+    );
+    expect(new Set(twice).size).toBe(twice.length);
+  });
+
   it('skips a section without stories', () => {
     expect(shapes([section('a', 0), section('b', 1)])).toEqual([['solo']]);
   });

@@ -1,5 +1,6 @@
 import type { ArticleCard } from '#features/articles/article-card.ts';
 import { headlineLength } from '#features/articles/headline-length.ts';
+import { withPicturesOnce } from './picture-once.ts';
 
 /**
  * How a section is laid out on the front.
@@ -51,16 +52,20 @@ const fewestWords = 3;
 
 /**
  * Gives each section with stories its own rhythm: a shape that its stories can fill, the least used so far and never
- * the one just above. Pure, and the same for the same stories. Sections keep the editor's order.
+ * the one just above. Pure, and the same for the same stories. Sections keep the editor's order. `picturesAbove` are
+ * the ids of those that the page has shown already.
  */
 export function composeBands<Section>(
   sections: readonly { section: Section; cards: readonly ArticleCard[] }[],
+  picturesAbove: Iterable<string> = [],
 ): BandRow<Section>[] {
+  const shown = new Set(picturesAbove);
   const rows: BandRow<Section>[] = [];
   const uses = new Map<BandShape, number>();
   let above: BandShape | null = null;
-  for (const { section, cards } of sections) {
-    if (cards.length === 0) continue;
+  for (const { section, cards: all } of sections) {
+    if (all.length === 0) continue;
+    const cards = withPicturesOnce(all, shown);
     const shape = chooseShape({ cards, uses, above });
     const band = { section, shape, ...deal(shape, cards) };
     const previous = rows.at(-1);

@@ -24,11 +24,15 @@ const articleCard = (changes: Partial<ArticleCard> = {}): ArticleCard => ({
   ...changes,
 });
 
-/** Cards named by their number; `of` says what is different about each. */
+/** Cards named by their number, each picture one of its own; `of` says what is different about each. */
 export const articleCards = (
   count: number,
   of: (at: number) => Partial<ArticleCard> = () => ({}),
-): ArticleCard[] => Array.from({ length: count }, (_, at) => articleCard({ id: `a${at}`, ...of(at) }));
+): ArticleCard[] =>
+  Array.from({ length: count }, (_, at) => {
+    const card = articleCard({ id: `a${at}`, ...of(at) });
+    return { ...card, pictureAssetId: card.pictureAssetId && `${card.pictureAssetId} of ${card.id}` };
+  });
 
 /** What makes a card one with a photograph, or with a graphic. */
 export const withPhotograph = { picture: pictureView(), pictureAssetId: 'm1' };

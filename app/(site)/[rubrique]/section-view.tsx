@@ -4,6 +4,7 @@ import { listInSection, listLatest } from '#features/articles/data/article-lists
 import { WireColumn } from '#features/articles/site/wire-list.tsx';
 import { arrangeSection } from '#features/front/arrange-section.ts';
 import { SectionFront } from '#features/front/site/section-front.tsx';
+import { frenchTypography } from '#lib/french-typography.ts';
 import { tags } from '#lib/tags.ts';
 import { urls } from '#lib/urls.ts';
 import { siteWords } from '#messages/fr/site.ts';
@@ -67,7 +68,7 @@ export async function SectionView({
       crumbs={section.parent ? [section.parent] : []}
       head={
         <>
-          {section.description && <p className="chapo">{section.description}</p>}
+          {section.description && <p className="chapo">{frenchTypography(section.description)}</p>}
           {section.children.length > 0 && (
             <nav aria-label={siteWords.subSections}>
               <ul className="sous-rubriques">
@@ -84,11 +85,12 @@ export async function SectionView({
       list={list}
       pathOf={(number) => urls.sectionPage(section.slug, number)}
       feedPath={urls.feedOf(section.path)}
+      told={{ sectionId: section.id }}
     >
       {elsewhere ? (
         <EmptySection elsewhere={elsewhere} />
       ) : (
-        page === 1 && <SectionFront parts={arrangeSection(list.items)} />
+        page === 1 && <SectionFront parts={arrangeSection(list.items)} sectionId={section.id} />
       )}
     </ListedPage>
   );

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 import type { ArticleCard } from '#features/articles/article-card.ts';
-import { type HeadlineLength, headlineLength } from '#features/articles/headline-length.ts';
 import { aiLabelOf } from '#features/media/ai-label.ts';
 import { PictureOf, type PicturePlace } from '#features/media/site/picture.tsx';
 import { Moment } from '#components/layout/moment.tsx';
 import { frenchTypography } from '#lib/french-typography.ts';
 import { commentWords } from '#messages/fr/comments.ts';
 import { siteWords } from '#messages/fr/site.ts';
-import { CardKicker } from './card-kicker.tsx';
+import { CardKicker, type Told } from './card-kicker.tsx';
+import { headlineClass } from './headline-class.ts';
 
 /**
  * - `lead` opens a page; `large` opens a band; `side` has its words beside a picture half as wide as the page
@@ -35,15 +35,6 @@ const drawings: Record<CardShape, Drawing> = {
   row: { place: 'thumb', hasStandfirst: true, isShort: false },
 };
 
-/** How the style sets a headline of a length; the usual one needs no name. */
-const lengthClass: Record<HeadlineLength, string | undefined> = {
-  word: 'titre-mot',
-  short: undefined,
-  usual: undefined,
-  long: 'titre-long',
-  endless: 'titre-fleuve',
-};
-
 /** An article in a list or on a front: one link, whose target is the whole card; `children` follow its words. */
 export function Card({
   card,
@@ -51,6 +42,7 @@ export function Card({
   level: Heading = 'h3',
   isFirst = false,
   room,
+  told,
   children,
 }: {
   card: ArticleCard;
@@ -59,6 +51,7 @@ export function Card({
   isFirst?: boolean;
   /** How wide its picture stands, where the columns around it say so; else as its shape usually has it. */
   room?: PicturePlace | undefined;
+  told?: Told | undefined;
   children?: ReactNode;
 }) {
   const { place, hasStandfirst, isShort, hasCaption } = drawings[shape];
@@ -82,14 +75,14 @@ export function Card({
         </div>
       )}
       <div className="carte-texte">
-        <CardKicker card={card} isLead={shape === 'lead'} />
-        <Heading className={lengthClass[headlineLength(headline)]}>
+        <CardKicker card={card} isLead={shape === 'lead'} told={told} />
+        <Heading className={headlineClass(headline)}>
           <a href={card.path}>{frenchTypography(headline)}</a>
         </Heading>
         {(hasStandfirst || (shape === 'minor' && isBare)) && card.standfirst && (
           <p className="carte-chapo">{frenchTypography(card.standfirst)}</p>
         )}
-        <CardFoot card={card} shape={shape} />
+        <CardFoot card={card} shape={shape} told={told} />
         {children}
       </div>
     </article>
@@ -114,11 +107,20 @@ function PictureWords({ credit, aiLabel, caption }: CardWords) {
 const mostNames = 3;
 
 /** Who signed and when, where a shape has room for it, and how many comments there are. */
-function CardFoot({ card, shape }: { card: ArticleCard; shape: CardShape }) {
+function CardFoot({
+  card,
+  shape,
+  told = {},
+}: {
+  card: ArticleCard;
+  shape: CardShape;
+  told?: Told | undefined;
+}) {
   const isSigned = shape === 'lead' || shape === 'row';
   const isDated = shape === 'row';
-  const named = isSigned ? card.authors.slice(0, mostNames).map(({ name }) => name) : [];
-  const others = isSigned ? card.authors.length - named.length : 0;
+  const authors = isSigned ? card.authors.filter(({ id }) => id !== told.authorId) : [];
+  const named = authors.slice(0, mostNames).map(({ name }) => name);
+  const others = authors.length - named.length;
   const isCounted = card.commentCount > 0 && shape !== 'text';
   if (named.length === 0 && !isDated && !isCounted) return null;
   return (

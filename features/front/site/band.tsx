@@ -1,3 +1,4 @@
+import type { Told } from '#features/articles/site/card-kicker.tsx';
 import { Card, type CardShape } from '#features/articles/site/card.tsx';
 import type { Band as Composed, BandShape } from '#features/front/compose-bands.ts';
 import type { PicturePlace } from '#features/media/site/picture.tsx';
@@ -8,8 +9,8 @@ import { siteWords } from '#messages/fr/site.ts';
 const cardShapes: Record<BandShape, { pictured: [CardShape, CardShape]; worded: [CardShape, CardShape] }> = {
   solo: { pictured: ['side', 'side'], worded: ['words', 'text'] },
   pair: { pictured: ['major', 'major'], worded: ['words', 'text'] },
-  left: { pictured: ['large', 'large'], worded: ['words', 'text'] },
-  right: { pictured: ['large', 'large'], worded: ['words', 'text'] },
+  left: { pictured: ['large', 'large'], worded: ['words', 'words'] },
+  right: { pictured: ['large', 'large'], worded: ['words', 'words'] },
   panorama: { pictured: ['side', 'side'], worded: ['words', 'words'] },
   trio: { pictured: ['minor', 'minor'], worded: ['text', 'text'] },
   duo: { pictured: ['major', 'major'], worded: ['text', 'text'] },
@@ -19,6 +20,9 @@ const cardShapes: Record<BandShape, { pictured: [CardShape, CardShape]; worded: 
 
 /** Columns that are not as wide as their cards usually are. */
 const rooms: Partial<Record<BandShape, PicturePlace>> = { pair: 'pair', duo: 'duo' };
+
+/** Where stories stand under each other; side by side, kickers keep their headlines on one line. */
+const stacked: readonly BandShape[] = ['left', 'right', 'duo', 'register'];
 
 /** A section on the front, in the shape that was chosen for it. */
 export function Band({
@@ -30,6 +34,7 @@ export function Band({
 }) {
   const title = `bande-${section.slug}`;
   const shapes = cardShapes[shape];
+  const told: Told = stacked.includes(shape) ? { sectionId: section.id } : {};
   const drawn = isHalf ? ('major' as const) : undefined;
   return (
     <section className={`bande bande-${shape} teinte-${section.tint}`} aria-labelledby={title}>
@@ -65,7 +70,7 @@ export function Band({
         {worded.length > 0 && (
           <div className={`bande-mots en-${worded.length}`}>
             {worded.map((card, at) => (
-              <Card key={card.id} card={card} shape={shapes.worded[at === 0 ? 0 : 1]} />
+              <Card key={card.id} card={card} shape={shapes.worded[at === 0 ? 0 : 1]} told={told} />
             ))}
           </div>
         )}

@@ -3,10 +3,14 @@ import { CardKicker } from '#features/articles/site/card-kicker.tsx';
 import { frenchTypography } from '#lib/french-typography.ts';
 import { siteWords } from '#messages/fr/site.ts';
 
+/** As many columns as the stories fill evenly. */
+const columnsFor = (stories: number): number =>
+  stories % 3 === 0 || stories === 5 ? 3 : Math.min(stories, 4);
+
 /** Short news, without pictures, tight. */
 export function Briefs({ cards }: { cards: readonly ArticleCard[] }) {
   return (
-    <section className="breves" aria-labelledby="en-bref">
+    <section className={`breves breves-${columnsFor(cards.length)}`} aria-labelledby="en-bref">
       <h2 id="en-bref" className="intertitre">
         {siteWords.briefs}
       </h2>

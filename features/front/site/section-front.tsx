@@ -2,19 +2,27 @@ import { Card } from '#features/articles/site/card.tsx';
 import { CardList } from '#features/articles/site/card-list.tsx';
 import type { SectionParts } from '#features/front/arrange-section.ts';
 import { rowRoom } from '#features/front/site/row-room.ts';
+import type { Told } from '#features/articles/site/card-kicker.tsx';
 import { siteWords } from '#messages/fr/site.ts';
 
 /** The first page of a section: its own lead, words beside it, a row of pictures, then the list. */
-export function SectionFront({ parts: { lead, beside, pictured, rest } }: { parts: SectionParts }) {
+export function SectionFront({
+  parts: { lead, beside, pictured, rest },
+  sectionId,
+}: {
+  parts: SectionParts;
+  sectionId: string;
+}) {
   if (!lead) return null;
+  const told: Told = { sectionId };
   return (
     <>
       <div className={beside.length > 0 ? 'rubrique-haut' : 'rubrique-haut rubrique-seule'}>
-        <Card card={lead} shape={beside.length > 0 ? 'lead' : 'side'} level="h2" isFirst />
+        <Card card={lead} shape={beside.length > 0 ? 'lead' : 'side'} level="h2" isFirst told={told} />
         {beside.length > 0 && (
           <div className="rubrique-cote">
             {beside.map((card) => (
-              <Card key={card.id} card={card} shape="words" level="h2" />
+              <Card key={card.id} card={card} shape="words" level="h2" told={told} />
             ))}
           </div>
         )}
@@ -31,7 +39,7 @@ export function SectionFront({ parts: { lead, beside, pictured, rest } }: { part
           <h2 id="a-lire-aussi" className="intertitre">
             {siteWords.moreStories}
           </h2>
-          <CardList cards={rest} level="h3" />
+          <CardList cards={rest} level="h3" told={told} />
         </section>
       )}
     </>

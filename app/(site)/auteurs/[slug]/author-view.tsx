@@ -62,6 +62,7 @@ export async function AuthorView({ path, ...asked }: Asked & { path: string }) {
       list={list}
       pathOf={(page) => urls.authorPage(author.slug, page)}
       feedPath={urls.feedOf(author.path)}
+      told={{ authorId: author.id }}
     />
   );
 }

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { cardTags, countTags } from '#features/articles/article-card.ts';
 import { listBySubject } from '#features/articles/data/article-lists.queries.ts';
 import { Chronology } from '#features/articles/site/chronology.tsx';
+import { frenchTypography } from '#lib/french-typography.ts';
 import { tags } from '#lib/tags.ts';
 import { urls } from '#lib/urls.ts';
 import { siteWords } from '#messages/fr/site.ts';
@@ -45,7 +46,7 @@ export async function SubjectView({ path, ...asked }: Asked & { path: string }) 
     <ListedPage
       title={subject.name}
       crumbs={[{ name: siteWords.subjects, path: urls.subjects() }]}
-      head={subject.description && <p className="chapo">{subject.description}</p>}
+      head={subject.description && <p className="chapo">{frenchTypography(subject.description)}</p>}
       list={list}
       pathOf={(page) => urls.subjectPage(subject.slug, page)}
       feedPath={urls.feedOf(subject.path)}
