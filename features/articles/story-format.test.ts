@@ -38,9 +38,26 @@ describe('storyFormat', () => {
     expect(story({ kicker: 'Article' }).kicker).toBe('Article');
   });
 
+  it('takes a kicker that names the kind of text for its label', () => {
+    expect(story({ genre: 'opinion', kicker: 'Chronique' })).toMatchObject({
+      label: 'Chronique',
+      kicker: null,
+    });
+    expect(story({ genre: 'analysis', kicker: 'enquête' })).toMatchObject({ label: 'enquête', kicker: null });
+    expect(story({ genre: 'interview', kicker: 'Grand entretien' })).toMatchObject({
+      label: 'Grand entretien',
+      kicker: null,
+    });
+    expect(story({ kicker: 'Chronique' })).toMatchObject({ label: null, kicker: 'Chronique' });
+  });
+
   it('shows faces of few signatures, large for an opinion, none for a brief', () => {
     expect(story({ authors: 3 }).hasFaces).toBe(true);
-    expect(story({ authors: 4 })).toMatchObject({ hasFaces: false, hasAuthorNotes: false });
+    expect(story({ authors: 4 })).toMatchObject({
+      hasFaces: false,
+      hasAuthorNotes: false,
+      isSignedByMany: true,
+    });
     expect(story({ authors: 0 }).hasFaces).toBe(false);
     expect(story({ genre: 'opinion' }).hasLargeFace).toBe(true);
     expect(story({ genre: 'brief' })).toMatchObject({ hasFaces: false, hasStandfirst: false });

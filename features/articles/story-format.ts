@@ -1,7 +1,7 @@
 import type { BodyDocument } from '#features/body/body.ts';
 import { headingAnchors } from '#features/body/heading-anchors.ts';
 import { type Inline, inlineToText } from '#features/body/inline.ts';
-import { genreWords } from '#messages/fr/articles.ts';
+import { genreWords, kindWords } from '#messages/fr/articles.ts';
 import type { Genre } from './articles.ts';
 
 /** From here on a story is a long read: it gets its chapters and its progress. */
@@ -16,16 +16,20 @@ export type Chapter = { anchor: string; title: Inline };
 
 /** How a story is drawn: what its genre and its length ask for. */
 export type StoryFormat = {
-  /** The genre's name, where readers must know it before they read; null for plain news and briefs. */
+  /** What kind of text this is, where readers must know it before they read; null for plain news and briefs. */
   label: string | null;
-  /** The kicker, unless it only repeats the label. */
+  /** The kicker, unless it says the kind of text, which is the label's place. */
   kicker: string | null;
   hasFaces: boolean;
+  /** A list of names, too long for the rail. */
+  isSignedByMany: boolean;
   /** The author's face stands large beside the headline: an opinion is somebody's. */
   hasLargeFace: boolean;
   hasStandfirst: boolean;
   hasAuthorNotes: boolean;
   hasInitial: boolean;
+  /** The picture on top takes the whole page. */
+  opensWide: boolean;
   /** The chapters of a long read; empty for any other story. */
   chapters: Chapter[];
 };
@@ -43,19 +47,28 @@ const plainGenres: readonly Genre[] = ['article', 'brief'];
 const isSameWord = (one: string, other: string): boolean =>
   one.localeCompare(other, 'fr', { sensitivity: 'base' }) === 0;
 
+/** True of a kicker that says what kind of text this is, as the label does: « Chronique », « Grand entretien ». */
+const namesKind = (kicker: string, label: string): boolean =>
+  kindWords.some((word) => isSameWord(word, kicker)) ||
+  kicker.split(/\s+/).some((word) => isSameWord(word, label));
+
 export function storyFormat(story: Story): StoryFormat {
   const { genre, kicker, authors } = story;
-  const label = plainGenres.includes(genre) ? null : genreWords[genre];
+  const ofGenre = plainGenres.includes(genre) ? null : genreWords[genre];
+  // The newsroom's own word for the kind of text says more than the genre's; both would contradict each other.
+  const isKind = kicker !== null && ofGenre !== null && namesKind(kicker, ofGenre);
   const isSigned = authors.length > 0 && authors.length <= mostFaces;
   const chapters = findChapters(story);
   return {
-    label,
-    kicker: kicker && label && isSameWord(kicker, label) ? null : kicker,
+    label: isKind && !isSameWord(kicker, ofGenre) ? kicker : ofGenre,
+    kicker: isKind ? null : kicker,
     hasFaces: isSigned && genre !== 'brief',
+    isSignedByMany: authors.length > mostFaces,
     hasLargeFace: genre === 'opinion' && isSigned,
     hasStandfirst: genre !== 'brief',
     hasAuthorNotes: isSigned && genre !== 'brief',
     hasInitial: (genre === 'report' || chapters.length > 0) && canOpenWithInitial(story.body),
+    opensWide: genre === 'report',
     chapters,
   };
 }

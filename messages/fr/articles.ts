@@ -32,6 +32,22 @@ export const genreWords = {
   live: 'Direct',
 } as const satisfies Record<Genre, string>;
 
+/** Other words of newsrooms for a kind of text: above a headline they stand in for the genre's name. */
+export const kindWords: readonly string[] = [
+  'Billet',
+  'Carte blanche',
+  'Chronique',
+  'Décryptage',
+  'Édito',
+  'Éditorial',
+  'Enquête',
+  'Entretien',
+  'Grand format',
+  'Point de vue',
+  'Portrait',
+  'Récit',
+];
+
 export const correctionTypeWords = {
   correction: 'Correction',
   clarification: 'Précision',

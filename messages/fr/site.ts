@@ -47,7 +47,6 @@ export const siteWords = {
   publishedAt: 'Publié le',
   updatedAt: 'mis à jour le',
   reading: (minutes: number) => `Lecture${nb}: ${minutes}${nb}min`,
-  dateline: (place: string) => `${place} —`,
   share: 'Partager',
   shareOn: {
     facebook: 'Partager sur Facebook (nouvelle fenêtre)',

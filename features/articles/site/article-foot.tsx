@@ -59,10 +59,30 @@ function AuthorNotes({ authors }: { authors: PublishedArticle['authors'] }) {
         <div key={id}>
           {portrait && <PictureOf view={portrait} place="face" alt="" />}
           <p>
-            <a href={path}>{name}</a> {frenchTypography(biography ?? '')}
+            <NamedOnce name={name} path={path} words={biography ?? ''} />
           </p>
         </div>
       ))}
     </section>
+  );
+}
+
+/** A note with its author's name as the link: in its own place where the note says it, else before it. */
+function NamedOnce({ name, path, words: note }: { name: string; path: string; words: string }) {
+  const link = <a href={path}>{name}</a>;
+  const [before = '', ...after] = note.split(name);
+  if (after.length === 0) {
+    return (
+      <>
+        {link} {frenchTypography(note)}
+      </>
+    );
+  }
+  return (
+    <>
+      {frenchTypography(before)}
+      {link}
+      {frenchTypography(after.join(name))}
+    </>
   );
 }

@@ -8,6 +8,7 @@ import { readingMinutes } from '#lib/numbers.ts';
 import { commentWords } from '#messages/fr/comments.ts';
 import { siteWords } from '#messages/fr/site.ts';
 import { Byline } from './byline.tsx';
+import { headlineClass } from './headline-class.ts';
 import { Share } from './share.tsx';
 
 type HeadProps = { article: PublishedArticle; format: StoryFormat; url: string; picture: string };
@@ -19,17 +20,17 @@ export function ArticleHead({ article, format, url, picture }: HeadProps) {
     <header className="article-tete">
       <div className="article-rang">
         <Breadcrumb crumbs={section.parent ? [section.parent, section] : [section]} />
-        {format.label && <p className="article-genre">{format.label}</p>}
+        {format.label && <p className="article-genre">{drawnLine(format.label, lang)}</p>}
       </div>
       <div className="article-titre">
         {article.sponsor && <p className="annonce">{siteWords.sponsored(article.sponsor)}</p>}
-        <h1>
+        <h1 className={headlineClass(headline)}>
           {format.kicker && <span className="surtitre">{drawnLine(format.kicker, lang)} </span>}
           {drawnLine(headline, lang)}
         </h1>
         {format.hasStandfirst && standfirst && <p className="chapo">{drawnLine(standfirst, lang)}</p>}
       </div>
-      <div className="article-qui">
+      <div className={format.isSignedByMany ? 'article-qui article-equipe' : 'article-qui'}>
         <Byline article={article} format={format} />
         <Dates article={article} />
         {article.commentCount > 0 && (

@@ -46,12 +46,12 @@ export function ArticlePage({ article, url, picture, replies, report, comments }
       >
         {format.chapters.length > 0 && <div className="progression" aria-hidden="true" />}
         <ArticleHead article={article} format={format} url={url} picture={picture} />
-        {lead && <Opening lead={lead} lang={lang} />}
+        {lead && <Opening lead={lead} lang={lang} isWide={format.opensWide} />}
         {(before.length > 0 || article.dateline || format.chapters.length > 0) && (
           <div className="article-avant">
             <Corrections corrections={before} />
             <Chapters chapters={format.chapters} lang={lang} />
-            {article.dateline && <p className="lieu">{siteWords.dateline(article.dateline)}</p>}
+            {article.dateline && <p className="lieu">{drawnLine(article.dateline, lang)}</p>}
           </div>
         )}
         <Body
@@ -80,15 +80,17 @@ const articleClass = ({ genre, section }: PublishedArticle, format: StoryFormat)
     .filter(Boolean)
     .join(' ');
 
-/** The picture on top; one that is taller than wide keeps its height in bounds. */
-function Opening({ lead, lang }: { lead: PictureView; lang: string | undefined }) {
+/** The picture on top, as wide as the page where the story asks for it; a tall one keeps its height in bounds. */
+function Opening({ lead, lang, isWide }: { lead: PictureView; lang: string | undefined; isWide: boolean }) {
   const ratio = lead.use?.ratio;
   const shown = (ratio && croppedView(lead, ratio)) || lead;
   const aiLabel = aiLabelOf(lead);
+  const isTall = shown.height > shown.width;
+  const place = isTall ? 'measure' : isWide ? 'full' : 'article';
   return (
-    <figure className={shown.height > shown.width ? 'ouverture ouverture-haute' : 'ouverture'}>
+    <figure className={`ouverture${isTall ? ' ouverture-haute' : isWide ? ' ouverture-pleine' : ''}`}>
       <a className="agrandir" href={largestUrl(lead)} aria-label={siteWords.enlarge(lead.alt)}>
-        <PictureOf view={lead} place="article" ratio={ratio} isFirst />
+        <PictureOf view={lead} place={place} ratio={ratio} isFirst />
       </a>
       {(lead.caption || lead.credit || aiLabel) && (
         <figcaption>

@@ -21,7 +21,7 @@ const sizes = {
   face: '(min-width: 62rem) 8.5rem, 6rem',
   measure: '(min-width: 40rem) 38rem, 100vw',
   large: '(min-width: 62rem) 60rem, (min-width: 40rem) 38rem, 100vw',
-  full: '100vw',
+  full: '(min-width: 112rem) 92rem, (min-width: 84rem) 80rem, 100vw',
   gallery: '(min-width: 40rem) 19rem, 85vw',
 } as const;
 

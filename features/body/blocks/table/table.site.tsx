@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { drawnLine } from '#features/body/drawn-inline.ts';
+import { inlineToText } from '#features/body/inline.ts';
 import { InlineText } from '#features/body/site/inline.tsx';
 import { bodyWords } from '#messages/fr/body.ts';
 import type { Table } from './table.ts';
@@ -7,9 +8,21 @@ import type { Table } from './table.ts';
 /** More columns than this are given the width of a wide picture. */
 const columnsOfTheMeasure = 5;
 
+/** A whole cell of figures, with a sign before and a unit after: « −1 250,5 », « 31 l/s », « 40 % ». */
+const figure = /^[−+–-]?\s?\d[\d\s]*(?:,(\d+))?\s?(?:[%€]|\p{L}{1,3}(?:\/\p{L}{1,2})?)?$/u;
+
+/** Whether a column holds figures alone, with as many decimals each: tens then stand under tens. Never the first. */
+function holdsFigures({ rows }: Table, column: number): boolean {
+  if (column === 0 || rows.length === 0) return false;
+  const matches = rows.map((row) => figure.exec(inlineToText(row[column] ?? []).trim()));
+  const [first] = matches;
+  return matches.every((match) => match && match[1]?.length === first?.[1]?.length);
+}
+
 /** A table in a region that scrolls on a narrow screen and can be reached and moved with the keyboard. */
 export function TableSite({ block, lang }: { block: Table; lang?: string | undefined }): ReactNode {
   const captionId = `tableau-${block.id}`;
+  const figureClass = block.header.map((_, column) => (holdsFigures(block, column) ? 'chiffres' : undefined));
   const name = block.caption ? { 'aria-labelledby': captionId } : { 'aria-label': bodyWords.table };
   return (
     <section
@@ -22,7 +35,7 @@ export function TableSite({ block, lang }: { block: Table; lang?: string | undef
         <thead>
           <tr>
             {block.header.map((cell, index) => (
-              <th key={index} scope="col">
+              <th key={index} scope="col" className={figureClass[index]}>
                 <InlineText spans={cell} lang={lang} />
               </th>
             ))}
@@ -37,7 +50,7 @@ export function TableSite({ block, lang }: { block: Table; lang?: string | undef
                     <InlineText spans={cell} lang={lang} />
                   </th>
                 ) : (
-                  <td key={at}>
+                  <td key={at} className={figureClass[at]}>
                     <InlineText spans={cell} lang={lang} />
                   </td>
                 ),
