@@ -3,6 +3,7 @@ import { answerRight, type RoleRight } from '#lib/rights.ts';
 import { allowed, denied, type Permission } from '#lib/use-case.ts';
 import { reportRefusals } from '#messages/fr/comment-reports.ts';
 import { commentRefusals as words } from '#messages/fr/comments.ts';
+import { sanctionProblems } from '#messages/fr/sanctions.ts';
 import { editableMinutes } from './comments.ts';
 
 /** What people said is kept for the whole newspaper: one row for each right. */
@@ -12,6 +13,18 @@ export const commentRights = {
     roles: ['moderator', 'editor_in_chief', 'administrator'],
     reach: 'newspaper',
     reason: words.notModerating,
+  },
+  /** Warn somebody, keep them from writing, and lift it. */
+  sanctionReaders: {
+    roles: ['moderator', 'editor_in_chief', 'administrator'],
+    reach: 'newspaper',
+    reason: words.notSanctioning,
+  },
+  /** The same of somebody of the newsroom. */
+  sanctionStaff: {
+    roles: ['editor_in_chief', 'administrator'],
+    reach: 'newspaper',
+    reason: words.notSanctioningStaff,
   },
   /** Close everything, or say after how many days conversations close. */
   closeComments: {
@@ -30,6 +43,14 @@ export const commentRights = {
 export const mayModerateComments = (actor: Actor): Permission =>
   answerRight(actor, commentRights.moderateComments);
 export const mayCloseComments = (actor: Actor): Permission => answerRight(actor, commentRights.closeComments);
+export const maySanctionReaders = (actor: Actor): Permission =>
+  answerRight(actor, commentRights.sanctionReaders);
+
+/** Nobody themselves; of the newsroom nobody by a moderator. */
+export function maySanction(actor: Actor, { userId, isStaff }: { userId: string; isStaff: boolean }): Permission {
+  if (actor.kind === 'person' && actor.userId === userId) return denied(sanctionProblems.self);
+  return answerRight(actor, isStaff ? commentRights.sanctionStaff : commentRights.sanctionReaders);
+}
 
 export const mayDecideAppeals = (actor: Actor): Permission => answerRight(actor, commentRights.decideAppeals);
 

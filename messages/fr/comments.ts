@@ -140,6 +140,9 @@ export const commentRefusals = {
   ownVote: 'On ne juge pas ses propres commentaires.',
   notShown: 'Ce commentaire n’est pas affiché.',
   notModerating: 'Modérer les commentaires revient aux modérateurs et à la rédaction en chef.',
+  notSanctioning: 'Avertir ou exclure un lecteur revient aux modérateurs et à la rédaction en chef.',
+  notSanctioningStaff:
+    'Avertir ou exclure quelqu’un de la rédaction revient à la rédaction en chef et aux administrateurs.',
   notClosing: 'Fermer ou rouvrir tous les commentaires revient à la rédaction en chef.',
 } as const;
 
@@ -164,6 +167,7 @@ export const commentApiWords = {
     'Paragraphes séparés par une ligne vide, citations derrière « > », 10\u00a0000 caractères au plus.',
   formToken:
     'Pris à …/comments/token, plus de trois secondes et moins de douze heures avant\u202f; sert une fois. Inutile avec un jeton d’API.',
+  barred: 'Pour qui ne peut pas écrire : jusqu’à quand, et pourquoi.',
   trap: 'À laisser vide.',
   replyTo: 'Identifiant du commentaire auquel on répond.',
   sentence: 'Pour qui a écrit.',

@@ -8,7 +8,9 @@ import { keepReported } from '#features/comments/use-cases/keep-reported.ts';
 import { passThreatOn } from '#features/comments/use-cases/pass-threat-on.ts';
 import { raiseThreat } from '#features/comments/use-cases/raise-threat.ts';
 import { decideComment } from '#features/comments/use-cases/decide-comment.ts';
+import { liftSanction } from '#features/comments/use-cases/lift-sanction.ts';
 import { pickComment } from '#features/comments/use-cases/pick-comment.ts';
+import { sanctionReader } from '#features/comments/use-cases/sanction-reader.ts';
 import { switchModel } from '#features/comments/use-cases/switch-model.ts';
 import { undoDecision } from '#features/comments/use-cases/undo-decision.ts';
 import { nobody, type RoleCall } from '#tests/rights/role-call.ts';
@@ -63,6 +65,20 @@ export const commentCalls: readonly RoleCall[] = [
     useCase: 'decide-appeal',
     right: commentRights.decideAppeals,
     call: (actor) => decideAppeal({ actor, input: { appealId: nobody, outcome: 'restored', answer: '' } }),
+  },
+  {
+    useCase: 'sanction-reader',
+    right: commentRights.sanctionReaders,
+    call: (actor) =>
+      sanctionReader({
+        actor,
+        input: { userId: nobody, kind: 'warning', hours: 1, reason: 'Restez courtois.', removesAll: false },
+      }),
+  },
+  {
+    useCase: 'lift-sanction',
+    right: commentRights.sanctionReaders,
+    call: (actor) => liftSanction({ actor, input: { sanctionId: nobody } }),
   },
   {
     useCase: 'change-posting',

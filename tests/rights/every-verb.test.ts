@@ -20,6 +20,10 @@ const calledElsewhere: Record<string, { test: string; word: string }> = {
     word: 'changeRetention({ actor,',
   },
   openSealed: { test: 'features/retention/use-cases/open-sealed.db.test.ts', word: 'openSealed({ actor,' },
+  sanctionStaff: {
+    test: 'features/comments/use-cases/sanctions.db.test.ts',
+    word: 'commentRights.sanctionStaff.reason',
+  },
   readJournal: { test: 'features/audit/audit.test.ts', word: 'mayReadJournal(person(null))' },
 };
 

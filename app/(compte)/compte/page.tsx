@@ -7,6 +7,8 @@ import { sentenceOfFormState } from '#features/accounts/form-state.ts';
 import { FormNote } from '#features/accounts/site/form-note.tsx';
 import { getDeletionOf } from '#features/personal-data/data/deletion.queries.ts';
 import { SessionList } from '#features/accounts/site/session-list.tsx';
+import { listToldSanctions } from '#features/comments/data/sanction.queries.ts';
+import { OwnSanctions } from '#features/comments/site/own-sanctions.tsx';
 import { listMenu } from '#features/taxonomy/data/section.queries.ts';
 import { isStaff, type Person } from '#lib/actor.ts';
 import { dateAndClock } from '#lib/dates.ts';
@@ -15,6 +17,7 @@ import { deletionWords } from '#messages/fr/account-deletion.ts';
 import { accountPages, roleWords } from '#messages/fr/accounts.ts';
 import { ownCommentWords } from '#messages/fr/comments.ts';
 import { ownDataPage } from '#messages/fr/personal-data.ts';
+import { ownSanctionWords } from '#messages/fr/sanctions.ts';
 import { secondFactorInAccount } from '#messages/fr/second-factor.ts';
 import { currentActor } from '#server/auth/current-actor.ts';
 import { AccountMain, AccountPart } from '#app/(compte)/account-main.tsx';
@@ -35,9 +38,10 @@ export default async function AccountPage({ searchParams }: { searchParams: Page
   const actor = await currentActor();
   if (actor.kind !== 'person') redirect(urls.signIn(urls.account()));
   const query = oneOf(await searchParams);
-  const [{ hasFactor }, deletion] = await Promise.all([
+  const [{ hasFactor }, deletion, sanctions] = await Promise.all([
     getSecondFactorState(actor.userId),
     getDeletionOf(actor.userId),
+    listToldSanctions(actor.userId, new Date()),
   ]);
   const success = successes[query['fait'] ?? ''] ?? null;
   return (
@@ -48,6 +52,11 @@ export default async function AccountPage({ searchParams }: { searchParams: Page
           {deletionWords.pending(dateAndClock(deletion.dueAt))}{' '}
           <a href={`${urls.ownData()}#suppression`}>{deletionWords.seePending}</a>
         </p>
+      ) : null}
+      {sanctions.length > 0 ? (
+        <AccountPart id="moderation" title={ownSanctionWords.title}>
+          <OwnSanctions sanctions={sanctions} />
+        </AccountPart>
       ) : null}
       <AccountPart id="identite" title={words.identity}>
         <Identity actor={actor} />

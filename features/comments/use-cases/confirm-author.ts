@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { lockComment, updateHeldComment } from '#features/comments/data/comment.store.ts';
 import { getLastOutcome, lockAwaitingOf } from '#features/comments/data/posting.store.ts';
+import { getStandingBar } from '#features/comments/data/sanction.queries.ts';
 import { announceComment } from '#features/comments/use-cases/announce-comment.ts';
 import { systemActor } from '#lib/actor.ts';
 import type { OutboxHandler } from '#server/jobs/job.ts';
@@ -25,11 +26,13 @@ export const confirmedAuthorHandler: OutboxHandler = {
 /** The comments of a person whose mail is confirmed. Returns how many there were. */
 export const confirmAuthor = (userId: string): Promise<number> =>
   transaction(actor, async (open) => {
+    // What somebody wrote before they were kept from writing is a moderator's to read.
+    const isBarred = (await getStandingBar(userId, new Date(), open.sql)) !== null;
     const ids = await lockAwaitingOf(open.sql, userId);
     for (const commentId of ids) {
       const held = await lockComment(open.sql, commentId);
       if (!held?.awaitsConfirmation) continue;
-      const isPublished = (await getLastOutcome(open.sql, commentId)) === 'published';
+      const isPublished = !isBarred && (await getLastOutcome(open.sql, commentId)) === 'published';
       if (isPublished) await announceComment(open, commentId);
       await updateHeldComment(open, held, {
         awaitsConfirmation: false,

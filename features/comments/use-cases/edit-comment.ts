@@ -17,6 +17,7 @@ import { readText } from '#features/comments/moderation/text-reading.ts';
 import { queueJudgingAgain } from '#features/comments/use-cases/judge-again.ts';
 import { judgePorts, readFigures } from '#features/comments/use-cases/judge-ports.ts';
 import { queueRecheck } from '#features/comments/use-cases/tell-akismet.ts';
+import { whyBarred } from '#features/comments/use-cases/why-barred.ts';
 import { type Sender, seenBefore, toCandidate } from '#features/comments/use-cases/candidate.ts';
 import { sealConnection } from '#features/retention/use-cases/seal-records.ts';
 import type { Actor } from '#lib/actor.ts';
@@ -40,6 +41,8 @@ export async function editComment({
   const placed = await getPlacedComment(input.id);
   const article = placed && (await getCommentedArticle(placed.articleId));
   if (!placed || !article) return refused('not_found', { detail: words.noComment });
+  const barred = actor.kind === 'person' ? await whyBarred(actor.userId, now) : null;
+  if (barred !== null) return refused('bad_state', { detail: barred });
   const { refusals, token } = await readFigures();
   const author =
     actor.kind === 'person'

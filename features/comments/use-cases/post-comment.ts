@@ -32,6 +32,7 @@ import { judgePorts, readFigures } from '#features/comments/use-cases/judge-port
 import { queueRecheck } from '#features/comments/use-cases/tell-akismet.ts';
 import { keepText } from '#features/comments/use-cases/keep-text.ts';
 import { sealConnection } from '#features/retention/use-cases/seal-records.ts';
+import { whyBarred } from '#features/comments/use-cases/why-barred.ts';
 import type { Actor, Person } from '#lib/actor.ts';
 import type { AppError } from '#lib/errors.ts';
 import { done, type Outcome, refused } from '#lib/use-case.ts';
@@ -115,6 +116,8 @@ async function postNow(call: PostCall): Promise<Outcome<Posted>> {
   const article = await getCommentedArticle(input.id);
   if (!article) return refused('not_found', { detail: words.noArticle });
   if (actor.kind !== 'person') return refused('not_signed_in', { detail: words.signIn });
+  const barred = await whyBarred(actor.userId, now);
+  if (barred !== null) return refused('forbidden', { detail: barred });
   const figures = await readFigures();
   const { days } = figures.refusals;
   const author = await getCommentAuthor(actor.userId, { articleId: article.id, days });
@@ -196,6 +199,9 @@ const write = ({
       author: { isStaff: isOfNewsroom },
     } = candidate;
     await lockAuthor(sql, actor.userId);
+    // A moderator may have decided while the checks were at it.
+    const barred = await whyBarred(actor.userId, submittedAt, sql);
+    if (barred !== null) return refused('forbidden', { detail: barred });
     const since = new Date(submittedAt.getTime() - sameHours * hourMs);
     const same = await findSameComment(sql, { authorId: actor.userId, articleId: article.id, text, since });
     if (same)

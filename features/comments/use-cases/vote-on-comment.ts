@@ -4,6 +4,7 @@ import type { voteSchema } from '#features/comments/comments.schema.ts';
 import { lockComment } from '#features/comments/data/comment.store.ts';
 import { getCommentedArticle, getPlacedComment } from '#features/comments/data/posting.queries.ts';
 import { deleteVote, getUsefulCount, insertVote } from '#features/comments/data/posting.store.ts';
+import { whyBarred } from '#features/comments/use-cases/why-barred.ts';
 import type { Actor } from '#lib/actor.ts';
 import { done, type Outcome, refused, type UseCase } from '#lib/use-case.ts';
 import { closedWords, commentRefusals as words } from '#messages/fr/comments.ts';
@@ -24,6 +25,8 @@ async function change(actor: Actor, id: string, hasVoted: boolean): Promise<Outc
   const article = placed && (await getCommentedArticle(placed.articleId));
   if (!placed || !article) return refused('not_found', { detail: words.noComment });
   if (actor.kind !== 'person') return refused('not_signed_in', { detail: words.signInToVote });
+  const barred = await whyBarred(actor.userId, new Date());
+  if (barred !== null) return refused('forbidden', { detail: barred });
   const { openness } = article;
   if (!openness.isOpen) return refused('forbidden', { detail: closedWords[openness.why] });
   return attempt(actor, async (open) => {

@@ -7,12 +7,15 @@ import { usualFrequency } from '#features/comments/comment-notices.ts';
 import { mayDeleteComment, mayEditComment } from '#features/comments/comments.policy.ts';
 import { getFrequency } from '#features/comments/data/notice.queries.ts';
 import { listOwnComments } from '#features/comments/data/posting.queries.ts';
+import { listToldSanctions } from '#features/comments/data/sanction.queries.ts';
 import { NoticeChoice } from '#features/comments/site/notice-choice.tsx';
+import { OwnSanctions } from '#features/comments/site/own-sanctions.tsx';
 import { OwnComments } from '#features/comments/site/own-comments.tsx';
 import { parsePageNumber } from '#lib/page-numbers.ts';
 import { urls } from '#lib/urls.ts';
 import { commentNoticeWords } from '#messages/fr/comment-notices.ts';
 import { ownCommentWords } from '#messages/fr/comments.ts';
+import { ownSanctionWords } from '#messages/fr/sanctions.ts';
 import { currentActor } from '#server/auth/current-actor.ts';
 import { AccountMain, AccountPart } from '#app/(compte)/account-main.tsx';
 import { oneOf, type PageQuery } from '#app/(compte)/page-query.ts';
@@ -27,11 +30,12 @@ export default async function OwnCommentsPage({ searchParams }: { searchParams: 
   if (actor.kind !== 'person') redirect(urls.signIn(urls.ownComments()));
   const query = oneOf(await searchParams);
   const page = parsePageNumber(query['page'] ?? '') ?? 1;
-  const [{ comments, hasNext }, frequency] = await Promise.all([
+  const now = new Date();
+  const [{ comments, hasNext }, frequency, sanctions] = await Promise.all([
     listOwnComments(actor.userId, { page }),
     getFrequency(actor.userId),
+    listToldSanctions(actor.userId, now),
   ]);
-  const now = new Date();
   const written = comments.find(({ id }) => id === query['ecrit']);
   const success = { edit: words.edited, delete: words.deleted }[query['fait'] ?? ''];
   const shown = comments.map((comment) => {
@@ -44,6 +48,11 @@ export default async function OwnCommentsPage({ searchParams }: { searchParams: 
   });
   return (
     <AccountMain title={words.title} lead={words.lead}>
+      {sanctions.length > 0 ? (
+        <AccountPart id="moderation" title={ownSanctionWords.title}>
+          <OwnSanctions sanctions={sanctions} />
+        </AccountPart>
+      ) : null}
       <AccountPart id="liste" title={words.list}>
         <FormNote
           error={written?.status === 'refused' ? written.sentence : sentenceOfFormState(query)}

@@ -96,7 +96,7 @@ export const answers = {
   }),
   RemovedComment: z.object({ id: z.uuid(), state: z.literal('removed'), isAuthorTold: z.boolean() }),
   ReceivedAppeal: z.object({ id: z.uuid(), state: z.literal('appealed') }),
-  FormToken: z.object({ formToken: z.string() }),
+  FormToken: z.object({ formToken: z.string(), barred: z.string().optional().describe(commentWords.barred) }),
   WrittenArticle: z.object({ id: z.uuid(), url: z.url(), revision: z.uuid() }),
   WithdrawnArticle: z.object({ id: z.uuid() }),
   ScheduledArticle: z.object({

@@ -9,6 +9,7 @@ import {
 import { Answered } from '#features/comments/site/answered.tsx';
 import { SignedCommentForm } from '#features/comments/site/signed-comment-form.tsx';
 import { issueFormToken } from '#features/comments/use-cases/form-token.ts';
+import { whyBarred } from '#features/comments/use-cases/why-barred.ts';
 import { frenchTypography } from '#lib/french-typography.ts';
 import { urls } from '#lib/urls.ts';
 import { closedWords, ownCommentWords } from '#messages/fr/comments.ts';
@@ -43,7 +44,8 @@ export default async function ReviewPage({ params }: { params: Promise<{ jeton: 
   }
   const answered = kept.repliesToId ? await getAnsweredComment(kept.repliesToId) : null;
   const { openness } = article;
-  const problem = kept.problem ?? (openness.isOpen ? null : closedWords[openness.why]);
+  const barred = await whyBarred(actor.userId, now);
+  const problem = barred ?? kept.problem ?? (openness.isOpen ? null : closedWords[openness.why]);
   return (
     <AccountMain title={words.title} lead={words.lead(frenchTypography(article.headline))}>
       {answered ? (

@@ -4,6 +4,7 @@ import { getAnsweredComment, getCommentedArticle } from '#features/comments/data
 import { Answered } from '#features/comments/site/answered.tsx';
 import { SignedCommentForm } from '#features/comments/site/signed-comment-form.tsx';
 import { issueFormToken } from '#features/comments/use-cases/form-token.ts';
+import { whyBarred } from '#features/comments/use-cases/why-barred.ts';
 import { frenchTypography } from '#lib/french-typography.ts';
 import { isId } from '#lib/ids.ts';
 import { urls } from '#lib/urls.ts';
@@ -25,6 +26,9 @@ export default async function ReplyPage({ params }: { params: Promise<{ id: stri
   const article = answered && (await getCommentedArticle(answered.articleId));
   if (!answered || !article) notFound();
   const { openness } = article;
+  const now = new Date();
+  const barred =
+    (await whyBarred(actor.userId, now)) ?? (openness.isOpen ? null : closedWords[openness.why]);
   return (
     <AccountMain title={words.title} lead={ownCommentWords.review.lead(frenchTypography(article.headline))}>
       <AccountPart
@@ -34,15 +38,15 @@ export default async function ReplyPage({ params }: { params: Promise<{ id: stri
         <Answered comment={answered} />
       </AccountPart>
       <AccountPart id="texte" title={ownCommentWords.review.part}>
-        {openness.isOpen ? (
+        {barred === null ? (
           <SignedCommentForm
             articleId={article.id}
-            formToken={issueFormToken(article.id, new Date())}
+            formToken={issueFormToken(article.id, now)}
             replyTo={answered.id}
             isAkismet={getConfig().akismet !== null}
           />
         ) : (
-          <p className="note">{closedWords[openness.why]}</p>
+          <p className="note">{barred}</p>
         )}
       </AccountPart>
     </AccountMain>

@@ -1,14 +1,19 @@
 import { formTokenSchema } from '#features/comments/comments.schema.ts';
 import { issueFormToken } from '#features/comments/use-cases/form-token.ts';
+import { whyBarred } from '#features/comments/use-cases/why-barred.ts';
 import { done } from '#lib/use-case.ts';
 import { defineMethods, defineRoute } from '#server/route.ts';
 
-/** What the form of a kept page lacks: the moment at which it was shown to somebody. */
+/** What the form of a kept page lacks: the moment at which it was shown to somebody, and whether they may write. */
 export const { GET, POST, PUT, PATCH, DELETE } = defineMethods({
   GET: defineRoute({
     input: formTokenSchema,
-    auth: 'none',
+    auth: 'any',
     limit: 'apiRead',
-    run: ({ input }) => Promise.resolve(done({ formToken: issueFormToken(input.id, new Date()) })),
+    run: async ({ actor, input }) => {
+      const now = new Date();
+      const barred = actor.kind === 'person' ? await whyBarred(actor.userId, now) : null;
+      return done({ formToken: issueFormToken(input.id, now), ...(barred !== null && { barred }) });
+    },
   }),
 });

@@ -1,0 +1,85 @@
+import type { SanctionKind } from '#features/comments/sanctions.ts';
+import type { Sql, Transaction } from '#server/transaction.ts';
+
+export type NewSanction = {
+  userId: string;
+  kind: SanctionKind;
+  reason: string;
+  removedCount: number | null;
+  imposedById: string | null;
+  imposedAt: Date;
+  endsAt: Date | null;
+};
+
+/** Writes a sanction; a bar needs the place of the last one (`endBars`). */
+export async function insertSanction(sql: Sql, sanction: NewSanction): Promise<string> {
+  const { id } = await sql.readerSanction.create({ data: sanction, select: { id: true } });
+  return id;
+}
+
+/** Takes the place of whatever bar there is; one that ended by itself keeps its end. */
+export async function endBars(
+  sql: Sql,
+  { userId, endedById, now }: { userId: string; endedById: string | null; now: Date },
+): Promise<void> {
+  await sql.$executeRaw`
+    UPDATE reader_sanctions SET lifted_at = least(ends_at, ${now}),
+      lifted_by_id = CASE WHEN ends_at <= ${now} THEN NULL ELSE ${endedById}::uuid END
+    WHERE user_id = ${userId}::uuid AND kind <> 'warning' AND lifted_at IS NULL`;
+}
+
+/** A sanction that nobody has lifted, held until the transaction ends; null when there is none. */
+export async function lockSanction(
+  sql: Sql,
+  id: string,
+): Promise<{ id: string; userId: string; kind: SanctionKind; endsAt: Date | null } | null> {
+  const [row] = await sql.$queryRaw<
+    { id: string; userId: string; kind: SanctionKind; endsAt: Date | null }[]
+  >`
+    SELECT id, user_id AS "userId", kind::text AS kind, ends_at AS "endsAt" FROM reader_sanctions
+    WHERE id = ${id}::uuid AND lifted_at IS NULL FOR UPDATE`;
+  return row ?? null;
+}
+
+export async function markLifted(
+  sql: Sql,
+  { id, liftedById, now }: { id: string; liftedById: string | null; now: Date },
+): Promise<void> {
+  await sql.readerSanction.update({
+    where: { id },
+    data: { liftedAt: now, liftedById },
+    select: { id: true },
+  });
+}
+
+/**
+ * Takes everything that somebody wrote away: what readers see is removed, what waits is refused, each with its decision.
+ * Articles before comments, each in the order of ids, as wherever comments are counted. Returns how many there were.
+ */
+export async function hideCommentsOf(
+  { sql, purge }: Transaction,
+  { userId, decidedById }: { userId: string; decidedById: string | null },
+): Promise<number> {
+  await sql.$executeRaw`
+    SELECT 1 FROM articles WHERE id IN (
+      SELECT article_id FROM comments WHERE author_id = ${userId}::uuid AND status IN ('published', 'waiting'))
+    ORDER BY id FOR NO KEY UPDATE`;
+  const moved = await sql.$queryRaw<{ articleId: string; wasShown: boolean }[]>`
+    WITH held AS (
+      SELECT id, article_id, status FROM comments
+      WHERE author_id = ${userId}::uuid AND status IN ('published', 'waiting') ORDER BY id FOR NO KEY UPDATE),
+    moved AS (
+      UPDATE comments c SET awaits_confirmation = false,
+        status = (CASE WHEN held.status = 'published' THEN 'removed' ELSE 'refused' END)::"CommentStatus"
+      FROM held WHERE c.id = held.id RETURNING c.id),
+    decided AS (
+      INSERT INTO comment_decisions (id, comment_id, kind, status_before, decided_by_id)
+      SELECT gen_random_uuid(), id,
+        (CASE WHEN status = 'published' THEN 'remove' ELSE 'refuse' END)::"CommentDecisionKind", status,
+        ${decidedById}::uuid FROM held)
+    SELECT held.article_id AS "articleId", held.status = 'published' AS "wasShown" FROM held JOIN moved USING (id)`;
+  const shownIn = new Set(moved.filter(({ wasShown }) => wasShown).map(({ articleId }) => articleId));
+  for (const articleId of new Set(moved.map((one) => one.articleId)))
+    purge({ kind: 'comments', articleId, changesCount: shownIn.has(articleId) });
+  return moved.length;
+}
