@@ -136,6 +136,12 @@ export const urls = {
     `/redaction/articles/${articleId}/versions?de=${from}&a=${to}`,
   deskReview: () => '/redaction/relecture',
   deskRequests: () => '/redaction/demandes',
+  /** Everything of somebody who comments: their words, their record, what moderators said to them. */
+  deskReader: (userId: string, page = 1) =>
+    withQuery(`/redaction/moderation/lecteurs/${userId}`, { page: page > 1 ? page : undefined }),
+  deskModerationFigures: () => '/redaction/moderation/chiffres',
+  apiModerationFigures: () => '/api/v1/redaction/moderation/chiffres',
+  apiFollowQueue: () => '/api/v1/redaction/moderation',
   deskModerationSettings: () => '/redaction/moderation/reglages',
   deskReports: () => '/redaction/moderation/signalements',
   /** One reported comment in the list. */

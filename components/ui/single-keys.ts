@@ -33,7 +33,11 @@ export const useSingleKeys = (): { isOff: boolean; setIsOff: (isOff: boolean) =>
   setIsOff,
 });
 
+/** Boxes that are ticked: a letter says nothing to them. */
+const ticked = /^(checkbox|radio)$/;
+
 /** True where a letter is a letter. */
 export const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
-  (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+  (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName)) &&
+  !(target instanceof HTMLInputElement && ticked.test(target.type));

@@ -158,7 +158,7 @@ test('a moderator reads, decides by keys, and takes a decision back @phone', asy
   await page.keyboard.press('s');
   await expect(item(one)).toHaveCount(0);
   await page.keyboard.press('u');
-  await expect(page.getByText(desk.undone)).toBeVisible();
+  await expect(page.getByText(desk.undone(1))).toBeVisible();
   await expect(item(one)).toBeVisible();
   await item(one).focus();
   await page.keyboard.press('r');

@@ -47,7 +47,10 @@ export const maySanctionReaders = (actor: Actor): Permission =>
   answerRight(actor, commentRights.sanctionReaders);
 
 /** Nobody themselves; of the newsroom nobody by a moderator. */
-export function maySanction(actor: Actor, { userId, isStaff }: { userId: string; isStaff: boolean }): Permission {
+export function maySanction(
+  actor: Actor,
+  { userId, isStaff }: { userId: string; isStaff: boolean },
+): Permission {
   if (actor.kind === 'person' && actor.userId === userId) return denied(sanctionProblems.self);
   return answerRight(actor, isStaff ? commentRights.sanctionStaff : commentRights.sanctionReaders);
 }

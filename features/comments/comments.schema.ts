@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { commentDecisions, orderNames, type ThreadOrder, threadOrders } from '#features/comments/comments.ts';
+import {
+  commentDecisions,
+  commentStatuses,
+  moderationQueues,
+  orderNames,
+  type ThreadOrder,
+  threadOrders,
+} from '#features/comments/comments.ts';
 import { noticeFrequencies } from '#features/comments/comment-notices.ts';
 import { postingSettingsSchema } from '#features/comments/posting-settings.ts';
 import { reportGrounds, reportLimits } from '#features/comments/comment-reports.ts';
@@ -92,16 +99,37 @@ export const voteSchema = z.object({ id: path, page });
 export const chooseNoticesSchema = z.object({ frequency: z.enum(noticeFrequencies) });
 
 const commentId = z.uuid();
-/** `seenEditedAt`: what was read; a text that was changed meanwhile is read again. */
-export const decideCommentSchema = z.strictObject({
+/** `seenEditedAt`, `seenStatus`: what was read; what was changed or decided meanwhile is read again. */
+const seen = {
   commentId,
-  decision: z.enum(commentDecisions),
   seenEditedAt: z.iso.datetime().nullable(),
+  seenStatus: z.enum(commentStatuses).optional(),
+};
+export const decideCommentSchema = z.strictObject({
+  ...seen,
+  decision: z.enum(commentDecisions),
   /** Of a removal: why, as its author is told, and what there is to add. */
   ground: z.enum(reportGrounds).optional(),
   facts: z.string().max(reportLimits.facts).overwrite(cleanParagraph).optional(),
 });
 export const undoDecisionSchema = z.strictObject({ commentId });
+const mostAtOnce = 100;
+export const decideCommentsSchema = z.strictObject({
+  decision: z.enum(commentDecisions),
+  comments: z.array(z.strictObject(seen)).min(1).max(mostAtOnce),
+});
+export const undoDecisionsSchema = z.strictObject({
+  commentIds: z.array(commentId).min(1).max(mostAtOnce),
+});
+/** `queue` null: everything of one person. `since`: when what is shown was read. */
+export const followQueueSchema = z.strictObject({
+  queue: z.enum(moderationQueues).nullable(),
+  readingId: commentId.nullable(),
+  isTaking: z.boolean(),
+  isLeaving: z.boolean(),
+  since: z.iso.datetime().transform((text) => new Date(text)),
+  shownIds: z.array(commentId).max(mostAtOnce),
+});
 export const pickCommentSchema = z.strictObject({ commentId, isPicked: z.boolean() });
 /** `base`: as it was when the form was opened. */
 export const changePostingSchema = z.strictObject({

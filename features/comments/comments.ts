@@ -7,24 +7,43 @@ export const commentDecisions = ['approve', 'refuse', 'spam', 'remove'] as const
 export type CommentDecision = (typeof commentDecisions)[number];
 
 /** What becomes of a comment: only what was never seen is refused, only what was seen is removed. */
-export const statusAfter = {
-  approve: 'published',
-  refuse: 'refused',
-  spam: 'refused',
-  remove: 'removed',
-} as const satisfies Record<CommentDecision, CommentStatus>;
+export const statusAfter = (decision: CommentDecision, before: CommentStatus): CommentStatus => {
+  if (decision === 'approve') return 'published';
+  const wasSeen = before === 'published' || before === 'removed';
+  return decision === 'remove' || wasSeen ? 'removed' : 'refused';
+};
 
 /** What may be decided of a comment, as it stands; nothing of what its author deleted. */
 export const decisionsOf = {
   waiting: ['approve', 'refuse', 'spam'],
   refused: ['approve'],
-  published: ['remove'],
+  published: ['remove', 'spam'],
   removed: ['approve'],
   deleted: [],
 } as const satisfies Record<CommentStatus, readonly CommentDecision[]>;
 
+/** The queues that a moderator may open. */
+export const moderationQueues = ['waiting', 'spam', 'published', 'refused', 'removed'] as const;
+export type ModerationQueue = (typeof moderationQueues)[number];
+
+/** The queue in which a comment stands; null for one that its author deleted. */
+export function queueOf({
+  status,
+  isSpam,
+}: {
+  status: CommentStatus;
+  isSpam: boolean;
+}): ModerationQueue | null {
+  if (status === 'deleted') return null;
+  return isSpam ? 'spam' : status;
+}
+
 /** How long a decision can be taken back by one key; the server is a little more patient than the page. */
 export const undoSeconds = 10;
+
+/** For how long a comment is one moderator's who no longer says that they read it, and how often a window says so. */
+export const claimSeconds = 120;
+export const followEveryMs = 5_000;
 
 /** In what capacity it was written: for the newsroom, or by whoever signed the article. */
 export type CommentMark = 'newsroom' | 'article_author';

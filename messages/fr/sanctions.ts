@@ -15,7 +15,11 @@ export const barSentence = ({ endsAt, reason }: Pick<Bar, 'endsAt' | 'reason'>):
     : `Vous ne pouvez plus écrire de commentaires. Motif${nb}: ${reason}`;
 
 /** What somebody reads on their own pages of a sanction that stands. */
-export const toldSanction = ({ kind, reason, endsAt }: Pick<Sanction, 'kind' | 'reason' | 'endsAt'>): string =>
+export const toldSanction = ({
+  kind,
+  reason,
+  endsAt,
+}: Pick<Sanction, 'kind' | 'reason' | 'endsAt'>): string =>
   kind === 'warning'
     ? `La modération vous adresse un avertissement. Motif${nb}: ${reason}`
     : barSentence({ endsAt, reason });
@@ -104,7 +108,8 @@ export const sanctionWords = {
   reason: 'Motif',
   reasonHelp: 'La personne le lit dans un courriel et dans son compte.',
   removesAll: 'Retirer aussi tout ce que cette personne a écrit',
-  removesAllHelp: 'Ce qui est en ligne est retiré, ce qui attend est refusé. Lever l’exclusion ne le rend pas.',
+  removesAllHelp:
+    'Ce qui est en ligne est retiré, ce qui attend est refusé. Lever l’exclusion ne le rend pas.',
   cancel: 'Ne rien faire',
   done: {
     warning: (name: string) => `${name} est averti. La personne en est prévenue.`,

@@ -50,6 +50,8 @@ const otherwise: Record<string, string> = {
   'edit-comment': 'one’s own: own-comments.db.test.ts',
   'change-own-comment': 'one’s own: own-comments.db.test.ts',
   'delete-comment': 'one’s own: own-comments.db.test.ts',
+  'decide-comments': 'decide-comment and undo-decision, several times: moderating.db.test.ts',
+  'follow-queue': 'reads alone, for moderators: moderating.db.test.ts',
   'vote-on-comment': 'somebody else’s: own-comments.db.test.ts',
   'choose-notices': 'one’s own, or the link in one’s mail: comment-notices.db.test.ts',
   'report-comment': 'anybody: reports.db.test.ts',

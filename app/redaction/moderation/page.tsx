@@ -2,16 +2,13 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { staffAt } from '#app/redaction/staff.ts';
 import { mayCloseComments, mayModerateComments } from '#features/comments/comments.policy.ts';
-import {
-  countQueues,
-  listModerated,
-  type ModerationQueue,
-  moderationQueues,
-} from '#features/comments/data/moderation.queries.ts';
+import { type ModerationQueue, moderationQueues } from '#features/comments/comments.ts';
+import { countQueues, listModerated } from '#features/comments/data/moderation.queries.ts';
 import { countReported } from '#features/comments/data/report.queries.ts';
 import { getPostingSettings } from '#features/comments/data/posting.queries.ts';
 import { ModerationList } from '#features/comments/desk/moderation-list.tsx';
 import { PostingSettingsForm } from '#features/comments/desk/posting-settings-form.tsx';
+import { iso } from '#lib/dates.ts';
 import { parsePageNumber } from '#lib/page-numbers.ts';
 import { urls } from '#lib/urls.ts';
 import { moderationSettingsWords as settingsWords } from '#messages/fr/moderation-settings.ts';
@@ -34,6 +31,7 @@ export default async function ModerationPage({ searchParams }: { searchParams: P
   // What waits is read in the order in which it came; what was decided, from the last.
   const order = orders.find((name) => name === query.ordre) ?? (queue === 'waiting' ? 'anciens' : 'recents');
   const page = parsePageNumber(query.page ?? '') ?? 1;
+  const asOf = iso(new Date());
   const [counts, reported, { comments, hasNext }] = await Promise.all([
     countQueues(),
     countReported(),
@@ -60,7 +58,7 @@ export default async function ModerationPage({ searchParams }: { searchParams: P
           </Link>
         ))}
       </nav>
-      <ModerationList key={`${queue} ${order} ${page}`} queue={queue} comments={comments} />
+      <ModerationList key={`${queue} ${order} ${page}`} queue={queue} comments={comments} asOf={asOf} />
       <p className="gestes">
         {page > 1 ? (
           <Link href={urls.deskModeration({ file: queue, ordre: order, page: page - 1 })}>{words.newer}</Link>

@@ -18,6 +18,7 @@ export type NewComment = {
   usefulCount?: number;
   awaitsConfirmation?: boolean;
   isDemo?: boolean;
+  isSpam?: boolean;
 };
 
 /** Writes a comment. The counts follow by themselves (a trigger), the pages that show it are dropped. */
@@ -40,6 +41,7 @@ export type HeldComment = {
   editedAt: Date | null;
   pickedAt: Date | null;
   awaitsConfirmation: boolean;
+  isSpam: boolean;
 };
 
 /**
@@ -50,7 +52,8 @@ export async function lockComment(sql: Sql, commentId: string): Promise<HeldComm
   const [held] = await sql.$queryRaw<HeldComment[]>`
     SELECT c.id, c.article_id AS "articleId", c.author_id AS "authorId", c.parent_id AS "parentId",
       c.status::text AS status, c.text, c.created_at AS "createdAt", c.edited_at AS "editedAt",
-      c.picked_at AS "pickedAt", c.awaits_confirmation AS "awaitsConfirmation"
+      c.picked_at AS "pickedAt", c.awaits_confirmation AS "awaitsConfirmation",
+      c.is_spam AS "isSpam"
     FROM comments c JOIN articles a ON a.id = c.article_id
     WHERE c.id = ${commentId}::uuid FOR NO KEY UPDATE OF a, c`;
   return held ?? null;
@@ -73,14 +76,18 @@ export async function updateHeldComment(
   held: HeldComment,
   changes: {
     status?: CommentStatus;
+    /** With a status that keeps it from readers. */
+    isSpam?: boolean;
     text?: string;
     editedAt?: Date;
     pickedAt?: Date | null;
     awaitsConfirmation?: boolean;
   },
 ): Promise<void> {
-  await sql.comment.update({ where: { id: held.id }, data: changes, select: { id: true } });
   const { articleId } = held;
+  // Another status is another judgement: what was spam is so no longer unless it is said.
+  const data = changes.status === undefined ? changes : { isSpam: false, ...changes };
+  await sql.comment.update({ where: { id: held.id }, data, select: { id: true } });
   const status = changes.status ?? held.status;
   const isShown = status === 'published';
   const wasShown = held.status === 'published';

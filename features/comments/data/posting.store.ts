@@ -131,6 +131,7 @@ export async function insertDecision(
     commentId: string;
     kind: CommentDecision;
     statusBefore: CommentStatus;
+    wasSpam: boolean;
     decidedById: string | null;
   },
 ): Promise<string> {
@@ -160,7 +161,15 @@ export const getLastDecision = (sql: Sql, commentId: string) =>
   sql.commentDecision.findFirst({
     where: { commentId, undoneAt: null },
     orderBy: [{ decidedAt: 'desc' }, { id: 'desc' }],
-    select: { id: true, kind: true, statusBefore: true, decidedById: true, decidedAt: true },
+    select: {
+      id: true,
+      kind: true,
+      statusBefore: true,
+      wasSpam: true,
+      decidedById: true,
+      decidedBy: { select: { name: true } },
+      decidedAt: true,
+    },
   });
 
 /** Takes a decision back; it keeps its row. */

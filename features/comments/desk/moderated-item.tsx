@@ -1,41 +1,78 @@
 'use client';
 
 import { Button } from '#components/ui/button.tsx';
+import { CheckField } from '#components/ui/field.tsx';
 import { commentAnchor, decisionsOf } from '#features/comments/comments.ts';
 import type { ModeratedComment } from '#features/comments/data/moderation.queries.ts';
+import { AuthorLine } from '#features/comments/desk/author-line.tsx';
+import { ThreadAround } from '#features/comments/desk/thread-around.tsx';
 import type { Deciding } from '#features/comments/desk/use-deciding.ts';
 import { CommentWords } from '#features/comments/site/comment-words.tsx';
-import { date, dateAndClock, iso } from '#lib/dates.ts';
+import { dateAndClock, iso } from '#lib/dates.ts';
 import { urls } from '#lib/urls.ts';
 import { commentWords } from '#messages/fr/comments.ts';
 import { reportDesk } from '#messages/fr/comment-reports.ts';
 import { moderationWords as words } from '#messages/fr/moderation.ts';
 
-type ItemProps = { comment: ModeratedComment; deciding: Deciding };
+type ItemProps = {
+  comment: ModeratedComment;
+  deciding: Deciding;
+  /** Somebody else has decided meanwhile: who, and what. Null while it is to be decided here. */
+  whyNot: string | null;
+  /** Who else reads it at this moment. */
+  readBy: string | null;
+  takeOver: () => void;
+  isSelected: boolean;
+  /** Null for what nobody may decide any more. */
+  toggle: (() => void) | null;
+};
 
 /** One comment with what helps to decide: the words, what they answer, who wrote them, why they are here. */
-export function ModeratedItem({ comment, deciding }: ItemProps) {
-  const { id, status, mark, isPick, createdAt, editedAt, headline, articlePath, threadId, answered } =
-    comment;
-  const name = comment.author.name ?? words.erased;
+export function ModeratedItem({
+  comment,
+  deciding,
+  whyNot,
+  readBy,
+  takeOver,
+  isSelected,
+  toggle,
+}: ItemProps) {
+  const { id, mark, isPick, createdAt, editedAt, headline, articlePath, network } = comment;
+  const name = comment.author?.name ?? words.erased;
+  const isFree = whyNot === null && readBy === null;
   return (
-    <article id={commentAnchor(id)} className="demande modere" tabIndex={-1} aria-label={words.of(name)}>
-      <h2>
-        <bdi>{name}</bdi>
-        {mark ? <span className="onglet-compte">{commentWords.marks[mark]}</span> : null}
-        {isPick ? <span className="onglet-compte">{words.isPick}</span> : null}
-      </h2>
+    <article
+      id={commentAnchor(id)}
+      className="demande modere"
+      tabIndex={-1}
+      aria-label={words.of(name)}
+      data-etat={isFree ? undefined : 'tenu'}
+    >
+      <div className="modere-tete">
+        {toggle && isFree ? (
+          <CheckField
+            label={<span className="sr-only">{words.select(name)}</span>}
+            checked={isSelected}
+            onChange={toggle}
+          />
+        ) : null}
+        <h2>
+          <bdi>{comment.author ? <a href={urls.deskReader(comment.author.id)}>{name}</a> : name}</bdi>
+          {mark ? <span className="onglet-compte">{commentWords.marks[mark]}</span> : null}
+          {isPick ? <span className="onglet-compte">{words.isPick}</span> : null}
+        </h2>
+        {readBy !== null && whyNot === null ? (
+          <p className="modere-lu">
+            {words.readBy(readBy)} <Button onClick={takeOver}>{words.takeOver}</Button>
+          </p>
+        ) : null}
+      </div>
       <p className="liste-mention">
         <time dateTime={iso(createdAt)}>{dateAndClock(createdAt)}</time>
         {editedAt ? `, ${words.edited}` : ''} · {words.under}{' '}
         {articlePath ? <a href={articlePath}>{headline}</a> : headline}
       </p>
-      {answered ? (
-        <blockquote className="modere-repondu">
-          <p>{words.answers(answered.name ?? words.erased)}</p>
-          <CommentWords text={answered.text} most={280} />
-        </blockquote>
-      ) : null}
+      <ThreadAround comment={comment} />
       <CommentWords text={comment.text} />
       <dl className="modere-faits">
         <div>
@@ -46,60 +83,74 @@ export function ModeratedItem({ comment, deciding }: ItemProps) {
         </div>
         <div>
           <dt>{words.record}</dt>
-          <dd>{recordOf(comment)}</dd>
+          <dd>
+            <AuthorLine author={comment.author} network={network} />
+          </dd>
         </div>
       </dl>
-      <p className="gestes">
-        {decisionsOf[status].map((decision) => (
-          <Button
-            key={decision}
-            kind={decision === 'approve' ? 'primary' : 'secondary'}
-            disabled={deciding.isPending}
-            aria-label={words.decideOn[decision](name)}
-            onClick={() => deciding.decide(comment, decision)}
-          >
-            {words.decide[decision]}
-          </Button>
-        ))}
-        {status === 'published' ? (
-          <>
-            <Button disabled={deciding.isPending} onClick={() => deciding.pick(comment, !isPick)}>
-              {isPick ? words.unpick : words.pick}
-            </Button>
-            <a href={urls.reportComment(id)} aria-label={reportDesk.removeWithReasonsOf(name)}>
-              {reportDesk.removeWithReasons}
-            </a>
-            {articlePath ? (
-              <a href={`${urls.articleComments(articlePath, { fil: threadId })}#${commentAnchor(id)}`}>
-                {words.see}
-              </a>
-            ) : null}
-          </>
-        ) : null}
-      </p>
+      {whyNot === null ? (
+        <Decisions comment={comment} deciding={deciding} isFree={isFree} />
+      ) : (
+        <p className="note" role="status">
+          {whyNot}
+        </p>
+      )}
     </article>
   );
 }
 
-function Reasons({ comment: { reasons } }: { comment: ModeratedComment }) {
-  if (reasons.length === 0) return words.noReason;
+function Decisions({
+  comment,
+  deciding,
+  isFree,
+}: Pick<ItemProps, 'comment' | 'deciding'> & { isFree: boolean }) {
+  const { id, status, isPick, articlePath, threadId } = comment;
+  const name = comment.author?.name ?? words.erased;
+  const isOff = deciding.isPending || !isFree;
+  return (
+    <p className="gestes">
+      {decisionsOf[status].map((decision) => (
+        <Button
+          key={decision}
+          kind={decision === 'approve' ? 'primary' : 'secondary'}
+          disabled={isOff}
+          aria-label={words.decideOn[decision](name)}
+          onClick={() => deciding.decide([comment], decision)}
+        >
+          {words.decide[decision]}
+        </Button>
+      ))}
+      {status === 'published' ? (
+        <>
+          <Button disabled={isOff} onClick={() => deciding.pick(comment, !isPick)}>
+            {isPick ? words.unpick : words.pick}
+          </Button>
+          <a href={urls.reportComment(id)} aria-label={reportDesk.removeWithReasonsOf(name)}>
+            {reportDesk.removeWithReasons}
+          </a>
+          {articlePath ? (
+            <a href={`${urls.articleComments(articlePath, { fil: threadId })}#${commentAnchor(id)}`}>
+              {words.see}
+            </a>
+          ) : null}
+        </>
+      ) : null}
+    </p>
+  );
+}
+
+/** What the checks said, and what somebody decided last. */
+function Reasons({ comment: { reasons, decided } }: { comment: ModeratedComment }) {
+  const lines = [
+    ...reasons.map(({ words: said }) => said),
+    ...(decided ? [words.decided(decided.kind, decided.by, new Date(decided.at))] : []),
+  ];
+  if (lines.length === 0) return words.noReason;
   return (
     <ul>
-      {reasons.map(({ words: said }, at) => (
+      {lines.map((said, at) => (
         <li key={at}>{said}</li>
       ))}
     </ul>
   );
 }
-
-/** Since when, how much of theirs was seen and refused, and from which network this came. */
-const recordOf = ({ author: { since, published, waiting, refused }, network }: ModeratedComment): string =>
-  [
-    since ? words.since(date(since)) : null,
-    words.published(published),
-    words.waiting(waiting),
-    words.refused(refused),
-    network ? words.network(network) : null,
-  ]
-    .filter(Boolean)
-    .join(' · ');

@@ -1,83 +1,72 @@
 'use client';
 
-import { useEffect, useState } from 'react';
-import { Button } from '#components/ui/button.tsx';
-import { Dialog } from '#components/ui/dialog.tsx';
-import { CheckField } from '#components/ui/field.tsx';
-import { isTyping, useSingleKeys } from '#components/ui/single-keys.ts';
+import { KeysHelp } from '#components/ui/keys-help.tsx';
 import { type CommentDecision, commentAnchor, decisionsOf } from '#features/comments/comments.ts';
 import type { ModeratedComment } from '#features/comments/data/moderation.queries.ts';
-import type { Deciding } from '#features/comments/desk/use-deciding.ts';
-import { moderationWords as words } from '#messages/fr/moderation.ts';
+import { moderationKeys as words } from '#messages/fr/moderation.ts';
 
-const decisionKeys: Record<string, CommentDecision> = { a: 'approve', r: 'refuse', s: 'spam' };
+/** The first of these that may be decided is what the key does: `r` refuses what waits, and removes what is shown. */
+const decisionKeys: Readonly<Record<string, readonly CommentDecision[]>> = {
+  a: ['approve'],
+  r: ['refuse', 'remove'],
+  s: ['spam'],
+};
 
-/** j and k go from comment to comment, a, r and s decide the one in hand, u takes the last decision back. */
+type KeysProps = {
+  /** Those that one may go to: nobody else reads them, and they are not decided. */
+  comments: readonly ModeratedComment[];
+  selected: readonly ModeratedComment[];
+  decide: (comments: readonly ModeratedComment[], decision: CommentDecision) => void;
+  undo: () => void;
+  toggle: (comment: ModeratedComment) => void;
+  unselect: () => void;
+  showArrived: () => void;
+};
+
+/** Everything that moderating takes, by keys of one letter. */
 export function ModerationKeys({
   comments,
-  deciding,
-}: {
-  comments: readonly ModeratedComment[];
-  deciding: Deciding;
-}) {
-  const [isHelpOpen, setHelpOpen] = useState(false);
-  const { isOff, setIsOff } = useSingleKeys();
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
-      if (document.querySelector('dialog[open]')) return;
-      if (act(event.key)) event.preventDefault();
-    };
-    const act = (key: string): boolean => {
-      const decision = decisionKeys[key];
-      if (key === 'j' || key === 'k') step(comments, key === 'j' ? 1 : -1);
-      else if (key === 'u') deciding.undo();
-      else if (key === '?') setHelpOpen(true);
-      else if (decision) decide(decision);
-      else return false;
-      return true;
-    };
-    const decide = (decision: CommentDecision): void => {
-      const comment = inHand(comments) ?? comments[0];
-      if (!comment || deciding.isPending) return;
-      const possible: readonly CommentDecision[] = decisionsOf[comment.status];
-      if (!possible.includes(decision)) return;
-      focusOn(nextOf(comments, comment));
-      deciding.decide(comment, decision);
-    };
-    if (!isOff) addEventListener('keydown', onKeyDown);
-    return () => removeEventListener('keydown', onKeyDown);
-  }, [comments, deciding, isOff]);
+  selected,
+  decide,
+  undo,
+  toggle,
+  unselect,
+  showArrived,
+}: KeysProps) {
+  const onDecision = (decisions: readonly CommentDecision[]): void => {
+    const held = inHand(comments) ?? comments[0];
+    const those = selected.length > 0 ? selected : held ? [held] : [];
+    const decision = decisions.find((one) =>
+      those.every(({ status }) => decisionsOf[status].some((possible) => possible === one)),
+    );
+    if (!decision || those.length === 0) return;
+    focusOn(nextOf(comments, those));
+    decide(those, decision);
+  };
+  const acts: Readonly<Record<string, () => void>> = {
+    j: () => step(comments, 1),
+    k: () => step(comments, -1),
+    u: undo,
+    n: showArrived,
+    x: () => {
+      const held = inHand(comments);
+      if (held) toggle(held);
+    },
+    Escape: unselect,
+  };
   return (
-    <>
-      <p className="liste-touches">
-        <Button kind="quiet" onClick={() => setHelpOpen(true)}>
-          {words.keys}
-        </Button>
-      </p>
-      {isHelpOpen ? (
-        <Dialog title={words.keysTitle} onClose={() => setHelpOpen(false)}>
-          <dl className="touches">
-            {words.keyWords.map(({ key, what }) => (
-              <div key={key}>
-                <dt>
-                  <kbd>{key}</kbd>
-                </dt>
-                <dd>{what}</dd>
-              </div>
-            ))}
-          </dl>
-          <CheckField
-            label={words.keysOn}
-            checked={!isOff}
-            onChange={(event) => setIsOff(!event.target.checked)}
-          />
-          <div className="dialogue-actions">
-            <Button onClick={() => setHelpOpen(false)}>{words.close}</Button>
-          </div>
-        </Dialog>
-      ) : null}
-    </>
+    <KeysHelp
+      words={words}
+      onKey={({ key, target }) => {
+        const isOnComment = target instanceof HTMLElement && target.matches('.modere');
+        const name = key === ' ' && isOnComment ? 'x' : key;
+        const decisions = decisionKeys[name];
+        if (decisions) onDecision(decisions);
+        else if (Object.hasOwn(acts, name)) acts[name]?.();
+        else return false;
+        return true;
+      }}
+    />
   );
 }
 
@@ -87,13 +76,15 @@ const inHand = (comments: readonly ModeratedComment[]): ModeratedComment | undef
   return comments.find((comment) => commentAnchor(comment.id) === id);
 };
 
-const nextOf = (
+/** The nearest after those that go, else before them. */
+function nextOf(
   comments: readonly ModeratedComment[],
-  { id }: ModeratedComment,
-): ModeratedComment | undefined => {
-  const at = comments.findIndex((comment) => comment.id === id);
-  return comments[at + 1] ?? comments[at - 1];
-};
+  going: readonly ModeratedComment[],
+): ModeratedComment | undefined {
+  const isGoing = ({ id }: ModeratedComment): boolean => going.some((one) => one.id === id);
+  const last = comments.findLastIndex(isGoing);
+  return comments.slice(last + 1).find((one) => !isGoing(one)) ?? comments.findLast((one) => !isGoing(one));
+}
 
 function step(comments: readonly ModeratedComment[], by: 1 | -1): void {
   const held = inHand(comments);

@@ -1,4 +1,10 @@
-import type { AkismetAnswer, Contribution, Finding, Step } from '#features/comments/moderation/verdict.ts';
+import type {
+  AkismetAnswer,
+  Contribution,
+  Finding,
+  Reason,
+  Step,
+} from '#features/comments/moderation/verdict.ts';
 import { findingWords as words } from '#messages/fr/comment-verdicts.ts';
 
 const modelStep: Step = {
@@ -46,6 +52,10 @@ export function toAkismetFinding(answer: AkismetAnswer): Finding | null {
   if (recheckAfterSeconds === null) return null;
   return { outcome: 'waiting', words: words.akismetLater(recheckAfterSeconds), recheckAfterSeconds };
 }
+
+/** True of what was refused as spam, not for its words. */
+export const isRefusedAsSpam = (reasons: readonly Pick<Reason, 'step' | 'outcome'>[]): boolean =>
+  reasons.some(({ step, outcome }) => step === 'akismet' && outcome === 'refused');
 
 /** What was learned from moderators, here and elsewhere. */
 export const judgingSteps: readonly Step[] = [modelStep, akismetStep];

@@ -27,6 +27,6 @@ export async function applyRecheck({
     const reasons: Reason[] = finding ? [...others, { step: 'akismet', ...finding }] : others;
     const outcome = worstOf(reasons);
     await insertVerdict(open.sql, commentId, { outcome, reasons, sentence: authorSentences[outcome] });
-    await settleHeld(open, held, outcome);
+    await settleHeld(open, held, { outcome, reasons });
   });
 }

@@ -83,5 +83,5 @@ const apply = (commentId: string, { text, ...verdict }: Judged): Promise<void> =
     if (held?.status !== 'waiting' || held.text !== text) return;
     await insertVerdict(open.sql, commentId, verdict);
     await queueRecheck(open, { commentId, reasons: verdict.reasons });
-    await settleHeld(open, held, verdict.outcome);
+    await settleHeld(open, held, verdict);
   });

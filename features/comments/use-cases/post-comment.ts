@@ -20,6 +20,7 @@ import {
   takeFormToken,
 } from '#features/comments/data/posting.store.ts';
 import type { ModerationFigures } from '#features/comments/moderation/moderation-settings.ts';
+import { isRefusedAsSpam } from '#features/comments/moderation/judging-steps.ts';
 import { toFingerprint } from '#features/comments/moderation/near-duplicates.ts';
 import { judge } from '#features/comments/moderation/pipeline.ts';
 import { readText } from '#features/comments/moderation/text-reading.ts';
@@ -218,6 +219,7 @@ const write = ({
       parentId,
       repliesToId: answered && answered.parentId !== null ? answered.id : null,
       status,
+      isSpam: status === 'refused' && isRefusedAsSpam(verdict.reasons),
       mark: author.isSigning ? 'article_author' : isOfNewsroom ? 'newsroom' : null,
       text,
       createdAt: submittedAt,

@@ -68,9 +68,7 @@ const sanction = (
 const statusOf = async (id: string) => (await db().comment.findUniqueOrThrow({ where: { id } })).status;
 const mailsTo = async (userId: string): Promise<string[]> => {
   const rows = await db().outboxMessage.findMany({ where: { kind: 'notice.send' }, orderBy: { id: 'asc' } });
-  return rows
-    .map(({ payload }) => JSON.stringify(payload))
-    .filter((payload) => payload.includes(userId));
+  return rows.map(({ payload }) => JSON.stringify(payload)).filter((payload) => payload.includes(userId));
 };
 
 describe('somebody who is kept from writing', () => {
@@ -81,7 +79,10 @@ describe('somebody who is kept from writing', () => {
     const refused = await post(person, { now });
     expect(refused).toMatchObject({
       ok: false,
-      error: { code: 'forbidden', detail: expect.stringMatching(/^Vous ne pouvez pas écrire jusqu’au.*insultez/) },
+      error: {
+        code: 'forbidden',
+        detail: expect.stringMatching(/^Vous ne pouvez pas écrire jusqu’au.*insultez/),
+      },
     });
     const last = await post(person, { now: new Date(now.getTime() + hour - 1) });
     expect(last).toMatchObject({ ok: false, error: { code: 'forbidden' } });

@@ -1,5 +1,7 @@
 import { type HeldComment, updateHeldComment } from '#features/comments/data/comment.store.ts';
-import type { VerdictOutcome } from '#features/comments/moderation/verdict.ts';
+import { getStandingBar } from '#features/comments/data/sanction.queries.ts';
+import { isRefusedAsSpam } from '#features/comments/moderation/judging-steps.ts';
+import type { Verdict } from '#features/comments/moderation/verdict.ts';
 import { announceComment } from '#features/comments/use-cases/announce-comment.ts';
 import type { Transaction } from '#server/transaction.ts';
 
@@ -10,10 +12,13 @@ import type { Transaction } from '#server/transaction.ts';
 export async function settleHeld(
   open: Transaction,
   held: HeldComment,
-  outcome: VerdictOutcome,
+  { outcome, reasons }: Pick<Verdict, 'outcome' | 'reasons'>,
 ): Promise<void> {
   if (outcome === 'waiting' || held.awaitsConfirmation) return;
-  await updateHeldComment(open, held, { status: outcome });
+  // What somebody wrote before they were kept from writing is a moderator's to read.
+  if (outcome === 'published' && held.authorId && (await getStandingBar(held.authorId, new Date(), open.sql)))
+    return;
+  await updateHeldComment(open, held, { status: outcome, isSpam: isRefusedAsSpam(reasons) });
   if (outcome === 'published') await announceComment(open, held.id);
   await open.journal({
     action: outcome === 'published' ? 'comment.approve' : 'comment.refuse',

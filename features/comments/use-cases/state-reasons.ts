@@ -106,7 +106,7 @@ export async function takeReasonsBack(
   open: Transaction,
   { commentId, decision }: { commentId: string; decision: { id: string; kind: string; decidedAt: Date } },
 ): Promise<void> {
-  if (decision.kind === 'remove') {
+  if (decision.kind === 'remove' || decision.kind === 'spam') {
     await deleteStatementsOf(open.sql, decision.id);
     await reopenReports(open.sql, decision.id);
   }

@@ -28,12 +28,12 @@ export const undoDecision: UseCase<
     const isRecent =
       last !== null && now.getTime() - last.decidedAt.getTime() < undoSeconds * 1_000 + patienceMs;
     const isOwn = actor.kind === 'person' && last?.decidedById === actor.userId;
-    if (!last || !isRecent || !isOwn || held.status !== statusAfter[last.kind])
+    if (!last || !isRecent || !isOwn || held.status !== statusAfter(last.kind, last.statusBefore))
       return refused('bad_state', { detail: problems.tooLateToUndo });
     // An appeal is decided once, and its author is told at once.
     if (await isAppealDecision(open.sql, last.id))
       return refused('bad_state', { detail: problems.tooLateToUndo });
-    await updateHeldComment(open, held, { status: last.statusBefore });
+    await updateHeldComment(open, held, { status: last.statusBefore, isSpam: last.wasSpam });
     await markUndone(open.sql, last.id, now);
     await takeReasonsBack(open, { commentId, decision: last });
     await open.journal({

@@ -27,8 +27,7 @@ export default async function ReplyPage({ params }: { params: Promise<{ id: stri
   if (!answered || !article) notFound();
   const { openness } = article;
   const now = new Date();
-  const barred =
-    (await whyBarred(actor.userId, now)) ?? (openness.isOpen ? null : closedWords[openness.why]);
+  const barred = (await whyBarred(actor.userId, now)) ?? (openness.isOpen ? null : closedWords[openness.why]);
   return (
     <AccountMain title={words.title} lead={ownCommentWords.review.lead(frenchTypography(article.headline))}>
       <AccountPart

@@ -1,0 +1,13 @@
+import { followQueueSchema } from '#features/comments/comments.schema.ts';
+import { followQueue } from '#features/comments/use-cases/follow-queue.ts';
+import { defineMethods, defineRoute } from '#server/route.ts';
+
+/** Which comment a moderator reads, and what has changed around those that their window shows. */
+export const { GET, POST, PUT, PATCH, DELETE } = defineMethods({
+  POST: defineRoute({
+    input: followQueueSchema,
+    auth: 'session',
+    limit: 'deskPresence',
+    run: ({ actor, input }) => followQueue({ actor, input }),
+  }),
+});

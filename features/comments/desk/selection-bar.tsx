@@ -1,0 +1,45 @@
+'use client';
+
+import { Button } from '#components/ui/button.tsx';
+import { type CommentDecision, commentDecisions, decisionsOf } from '#features/comments/comments.ts';
+import type { ModeratedComment } from '#features/comments/data/moderation.queries.ts';
+import { moderationWords as words } from '#messages/fr/moderation.ts';
+
+type BarProps = {
+  selected: readonly ModeratedComment[];
+  isPending: boolean;
+  decide: (decision: CommentDecision) => void;
+  selectAll: () => void;
+  unselect: () => void;
+};
+
+/** Several at once: how many, and what may be decided of all of them. */
+export function SelectionBar({ selected, isPending, decide, selectAll, unselect }: BarProps) {
+  if (selected.length === 0) return null;
+  const possible = commentDecisions.filter((decision) =>
+    selected.every(({ status }) => decisionsOf[status].some((one) => one === decision)),
+  );
+  return (
+    <section className="moderation-choisis" aria-label={words.several}>
+      <p>{words.selected(selected.length)}</p>
+      <p className="gestes">
+        {possible.map((decision) => (
+          <Button
+            key={decision}
+            kind={decision === 'approve' ? 'primary' : 'secondary'}
+            disabled={isPending}
+            onClick={() => decide(decision)}
+          >
+            {words.decideAll[decision]}
+          </Button>
+        ))}
+        <Button kind="quiet" onClick={selectAll}>
+          {words.selectAll}
+        </Button>
+        <Button kind="quiet" onClick={unselect}>
+          {words.unselect}
+        </Button>
+      </p>
+    </section>
+  );
+}
