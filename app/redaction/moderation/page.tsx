@@ -11,6 +11,7 @@ import { PostingSettingsForm } from '#features/comments/desk/posting-settings-fo
 import { iso } from '#lib/dates.ts';
 import { parsePageNumber } from '#lib/page-numbers.ts';
 import { urls } from '#lib/urls.ts';
+import { moderationFigures as figuresWords } from '#messages/fr/moderation-figures.ts';
 import { moderationSettingsWords as settingsWords } from '#messages/fr/moderation-settings.ts';
 import { reportDesk as reportWords } from '#messages/fr/comment-reports.ts';
 import { moderationWords as words } from '#messages/fr/moderation.ts';
@@ -44,7 +45,8 @@ export default async function ModerationPage({ searchParams }: { searchParams: P
       </div>
       <ReportsLine waiting={reported} />
       <p>
-        <Link href={urls.deskModerationSettings()}>{settingsWords.link}</Link>
+        <Link href={urls.deskModerationSettings()}>{settingsWords.link}</Link> ·{' '}
+        <Link href={urls.deskModerationFigures()}>{figuresWords.link}</Link>
       </p>
       <Queues current={queue} counts={counts} />
       <nav className="demandes-choix" aria-label={words.orders}>
