@@ -9,6 +9,7 @@ import { getEndingRights } from '#features/media/data/ending-rights.queries.ts';
 import { db } from '#server/db/client.ts';
 import { storage } from '#server/storage/storage.ts';
 import { createPublished } from '#tests/factories/articles.ts';
+import { countQueues } from '#features/comments/data/moderation.queries.ts';
 import { createComment } from '#tests/factories/comments.ts';
 import { createAuthor, createSection } from '#tests/factories/taxonomy.ts';
 import { newspaper } from './articles/newspaper.ts';
@@ -33,6 +34,8 @@ const thumbnails = gallery.map((drawn, at) => ({
 const now = new Date();
 /** Each has an account of its own, without a password. */
 const readersWhoSpeak = 25;
+/** Who writes what nobody sees, and nothing else. */
+const readersUnseen = 4;
 let accounts: DemoAccount[] = [];
 beforeAll(async () => {
   accounts = (await seedDemonstration({ now, drawings: thumbnails }))?.accounts ?? [];
@@ -55,7 +58,7 @@ describe('the demonstration', () => {
     expect(await db().article.count({ where: { isDemo: true } })).toBe(newspaper.length);
     expect(await db().article.count()).toBe(newspaper.length);
     expect(await db().asset.count({ where: { isDemo: true } })).toBe(gallery.length + 1);
-    expect(await db().user.count({ where: { isDemo: true } })).toBe(8 + readersWhoSpeak);
+    expect(await db().user.count({ where: { isDemo: true } })).toBe(8 + readersWhoSpeak + readersUnseen);
     expect(await db().asset.count({ where: { OR: [{ alt: '' }, { credit: '' }, { caption: null }] } })).toBe(
       0,
     );
@@ -122,7 +125,7 @@ describe('the demonstration', () => {
     expect(said.length).toBeGreaterThanOrEqual(55);
     expect(new Set(said.map(({ articleId }) => articleId)).size).toBeGreaterThanOrEqual(8);
     const readers = said.flatMap(({ mark, authorId }) => (mark === null ? [authorId] : []));
-    expect(new Set(readers).size).toBe(readersWhoSpeak);
+    expect(new Set(readers).size).toBe(readersWhoSpeak + readersUnseen);
     for (const { createdAt, editedAt, article, author, isDemo, parent, repliesTo, text } of said) {
       expect(isDemo && author?.isDemo).toBe(true);
       expect(article.firstPublishedAt && article.firstPublishedAt < createdAt, text).toBe(true);
@@ -133,13 +136,28 @@ describe('the demonstration', () => {
     expect(said.some(({ mark }) => mark === 'newsroom')).toBe(true);
     expect(said.some(({ mark }) => mark === 'article_author')).toBe(true);
     expect(said.some(({ pickedAt }) => pickedAt)).toBe(true);
-    const removed = said.filter(({ status }) => status !== 'published');
+    const removed = said.filter(({ status }) => status === 'removed');
     expect(removed.map(({ status, replyCount }) => [status, replyCount > 0])).toEqual([['removed', true]]);
     const counted = await db().article.findMany({ where: { commentCount: { gt: 0 } } });
     for (const { id, commentCount } of counted)
       expect(commentCount).toBe(
         said.filter(({ articleId, status }) => articleId === id && status === 'published').length,
       );
+  });
+
+  it('gives moderators something to read in each queue, and somebody whom they keep from writing', async () => {
+    const { waiting, spam, published, refused, removed } = await countQueues();
+    expect(Math.min(waiting, spam, published, refused, removed)).toBeGreaterThan(0);
+    const unseen = await db().comment.findMany({
+      where: { status: { in: ['waiting', 'refused'] } },
+      include: { verdicts: true, decisions: true },
+    });
+    for (const { status, text, verdicts, decisions } of unseen) {
+      expect(verdicts, text).toHaveLength(1);
+      expect(decisions, text).toHaveLength(status === 'waiting' ? 0 : 1);
+      expect(decisions.every(({ decidedAt }) => decidedAt < now)).toBe(true);
+    }
+    expect(await db().readerSanction.count({ where: { kind: 'silence', endsAt: { gt: now } } })).toBe(1);
   });
 
   it('gives each role an account whose password opens it', async () => {
@@ -190,7 +208,7 @@ describe('removeDemonstration', () => {
     const removed = await removeDemonstration();
 
     expect(removed.articles).toBe(newspaper.length);
-    expect(removed.accounts).toBe(8 + readersWhoSpeak);
+    expect(removed.accounts).toBe(8 + readersWhoSpeak + readersUnseen);
     expect(await db().comment.findMany({ select: { id: true } })).toEqual([{ id: said }]);
     const left = await db().article.findMany({ select: { id: true } });
     expect(left.map(({ id }) => id).sort()).toEqual([one.article.id, other.article.id].sort());

@@ -11,6 +11,7 @@ import { insertPeople, preparePeople } from './people.ts';
 import { insertSettings } from './settings.ts';
 import { insertCommentReports } from './write-comment-reports.ts';
 import { insertConversations } from './write-comments.ts';
+import { insertModeration } from './write-moderation.ts';
 import { insertStories } from './write-articles.ts';
 import { insertDoors } from './write-doors.ts';
 import { insertReviews } from './write-review.ts';
@@ -66,6 +67,7 @@ export async function seedDemonstration({
       await insertLibrary(sql, { pictures: [...drawings, ...heard], assets, now });
       await insertConversations(open, { accounts, now });
       await insertCommentReports(sql, { now });
+      await insertModeration(open, { now });
       await insertReviews(open, { now });
       await insertRequests(sql, { now });
       await insertDoors(open, { taxonomy, now });

@@ -79,7 +79,8 @@ function voicesOf(sql: Sql, accounts: ReadonlyMap<string, string>): (by: Speaker
   };
 }
 
-async function insertReader(sql: Sql, name: string, number: number): Promise<string> {
+/** A reader of the demonstration, without a password; the number is nobody else's. */
+export async function insertReader(sql: Sql, name: string, number: number): Promise<string> {
   const email = `lecteur-${number}@lecteurs.example`;
   const grants = [{ role: 'reader' as const, sectionId: null }];
   return found(await insertAccount(sql, { name, email, passwordHash: null, grants, isDemo: true }), email);
