@@ -4,6 +4,7 @@ import {
   confirmMail,
   forgetTurns,
   newRemark,
+  openModeration,
   waitLikeAPerson,
   write,
 } from '#e2e/fixtures/comments.ts';
@@ -149,7 +150,7 @@ test('a moderator reads, decides by keys, and takes a decision back @phone', asy
   const one = await createComment({ articleId, text: first, status: 'waiting' });
   const two = await createComment({ articleId, text: second, status: 'waiting' });
   const { page } = await pageOf('moderator');
-  await page.goto(urls.deskModeration({ ordre: 'recents' }));
+  await openModeration(page);
   await expectAccessible(page);
   const item = (id: string) => page.locator(`#${commentAnchor(id)}`);
   await item(two).focus();
@@ -169,7 +170,7 @@ test('a moderator reads, decides by keys, and takes a decision back @phone', asy
   await expect.poll(() => sourceOf(page, path), { timeout: 2_000 }).toContain(second);
   expect(await sourceOf(page, path)).not.toContain(first);
 
-  await page.goto(urls.deskModeration({ file: 'published' }));
+  await openModeration(page, urls.deskModeration({ file: 'published' }));
   await item(two).getByRole('button', { name: desk.pick, exact: true }).click();
   await expect(item(two).getByText(desk.isPick)).toBeVisible();
   await expect.poll(() => sourceOf(page, path)).toContain(words.pick);

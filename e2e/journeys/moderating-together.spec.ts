@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { forgetTurns, newRemark, waitLikeAPerson, write } from '#e2e/fixtures/comments.ts';
+import { forgetTurns, newRemark, openModeration, waitLikeAPerson, write } from '#e2e/fixtures/comments.ts';
 import { mailTo } from '#e2e/fixtures/mails.ts';
 import { test } from '#e2e/fixtures/stories.ts';
 import { newWord } from '#e2e/fixtures/words.ts';
@@ -14,7 +14,6 @@ import { createComment } from '#tests/factories/comments.ts';
 test.use({ expectedErrors: [/Transition was (?:skipped|aborted)/] });
 
 const item = (page: Page, id: string) => page.locator(`#${commentAnchor(id)}`);
-const newest = urls.deskModeration({ ordre: 'recents' });
 /** This window hears nothing more of what others do. */
 const deafen = (page: Page) =>
   page.route(`**${urls.apiFollowQueue()}`, (route) =>
@@ -34,8 +33,8 @@ test('two moderators read one queue: who reads what, what comes, who was first',
   ];
   const paul = await pageOf('moderator');
   const lea = await pageOf('moderator');
-  await paul.page.goto(newest);
-  await lea.page.goto(newest);
+  await openModeration(paul.page);
+  await openModeration(lea.page);
 
   // What one reads is the other's to leave, or to take over.
   await item(paul.page, one).focus();
@@ -77,7 +76,7 @@ test('several at once by the keys alone, and all taken back @phone', async ({
     await createComment({ articleId, text: newRemark(), status: 'waiting' }),
   ];
   const { page } = await pageOf('moderator');
-  await page.goto(newest);
+  await openModeration(page);
   await page.keyboard.press('?');
   await expect(page.getByRole('dialog', { name: keys.title })).toBeVisible();
   await page.keyboard.press('Escape');

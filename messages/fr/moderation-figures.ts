@@ -1,3 +1,5 @@
+import { counted } from '#lib/numbers.ts';
+
 /** What moderators did, in figures. */
 export const moderationFigures = {
   title: 'La modération en chiffres',
@@ -19,6 +21,7 @@ export const moderationFigures = {
   nobody: 'Compte supprimé',
   days: 'Jour par jour',
   day: 'Jour',
+  most: (count: number) => `${counted(count, 'décision')} au plus en un jour`,
   chart: (most: number, first: string, last: string) =>
     `Décisions par jour, du ${first} au ${last}\u00a0; ${most} au plus. Le tableau qui suit donne chaque jour.`,
   csvColumns: [

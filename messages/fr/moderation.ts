@@ -36,6 +36,13 @@ export const moderationWords = {
     refused: 'Aucun commentaire refusé.',
     removed: 'Aucun commentaire retiré.',
   },
+  standsIn: {
+    waiting: 'en attente',
+    spam: 'indésirable',
+    published: 'en ligne',
+    refused: 'refusé',
+    removed: 'retiré',
+  } satisfies Record<ModerationQueue, string>,
   noneOf: 'Cette personne n’a rien écrit qui se lise encore.',
   arrived: (count: number) => `${count}${nb}${plural(count, 'nouveau commentaire', 'nouveaux commentaires')}`,
   showArrived: 'Afficher',
@@ -102,10 +109,10 @@ export const moderationWords = {
     remove: (name: string) => `Le commentaire de ${name} est retiré.`,
   } satisfies Record<CommentDecision, (name: string) => string>,
   decideAll: {
-    approve: 'Publier tout',
-    refuse: 'Refuser tout',
-    spam: 'Tout est indésirable',
-    remove: 'Retirer tout',
+    approve: 'Publier les commentaires choisis',
+    refuse: 'Refuser les commentaires choisis',
+    spam: 'Indésirable\u00a0: les commentaires choisis',
+    remove: 'Retirer les commentaires choisis',
   } satisfies Record<CommentDecision, string>,
   doneSeveral: {
     approve: (count: number) => `${comments(count)} en ligne.`,

@@ -60,7 +60,7 @@ export const roleRightWords = {
   deleteAssets: 'Supprimer une image qui ne sert nulle part',
   manageFolders: 'Tenir les dossiers de la photothèque',
   moderateComments: 'Lire les commentaires en attente, publier, refuser, retirer, choisir',
-  sanctionReaders: 'Avertir un lecteur, le faire taire ou l’exclure, et lever la mesure',
+  sanctionReaders: 'Avertir un lecteur, le suspendre ou l’exclure des commentaires, et lever la mesure',
   sanctionStaff: 'Faire de même pour quelqu’un de la rédaction',
   closeComments: 'Fermer tous les commentaires, dire quand une discussion se ferme',
   decideAppeals: 'Décider d’un recours contre un retrait, jamais contre le sien',

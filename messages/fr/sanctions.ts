@@ -88,15 +88,15 @@ const silences: Record<SilenceHours, string> = {
 export const sanctionWords = {
   title: 'Mesures',
   none: 'Aucune mesure n’a jamais été prise.',
-  kinds: { warning: 'Avertissement', silence: 'Silence', ban: 'Exclusion' } satisfies Record<
+  kinds: { warning: 'Avertissement', silence: 'Suspension', ban: 'Exclusion' } satisfies Record<
     SanctionKind,
     string
   >,
   silences,
-  take: { warning: 'Avertir', silence: 'Faire taire', ban: 'Exclure' } satisfies Record<SanctionKind, string>,
+  take: { warning: 'Avertir', silence: 'Suspendre', ban: 'Exclure' } satisfies Record<SanctionKind, string>,
   takeOn: {
     warning: (name: string) => `Avertir ${name}`,
-    silence: (name: string) => `Faire taire ${name} pour un temps`,
+    silence: (name: string) => `Suspendre ${name} pour un temps`,
     ban: (name: string) => `Exclure ${name} des commentaires`,
   } satisfies Record<SanctionKind, (name: string) => string>,
   help: {

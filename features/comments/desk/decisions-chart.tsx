@@ -32,6 +32,7 @@ export function DecisionsChart({ days }: { days: readonly DayFigures[] }) {
       </svg>
       <figcaption>
         <span>{calendarDate(first.day)}</span>
+        <span>{words.most(most)}</span>
         <span>{calendarDate(last.day)}</span>
       </figcaption>
     </figure>

@@ -2,7 +2,7 @@
 
 import { Button } from '#components/ui/button.tsx';
 import { CheckField } from '#components/ui/field.tsx';
-import { commentAnchor, decisionsOf } from '#features/comments/comments.ts';
+import { commentAnchor, decisionsOf, queueOf } from '#features/comments/comments.ts';
 import type { ModeratedComment } from '#features/comments/data/moderation.queries.ts';
 import { AuthorLine } from '#features/comments/desk/author-line.tsx';
 import { ThreadAround } from '#features/comments/desk/thread-around.tsx';
@@ -23,6 +23,8 @@ type ItemProps = {
   readBy: string | null;
   takeOver: () => void;
   isSelected: boolean;
+  /** On the page of whoever wrote it: they need no presentation, its state does. */
+  isOfOne: boolean;
   /** Null for what nobody may decide any more. */
   toggle: (() => void) | null;
 };
@@ -35,10 +37,12 @@ export function ModeratedItem({
   readBy,
   takeOver,
   isSelected,
+  isOfOne,
   toggle,
 }: ItemProps) {
   const { id, mark, isPick, createdAt, editedAt, headline, articlePath, network } = comment;
   const name = comment.author?.name ?? words.erased;
+  const queue = queueOf(comment);
   const isFree = whyNot === null && readBy === null;
   return (
     <article
@@ -57,7 +61,10 @@ export function ModeratedItem({
           />
         ) : null}
         <h2>
-          <bdi>{comment.author ? <a href={urls.deskReader(comment.author.id)}>{name}</a> : name}</bdi>
+          <bdi>
+            {comment.author && !isOfOne ? <a href={urls.deskReader(comment.author.id)}>{name}</a> : name}
+          </bdi>
+          {isOfOne && queue ? <span className="onglet-compte">{words.standsIn[queue]}</span> : null}
           {mark ? <span className="onglet-compte">{commentWords.marks[mark]}</span> : null}
           {isPick ? <span className="onglet-compte">{words.isPick}</span> : null}
         </h2>
@@ -81,12 +88,14 @@ export function ModeratedItem({
             <Reasons comment={comment} />
           </dd>
         </div>
-        <div>
-          <dt>{words.record}</dt>
-          <dd>
-            <AuthorLine author={comment.author} network={network} />
-          </dd>
-        </div>
+        {isOfOne ? null : (
+          <div>
+            <dt>{words.record}</dt>
+            <dd>
+              <AuthorLine author={comment.author} network={network} />
+            </dd>
+          </div>
+        )}
       </dl>
       {whyNot === null ? (
         <Decisions comment={comment} deciding={deciding} isFree={isFree} />
@@ -106,14 +115,15 @@ function Decisions({
 }: Pick<ItemProps, 'comment' | 'deciding'> & { isFree: boolean }) {
   const { id, status, isPick, articlePath, threadId } = comment;
   const name = comment.author?.name ?? words.erased;
-  const isOff = deciding.isPending || !isFree;
+  const isBusy = deciding.busyIds.has(id);
   return (
     <p className="gestes">
       {decisionsOf[status].map((decision) => (
         <Button
           key={decision}
           kind={decision === 'approve' ? 'primary' : 'secondary'}
-          disabled={isOff}
+          disabled={!isFree}
+          aria-busy={isBusy}
           aria-label={words.decideOn[decision](name)}
           onClick={() => deciding.decide([comment], decision)}
         >
@@ -122,7 +132,7 @@ function Decisions({
       ))}
       {status === 'published' ? (
         <>
-          <Button disabled={isOff} onClick={() => deciding.pick(comment, !isPick)}>
+          <Button disabled={!isFree} aria-busy={isBusy} onClick={() => deciding.pick(comment, !isPick)}>
             {isPick ? words.unpick : words.pick}
           </Button>
           <a href={urls.reportComment(id)} aria-label={reportDesk.removeWithReasonsOf(name)}>

@@ -1,8 +1,9 @@
 'use client';
 
 import { KeysHelp } from '#components/ui/keys-help.tsx';
-import { type CommentDecision, commentAnchor, decisionsOf } from '#features/comments/comments.ts';
+import { type CommentDecision, decisionsOf } from '#features/comments/comments.ts';
 import type { ModeratedComment } from '#features/comments/data/moderation.queries.ts';
+import { focusOn, inHand, nextOf, step } from '#features/comments/desk/comment-focus.ts';
 import { moderationKeys as words } from '#messages/fr/moderation.ts';
 
 /** The first of these that may be decided is what the key does: `r` refuses what waits, and removes what is shown. */
@@ -40,7 +41,12 @@ export function ModerationKeys({
       those.every(({ status }) => decisionsOf[status].some((possible) => possible === one)),
     );
     if (!decision || those.length === 0) return;
-    focusOn(nextOf(comments, those));
+    focusOn(
+      nextOf(
+        comments,
+        those.map(({ id }) => id),
+      ),
+    );
     decide(those, decision);
   };
   const acts: Readonly<Record<string, () => void>> = {
@@ -68,32 +74,4 @@ export function ModerationKeys({
       }}
     />
   );
-}
-
-/** The comment that holds the focus, or whose button does. */
-const inHand = (comments: readonly ModeratedComment[]): ModeratedComment | undefined => {
-  const id = document.activeElement?.closest('.modere')?.id;
-  return comments.find((comment) => commentAnchor(comment.id) === id);
-};
-
-/** The nearest after those that go, else before them. */
-function nextOf(
-  comments: readonly ModeratedComment[],
-  going: readonly ModeratedComment[],
-): ModeratedComment | undefined {
-  const isGoing = ({ id }: ModeratedComment): boolean => going.some((one) => one.id === id);
-  const last = comments.findLastIndex(isGoing);
-  return comments.slice(last + 1).find((one) => !isGoing(one)) ?? comments.findLast((one) => !isGoing(one));
-}
-
-function step(comments: readonly ModeratedComment[], by: 1 | -1): void {
-  const held = inHand(comments);
-  const at = held ? comments.indexOf(held) : -1;
-  focusOn(held ? comments[Math.min(Math.max(at + by, 0), comments.length - 1)] : comments[0]);
-}
-
-function focusOn(comment: ModeratedComment | undefined): void {
-  const element = comment && document.getElementById(commentAnchor(comment.id));
-  element?.focus();
-  element?.scrollIntoView({ block: 'nearest' });
 }

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { commentAnchor, decisionsOf, type ModerationQueue } from '#features/comments/comments.ts';
 import type { ModeratedComment } from '#features/comments/data/moderation.queries.ts';
+import { focusOn, inHand, nextOf } from '#features/comments/desk/comment-focus.ts';
 import { ModeratedItem } from '#features/comments/desk/moderated-item.tsx';
 import { ModerationKeys } from '#features/comments/desk/moderation-keys.tsx';
 import { SelectionBar } from '#features/comments/desk/selection-bar.tsx';
@@ -30,6 +31,8 @@ export function ModerationList({ queue, comments, asOf }: ListProps) {
   const following = useFollowing({ queue, shownIds: kept.ids, asOf: kept.asOf });
   const deciding = useDeciding({
     onDecided: (ids) => {
+      const held = inHand(kept.comments);
+      if (queue !== null && held && ids.includes(held.id)) focusOn(nextOf(free, ids));
       if (queue !== null) kept.putAway(ids);
       setSelectedIds((held) => new Set([...held].filter((id) => !ids.includes(id))));
     },
@@ -53,15 +56,12 @@ export function ModerationList({ queue, comments, asOf }: ListProps) {
     setFoundDecided({});
     router.refresh();
   };
-  const decide: Deciding['decide'] = (those, decision) => {
-    if (!deciding.isPending) deciding.decide(those, decision);
-  };
   return (
     <>
       <ModerationKeys
         comments={free}
         selected={selected}
-        decide={decide}
+        decide={deciding.decide}
         undo={deciding.undo}
         toggle={toggle}
         unselect={() => setSelectedIds(new Set())}
@@ -72,8 +72,7 @@ export function ModerationList({ queue, comments, asOf }: ListProps) {
         <Arrived count={following.arrived} show={showArrived} />
         <SelectionBar
           selected={selected}
-          isPending={deciding.isPending}
-          decide={(decision) => decide(selected, decision)}
+          decide={(decision) => deciding.decide(selected, decision)}
           selectAll={() => setSelectedIds(new Set(free.map(({ id }) => id)))}
           unselect={() => setSelectedIds(new Set())}
         />
@@ -92,10 +91,11 @@ export function ModerationList({ queue, comments, asOf }: ListProps) {
           <ModeratedItem
             key={comment.id}
             comment={comment}
-            deciding={{ ...deciding, decide }}
+            deciding={deciding}
             whyNot={whyNot(comment.id)}
             readBy={readBy(comment.id)}
             takeOver={() => following.takeOver(comment.id)}
+            isOfOne={queue === null}
             isSelected={selectedIds.has(comment.id)}
             toggle={decisionsOf[comment.status].length > 0 ? () => toggle(comment) : null}
           />
@@ -106,18 +106,13 @@ export function ModerationList({ queue, comments, asOf }: ListProps) {
 }
 
 /** What came of the last decision; of several, what was left as it was. */
-function WhatWasSaid({ deciding: { said, isPending, undo } }: { deciding: Deciding }) {
+function WhatWasSaid({ deciding: { said, undo } }: { deciding: Deciding }) {
   return (
     <div role="status">
       {said ? (
         <div className={said.isGood ? 'note note-bonne' : 'note'}>
           <p>
-            {said.sentence}{' '}
-            {said.undoable.length === 0 ? null : (
-              <Button disabled={isPending} onClick={undo}>
-                {words.undo}
-              </Button>
-            )}
+            {said.sentence} {said.undoable.length === 0 ? null : <Button onClick={undo}>{words.undo}</Button>}
           </p>
           {said.left.length > 0 ? (
             <ul>

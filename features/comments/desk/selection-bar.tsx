@@ -7,14 +7,13 @@ import { moderationWords as words } from '#messages/fr/moderation.ts';
 
 type BarProps = {
   selected: readonly ModeratedComment[];
-  isPending: boolean;
   decide: (decision: CommentDecision) => void;
   selectAll: () => void;
   unselect: () => void;
 };
 
 /** Several at once: how many, and what may be decided of all of them. */
-export function SelectionBar({ selected, isPending, decide, selectAll, unselect }: BarProps) {
+export function SelectionBar({ selected, decide, selectAll, unselect }: BarProps) {
   if (selected.length === 0) return null;
   const possible = commentDecisions.filter((decision) =>
     selected.every(({ status }) => decisionsOf[status].some((one) => one === decision)),
@@ -27,10 +26,10 @@ export function SelectionBar({ selected, isPending, decide, selectAll, unselect 
           <Button
             key={decision}
             kind={decision === 'approve' ? 'primary' : 'secondary'}
-            disabled={isPending}
+            aria-label={words.decideAll[decision]}
             onClick={() => decide(decision)}
           >
-            {words.decideAll[decision]}
+            {words.decide[decision]}
           </Button>
         ))}
         <Button kind="quiet" onClick={selectAll}>

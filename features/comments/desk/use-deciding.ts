@@ -1,7 +1,7 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useEffect, useState, useTransition } from 'react';
+import { startTransition, useEffect, useRef, useState } from 'react';
 import { type CommentDecision, undoSeconds } from '#features/comments/comments.ts';
 import type { ModeratedComment } from '#features/comments/data/moderation.queries.ts';
 import {
@@ -27,7 +27,8 @@ type Said = {
 };
 
 export type Deciding = {
-  isPending: boolean;
+  /** Comments whose decision is on its way. */
+  busyIds: ReadonlySet<string>;
   said: Said | null;
   decide: (comments: readonly ModeratedComment[], decision: CommentDecision) => void;
   pick: (comment: ModeratedComment, isPicked: boolean) => void;
@@ -49,11 +50,15 @@ const toInput = ({ id, editedAt, status }: ModeratedComment) => ({
 
 const nameOf = ({ author }: ModeratedComment): string => author?.name ?? words.erased;
 
-/** One decision at a time, on one comment or several: what came of it, and ten seconds to take it all back. */
+/**
+ * Decisions on one comment or several: what came of each, and ten seconds to take the last back, asked for even before
+ * it is made. Nothing waits for anything: the next comment can be decided while the last one is on its way.
+ */
 export function useDeciding({ onDecided, onUndone, onLeft }: Heard): Deciding {
   const router = useRouter();
-  const [isPending, startTransition] = useTransition();
+  const [busyIds, setBusyIds] = useState<ReadonlySet<string>>(new Set());
   const [said, setSaid] = useState<Said | null>(null);
+  const undoWanted = useRef(false);
   const undoable = said?.undoable;
   useEffect(() => {
     if (!undoable || undoable.length === 0) return;
@@ -64,21 +69,44 @@ export function useDeciding({ onDecided, onUndone, onLeft }: Heard): Deciding {
     return () => clearTimeout(timer);
   }, [undoable]);
 
-  const run = <Value>(act: () => Promise<Outcome<Value>>, then: (value: Value) => Said): void =>
-    startTransition(async () => {
-      const outcome = await act().catch(() => null);
-      if (outcome === null) setSaid(toSaid(false, deskMessages.save.lostNetwork));
-      else setSaid(outcome.ok ? then(outcome.value) : toSaid(false, errorSentence(outcome.error)));
-      if (outcome !== null) router.refresh();
-    });
+  const run = async <Value>(
+    ids: readonly string[],
+    act: () => Promise<Outcome<Value>>,
+    then: (value: Value) => Said,
+  ): Promise<void> => {
+    setBusyIds((busy) => new Set([...busy, ...ids]));
+    const outcome = await act().catch(() => null);
+    setBusyIds((busy) => new Set([...busy].filter((id) => !ids.includes(id))));
+    if (outcome === null) {
+      setSaid(toSaid(false, deskMessages.save.lostNetwork));
+      return;
+    }
+    const next = outcome.ok ? then(outcome.value) : toSaid(false, errorSentence(outcome.error));
+    setSaid(next);
+    if (undoWanted.current && next.undoable.length > 0) await takeBack(next.undoable);
+    startTransition(() => router.refresh());
+  };
 
-  const decideOne = (comment: ModeratedComment, decision: CommentDecision): void =>
+  const takeBack = (ids: readonly string[]): Promise<void> => {
+    undoWanted.current = false;
+    return run(
+      ids,
+      () => undoDecisions({ commentIds: [...ids] }),
+      ({ done, left }) => {
+        onUndone(done);
+        const sentence = done.length === 0 ? (left[0]?.sentence ?? '') : words.undone(done.length);
+        return toSaid(done.length > 0, sentence, { left: done.length === 0 ? [] : left });
+      },
+    );
+  };
+
+  const decideOne = (comment: ModeratedComment, decision: CommentDecision): Promise<void> =>
     run(
+      [comment.id],
       async () => {
         const outcome = await decideComment({ ...toInput(comment), decision });
-        if (outcome.ok || outcome.error.code !== 'bad_state') return outcome;
-        const left = { commentId: comment.id, sentence: errorSentence(outcome.error) };
-        onLeft([left]);
+        if (!outcome.ok && outcome.error.code === 'bad_state')
+          onLeft([{ commentId: comment.id, sentence: errorSentence(outcome.error) }]);
         return outcome;
       },
       ({ commentId }) => {
@@ -87,39 +115,35 @@ export function useDeciding({ onDecided, onUndone, onLeft }: Heard): Deciding {
       },
     );
 
-  const decideSeveral = (comments: readonly ModeratedComment[], decision: CommentDecision): void =>
+  const decideSeveral = (comments: readonly ModeratedComment[], decision: CommentDecision): Promise<void> =>
     run(
+      comments.map(({ id }) => id),
       () => decideComments({ decision, comments: comments.map(toInput) }),
-      ({ done: ids, left }) => {
-        onDecided(ids);
+      ({ done, left }) => {
+        onDecided(done);
         onLeft(left);
-        return toSaid(ids.length > 0, words.doneSeveral[decision](ids.length), { undoable: ids, left });
+        return toSaid(done.length > 0, words.doneSeveral[decision](done.length), { undoable: done, left });
       },
     );
 
   return {
-    isPending,
+    busyIds,
     said,
-    decide: (comments, decision) => {
-      const [first, ...others] = comments;
-      if (first && others.length === 0) decideOne(first, decision);
-      else if (first) decideSeveral(comments, decision);
+    decide: (asked, decision) => {
+      undoWanted.current = false;
+      const [first, ...others] = asked.filter(({ id }) => !busyIds.has(id));
+      if (first)
+        void (others.length === 0 ? decideOne(first, decision) : decideSeveral([first, ...others], decision));
     },
     pick: ({ id }, isPicked) =>
-      run(
+      void run(
+        [id],
         () => pickComment({ commentId: id, isPicked }),
         () => toSaid(true, isPicked ? words.picked : words.unpicked),
       ),
     undo: () => {
-      if (!undoable || undoable.length === 0 || isPending) return;
-      run(
-        () => undoDecisions({ commentIds: [...undoable] }),
-        ({ done: ids, left }) => {
-          onUndone(ids);
-          const sentence = ids.length === 0 ? (left[0]?.sentence ?? '') : words.undone(ids.length);
-          return toSaid(ids.length > 0, sentence, { left: ids.length === 0 ? [] : left });
-        },
-      );
+      if (busyIds.size > 0) undoWanted.current = true;
+      else if (undoable && undoable.length > 0) void takeBack(undoable);
     },
   };
 }

@@ -45,14 +45,14 @@ export default async function ModerationFiguresPage({ searchParams }: { searchPa
         </a>
       </div>
       <p className="champ-aide">{words.lead}</p>
-      <form className="filtres" action={urls.deskModerationFigures()}>
+      <form className="filtres moderation-periode" action={urls.deskModerationFigures()}>
         <TextField label={words.from} type="date" name="du" defaultValue={du} />
         <TextField label={words.to} type="date" name="au" defaultValue={au} />
         <button type="submit" className={buttonClass('primary')}>
           {words.show}
         </button>
       </form>
-      <h2>{words.all}</h2>
+      <h2 className="moderation-partie">{words.all}</h2>
       <ListTable columns={figureColumns} isEmpty={all.total === 0} empty={words.none}>
         <tr>
           <FiguresCells figures={all} />
@@ -60,7 +60,7 @@ export default async function ModerationFiguresPage({ searchParams }: { searchPa
       </ListTable>
       {all.total > 0 ? (
         <>
-          <h2>{words.people}</h2>
+          <h2 className="moderation-partie">{words.people}</h2>
           <ListTable columns={{ person: words.person, ...figureColumns }} isEmpty={false} empty="">
             {people.map((person) => (
               <tr key={person.userId ?? ''}>
@@ -71,7 +71,7 @@ export default async function ModerationFiguresPage({ searchParams }: { searchPa
               </tr>
             ))}
           </ListTable>
-          <h2>{words.days}</h2>
+          <h2 className="moderation-partie">{words.days}</h2>
           <DecisionsChart days={days} />
           <ListTable columns={{ day: words.day, ...figureColumns }} isEmpty={false} empty="">
             {days

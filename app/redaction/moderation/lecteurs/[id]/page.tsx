@@ -63,7 +63,7 @@ export default async function ReaderPage({ params, searchParams }: Props) {
         sanctions={sanctions.map((one) => ({ ...one, isStanding: isStanding(one, now) }))}
         possible={may.allowed ? possibleFor(reader.bar?.kind ?? null) : []}
       />
-      <h2>{words.comments}</h2>
+      <h2 className="moderation-partie">{words.comments}</h2>
       <ModerationList key={page} queue={null} comments={comments} asOf={iso(now)} />
       <p className="gestes">
         {page > 1 ? <Link href={urls.deskReader(reader.id, page - 1)}>{moderationWords.newer}</Link> : null}
