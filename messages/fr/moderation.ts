@@ -27,6 +27,7 @@ export const moderationWords = {
     refused: 'Refusés',
     removed: 'Retirés',
   } satisfies Record<ModerationQueue, string>,
+  reported: 'Signalés',
   orders: 'Ordre',
   order: { anciens: 'Les plus anciens d’abord', recents: 'Les plus récents d’abord' },
   none: {

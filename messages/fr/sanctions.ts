@@ -47,7 +47,11 @@ export const sanctionNotices = {
               ? `La modération vous a retiré le droit d’écrire des commentaires ${until(endsAt)}.`
               : 'La modération vous a retiré le droit d’écrire des commentaires.',
           ]),
-      ...(removedCount === null ? [] : [`Vos commentaires ont été retirés (${removedCount}).`]),
+      ...(removedCount === null
+        ? []
+        : [
+            `Vos commentaires ont été retirés (${removedCount}). Vous pouvez contester le retrait de chacun de ceux qui avaient paru, depuis «${nb}Mes commentaires${nb}», dans votre compte.`,
+          ]),
       ...(kind === 'warning'
         ? []
         : [

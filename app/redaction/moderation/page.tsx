@@ -48,7 +48,7 @@ export default async function ModerationPage({ searchParams }: { searchParams: P
         <Link href={urls.deskModerationSettings()}>{settingsWords.link}</Link> ·{' '}
         <Link href={urls.deskModerationFigures()}>{figuresWords.link}</Link>
       </p>
-      <Queues current={queue} counts={counts} />
+      <Queues current={queue} counts={counts} reported={reported.reported} />
       <nav className="demandes-choix" aria-label={words.orders}>
         {orders.map((name) => (
           <Link
@@ -85,18 +85,32 @@ function ReportsLine({ waiting }: { waiting: Awaited<ReturnType<typeof countRepo
   );
 }
 
-function Queues({ current, counts }: { current: ModerationQueue; counts: Record<ModerationQueue, number> }) {
+function Queues({
+  current,
+  counts,
+  reported,
+}: {
+  current: ModerationQueue;
+  counts: Record<ModerationQueue, number>;
+  /** What readers report has a room of its own. */
+  reported: number;
+}) {
+  const [first, ...others] = moderationQueues.map((name) => (
+    <Link
+      key={name}
+      href={urls.deskModeration(name === 'waiting' ? {} : { file: name })}
+      aria-current={name === current ? 'page' : undefined}
+    >
+      {words.queue[name]} <span className="onglet-compte">{counts[name]}</span>
+    </Link>
+  ));
   return (
-    <nav className="demandes-choix" aria-label={words.queues}>
-      {moderationQueues.map((name) => (
-        <Link
-          key={name}
-          href={urls.deskModeration(name === 'waiting' ? {} : { file: name })}
-          aria-current={name === current ? 'page' : undefined}
-        >
-          {words.queue[name]} <span className="onglet-compte">{counts[name]}</span>
-        </Link>
-      ))}
+    <nav className="demandes-choix moderation-files" aria-label={words.queues}>
+      {first}
+      <Link href={urls.deskReports()}>
+        {words.reported} <span className="onglet-compte">{reported}</span>
+      </Link>
+      {others}
     </nav>
   );
 }

@@ -43,6 +43,14 @@ export async function listOpenReports(sql: Sql, commentId: string): Promise<Sett
   return rows as SettledReport[];
 }
 
+/** Which of these comments somebody has reported and nobody has decided on. */
+export async function listReportedAmong(sql: Sql, commentIds: string[]): Promise<ReadonlySet<string>> {
+  const rows = await sql.$queryRaw<{ commentId: string }[]>`
+    SELECT DISTINCT comment_id AS "commentId" FROM comment_reports
+    WHERE comment_id = ANY(${commentIds}::uuid[]) AND outcome IS NULL`;
+  return new Set(rows.map(({ commentId }) => commentId));
+}
+
 /** Settles reports in one way. */
 export async function settleReports(
   sql: Sql,

@@ -52,19 +52,22 @@ export async function markLifted(
   });
 }
 
+/** A comment that a ban took away, with the decision that says so. */
+export type Hidden = { commentId: string; decisionId: string; articleId: string; wasShown: boolean };
+
 /**
  * Takes everything that somebody wrote away: what readers see is removed, what waits is refused, each with its decision.
- * Articles before comments, each in the order of ids, as wherever comments are counted. Returns how many there were.
+ * Articles before comments, each in the order of ids, as wherever comments are counted.
  */
 export async function hideCommentsOf(
   { sql, purge }: Transaction,
   { userId, decidedById }: { userId: string; decidedById: string | null },
-): Promise<number> {
+): Promise<Hidden[]> {
   await sql.$executeRaw`
     SELECT 1 FROM articles WHERE id IN (
       SELECT article_id FROM comments WHERE author_id = ${userId}::uuid AND status IN ('published', 'waiting'))
     ORDER BY id FOR NO KEY UPDATE`;
-  const moved = await sql.$queryRaw<{ articleId: string; wasShown: boolean }[]>`
+  const hidden = await sql.$queryRaw<Hidden[]>`
     WITH held AS (
       SELECT id, article_id, status FROM comments
       WHERE author_id = ${userId}::uuid AND status IN ('published', 'waiting') ORDER BY id FOR NO KEY UPDATE),
@@ -76,10 +79,12 @@ export async function hideCommentsOf(
       INSERT INTO comment_decisions (id, comment_id, kind, status_before, decided_by_id)
       SELECT gen_random_uuid(), id,
         (CASE WHEN status = 'published' THEN 'remove' ELSE 'refuse' END)::"CommentDecisionKind", status,
-        ${decidedById}::uuid FROM held)
-    SELECT held.article_id AS "articleId", held.status = 'published' AS "wasShown" FROM held JOIN moved USING (id)`;
-  const shownIn = new Set(moved.filter(({ wasShown }) => wasShown).map(({ articleId }) => articleId));
-  for (const articleId of new Set(moved.map((one) => one.articleId)))
+        ${decidedById}::uuid FROM held RETURNING id, comment_id)
+    SELECT held.id AS "commentId", decided.id AS "decisionId", held.article_id AS "articleId",
+      held.status = 'published' AS "wasShown"
+    FROM held JOIN moved ON moved.id = held.id JOIN decided ON decided.comment_id = held.id`;
+  const shownIn = new Set(hidden.filter(({ wasShown }) => wasShown).map(({ articleId }) => articleId));
+  for (const articleId of new Set(hidden.map((one) => one.articleId)))
     purge({ kind: 'comments', articleId, changesCount: shownIn.has(articleId) });
-  return moved.length;
+  return hidden;
 }

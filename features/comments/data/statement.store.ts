@@ -20,6 +20,15 @@ export async function insertStatement(sql: Sql, statement: NewStatement): Promis
   return id;
 }
 
+/** As many as one statement of SQL takes with ease. */
+const atOnce = 1_000;
+
+/** Writes down why each of many comments was removed. */
+export async function insertStatements(sql: Sql, statements: readonly NewStatement[]): Promise<void> {
+  for (let from = 0; from < statements.length; from += atOnce)
+    await sql.commentStatement.createMany({ data: statements.slice(from, from + atOnce) });
+}
+
 /** What is held against a comment, in a transaction's hands. */
 export type HeldStatement = {
   id: string;

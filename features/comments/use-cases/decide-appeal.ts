@@ -56,6 +56,7 @@ export const decideAppeal: UseCase<
         commentId: held.id,
         kind: 'approve',
         statusBefore: 'removed',
+        wasSpam: held.isSpam,
         decidedById: userId,
       });
     }

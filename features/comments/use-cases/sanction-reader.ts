@@ -6,6 +6,7 @@ import { endBars, hideCommentsOf, insertSanction } from '#features/comments/data
 import type { SanctionKind } from '#features/comments/sanctions.ts';
 import type { sanctionReaderSchema } from '#features/comments/sanctions.schema.ts';
 import type { Actor } from '#lib/actor.ts';
+import { stateRemovals } from '#features/comments/use-cases/state-reasons.ts';
 import { done, type Outcome, refused } from '#lib/use-case.ts';
 import { urls } from '#lib/urls.ts';
 import { sanctionNotices, sanctionProblems as problems } from '#messages/fr/sanctions.ts';
@@ -47,7 +48,9 @@ export const sanctionReader = ({
     if (standing?.kind === 'ban' && !isRemoval) return refused('bad_state', { detail: problems.banned });
     const by = actor.kind === 'person' ? actor.userId : null;
     if (isBar) await endBars(open.sql, { userId, endedById: by, now });
-    const removedCount = isRemoval ? await hideCommentsOf(open, { userId, decidedById: by }) : null;
+    const hidden = isRemoval ? await hideCommentsOf(open, { userId, decidedById: by }) : [];
+    await stateRemovals(open, { hidden, reason, userId: by, now });
+    const removedCount = isRemoval ? hidden.length : null;
     const endsAt = kind === 'silence' ? new Date(now.getTime() + hours * hourMs) : null;
     const values = { userId, kind, reason, removedCount, imposedById: by, imposedAt: now, endsAt };
     const sanctionId = await insertSanction(open.sql, values);

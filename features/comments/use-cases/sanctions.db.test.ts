@@ -19,6 +19,7 @@ import { db } from '#server/db/client.ts';
 import { createPublished } from '#tests/factories/articles.ts';
 import { createComment } from '#tests/factories/comments.ts';
 import { createPerson, uniqueWord } from '#tests/factories/people.ts';
+import { report } from '#tests/factories/reports.ts';
 import { valueOf } from '#tests/factories/stories.ts';
 
 const hour = 3_600_000;
@@ -133,6 +134,7 @@ describe('a ban with removal of all', () => {
     await createComment({ articleId: elsewhere, parentId: shown });
     const waiting = await createComment({ articleId, authorId: person.userId, status: 'waiting' });
     const gone = await createComment({ articleId, authorId: person.userId, status: 'deleted' });
+    valueOf(await report(shown));
     expect(valueOf(await sanction(moderator, person, { removesAll: true }))).toMatchObject({
       removedCount: 2,
     });
@@ -152,6 +154,17 @@ describe('a ban with removal of all', () => {
     ]);
     expect(await db().article.findUniqueOrThrow({ where: { id: elsewhere } })).toMatchObject({
       commentCount: 1,
+    });
+    // What readers had seen is stated with the reason, so that it can be contested.
+    const statements = await db().commentStatement.findMany({
+      where: { commentId: { in: [shown, waiting] } },
+    });
+    expect(statements).toMatchObject([
+      { commentId: shown, facts: 'Vous insultez les autres.', isTold: true, isReported: true },
+    ]);
+    expect(await db().commentReport.findFirstOrThrow({ where: { commentId: shown } })).toMatchObject({
+      outcome: 'removed',
+      decidedById: moderator.userId,
     });
     const purge = await db().purge.findFirstOrThrow({ orderBy: { id: 'desc' } });
     expect(purge.tags).toContain(tags.comments(elsewhere));

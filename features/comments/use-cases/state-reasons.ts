@@ -6,11 +6,17 @@ import {
   toldAfterMs,
   usualGround,
 } from '#features/comments/comment-reports.ts';
-import { listOpenReports, reopenReports, settleReports } from '#features/comments/data/report.store.ts';
+import {
+  listOpenReports,
+  listReportedAmong,
+  reopenReports,
+  settleReports,
+} from '#features/comments/data/report.store.ts';
 import {
   deleteStatementsOf,
   getStandingStatement,
   insertStatement,
+  insertStatements,
   liftStatements,
   putStatementBack,
 } from '#features/comments/data/statement.store.ts';
@@ -59,6 +65,43 @@ export async function stateReasons(open: Transaction, removal: Removal): Promise
     });
   await settleOpenReports(open, { commentId, outcome: 'removed', note: null, decisionId, userId, now });
   return { isTold };
+}
+
+/** What of a person's a ban took from readers, with the reason that they are told once for all. */
+type Removals = {
+  hidden: readonly { commentId: string; decisionId: string; wasShown: boolean }[];
+  reason: string;
+  userId: string | null;
+  now: Date;
+};
+
+/**
+ * What follows a removal of everything: a statement for each comment that readers saw, so that each can be contested, and
+ * the end of the reports that asked for it. The author is told by the mail of the ban, not by one for each.
+ */
+export async function stateRemovals(open: Transaction, removals: Removals): Promise<void> {
+  const { hidden, reason, userId, now } = removals;
+  const shown = hidden.filter(({ wasShown }) => wasShown);
+  const commentIds = shown.map(({ commentId }) => commentId);
+  const reported = await listReportedAmong(open.sql, commentIds);
+  await insertStatements(
+    open.sql,
+    shown.map(({ commentId, decisionId }) => ({
+      commentId,
+      ground: usualGround,
+      facts: reason,
+      isAutomated: false,
+      isReported: reported.has(commentId),
+      isTold: true,
+      decisionId,
+      decidedById: userId,
+      decidedAt: now,
+      appealUntil: appealUntil(now),
+    })),
+  );
+  for (const { commentId, decisionId } of shown)
+    if (reported.has(commentId))
+      await settleOpenReports(open, { commentId, outcome: 'removed', note: null, decisionId, userId, now });
 }
 
 /** Settles what is open on a comment, and has whoever reported told a little later. Answers how many there were. */
