@@ -5,7 +5,7 @@ import {
   listDayPersonFigures,
   listPersonFigures,
 } from '#features/comments/data/moderation-figures.queries.ts';
-import { toFiguresCsv } from '#features/comments/desk/moderation-figures-csv.ts';
+import { toFiguresCsv } from '#features/comments/data/moderation-figures-csv.ts';
 import { figuresPeriod } from '#features/comments/moderation-figures.ts';
 import type { Person } from '#lib/actor.ts';
 import { db } from '#server/db/client.ts';

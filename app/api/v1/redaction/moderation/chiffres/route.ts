@@ -1,6 +1,6 @@
 import { mayModerateComments } from '#features/comments/comments.policy.ts';
 import { listDayPersonFigures } from '#features/comments/data/moderation-figures.queries.ts';
-import { toFiguresCsv } from '#features/comments/desk/moderation-figures-csv.ts';
+import { toFiguresCsv } from '#features/comments/data/moderation-figures-csv.ts';
 import { dayText, figuresPeriod } from '#features/comments/moderation-figures.ts';
 import { moderationFigures as words } from '#messages/fr/moderation-figures.ts';
 import { parseCookies } from '#server/auth/cookies.ts';
