@@ -9,6 +9,9 @@ export const inHand = (comments: Listed): ModeratedComment | undefined => {
   return comments.find((comment) => commentAnchor(comment.id) === id);
 };
 
+/** True on any comment, also one that somebody else reads. */
+export const isOnComment = (): boolean => document.activeElement?.closest('.modere') != null;
+
 /** The nearest after those that go, else before them. */
 export function nextOf(comments: Listed, goingIds: readonly string[]): ModeratedComment | undefined {
   const isGoing = ({ id }: ModeratedComment): boolean => goingIds.includes(id);

@@ -3,7 +3,7 @@
 import { KeysHelp } from '#components/ui/keys-help.tsx';
 import { type CommentDecision, decisionsOf } from '#features/comments/comments.ts';
 import type { ModeratedComment } from '#features/comments/data/moderation.queries.ts';
-import { focusOn, inHand, nextOf, step } from '#features/comments/desk/comment-focus.ts';
+import { focusOn, inHand, isOnComment, nextOf, step } from '#features/comments/desk/comment-focus.ts';
 import { moderationKeys as words } from '#messages/fr/moderation.ts';
 
 /** The first of these that may be decided is what the key does: `r` refuses what waits, and removes what is shown. */
@@ -35,7 +35,9 @@ export function ModerationKeys({
   showArrived,
 }: KeysProps) {
   const onDecision = (decisions: readonly CommentDecision[]): void => {
-    const held = inHand(comments) ?? comments[0];
+    const held = inHand(comments);
+    // Nothing is decided of a comment that nobody went to.
+    if (!held && selected.length === 0 && !isOnComment()) focusOn(comments[0]);
     const those = selected.length > 0 ? selected : held ? [held] : [];
     const decision = decisions.find((one) =>
       those.every(({ status }) => decisionsOf[status].some((possible) => possible === one)),

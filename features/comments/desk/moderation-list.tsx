@@ -36,7 +36,10 @@ export function ModerationList({ queue, comments, asOf }: ListProps) {
       if (queue !== null) kept.putAway(ids);
       setSelectedIds((held) => new Set([...held].filter((id) => !ids.includes(id))));
     },
-    onUndone: kept.bringBack,
+    onUndone: (ids) => {
+      kept.bringBack(ids);
+      following.forgetDeparted(ids);
+    },
     onLeft: (left) =>
       setFoundDecided((now) => ({
         ...now,

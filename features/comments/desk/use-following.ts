@@ -12,6 +12,8 @@ export type Following = QueueNews & {
   read: (commentId: string) => void;
   /** The same, though somebody else reads it. */
   takeOver: (commentId: string) => void;
+  /** These are back in the queue: what was said of their leaving holds no more. */
+  forgetDeparted: (ids: readonly string[]) => void;
 };
 
 /**
@@ -25,6 +27,8 @@ export function useFollowing(asked: {
 }): Following {
   const [news, setNews] = useState(nothing);
   const reading = useRef<string | null>(null);
+  /** Answers to what was asked before the last change of one's own are out of date. */
+  const turn = useRef(0);
   const state = useRef(asked);
   useEffect(() => {
     state.current = asked;
@@ -37,8 +41,9 @@ export function useFollowing(asked: {
     async (isTaking = false): Promise<void> => {
       if (document.visibilityState === 'hidden') return;
       const { asOf } = state.current;
+      const asking = turn.current;
       const heard = await ask(body({ isTaking, isLeaving: false }));
-      if (heard && asOf === state.current.asOf) setNews(heard);
+      if (heard && asOf === state.current.asOf && asking === turn.current) setNews(heard);
     },
     [body],
   );
@@ -72,6 +77,13 @@ export function useFollowing(asked: {
     takeOver: (commentId) => {
       reading.current = commentId;
       void say(true);
+    },
+    forgetDeparted: (ids) => {
+      turn.current += 1;
+      setNews((now) => ({
+        ...now,
+        departed: now.departed.filter(({ commentId }) => !ids.includes(commentId)),
+      }));
     },
   };
 }
