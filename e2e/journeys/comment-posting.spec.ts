@@ -4,13 +4,15 @@ import {
   confirmMail,
   forgetTurns,
   newRemark,
+  decideByKey,
+  moderated,
   openModeration,
+  takeInHand,
   waitLikeAPerson,
   write,
 } from '#e2e/fixtures/comments.ts';
 import type { Somebody } from '#e2e/fixtures/people.ts';
 import { test } from '#e2e/fixtures/stories.ts';
-import { commentAnchor } from '#features/comments/comments.ts';
 import { urls } from '#lib/urls.ts';
 import { accountPages } from '#messages/fr/accounts.ts';
 import { authorSentences } from '#messages/fr/comment-verdicts.ts';
@@ -152,21 +154,17 @@ test('a moderator reads, decides by keys, and takes a decision back @phone', asy
   const { page } = await pageOf('moderator');
   await openModeration(page);
   await expectAccessible(page);
-  const item = (id: string) => page.locator(`#${commentAnchor(id)}`);
-  await item(two).focus();
+  const item = (id: string) => moderated(page, id);
+  await takeInHand(page, two);
   await page.keyboard.press('j');
-  await expect(item(one)).toBeFocused();
-  await page.keyboard.press('s');
-  await expect(item(one)).toHaveCount(0);
+  await expect(item(two)).not.toBeFocused();
+  await expect(page.locator('.modere:focus')).toHaveCount(1);
+  await decideByKey(page, one, 's');
   await page.keyboard.press('u');
   await expect(page.getByText(desk.undone(1))).toBeVisible();
   await expect(item(one)).toBeVisible();
-  await item(one).focus();
-  await page.keyboard.press('r');
-  await expect(item(one)).toHaveCount(0);
-  await item(two).focus();
-  await page.keyboard.press('a');
-  await expect(item(two)).toHaveCount(0);
+  await decideByKey(page, one, 'r');
+  await decideByKey(page, two, 'a');
   await expect.poll(() => sourceOf(page, path), { timeout: 2_000 }).toContain(second);
   expect(await sourceOf(page, path)).not.toContain(first);
 

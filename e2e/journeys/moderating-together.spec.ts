@@ -1,9 +1,17 @@
 import { expect, type Page } from '@playwright/test';
-import { forgetTurns, newRemark, openModeration, waitLikeAPerson, write } from '#e2e/fixtures/comments.ts';
+import {
+  decideByKey,
+  forgetTurns,
+  moderated,
+  newRemark,
+  openModeration,
+  takeInHand,
+  waitLikeAPerson,
+  write,
+} from '#e2e/fixtures/comments.ts';
 import { mailTo } from '#e2e/fixtures/mails.ts';
 import { test } from '#e2e/fixtures/stories.ts';
 import { newWord } from '#e2e/fixtures/words.ts';
-import { commentAnchor } from '#features/comments/comments.ts';
 import { urls } from '#lib/urls.ts';
 import { commentFormWords as form } from '#messages/fr/comments.ts';
 import { moderationKeys as keys, moderationWords as words } from '#messages/fr/moderation.ts';
@@ -13,7 +21,6 @@ import { createComment } from '#tests/factories/comments.ts';
 // The account's pages turn no page (compte.css): Chromium reports the transition that the article's page offered.
 test.use({ expectedErrors: [/Transition was (?:skipped|aborted)/] });
 
-const item = (page: Page, id: string) => page.locator(`#${commentAnchor(id)}`);
 /** This window hears nothing more of what others do. */
 const deafen = (page: Page) =>
   page.route(`**${urls.apiFollowQueue()}`, (route) =>
@@ -37,32 +44,30 @@ test('two moderators read one queue: who reads what, what comes, who was first',
   await openModeration(lea.page);
 
   // What one reads is the other's to leave, or to take over.
-  await item(paul.page, one).focus();
-  const taken = item(lea.page, one);
+  await takeInHand(paul.page, one);
+  const taken = moderated(lea.page, one);
   await expect(taken.getByText(words.readBy(paul.person.name))).toBeVisible();
   await expect(taken.getByRole('button', { name: words.decide.refuse, exact: false }).first()).toBeDisabled();
   await expectAccessible(lea.page);
   await taken.getByRole('button', { name: words.takeOver }).click();
   await expect(taken.getByText(words.readBy(paul.person.name))).toHaveCount(0);
-  await expect(item(paul.page, one).getByText(words.readBy(lea.person.name))).toBeVisible();
+  await expect(moderated(paul.page, one).getByText(words.readBy(lea.person.name))).toBeVisible();
 
   // What comes is said, and moves nothing before it is asked for.
   const late = await createComment({ articleId, text: newRemark(), status: 'waiting' });
   await expect(lea.page.getByText(/nouveaux? commentaires?$/)).toBeVisible();
-  await expect(item(lea.page, late)).toHaveCount(0);
+  await expect(moderated(lea.page, late)).toHaveCount(0);
   await lea.page.getByRole('button', { name: words.showArrived }).click();
-  await expect(item(lea.page, late)).toBeVisible();
-  await expect(item(lea.page, two)).toBeVisible();
+  await expect(moderated(lea.page, late)).toBeVisible();
+  await expect(moderated(lea.page, two)).toBeVisible();
 
   // The second of two is told who was first.
   await deafen(lea.page);
-  await item(paul.page, two).focus();
-  await paul.page.keyboard.press('a');
-  await expect(item(paul.page, two)).toHaveCount(0);
-  await item(lea.page, two)
+  await decideByKey(paul.page, two, 'a');
+  await moderated(lea.page, two)
     .getByRole('button', { name: words.decideOn.spam('').trim() })
     .click();
-  await expect(item(lea.page, two)).toContainText(`${paul.person.name} a publié ce commentaire`);
+  await expect(moderated(lea.page, two)).toContainText(`${paul.person.name} a publié ce commentaire`);
 });
 
 test('several at once by the keys alone, and all taken back @phone', async ({
@@ -80,18 +85,24 @@ test('several at once by the keys alone, and all taken back @phone', async ({
   await page.keyboard.press('?');
   await expect(page.getByRole('dialog', { name: keys.title })).toBeVisible();
   await page.keyboard.press('Escape');
-  for (const id of ids) {
-    await item(page, id).focus();
-    await page.keyboard.press(id === ids[0] ? 'x' : 'Space');
-  }
-  await expect(page.getByText(words.selected(2))).toBeVisible();
+  const select = async (): Promise<void> => {
+    for (const id of ids) {
+      await takeInHand(page, id);
+      const box = moderated(page, id).getByRole('checkbox');
+      if (!(await box.isChecked())) await page.keyboard.press(id === ids[0] ? 'x' : 'Space');
+      await expect(box).toBeChecked({ timeout: 1_000 });
+    }
+    await expect(page.getByText(words.selected(2))).toBeVisible({ timeout: 1_000 });
+  };
+  await expect(select).toPass();
   await expectAccessible(page);
+  await expect(select).toPass();
   await page.keyboard.press('s');
   await expect(page.getByText(words.doneSeveral.spam(2))).toBeVisible();
-  for (const id of ids) await expect(item(page, id)).toHaveCount(0);
+  for (const id of ids) await expect(moderated(page, id)).toHaveCount(0);
   await page.keyboard.press('u');
   await expect(page.getByText(words.undone(2))).toBeVisible();
-  for (const id of ids) await expect(item(page, id)).toBeVisible();
+  for (const id of ids) await expect(moderated(page, id)).toBeVisible();
 });
 
 test('a ban with removal: gone from the page, told to the person, who may not write until it is lifted', async ({
