@@ -91,6 +91,8 @@ export type HeldAppeal = {
   statementId: string;
   commentId: string | null;
   removedById: string | null;
+  /** The decision that removed it. */
+  removalId: string | null;
 };
 
 /** Null when there is none. The comment's lock is what keeps two people from deciding it at once. */
@@ -101,12 +103,17 @@ export async function getHeldAppeal(sql: Sql, appealId: string): Promise<HeldApp
       id: true,
       outcome: true,
       statementId: true,
-      statement: { select: { commentId: true, decidedById: true } },
+      statement: { select: { commentId: true, decidedById: true, decisionId: true } },
     },
   });
   if (!row) return null;
   const { statement, ...appeal } = row;
-  return { ...appeal, commentId: statement.commentId, removedById: statement.decidedById };
+  return {
+    ...appeal,
+    commentId: statement.commentId,
+    removedById: statement.decidedById,
+    removalId: statement.decisionId,
+  };
 }
 
 /** Decides an appeal. */

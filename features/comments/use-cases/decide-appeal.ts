@@ -3,7 +3,12 @@ import type { decideAppealSchema } from '#features/comments/comment-reports.sche
 import type { CommentStatus } from '#features/comments/comments.ts';
 import { mayDecideAppeal, mayDecideAppeals } from '#features/comments/comments.policy.ts';
 import { lockComment, updateHeldComment } from '#features/comments/data/comment.store.ts';
-import { getCommentContact, getHeadline, insertDecision } from '#features/comments/data/posting.store.ts';
+import {
+  getCommentContact,
+  getHeadline,
+  insertDecision,
+  undoDecision,
+} from '#features/comments/data/posting.store.ts';
 import { listModerators } from '#features/comments/data/statement.queries.ts';
 import {
   getHeldAppeal,
@@ -52,6 +57,8 @@ export const decideAppeal: UseCase<
     if (isRestored) {
       await updateHeldComment(open, held, { status: 'published' });
       await liftStatements(open.sql, held.id, now);
+      // What was put right is no longer held against its author.
+      if (appeal.removalId) await undoDecision(open.sql, appeal.removalId, now);
       decisionId = await insertDecision(open.sql, {
         commentId: held.id,
         kind: 'approve',

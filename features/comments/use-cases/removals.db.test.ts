@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { legalGrounds, type ReportGround, toldAfterMs } from '#features/comments/comment-reports.ts';
 import { listReported } from '#features/comments/data/report.queries.ts';
+import { getCommentAuthor } from '#features/comments/data/posting.queries.ts';
 import { getStatementFor, listAppeals, listModerators } from '#features/comments/data/statement.queries.ts';
 import { decideAppeal } from '#features/comments/use-cases/decide-appeal.ts';
 import { decideComment } from '#features/comments/use-cases/decide-comment.ts';
@@ -216,6 +217,8 @@ describe('an appeal', () => {
       status: 'published',
     });
     expect(await statusOf(id)).toBe('published');
+    const { userId } = author;
+    expect(await getCommentAuthor(userId, { articleId, days: 7 })).toMatchObject({ recentRefused: 0 });
     expect(await getStatementFor(id, author.userId)).toMatchObject({
       liftedAt: expect.any(Date),
       appeal: { outcome: 'restored', answer: 'Vous aviez raison.' },
