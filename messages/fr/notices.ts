@@ -3,7 +3,8 @@ import type { NoticeWords } from '#server/notice.ts';
 /** What stands around every mail to people. */
 export const noticeMailWords = {
   subject: (newspaper: string, subject: string) => `[${newspaper}] ${subject}`,
-  greeting: (name: string) => `Bonjour ${name},`,
+  /** Whoever gave no name is greeted without one. */
+  greeting: (name: string) => (name === '' ? 'Bonjour,' : `Bonjour ${name},`),
   staffFoot: (newspaper: string) =>
     `Vous recevez ce message parce que vous travaillez à la rédaction de ${newspaper}.`,
   unsubscribe: 'Ne plus recevoir ces messages',
