@@ -327,6 +327,9 @@ export const statementNotices = {
 
 /** The author's own page: why, and how to contest. */
 export const statementPage = {
+  pageTitle: 'Mon commentaire',
+  comment: 'Le commentaire',
+  back: 'Revenir à mes commentaires',
   title: 'Pourquoi il a été retiré',
   link: 'Lire les motifs, contester',
   appealTitle: 'Contester ce retrait',
@@ -378,7 +381,7 @@ export const reportDesk = {
   },
   reporter: 'De',
   nobody: 'une personne qui ne s’est pas nommée',
-  number: (number: string) => `n° ${number}`,
+  number: (number: string) => `n°${nb}${number}`,
   sentOn: (at: Date) => `le ${dateAndClock(at)}`,
   after: (duration: string) => `décidé en ${duration}`,
   ground: 'Motif du retrait',
@@ -397,7 +400,7 @@ export const reportDesk = {
   threatLead:
     'À transmettre sans délai à la police ou à la justice\u00a0: le 17, ou la plateforme PHAROS (internet-signalement.gouv.fr).',
   raise: 'Menace pour une vie…',
-  raiseOf: (name: string) => `Signaler une menace pour une vie dans le commentaire de ${name}`,
+  raiseOf: (name: string) => `Menace pour une vie… Commentaire de ${name}`,
   raiseTitle: 'Prévenir la rédaction en chef\u202f?',
   raiseText:
     'Le commentaire passe en tête, la rédaction en chef est prévenue par courriel, et il faudra noter à qui la menace a été transmise.',
@@ -414,9 +417,9 @@ export const reportDesk = {
   cancel: 'Annuler',
   removedOn: (at: Date, name: string | null) => `Retiré le ${dateAndClock(at)}${name ? ` par ${name}` : ''}`,
   restore: 'Remettre en ligne',
-  restoreOf: (name: string) => `Accepter le recours de ${name}`,
+  restoreOf: (name: string) => `Remettre en ligne le commentaire de ${name}`,
   uphold: 'Maintenir le retrait',
-  upholdOf: (name: string) => `Rejeter le recours de ${name}`,
+  upholdOf: (name: string) => `Maintenir le retrait du commentaire de ${name}`,
   answer: 'Réponse à l’auteur (nécessaire pour maintenir le retrait)',
   restored: (name: string) => `Le commentaire de ${name} est de nouveau en ligne.`,
   upheld: (name: string) => `Le retrait du commentaire de ${name} est maintenu.`,

@@ -6,7 +6,7 @@ import { SelectField, TextArea } from '#components/ui/field.tsx';
 import { needsStatement, type ReportGround, usualGround } from '#features/comments/comment-reports.ts';
 import type { DeskReport, ReportedComment } from '#features/comments/data/report.queries.ts';
 import { decideComment, keepReported } from '#features/comments/desk/actions.ts';
-import { ThreatPart } from '#features/comments/desk/threat-part.tsx';
+import { RaiseButton, ThreatPart } from '#features/comments/desk/threat-part.tsx';
 import type { Acting } from '#features/comments/desk/use-acting.ts';
 import { CommentWords } from '#features/comments/site/comment-words.tsx';
 import { GroundOptions } from '#features/comments/site/report-form.tsx';
@@ -38,8 +38,9 @@ export function ReportedItem({ comment, acting }: ItemProps) {
           </li>
         ))}
       </ul>
-      <ThreatPart commentId={id} name={name} threat={threat} acting={acting} />
+      {threat ? <ThreatPart commentId={id} threat={threat} acting={acting} /> : null}
       {open.length > 0 ? <DecisionForm comment={comment} open={open} acting={acting} /> : null}
+      {threat ? null : <RaiseButton commentId={id} name={name} acting={acting} />}
     </article>
   );
 }

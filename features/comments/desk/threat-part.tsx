@@ -9,11 +9,10 @@ import { passThreatOn, raiseThreat } from '#features/comments/desk/actions.ts';
 import type { Acting } from '#features/comments/desk/use-acting.ts';
 import { reportDesk as words } from '#messages/fr/comment-reports.ts';
 
-type PartProps = { commentId: string; name: string; threat: DeskThreat | null; acting: Acting };
+type PartProps = { commentId: string; acting: Acting };
 
-/** A threat to somebody's life: to say that it is one, and to note whom it was passed on to (article 18). */
-export function ThreatPart({ commentId, name, threat, acting }: PartProps) {
-  if (threat === null) return <RaiseButton {...{ commentId, name, acting }} />;
+/** A threat to somebody's life: to note whom it was passed on to (article 18), or who did. */
+export function ThreatPart({ commentId, threat, acting }: PartProps & { threat: DeskThreat }) {
   const { raisedAt, raisedByName, authority, passedOnAt, passedOnByName } = threat;
   return (
     <div className="signale-transmission">
@@ -27,7 +26,7 @@ export function ThreatPart({ commentId, name, threat, acting }: PartProps) {
   );
 }
 
-function PassOnForm({ commentId, acting }: Pick<PartProps, 'commentId' | 'acting'>) {
+function PassOnForm({ commentId, acting }: PartProps) {
   const [authority, setAuthority] = useState('');
   const [fault, setFault] = useState<string | undefined>(undefined);
   const send = (): void =>
@@ -58,7 +57,8 @@ function PassOnForm({ commentId, acting }: Pick<PartProps, 'commentId' | 'acting
   );
 }
 
-function RaiseButton({ commentId, name, acting }: Omit<PartProps, 'threat'>) {
+/** To say that a comment is one. */
+export function RaiseButton({ commentId, name, acting }: PartProps & { name: string }) {
   const [isAsking, setAsking] = useState(false);
   const raise = (): void => {
     setAsking(false);

@@ -39,6 +39,20 @@ export default async function OwnCommentPage({ params, searchParams }: Props) {
   const reference = query['texte'];
   const now = new Date();
   const kept = reference === undefined ? null : await getKeptText(hashSecret(reference), now);
+  if (comment.status === 'removed')
+    return (
+      <AccountMain title={statementWords.pageTitle}>
+        <AccountPart id="commentaire" title={statementWords.comment}>
+          <OwnCommentView comment={comment} />
+        </AccountPart>
+        <StatementParts actor={actor} comment={comment} query={query} now={now} />
+        <p>
+          <a className={buttonClass('quiet')} href={urls.ownComments()}>
+            {statementWords.back}
+          </a>
+        </p>
+      </AccountMain>
+    );
   return (
     <AccountMain title={words.editTitle} lead={words.editLead(editableMinutes)}>
       <EditPart
