@@ -69,7 +69,7 @@ test('reported without scripts, removed in two presses, contested, and put back 
   const number = /S-[0-9A-Z]{5}-[0-9A-Z]{5}/.exec(page.url())?.[0] ?? '';
   const receipt = urls.reportReceipt(number);
   await expect(page.getByText(receiptPage.open)).toBeVisible();
-  expect(await mailTo(email, number)).toContain(groundWords.insult.label);
+  expect(await mailTo(email, number, 45_000)).toContain(groundWords.insult.label);
 
   // The desk has it; from the page where it stands, two presses remove it.
   const remover = await pageOf('moderator');
