@@ -36,6 +36,8 @@ export async function goOnline({
       DATABASE_URL: '',
       DEMO: 'on',
       LOG_LEVEL: 'warn',
+      // Each journey says from which address it comes (e2e/fixtures/newsroom.ts).
+      TRUSTED_PROXIES: '127.0.0.1,::1',
       LAUNCH_STARTED_AT: String(Date.now()),
       ...env,
     },
