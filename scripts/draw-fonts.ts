@@ -32,6 +32,8 @@ type Cut = {
   answersFor?: string;
   window: keyof typeof windows;
   isPreloaded?: true;
+  /** Which part of the characters it holds; all of them unless named. */
+  part?: keyof typeof parts;
 };
 
 /** Where each cut is used; one family may be another file in each. */
@@ -42,19 +44,36 @@ const cuts: readonly Cut[] = [
   { family: titles, from: 'playfair-display', weights: [400, 900], window: 'wide', isPreloaded: true },
   { family: text, from: 'source-serif-4', weights: [400, 700], window: 'wide', isPreloaded: true },
   { family: signs, from: 'libre-franklin', weights: [400, 700], window: 'wide' },
-  { family: titles, from: 'playfair-display', weights: 700, answersFor: '400 900', window: 'narrow' },
-  { family: text, from: 'source-serif-4', weights: 400, window: 'narrow' },
-  { family: text, from: 'source-serif-4', weights: 700, window: 'narrow' },
+  ...inParts({
+    family: titles,
+    from: 'playfair-display',
+    weights: 700,
+    answersFor: '400 900',
+    window: 'narrow',
+  }),
+  ...inParts({ family: text, from: 'source-serif-4', weights: 400, window: 'narrow' }),
+  ...inParts({ family: text, from: 'source-serif-4', weights: 700, window: 'narrow' }),
 ];
+
+function inParts(cut: Cut): Cut[] {
+  // Their ranges are disjoint: of faces that overlap, Chromium fetches both.
+  return [
+    { ...cut, part: 'french' },
+    { ...cut, part: 'rest' },
+  ];
+}
 
 const features = ['kern', 'liga', 'clig', 'calt', 'ccmp', 'locl', 'mark', 'mkmk', 'lnum', 'tnum', 'rvrn'];
 const range = (from: number, to: number): number[] =>
   Array.from({ length: to - from + 1 }, (_, index) => from + index);
-const characters = String.fromCodePoint(
-  ...range(0x20, 0x7e),
-  ...range(0xa0, 0x17f),
-  ...range(0x2000, 0x22ff),
+const characters = [...range(0x20, 0x7e), ...range(0xa0, 0x17f), ...range(0x2000, 0x22ff)];
+/** What a French page is written with, letter by letter: a telephone fetches the rest only for a page that holds some. */
+const french = Array.from(
+  ' !"%&\'()+,-./0123456789:;?@ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz' +
+    '\u00A0«°²»·ÀÂÇÈÉÊËÎÏÔÙÛàâçèéêëîïôùûüŒœ\u2009\u202F\u2010\u2011–—’“”•…›€',
+  (character) => character.codePointAt(0) ?? 0,
 );
+const parts = { french, rest: characters.filter((code) => !french.includes(code)) } as const;
 
 const folder = join(projectDir, 'public/fonts');
 mkdirSync(folder, { recursive: true });
@@ -70,12 +89,12 @@ for (const cut of cuts) {
       `node_modules/@fontsource-variable/${cut.from}/files/${cut.from}-latin-wght-normal.woff2`,
     ),
   );
-  const bytes = await fontverter.convert(
-    renameFont(addThinSpace(await cutFrom(published, weights)), family),
-    'woff2',
-  );
+  const cutFont = await cutFrom(published, cut);
+  // The space stands with the French letters, where there are two parts.
+  const spaced = cut.part === 'rest' ? cutFont : addThinSpace(cutFont);
+  const bytes = await fontverter.convert(renameFont(spaced, family), 'woff2');
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 10);
-  const weight = typeof weights === 'number' ? `-${weights}` : '';
+  const weight = `${typeof weights === 'number' ? `-${weights}` : ''}${cut.part === 'rest' ? '-reste' : ''}`;
   const path = `/fonts/${family.toLowerCase().replaceAll(' ', '-')}${weight}.${hash}.woff2`;
   writeFileSync(join(projectDir, 'public', path), bytes);
   faces[window].push(toFace(cut, path));
@@ -83,18 +102,30 @@ for (const cut of cuts) {
   process.stdout.write(`${family}${weight} : ${published.length} → ${bytes.length} octets\n`);
 }
 
-function cutFrom(published: Buffer, weights: Cut['weights']): Promise<Buffer> {
+function cutFrom(published: Buffer, { weights, part }: Cut): Promise<Buffer> {
   const wght = typeof weights === 'number' ? weights : { min: weights[0], max: weights[1] };
-  return subsetFont(published, characters, {
+  return subsetFont(published, String.fromCodePoint(...(part ? parts[part] : characters)), {
     targetFormat: 'sfnt',
     variationAxes: { wght },
     keepFeatures: features,
   });
 }
 
-function toFace({ family, weights, answersFor }: Cut, path: string): string {
+function toFace({ family, weights, answersFor, part }: Cut, path: string): string {
   const weight = answersFor ?? (typeof weights === 'number' ? String(weights) : weights.join(' '));
-  return `  @font-face {\n    font-family: "${family}";\n    src: url("${path}") format("woff2");\n    font-weight: ${weight};\n    font-display: optional;\n  }\n`;
+  return `  @font-face {\n    font-family: "${family}";\n    src: url("${path}") format("woff2");\n    font-weight: ${weight};\n    font-display: optional;\n${part ? `    unicode-range:\n      ${toRange(parts[part])};\n` : ''}  }\n`;
+}
+
+/** Code points, in order, as CSS writes them: runs of neighbours as one. */
+function toRange(codes: readonly number[]): string {
+  const runs: [from: number, to: number][] = [];
+  for (const code of codes.toSorted((a, b) => a - b)) {
+    const last = runs.at(-1);
+    if (last?.[1] === code - 1) last[1] = code;
+    else runs.push([code, code]);
+  }
+  const hex = (code: number): string => code.toString(16);
+  return runs.map(([from, to]) => `U+${hex(from)}${to === from ? '' : `-${hex(to)}`}`).join(', ');
 }
 
 const sheet = Object.entries(faces).map(
