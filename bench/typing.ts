@@ -12,7 +12,7 @@ const longWords = 10_000;
 const warmUpKeys = 15;
 const cookieName = 'nouvelles-session';
 
-/** Somebody who may write, signed in: a key for the API and a cookie for the browser, straight in the bench's database. */
+/** Somebody who may write and needs no second factor, signed in: a key for the API and a cookie for the browser, straight in the bench's database. */
 async function openDesk(databaseUrl: string): Promise<{ key: string; cookie: string; section: string }> {
   const key = `ndm_${randomBytes(32).toString('base64url')}`;
   const cookie = randomBytes(32).toString('base64url');
@@ -25,12 +25,12 @@ async function openDesk(databaseUrl: string): Promise<{ key: string; cookie: str
       user,
       `frappe-${user}@example.org`,
     ]);
-    await client.query(`INSERT INTO role_grants (id, user_id, role) VALUES ($1, $2, 'administrator')`, [
+    await client.query(`INSERT INTO role_grants (id, user_id, role) VALUES ($1, $2, 'journalist')`, [
       randomUUID(),
       user,
     ]);
     await client.query(
-      `INSERT INTO api_tokens (id, user_id, name, role, token_hash) VALUES ($1, $2, 'frappe', 'administrator', $3)`,
+      `INSERT INTO api_tokens (id, user_id, name, role, token_hash) VALUES ($1, $2, 'frappe', 'journalist', $3)`,
       [randomUUID(), user, hash(key)],
     );
     await client.query(
