@@ -2,8 +2,9 @@ import { fileKey } from '#features/media/file-key.ts';
 import { storage } from '#server/storage/storage.ts';
 import type { Sql } from '#server/transaction.ts';
 import { uuidAt } from './identity.ts';
-import { pictureCredit } from './pictures/kit.ts';
 import type { MadeSound } from './sounds/glacier-notes.ts';
+
+const soundCredit = 'Nouvelles du Monde, sons de la rédaction';
 
 /** Puts the files where the newspaper serves them from; a file that stands there already is the same one. */
 export async function storeSounds(sounds: readonly MadeSound[]): Promise<void> {
@@ -25,7 +26,7 @@ export async function insertSounds(
       id: ids.get(key) ?? '',
       kind: 'audio' as const,
       ...sound,
-      ...{ width: 0, height: 0, bytes: data.byteLength, credit: pictureCredit },
+      ...{ width: 0, height: 0, bytes: data.byteLength, credit: soundCredit },
       isDemo: true,
       createdAt: at,
     })),
