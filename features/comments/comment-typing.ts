@@ -16,3 +16,12 @@ export const textToShowAgain = (text: string): string =>
 
 /** How long a text that was not posted waits for whoever typed it: to sign up, and to confirm over a weekend. */
 export const keptDays = 7;
+
+/** What becomes of whatever comes with a comment, as its form says it. */
+export type SenderFacts = {
+  /** Akismet is asked about what readers write. */
+  isAkismet: boolean;
+  /** How long moderators see from where it came, and how long its whole address stays under seal. */
+  originDays: number;
+  connectionMonths: number;
+};

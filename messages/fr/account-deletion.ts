@@ -1,3 +1,4 @@
+import { hoursInWords } from '#messages/fr/lengths.ts';
 import type { NoticeWords } from '#server/notice.ts';
 
 const nb = '\u00a0';
@@ -10,18 +11,15 @@ export const deletionWords = {
   part: 'Supprimer mon compte',
   text: 'Votre nom, votre adresse, vos sessions, vos jugements et vos avis disparaissent. Ce que le décret n°\u00a02021-1362 fait garder (votre adresse électronique, vos adresses IP) passe sous scellés, et n’est lu que sur réquisition.',
   textsLabel: 'Mes commentaires en ligne',
-  textsKeep: `Ils restent, sans mon nom («${nb}Compte supprimé${nb}»)`,
-  textsRemove: 'Leurs mots disparaissent aussi',
+  textsKeep: 'Ils restent, sans mon nom',
+  textsRemove: 'Ils disparaissent aussi',
   textsHelp:
-    'Dans les deux cas, la place d’un commentaire auquel on a répondu reste, pour que la discussion se lise. Ceux qui n’ont pas paru sont effacés.',
+    'Ceux qui restent portent «\u00a0Compte supprimé\u00a0» à la place du nom. Là où l’on vous a répondu, la place reste dans tous les cas, pour que la discussion se lise. Ceux qui n’ont pas paru sont effacés.',
   password: 'Mot de passe actuel',
   passwordHelp: 'Demandé parce que votre session est ouverte depuis plus d’un quart d’heure.',
   byLink: 'Sans mot de passe\u202f: recevez un lien de connexion, puis revenez ici dans le quart d’heure.',
   byLinkAction: 'Recevoir un lien',
-  delay: (hours: number) =>
-    hours === 24
-      ? 'Vous aurez vingt-quatre heures pour changer d’avis.'
-      : `Vous aurez ${hours}${nb}heure${hours > 1 ? 's' : ''} pour changer d’avis.`,
+  delay: (hours: number) => `Vous aurez ${hoursInWords(hours)} pour changer d’avis.`,
   submit: 'Supprimer mon compte',
   pending: (due: string) => `Votre compte sera supprimé le${nb}${due}.`,
   pendingTexts: 'Les mots de vos commentaires disparaîtront avec lui.',

@@ -1,5 +1,7 @@
+import type { SenderFacts } from '#features/comments/comment-typing.ts';
 import type { WhyClosed } from '#features/comments/posting-settings.ts';
 import { counted } from '#lib/numbers.ts';
+import { monthsInWords } from '#messages/fr/lengths.ts';
 
 const nb = '\u00a0';
 
@@ -67,8 +69,8 @@ export const commentFormWords = {
   submit: 'Publier',
   account:
     'Il faut un compte, dont seul le nom paraît. Si vous n’êtes pas encore connecté, votre texte vous attend pendant que vous l’êtes.',
-  privacy: (days: number, isAkismet: boolean) =>
-    `Le journal garde votre texte tant qu’il paraît, votre nom et votre adresse électronique tant que vous avez un compte, et, pour reconnaître les abus, l’adresse réseau de l’envoi et le nom de votre navigateur. Un texte que vous n’envoyez pas jusqu’au bout est oublié après ${days}${nb}jours. ${
+  privacy: (days: number, { isAkismet, originDays, connectionMonths }: SenderFacts) =>
+    `Le journal garde votre texte tant qu’il paraît, votre nom et votre adresse électronique tant que vous avez un compte. L’adresse IP de l’envoi et le nom de votre navigateur servent ${counted(originDays, 'jour')} à reconnaître les abus, et restent ${monthsInWords(connectionMonths)} sous scellés, parce que la loi l’impose (décret n°${nb}2021-1362). Un texte que vous n’envoyez pas jusqu’au bout est oublié après ${counted(days, 'jour')}. ${
       isAkismet
         ? 'Votre texte, votre nom, vos adresses et le nom de votre navigateur sont soumis à Akismet, un service extérieur de filtrage.'
         : 'Le filtrage se fait ici\u00a0: rien n’est envoyé à un service extérieur.'
@@ -93,7 +95,8 @@ export const ownCommentWords = {
   reply: { title: 'Répondre', somebody: 'quelqu’un dont le compte est supprimé' },
   mine: {
     title: 'Mes commentaires',
-    accountText: 'Ce que vous avez écrit sous les articles, ce qui attend, ce qui a paru.',
+    accountText:
+      'Ce que vous avez écrit sous les articles, ce qui attend, ce qui a paru\u202f; et quand un courriel vous dit que l’on vous répond.',
     lead: 'Tout ce que vous avez écrit sous les articles, et ce qu’il en est.',
     list: 'Du plus récent au plus ancien',
     none: 'Vous n’avez encore rien écrit.',

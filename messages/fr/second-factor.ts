@@ -103,6 +103,14 @@ export const personSecondFactor = {
   resetDone: 'C’est fait\u00a0: cette personne en mettra un autre en place.',
 } as const;
 
+/** What `npm run factor:reset` says. */
+export const factorResetCommand = {
+  usage: 'Usage\u00a0: npm run factor:reset -- ADRESSE',
+  nobody: 'Aucun compte n’a cette adresse.',
+  done: (name: string) =>
+    `C’est fait\u00a0: le second facteur de ${name} est remis à zéro, ses sessions sont fermées. À la prochaine connexion, un autre se met en place.`,
+} as const;
+
 export const secondFactorMails = {
   recoveryUsed: ({ newspaper, left }: { newspaper: string; left: number }): NoticeWords => ({
     subject: 'Un code de secours a servi',

@@ -1,16 +1,32 @@
 import type { Metadata } from 'next';
 import { TextPage } from '#components/layout/text-page.tsx';
+import { keptDays } from '#features/comments/comment-typing.ts';
+import { getRetention } from '#features/retention/data/retention.queries.ts';
 import { urls } from '#lib/urls.ts';
 import { privacyPage } from '#messages/fr/pages/privacy.ts';
+import { getConfig } from '#server/config.ts';
+import { accountLinkSeconds, sessionSeconds } from '#server/limits.ts';
 import { loadSettings } from '#app/(site)/load.ts';
 import { pageHead } from '#app/(site)/page-head.ts';
 
+const daySeconds = 86_400;
+
+/** Every figure is the one in force: of the settings, of the limits, of the configuration. */
 async function read() {
-  const settings = await loadSettings();
+  const [{ name, publisher, host, contacts }, retention] = await Promise.all([
+    loadSettings(),
+    getRetention(),
+  ]);
   return privacyPage({
-    name: settings.name,
-    publisherName: settings.publisher.name,
-    privacyContact: settings.contacts.privacy,
+    name,
+    publisher: { name: publisher.name, address: publisher.address },
+    hostName: host.name,
+    privacyContact: contacts.privacy,
+    isAkismet: getConfig().akismet !== null,
+    retention,
+    keptTextDays: keptDays,
+    sessionDays: sessionSeconds.absolute / daySeconds,
+    signUpDays: accountLinkSeconds.signUp / daySeconds,
   });
 }
 

@@ -197,7 +197,7 @@ describe('an article with 10,000 comments', () => {
       createElement(ArticleComments, {
         articleId,
         openness: { isOpen: true, closesAt: null },
-        isAkismet: false,
+        sender: { isAkismet: false, originDays: 90, connectionMonths: 12 },
         count: 10_000,
         threads: fitUnderArticle(threads),
         articlePath: '/monde/un-article',

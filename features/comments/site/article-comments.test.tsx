@@ -36,7 +36,7 @@ const section = (threads: Thread[], count: number, openness: Openness = closed, 
     <ArticleComments
       articleId="01900000-0000-7000-8000-00000000000a"
       openness={openness}
-      isAkismet={false}
+      sender={{ isAkismet: false, originDays: 90, connectionMonths: 12 }}
       count={count}
       threads={threads}
       articlePath="/monde/pont"

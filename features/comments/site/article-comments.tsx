@@ -1,3 +1,4 @@
+import type { SenderFacts } from '#features/comments/comment-typing.ts';
 import { commentsAnchor, type Thread, underArticle } from '#features/comments/comments.ts';
 import type { Openness } from '#features/comments/posting-settings.ts';
 import { urls } from '#lib/urls.ts';
@@ -15,7 +16,7 @@ export function ArticleComments({
   threads,
   articlePath,
   openness,
-  isAkismet,
+  sender,
   lang,
 }: {
   articleId: string;
@@ -23,7 +24,7 @@ export function ArticleComments({
   threads: readonly Thread[];
   articlePath: string;
   openness: Openness;
-  isAkismet: boolean;
+  sender: SenderFacts;
   /** The language of what stands around, where the article has another one. */
   lang?: string | undefined;
 }) {
@@ -35,7 +36,7 @@ export function ArticleComments({
         <h2 id="commentaires-titre">{threads.length === 0 ? words.first : words.count(count)}</h2>
         <CommentsNotice openness={openness} />
       </div>
-      {isOpen && <CommentForm articleId={articleId} path={articlePath} level="h3" isAkismet={isAkismet} />}
+      {isOpen && <CommentForm articleId={articleId} path={articlePath} level="h3" sender={sender} />}
       {threads.length > 0 && (
         <>
           <Threads

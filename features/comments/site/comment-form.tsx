@@ -1,5 +1,5 @@
 import { commentFormAnchor, commentRefusedAnchor } from '#features/comments/comments.ts';
-import { keptDays } from '#features/comments/comment-typing.ts';
+import { keptDays, type SenderFacts } from '#features/comments/comment-typing.ts';
 import { urls } from '#lib/urls.ts';
 import { commentFormWords as words } from '#messages/fr/comments.ts';
 
@@ -11,12 +11,12 @@ export function CommentForm({
   articleId,
   path,
   level: Heading,
-  isAkismet,
+  sender,
 }: {
   articleId: string;
   path: string;
   level: 'h2' | 'h3';
-  isAkismet: boolean;
+  sender: SenderFacts;
 }) {
   return (
     <section className="commenter" id={commentFormAnchor} aria-labelledby="commenter-titre">
@@ -25,7 +25,7 @@ export function CommentForm({
         {words.failed}
       </p>
       <form method="post" action={urls.apiComments(articleId)} data-jeton={urls.apiCommentToken(articleId)}>
-        <CommentFields id="commenter-texte" isAkismet={isAkismet} />
+        <CommentFields id="commenter-texte" sender={sender} />
         <p className="commenter-aide">{words.account}</p>
         <input type="hidden" name="page" value={path} />
         <button type="submit">{words.submit}</button>
@@ -35,15 +35,7 @@ export function CommentForm({
 }
 
 /** What every form of a comment has: the words, the trap, and what becomes of the data. */
-export function CommentFields({
-  id,
-  text = '',
-  isAkismet,
-}: {
-  id: string;
-  text?: string;
-  isAkismet: boolean;
-}) {
+export function CommentFields({ id, text = '', sender }: { id: string; text?: string; sender: SenderFacts }) {
   return (
     <>
       <p className="commenter-champ">
@@ -65,7 +57,7 @@ export function CommentFields({
         {words.help}
       </p>
       <p id={`${id}-donnees`} className="commenter-aide">
-        {words.privacy(keptDays, isAkismet)} <a href={urls.privacy()}>{words.privacyLink}</a>
+        {words.privacy(keptDays, sender)} <a href={urls.privacy()}>{words.privacyLink}</a>
       </p>
     </>
   );

@@ -1,3 +1,4 @@
+import type { SenderFacts } from '#features/comments/comment-typing.ts';
 import { Breadcrumb } from '#components/layout/breadcrumb.tsx';
 import { OlderNewer } from '#components/layout/older-newer.tsx';
 import type { PublishedArticle } from '#features/articles/published-article.ts';
@@ -18,11 +19,11 @@ type CommentsPageProps = {
   threads: readonly Thread[];
   hasNext: boolean;
   openness: Openness;
-  isAkismet: boolean;
+  sender: SenderFacts;
 };
 
 /** Everything that readers said of an article, a page at a time; or one thread of it with all its replies. */
-export function CommentsPage({ article, asked, threads, hasNext, openness, isAkismet }: CommentsPageProps) {
+export function CommentsPage({ article, asked, threads, hasNext, openness, sender }: CommentsPageProps) {
   const { isOpen } = openness;
   const { path, section, headline, commentCount } = article;
   const { page, order, threadId } = asked;
@@ -51,12 +52,7 @@ export function CommentsPage({ article, asked, threads, hasNext, openness, isAki
           )}
         </header>
         {threadId === null && page === 1 && isOpen && (
-          <CommentForm
-            articleId={article.id}
-            path={urls.articleComments(path)}
-            level="h2"
-            isAkismet={isAkismet}
-          />
+          <CommentForm articleId={article.id} path={urls.articleComments(path)} level="h2" sender={sender} />
         )}
         {threadId !== null && thread ? (
           <ThreadView thread={thread} articlePath={path} repliesPage={page} isOpen={isOpen} />

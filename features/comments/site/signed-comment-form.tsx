@@ -1,3 +1,4 @@
+import type { SenderFacts } from '#features/comments/comment-typing.ts';
 import { Button } from '#components/ui/button.tsx';
 import { urls } from '#lib/urls.ts';
 import { commentFormWords as words } from '#messages/fr/comments.ts';
@@ -10,7 +11,7 @@ export function SignedCommentForm({
   text = '',
   replyTo,
   reference,
-  isAkismet,
+  sender,
 }: {
   articleId: string;
   formToken: string;
@@ -18,14 +19,14 @@ export function SignedCommentForm({
   replyTo?: string | null;
   /** Under which the text is kept. */
   reference?: string;
-  isAkismet: boolean;
+  sender: SenderFacts;
 }) {
   return (
     <form className="commenter formulaire-large" method="post" action={urls.apiComments(articleId)}>
       <input type="hidden" name="formToken" value={formToken} />
       {replyTo ? <input type="hidden" name="replyTo" value={replyTo} /> : null}
       {reference ? <input type="hidden" name="kept" value={reference} /> : null}
-      <CommentFields id="commentaire" text={text} isAkismet={isAkismet} />
+      <CommentFields id="commentaire" text={text} sender={sender} />
       <Button kind="primary" type="submit">
         {words.submit}
       </Button>

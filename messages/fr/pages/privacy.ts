@@ -1,43 +1,142 @@
+import type { Retention } from '#features/retention/retention.ts';
+import { counted } from '#lib/numbers.ts';
 import { urls } from '#lib/urls.ts';
+import { hoursInWords, monthsInWords } from '#messages/fr/lengths.ts';
 import { facts, link, list, pageTitles, paragraph, section, type TextPage } from '#messages/fr/site-pages.ts';
 
-type Privacy = { name: string; publisherName: string | null; privacyContact: string | null };
+/** What is in force when the page is drawn. */
+type Privacy = {
+  name: string;
+  publisher: { name: string | null; address: string | null };
+  hostName: string | null;
+  privacyContact: string | null;
+  isAkismet: boolean;
+  retention: Retention;
+  keptTextDays: number;
+  sessionDays: number;
+  signUpDays: number;
+};
 
-export const privacyPage = ({ name, publisherName, privacyContact }: Privacy): TextPage => ({
+const nb = '\u00a0';
+const decree = `décret n°${nb}2021-1362 du 20${nb}octobre 2021`;
+
+export const privacyPage = (inForce: Privacy): TextPage => ({
   title: pageTitles.privacy,
-  description: `Ce que ${name} fait, et ne fait pas, des données des personnes qui le lisent.`,
+  description: `Ce que ${inForce.name} garde des personnes qui le lisent et le commentent, pourquoi, et combien de temps.`,
   sections: [
+    section(
+      'Qui en répond',
+      facts(
+        ['Responsable du traitement', inForce.publisher.name],
+        ['Adresse', inForce.publisher.address],
+        ['Écrire au sujet de vos données', inForce.privacyContact],
+        ['Hébergeur', inForce.hostName],
+      ),
+    ),
     section(
       'Lire sans être suivi',
       paragraph(
         'Lire un article ne demande ni compte ni cookie. Les pages ne chargent rien chez un tiers\u00a0: ni mesure d’audience, ni police de caractères, ni réseau social. Une vidéo d’un autre site ne se charge que si vous le demandez, pour elle seule.',
       ),
-    ),
-    section(
-      'Ce que notre serveur reçoit',
-      list(
-        'Votre adresse IP et l’adresse de la page demandée, le temps de répondre et pour protéger le service contre les abus.',
-        'Si vous signalez une erreur\u00a0: votre message et, si vous les donnez, votre nom et votre adresse électronique, pour vous répondre. Nom et adresse sont effacés 90\u00a0jours après le traitement, et au plus tard au bout d’un an.',
-        'Si vous signalez un commentaire\u00a0: votre explication, votre nom et votre adresse électronique, pour vous répondre\u202f; effacés comme ci-dessus. L’explication et le motif restent, pour les chiffres que la loi demande de publier.',
-        'Si vous avez un compte\u00a0: votre nom, votre adresse électronique et un mot de passe que nous gardons sous une forme illisible\u202f; pour chaque session ouverte, le navigateur et le réseau d’où elle l’est, trente jours au plus. Une inscription qui n’est pas confirmée est effacée au bout de deux jours.',
-      ),
       paragraph(
-        'Ces données servent à faire fonctionner le journal, sur la base de notre intérêt légitime ou, pour un compte, du contrat qui nous lie. Elles ne sont ni vendues ni transmises à des tiers.',
+        'Notre serveur reçoit votre adresse IP et l’adresse de la page demandée, le temps de répondre et pour protéger le service contre les abus. Les boutons de partage sont de simples liens\u00a0: le réseau choisi n’apprend votre visite que si vous suivez le lien.',
       ),
-    ),
-    section(
-      'Les boutons de partage',
-      paragraph(
-        'Ce sont de simples liens. Le réseau choisi n’apprend votre visite que si vous suivez le lien.',
-      ),
-    ),
-    section(
-      'Vos droits',
-      paragraph(
-        'Vous pouvez demander l’accès à vos données, leur correction, leur effacement, leur copie, ou vous opposer à leur usage. Si la réponse ne vous satisfait pas, vous pouvez saisir la Commission nationale de l’informatique et des libertés (CNIL).',
-      ),
-      facts(['Responsable du traitement', publisherName], ['Écrire au sujet de vos données', privacyContact]),
       link(pageTitles.cookies, urls.cookies()),
     ),
+    accountSection(inForce),
+    commentSection(inForce),
+    sealedSection(inForce),
+    section(
+      'Signaler une erreur, ou un commentaire',
+      paragraph(
+        'Votre message et, si vous les donnez, votre nom et votre adresse électronique servent à vous répondre. Nom et adresse sont effacés 90\u00a0jours après le traitement, et au plus tard au bout d’un an.',
+      ),
+      paragraph(
+        'L’explication et le motif d’un commentaire signalé restent, sans nom, pour les chiffres que la loi demande de publier (règlement (UE)\u00a02022/2065).',
+      ),
+    ),
+    section(
+      'À qui ces données vont',
+      paragraph(
+        'À la rédaction et à la modération du journal, chacune pour ce qui la regarde, et à son hébergeur, qui les garde pour lui. Elles ne sont ni vendues ni louées, et aucune publicité n’en est tirée.',
+      ),
+      paragraph(
+        'Chaque acte de la rédaction, et chacun des vôtres (commenter, changer de nom), laisse une ligne dans un journal interne, avec le réseau d’où il vient. Quand votre compte est supprimé, votre nom en est ôté. Les sauvegardes sont effacées au bout de 35\u00a0jours.',
+      ),
+    ),
+    rightsSection(inForce),
   ],
 });
+
+const accountSection = ({ retention, sessionDays, signUpDays }: Privacy) =>
+  section(
+    'Si vous avez un compte',
+    paragraph(
+      'Ce que nous gardons pour vous ouvrir le compte et vous y reconnaître, sur la base du contrat qui nous lie (RGPD, art.\u00a06.1.b)\u00a0:',
+    ),
+    list(
+      'votre nom affiché et votre adresse électronique, jusqu’à la suppression du compte\u202f;',
+      'votre mot de passe et votre second facteur, sous une forme que personne ne peut lire\u202f;',
+      `pour chaque session ouverte, le navigateur et le réseau (l’adresse IP tronquée), ${counted(sessionDays, 'jour')} au plus\u202f;`,
+      `une inscription qui n’est pas confirmée, ${counted(signUpDays, 'jour')}\u202f;`,
+      'la date et l’objet des courriels que nous vous avons envoyés, jusqu’à la suppression du compte.',
+    ),
+    paragraph(
+      `Vous pouvez supprimer votre compte vous-même\u00a0: il disparaît ${hoursInWords(retention.deletionHours)} après votre demande, le temps de changer d’avis. Vos commentaires en ligne restent sans votre nom, ou disparaissent, à votre choix.`,
+    ),
+  );
+
+const commentSection = ({ retention, isAkismet, keptTextDays }: Privacy) =>
+  section(
+    'Si vous écrivez un commentaire',
+    list(
+      'Votre texte et votre nom affiché paraissent sous l’article, tant que vous ne les retirez pas.',
+      `L’adresse IP de l’envoi, le nom de votre navigateur et la page d’où il vient servent à reconnaître les abus pendant ${counted(retention.originDays, 'jour')}, sur la base de notre intérêt légitime à tenir une discussion propre (RGPD, art.\u00a06.1.f). Les modérateurs n’en voient que le réseau, tronqué.`,
+      `Un texte que vous n’envoyez pas jusqu’au bout est oublié après ${counted(keptTextDays, 'jour')}.`,
+      'Ce que vous jugez utile, et vos choix d’avis par courriel, jusqu’à la suppression du compte. Un seul clic met fin à ces courriels.',
+    ),
+    paragraph(
+      isAkismet
+        ? 'Les commentaires sont vérifiés par nos propres règles, puis par Akismet, un service extérieur de la société Automattic (États-Unis)\u00a0: il reçoit votre texte, votre nom, votre adresse électronique, l’adresse IP de l’envoi et le nom de votre navigateur, et dit si le message est indésirable.'
+        : 'Les commentaires sont vérifiés ici, par nos propres règles et par ce que décident nos modérateurs\u00a0: Akismet n’est pas employé, et rien n’est envoyé à un service extérieur.',
+    ),
+    paragraph(
+      'Aucun commentaire n’est retenu sans que vous sachiez pourquoi, et un modérateur lit ce qu’une vérification a mis en attente.',
+    ),
+    link(pageTitles.commentCharter, urls.commentCharter()),
+  );
+
+const sealedSection = ({ retention }: Privacy) =>
+  section(
+    'Ce que la loi nous fait garder',
+    paragraph(
+      `Qui publie les propos d’autrui doit pouvoir dire à la justice de qui ils viennent (loi n°${nb}2004-575, art.${nb}6\u202f; ${decree}). Ces données sont chiffrées et mises à part, sous scellés\u00a0: personne au journal ne les lit, sauf pour répondre à une réquisition, et chaque lecture laisse une trace.`,
+    ),
+    facts(
+      [
+        'Votre adresse électronique',
+        `${monthsInWords(retention.identityMonths)} après la suppression du compte (art.${nb}2)`,
+      ],
+      [
+        'Vos noms affichés, les dates du compte',
+        `${monthsInWords(retention.accountMonths)} après la suppression du compte (art.${nb}3)`,
+      ],
+      [
+        'L’adresse IP de l’inscription et de chaque commentaire',
+        `${monthsInWords(retention.connectionMonths)} après chacun (art.${nb}5)`,
+      ],
+    ),
+  );
+
+const rightsSection = ({ retention, privacyContact }: Privacy) =>
+  section(
+    'Vos droits',
+    list(
+      `Emporter une copie de tout ce que nous gardons de vous\u00a0: dans votre compte, «${nb}Mes données${nb}». L’archive reste à vous seul pendant ${counted(retention.exportDays, 'jour')}.`,
+      'Corriger votre nom et votre adresse, supprimer un commentaire, supprimer votre compte\u00a0: dans votre compte aussi.',
+      `Vous opposer à un usage, le faire limiter, ou demander ce que ces pages ne permettent pas\u00a0: ${privacyContact === null ? 'en écrivant au journal' : `en écrivant à ${privacyContact}`}. Nous répondons dans le mois.`,
+      'Si la réponse ne vous satisfait pas, saisir la Commission nationale de l’informatique et des libertés (CNIL), 3\u00a0place de Fontenoy, 75007\u00a0Paris.',
+    ),
+    link('Mes données', urls.ownData()),
+    link('Adresser une plainte à la CNIL', 'https://www.cnil.fr/fr/plaintes'),
+  );

@@ -95,7 +95,7 @@ export default async function StoryPage(props: Props) {
               <ArticleComments
                 articleId={article.id}
                 openness={conversation.openness}
-                isAkismet={conversation.isAkismet}
+                sender={conversation.sender}
                 count={article.commentCount}
                 threads={threads}
                 articlePath={article.path}

@@ -8,13 +8,13 @@ import {
 } from '#features/comments/data/posting.queries.ts';
 import { Answered } from '#features/comments/site/answered.tsx';
 import { SignedCommentForm } from '#features/comments/site/signed-comment-form.tsx';
+import { getSenderFacts } from '#features/comments/use-cases/sender-facts.ts';
 import { issueFormToken } from '#features/comments/use-cases/form-token.ts';
 import { whyBarred } from '#features/comments/use-cases/why-barred.ts';
 import { frenchTypography } from '#lib/french-typography.ts';
 import { urls } from '#lib/urls.ts';
 import { closedWords, ownCommentWords } from '#messages/fr/comments.ts';
 import { currentActor } from '#server/auth/current-actor.ts';
-import { getConfig } from '#server/config.ts';
 import { hashSecret } from '#server/auth/secret.ts';
 import { AccountMain, AccountPart } from '#app/(compte)/account-main.tsx';
 
@@ -64,7 +64,7 @@ export default async function ReviewPage({ params }: { params: Promise<{ jeton: 
           text={kept.text}
           replyTo={answered?.id ?? null}
           reference={reference}
-          isAkismet={getConfig().akismet !== null}
+          sender={await getSenderFacts()}
         />
       </AccountPart>
     </AccountMain>

@@ -3,6 +3,7 @@ import { notFound, redirect } from 'next/navigation';
 import { getAnsweredComment, getCommentedArticle } from '#features/comments/data/posting.queries.ts';
 import { Answered } from '#features/comments/site/answered.tsx';
 import { SignedCommentForm } from '#features/comments/site/signed-comment-form.tsx';
+import { getSenderFacts } from '#features/comments/use-cases/sender-facts.ts';
 import { issueFormToken } from '#features/comments/use-cases/form-token.ts';
 import { whyBarred } from '#features/comments/use-cases/why-barred.ts';
 import { frenchTypography } from '#lib/french-typography.ts';
@@ -10,7 +11,6 @@ import { isId } from '#lib/ids.ts';
 import { urls } from '#lib/urls.ts';
 import { closedWords, ownCommentWords } from '#messages/fr/comments.ts';
 import { currentActor } from '#server/auth/current-actor.ts';
-import { getConfig } from '#server/config.ts';
 import { AccountMain, AccountPart } from '#app/(compte)/account-main.tsx';
 
 const words = ownCommentWords.reply;
@@ -42,7 +42,7 @@ export default async function ReplyPage({ params }: { params: Promise<{ id: stri
             articleId={article.id}
             formToken={issueFormToken(article.id, now)}
             replyTo={answered.id}
-            isAkismet={getConfig().akismet !== null}
+            sender={await getSenderFacts()}
           />
         ) : (
           <p className="note">{barred}</p>

@@ -74,17 +74,11 @@ export default async function ArticleCommentsPage(props: Props) {
       ];
       const found = asked && (await find(article.id, asked));
       if (!asked || !found || found.threads.length === 0) return <Absent path={path} alsoTags={own} />;
-      const { openness, isAkismet, facts } = await loadConversation(article.id);
+      const { openness, sender, facts } = await loadConversation(article.id);
       describePage({ tags: own, ...facts });
       return (
         <>
-          <CommentsPage
-            article={article}
-            asked={asked}
-            openness={openness}
-            isAkismet={isAkismet}
-            {...found}
-          />
+          <CommentsPage article={article} asked={asked} openness={openness} sender={sender} {...found} />
           {openness.isOpen && <IslandScript address={islandAddress('comment-token')} />}
         </>
       );
