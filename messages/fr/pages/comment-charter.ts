@@ -58,7 +58,7 @@ export const commentCharterPage = (
       list(
         'Il faut un compte et une adresse électronique confirmée\u202f; seul votre nom paraît.',
         `${readFirst(approvals)} ${approvals === 0 ? 'Mais' : 'Ensuite,'} un texte attend s’il contient ${linksThatWait(waitsFromLinks)}, un numéro de téléphone, un mot à surveiller, ou s’il ressemble à un autre.`,
-        `Un commentaire se modifie pendant ${inWords(editableMinutes)} minutes et se supprime quand on veut. «\u00a0Mes commentaires\u00a0», dans votre compte, dit où en est chacun.`,
+        `Un commentaire se modifie pendant ${inWords(editableMinutes)}\u00a0minutes et se supprime quand on veut. «\u00a0Mes commentaires\u00a0», dans votre compte, dit où en est chacun.`,
         openFor(closeAfterDays),
         'Qui écrit pour le journal est signalé par «\u00a0La rédaction\u00a0», qui a signé l’article par «\u00a0Auteur de l’article\u00a0».',
       ),
