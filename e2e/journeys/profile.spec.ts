@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { expect, type Page } from '@playwright/test';
+import { findTooWide } from '#e2e/fixtures/faults.ts';
 import { mailTo, ownPathIn } from '#e2e/fixtures/mails.ts';
 import { forgetAccountTurns, type Somebody, test } from '#e2e/fixtures/people.ts';
 import { urls } from '#lib/urls.ts';
@@ -75,10 +76,25 @@ test('a reader changes name, password and address, without a script @nojs', asyn
   await expect(page.getByText(accountPages.account.signedInAs(name))).toBeVisible();
 });
 
-test('the profile is accessible', async ({ pageOf, expectAccessible }) => {
+test('every page of the account holds at every width, and is accessible', async ({
+  pageOf,
+  expectAccessible,
+}) => {
+  test.slow();
   const { page } = await pageOf('reader');
-  await page.goto(urls.profile());
-  await expectAccessible(page);
-  await page.goto(urls.account());
-  await expectAccessible(page);
+  const paths = [
+    urls.account(),
+    urls.profile(),
+    urls.ownComments(),
+    urls.ownData(),
+    urls.accountSecondFactor(),
+  ];
+  for (const path of paths) {
+    await page.goto(path);
+    await expectAccessible(page);
+    for (const width of [320, 390, 1440]) {
+      await page.setViewportSize({ width, height: 900 });
+      expect.soft(await findTooWide(page), `${path} at ${width}`).toEqual([]);
+    }
+  }
 });

@@ -6,7 +6,7 @@ const said = (changes: Partial<typeof usual> = {}): string =>
   JSON.stringify(commentCharterPage('Le Journal', { ...usual, ...changes }));
 
 it.each([
-  [{}, /Les deux premiers commentaires.*plusieurs liens.*cinq minutes.*pendant 14.jours/],
+  [{}, /Les deux premiers commentaires.*plusieurs liens.*cinq.minutes.*pendant 14.jours/],
   [{ approvals: 1 }, /Le premier commentaire de chacun/],
   [{ approvals: 12 }, /Les 12 premiers commentaires/],
   [{ approvals: 0 }, /paraît aussitôt\. Mais un texte attend/],
