@@ -13,7 +13,6 @@ export const planningDesk = {
   openUpdate: 'Programmer la mise à jour…',
   openWithdrawal: 'Programmer le retrait…',
   openEmbargo: 'Embargo…',
-  move: 'Déplacer…',
   cancel: 'Annuler',
   working: 'Un instant…',
   hour: 'Jour et heure',
