@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { openApiDocument, operations } from '#app/api/v1/openapi.json/document.ts';
+import { openApiDocument } from '#app/api/v1/openapi.json/document.ts';
+import { operations } from '#app/api/v1/openapi.json/operations.ts';
 
 type Schema = { $ref?: string; properties?: Record<string, Schema>; required?: string[] };
 type Described = {
