@@ -1,6 +1,7 @@
 import { Button } from '#components/ui/button.tsx';
 import { TextField } from '#components/ui/field.tsx';
 import { NewPasswordField } from '#features/accounts/site/new-password-field.tsx';
+import { AccountEmailField } from '#features/accounts/site/account-email-field.tsx';
 import { urls } from '#lib/urls.ts';
 import { accountPages } from '#messages/fr/accounts.ts';
 
@@ -36,16 +37,7 @@ export function FirstAccessForm({
         error={refusal('name')}
         required
       />
-      <TextField
-        label={words.email}
-        name="email"
-        type="email"
-        autoComplete="username"
-        maxLength={254}
-        help={words.emailHelp}
-        error={refusal('email')}
-        required
-      />
+      <AccountEmailField words={words} error={refusal('email')} />
       <NewPasswordField words={words} error={refusal('password')} />
       <Button kind="primary" type="submit">
         {words.submit}

@@ -1,5 +1,5 @@
 import { Button } from '#components/ui/button.tsx';
-import { TextField } from '#components/ui/field.tsx';
+import { AccountEmailField } from '#features/accounts/site/account-email-field.tsx';
 import { urls } from '#lib/urls.ts';
 import { mailedLinkPages as words } from '#messages/fr/sign-up.ts';
 
@@ -17,15 +17,7 @@ export function MailedLinkForm({
     <form className="formulaire" method="post" action={urls.apiMailedLinks()}>
       <input type="hidden" name="purpose" value={purpose} />
       {next ? <input type="hidden" name="suite" value={next} /> : null}
-      <TextField
-        label={words.email}
-        name="email"
-        type="email"
-        autoComplete="username"
-        defaultValue={kept}
-        maxLength={254}
-        required
-      />
+      <AccountEmailField words={words} kept={kept} />
       <Button kind="primary" type="submit">
         {purpose === 'connexion' ? words.signIn.submit : words.password.submit}
       </Button>

@@ -1,5 +1,6 @@
 import { Button } from '#components/ui/button.tsx';
 import { TextField } from '#components/ui/field.tsx';
+import { AccountEmailField } from '#features/accounts/site/account-email-field.tsx';
 import { urls } from '#lib/urls.ts';
 import { accountPages } from '#messages/fr/accounts.ts';
 
@@ -12,14 +13,7 @@ export function SignInForm({ next, kept }: { next: string | null; kept: string |
   return (
     <form className="formulaire" method="post" action={urls.apiSignIn()}>
       {next ? <input type="hidden" name="suite" value={next} /> : null}
-      <TextField
-        label={words.email}
-        name="email"
-        type="email"
-        autoComplete="username"
-        defaultValue={kept}
-        required
-      />
+      <AccountEmailField words={words} kept={kept} />
       <TextField
         label={words.password}
         name="password"

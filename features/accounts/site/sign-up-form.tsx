@@ -2,6 +2,7 @@ import { Button } from '#components/ui/button.tsx';
 import { CheckField, TextField } from '#components/ui/field.tsx';
 import { displayNameLength } from '#features/accounts/display-name.ts';
 import { NewPasswordField } from '#features/accounts/site/new-password-field.tsx';
+import { AccountEmailField } from '#features/accounts/site/account-email-field.tsx';
 import { urls } from '#lib/urls.ts';
 import { accountPages } from '#messages/fr/accounts.ts';
 import { displayNameWords, signUpPage as words, signUpWords } from '#messages/fr/sign-up.ts';
@@ -43,17 +44,7 @@ export function SignUpForm({
         error={refusal('name')}
         required
       />
-      <TextField
-        label={words.email}
-        name="email"
-        type="email"
-        autoComplete="username"
-        maxLength={254}
-        help={words.emailHelp}
-        defaultValue={kept['email']}
-        error={refusal('email')}
-        required
-      />
+      <AccountEmailField words={words} kept={kept['email']} error={refusal('email')} />
       <NewPasswordField words={words} error={refusal('password')} />
       <div className="champ">
         <CheckField
