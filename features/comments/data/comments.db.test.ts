@@ -1,8 +1,10 @@
 import { gzipSync } from 'node:zlib';
+import fc from 'fast-check';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeAll, describe, expect, it } from 'vitest';
 import {
+  commentStatuses,
   fitUnderArticle,
   type ThreadOrder,
   threadOrders,
@@ -42,6 +44,25 @@ describe('what is counted', () => {
     await db().comment.delete({ where: { id: reply } });
     await db().comment.delete({ where: { id: opening } });
     expect(await countOf(articleId)).toBe(0);
+  });
+
+  it('is what stands there after any moves', async () => {
+    const move = fc.record({ of: fc.nat({ max: 5 }), to: fc.constantFrom(...commentStatuses) });
+    await fc.assert(
+      fc.asyncProperty(fc.array(move, { maxLength: 12 }), async (moves) => {
+        const articleId = await newArticle();
+        const opening = await createComment({ articleId });
+        const replies = [];
+        for (let at = 0; at < 5; at += 1) replies.push(await createComment({ articleId, parentId: opening }));
+        for (const { of, to } of moves) await moveComment([opening, ...replies][of] ?? opening, to);
+        const shown = { articleId, status: 'published' } as const;
+        expect([await countOf(articleId), await repliesOf(opening)]).toEqual([
+          await db().comment.count({ where: shown }),
+          await db().comment.count({ where: { ...shown, parentId: opening } }),
+        ]);
+      }),
+      { numRuns: 8 },
+    );
   });
 
   it('is exact when many write at once', async () => {

@@ -22,14 +22,20 @@ const articleStep: Step = {
   },
 };
 
-/** Controls but for lines and tabs, and what `String.fromCharCode` makes of half a character. */
-const control = /[^\P{Cc}\n\r\t]|\p{Cs}|\ufffd{3,}/u;
+/**
+ * Controls but for lines and tabs, and what `String.fromCharCode` makes of half a character. Those of Latin-1's upper
+ * half are the quotes and dashes of an old Windows, read wrongly on their way: nobody typed them to do harm.
+ */
+const control = /[^\P{Cc}\n\r\t\u0080-\u009f]|\p{Cs}|\ufffd{3,}/u;
 const override = /[\u202d\u202e]/;
 /** Four marks on one letter, three times: no language that is written does that. */
 const stacked = /(?:\p{L}\p{M}{4,}[^\p{M}]*){3,}/u;
-/** Whatever stands between the letters of the scheme, a browser would take it out; a person would not type it. */
+/**
+ * Whatever stands between the letters of the scheme, a browser would take it out; a person would not type it. What
+ * follows is code: « JavaScript : un langage que j'enseigne » is talk.
+ */
 const script =
-  /<\s*\/?\s*(?:script|iframe|object|embed|svg|form|meta|base|style)\b|\bon(?:error|load|click|mouseover|focus)\s*=\s*\S|(?:j\s*a\s*v\s*a|v\s*b)\s*s\s*c\s*r\s*i\s*p\s*t\s*:\s*\S|\bdata\s*:\s*text\/html/iu;
+  /<\s*\/?\s*(?:script|iframe|object|embed|svg|form|meta|base|style)\b|\bon(?:error|load|click|mouseover|focus)\s*=\s*\S|(?:j\s*a\s*v\s*a|v\s*b)\s*s\s*c\s*r\s*i\s*p\s*t\s*:\s*[^\s\p{L}]|(?:j\s*a\s*v\s*a|v\s*b)\s*s\s*c\s*r\s*i\s*p\s*t\s*:\s*\S*[(`=[{%/]|\bdata\s*:\s*text\/html/iu;
 
 const shapeStep: Step = {
   name: 'shape',

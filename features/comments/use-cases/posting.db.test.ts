@@ -9,7 +9,7 @@ import { postComment } from '#features/comments/use-cases/post-comment.ts';
 import { anonymous, type Person, systemActor } from '#lib/actor.ts';
 import { hashSecret } from '#server/auth/secret.ts';
 import { db } from '#server/db/client.ts';
-import { createPublished } from '#tests/factories/articles.ts';
+import { createDraft, createPublished } from '#tests/factories/articles.ts';
 import { createComment } from '#tests/factories/comments.ts';
 import { createPerson, uniqueWord } from '#tests/factories/people.ts';
 import { createSection } from '#tests/factories/taxonomy.ts';
@@ -27,6 +27,14 @@ async function newArticle(firstPublishedAt = new Date(Date.now() - hour)): Promi
   return article.id;
 }
 
+async function withdrawnArticle(): Promise<string> {
+  const id = await newArticle();
+  const withdrawnAt = new Date();
+  const data = { publicationState: 'withdrawn', withdrawnAt, withdrawalNotice: 'Retiré.' } as const;
+  await db().article.update({ where: { id }, data });
+  return id;
+}
+
 async function reader({ isConfirmed = true, approved = 2 } = {}): Promise<Person> {
   const person = await createPerson('reader');
   const emailVerified = isConfirmed ? new Date() : null;
@@ -38,8 +46,11 @@ async function reader({ isConfirmed = true, approved = 2 } = {}): Promise<Person
   return person;
 }
 
-/** Words of nobody else's: two texts of chance never resemble each other. */
-const textOf = () => Array.from({ length: 12 }, () => uniqueWord()).join(' ');
+/** Words of nobody else's: two texts of chance never resemble each other, and no number passes for a telephone's. */
+const textOf = () =>
+  Array.from({ length: 12 }, () =>
+    uniqueWord().replace(/\d/g, (digit) => 'ghijklmnop'.charAt(Number(digit))),
+  ).join(' ');
 const tokenOf = (id: string, secondsAgo = 60) =>
   issueFormToken(id, new Date(Date.now() - secondsAgo * 1_000));
 type Changes = Partial<Record<'text' | 'formToken' | 'replyTo' | 'site' | 'kept' | 'id', string>>;
@@ -117,6 +128,16 @@ describe('a post that is refused', () => {
       'under an old article',
       async () => post(await reader(), { id: await newArticle(new Date(Date.now() - 15 * 24 * hour)) }),
       'forbidden',
+    ],
+    [
+      'under a draft',
+      async () => post(await reader(), { id: (await createDraft()).article.id }),
+      'not_found',
+    ],
+    [
+      'under a withdrawn article',
+      async () => post(await reader(), { id: await withdrawnArticle() }),
+      'not_found',
     ],
     ['without a token', async () => post(await reader(), { formToken: '' }), 'invalid'],
     [
