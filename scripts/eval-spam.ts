@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { evalSpamWords as words } from '#messages/fr/eval-spam.ts';
@@ -22,7 +22,7 @@ async function main(): Promise<void> {
     throw new Error(words.usage);
   // npm runs this in the project's folder, wherever it was called.
   const path = resolve(process.env.INIT_CWD ?? '', file);
-  if (!existsSync(path)) throw new Error(words.noFile(path));
+  if (!statSync(path, { throwIfNoEntry: false })?.isFile()) throw new Error(words.noFile(path));
   const rows = readRows(readFileSync(path, 'utf8'));
   generateClient(projectDir);
   const scored = await withOwnDatabase(() => evaluateRows(rows, { warm, isJson: values.json }));
