@@ -101,6 +101,9 @@ function report(said: readonly Said[], about: { all: number; warm: number; isJso
   for (const { rate, recall } of recalls) say(words.recall(rate * 100, recall));
 }
 
+// Whoever reads may have read enough (`| head`): the database is dropped all the same.
+process.stdout.on('error', () => undefined);
+
 main().catch((error: unknown) => {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 1;

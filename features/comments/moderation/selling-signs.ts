@@ -41,8 +41,16 @@ const has =
     pattern.test(own) ? 1 : 0;
 
 const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
-/** Words of somebody's own, without addresses, which are no sentence. */
-const ownWords = ({ own }: TextReading): string[] => wordsOf(own.replace(/\S+[.@/]\S+/gu, ' '));
+const readWords = new WeakMap<TextReading, string[]>();
+/** Words of somebody's own, without addresses, which are no sentence; several signs ask. */
+function ownWords(reading: TextReading): string[] {
+  const known = readWords.get(reading);
+  if (known) return known;
+  const tokens = reading.own.split(/\s+/).filter((token) => !/.[.@/]./u.test(token));
+  const words = wordsOf(tokens.join(' '));
+  readWords.set(reading, words);
+  return words;
+}
 const countSold = (words: readonly string[]): number => new Set(words.filter(isSold)).size;
 const countTalked = (words: readonly string[]): number => new Set(words.filter(isTalked)).size;
 
