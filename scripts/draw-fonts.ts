@@ -50,8 +50,9 @@ const cuts: readonly Cut[] = [
     weights: 700,
     answersFor: '400 900',
     window: 'narrow',
+    isPreloaded: true,
   }),
-  ...inParts({ family: text, from: 'source-serif-4', weights: 400, window: 'narrow' }),
+  ...inParts({ family: text, from: 'source-serif-4', weights: 400, window: 'narrow', isPreloaded: true }),
   ...inParts({ family: text, from: 'source-serif-4', weights: 700, window: 'narrow' }),
 ];
 
@@ -80,7 +81,7 @@ mkdirSync(folder, { recursive: true });
 for (const old of readdirSync(folder).filter((name) => name.endsWith('.woff2'))) rmSync(join(folder, old));
 
 const faces: Record<Cut['window'], string[]> = { wide: [], narrow: [] };
-const preloaded: string[] = [];
+const preloaded: Record<Cut['window'], string[]> = { wide: [], narrow: [] };
 for (const cut of cuts) {
   const { family, weights, window } = cut;
   const published = readFileSync(
@@ -98,7 +99,7 @@ for (const cut of cuts) {
   const path = `/fonts/${family.toLowerCase().replaceAll(' ', '-')}${weight}.${hash}.woff2`;
   writeFileSync(join(projectDir, 'public', path), bytes);
   faces[window].push(toFace(cut, path));
-  if (cut.isPreloaded) preloaded.push(path);
+  if (cut.isPreloaded && cut.part !== 'rest') preloaded[window].push(path);
   process.stdout.write(`${family}${weight} : ${published.length} → ${bytes.length} octets\n`);
 }
 
@@ -137,5 +138,9 @@ writeFileSync(
 );
 writeFileSync(
   join(projectDir, 'components/font-files.ts'),
-  `/** The fonts of headlines and text, at their public paths. Written by \`npm run draw:fonts\`. */\nexport const preloadedFonts = [\n${preloaded.map((path) => `  '${path}',\n`).join('')}] as const;\n`,
+  `/** The fonts of headlines and text in each window, at their public paths. Written by \`npm run draw:fonts\`. */\nexport const preloadedFonts = {\n${Object.entries(
+    preloaded,
+  )
+    .map(([window, paths]) => `  ${window}: [${paths.map((path) => `'${path}'`).join(', ')}],\n`)
+    .join('')}} as const;\n`,
 );

@@ -64,9 +64,14 @@ test('articles weigh little, load nothing foreign and run nothing of a framework
     expect(scripts, `script of ${path}`).toBeLessThanOrEqual(mostScriptBytes);
     expect((documents ?? 0) + (styles ?? 0) + (scripts ?? 0), path).toBeLessThanOrEqual(mostBytes);
     expect(fonts, `fonts of ${path}`).toBeLessThanOrEqual(mostFontBytes);
-    expect(html.match(/<link[^>]+rel="preload"[^>]+as="font"/g)?.length ?? 0).toBeLessThanOrEqual(
-      mostPreloadedFonts,
+    const media = (html.match(/<link[^>]+rel="preload"[^>]+as="font"[^>]*>/g) ?? []).map(
+      (link) => /\smedia="([^"]+)"/.exec(link)?.[1] ?? 'all',
     );
+    const inThisWindow = await page.evaluate(
+      (queries) => queries.filter((query) => matchMedia(query).matches).length,
+      media,
+    );
+    expect(inThisWindow).toBe(mostPreloadedFonts);
 
     expect(requests.all.filter((url) => new URL(url).origin !== base)).toEqual([]);
     expect(requests.byKind('script').filter((url) => !url.startsWith(`${base}/islands/`))).toEqual([]);
