@@ -14,6 +14,20 @@ describe('a picture of a page', () => {
     expect(html).toMatch(/sizes="\(min-width: 62rem\) 60rem, \(min-width: 48rem\) 38rem, 100vw"/);
   });
 
+  it('names no file wider than a small place can draw', () => {
+    const view = pictureView({
+      sources: [
+        {
+          mimeType: 'image/avif',
+          srcset: [200, 400, 800, 1600].map((width) => ({ url: `/m/${width}`, width })),
+        },
+      ],
+      crops: {},
+    });
+    expect(draw({ view, place: 'face' })).toContain('srcSet="/m/200 200w, /m/400 400w"');
+    expect(draw({ view, place: 'lead' })).toContain('/m/1600 1600w');
+  });
+
   it('is fetched first and never late when it opens the page, else when it comes into view', () => {
     expect(draw({ isFirst: true })).toMatch(/fetchPriority="high"/i);
     expect(draw({ isFirst: true })).not.toContain('loading=');

@@ -25,6 +25,19 @@ const sizes = {
   gallery: '(min-width: 40rem) 19rem, 85vw',
 } as const;
 
+/**
+ * The widest that a small place is ever drawn, in pixels of a screen with two a pixel of ours: no browser takes a file
+ * beyond the first that is as wide, and a front names hundreds of them.
+ */
+const mostPixels: Partial<Record<PicturePlace, number>> = {
+  card: 800,
+  duo: 896,
+  third: 896,
+  quarter: 896,
+  thumb: 448,
+  face: 272,
+};
+
 /** What the style of frames draws for each; only one frame is the same for all. */
 const framingClass: Record<Framing, string | undefined> = {
   whole: 'vue-entiere',
@@ -77,7 +90,9 @@ export function PictureOf({
         <source
           key={mimeType}
           type={mimeType}
-          srcSet={srcset.map((file) => `${file.url} ${file.width}w`).join(', ')}
+          srcSet={usefulAt(place, srcset)
+            .map((file) => `${file.url} ${file.width}w`)
+            .join(', ')}
           sizes={sizes[place]}
         />
       ))}
@@ -93,4 +108,14 @@ export function PictureOf({
       />
     </picture>
   );
+}
+
+/** The files, in order of width, up to the first that is wide enough for the place. */
+function usefulAt<File extends { width: number }>(
+  place: PicturePlace,
+  files: readonly File[],
+): readonly File[] {
+  const most = mostPixels[place];
+  const enough = most === undefined ? -1 : files.findIndex(({ width }) => width >= most);
+  return enough < 0 ? files : files.slice(0, enough + 1);
 }
