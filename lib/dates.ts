@@ -57,9 +57,12 @@ export const monthName = (month: number): string => months[month - 1] ?? '';
 /** « novembre 2026 ». */
 export const monthOfYear = (year: number, month: number): string => `${monthName(month)} ${year}`;
 
+/** The day of a month as French says it: « 1er », then « 2 ». */
+export const dayOfMonth = (day: number): string => (day === 1 ? '1er' : String(day));
+
 /** « 1er mars 2026 », « 24 novembre 2026 »: the day never parts from its month. */
 export const calendarDate = ({ year, month, day }: CalendarDay): string =>
-  `${day === 1 ? '1er' : day}${noBreak}${monthName(month)} ${year}`;
+  `${dayOfMonth(day)}${noBreak}${monthName(month)} ${year}`;
 
 /** « 24 novembre 2026 ». */
 export const date = (instant: Date): string => calendarDate(siteMoment(instant));
@@ -82,7 +85,7 @@ const shortMonths = [
 /** « 24 nov. », for narrow columns beside what gives the year. */
 export function shortDate(instant: Date): string {
   const { day, month } = siteMoment(instant);
-  return `${day === 1 ? '1er' : day}${noBreak}${shortMonths[month - 1]}`;
+  return `${dayOfMonth(day)}${noBreak}${shortMonths[month - 1]}`;
 }
 
 /** « mardi 24 novembre 2026 ». */
@@ -117,7 +120,7 @@ export const dateAndClock = (instant: Date): string => `${date(instant)} ${at(in
 export function dayAndClock(instant: Date, now: Date): string {
   const { weekday, day, month, year } = siteMoment(instant);
   const ofYear = year === siteMoment(now).year ? '' : ` ${year}`;
-  return `${weekday} ${day === 1 ? '1er' : day}${noBreak}${monthName(month)}${ofYear} ${at(instant)}`;
+  return `${weekday} ${dayOfMonth(day)}${noBreak}${monthName(month)}${ofYear} ${at(instant)}`;
 }
 
 /** « 12 min », « 3 h », « 2 j » for a length in milliseconds, cut to its largest unit; under a minute « 1 min ». */

@@ -1,6 +1,9 @@
-import { calendarDate, calendarWeeks, monthOfYear, weekdays } from '#lib/dates.ts';
+import { calendarDate, calendarWeeks, dayOfMonth, monthOfYear, weekdays } from '#lib/dates.ts';
 
-/** A month as a table of weeks; days with something lead there, `current` is where the reader stands. */
+/**
+ * A month as a table of weeks; days with something lead there, `current` is where the reader stands. A day is written
+ * as its link's name begins (« 1er », WCAG 2.5.3).
+ */
 export function MonthCalendar({
   year,
   month,
@@ -39,10 +42,10 @@ export function MonthCalendar({
                     aria-label={calendarDate({ year, month, day })}
                     aria-current={day === current ? 'date' : undefined}
                   >
-                    {day}
+                    {dayOfMonth(day)}
                   </a>
                 ) : (
-                  <span>{day}</span>
+                  <span>{day === null ? null : dayOfMonth(day)}</span>
                 )}
               </td>
             ))}

@@ -3,14 +3,15 @@ import type { Grant, Person, Role } from '#lib/actor.ts';
 import { leads } from '#server/auth/second-factor-duty.ts';
 import { db } from '#server/db/client.ts';
 
+/** A short word of its own for everything that must be unique in the file's database; hexadecimal digits. */
+export const uniqueWord = (): string => randomBytes(5).toString('hex');
+
 /**
- * A short word of its own for everything that must be unique in the file's database: letters alone, since ten digits
- * in a comment are a telephone's number to the checks of comments.
+ * The same in letters alone, for what people write: ten digits in a comment are a telephone's number to the checks of
+ * comments.
  */
-export const uniqueWord = (): string =>
-  randomBytes(5)
-    .toString('hex')
-    .replace(/\d/g, (digit) => 'ghijklmnop'.charAt(Number(digit)));
+export const uniqueLetters = (): string =>
+  uniqueWord().replace(/\d/g, (digit) => 'ghijklmnop'.charAt(Number(digit)));
 
 /** Inserts an account that holds the role (everywhere, or in one section) and returns it as the actor it becomes. */
 export async function createPerson(role: Role, options: { sectionId?: string } = {}): Promise<Person> {

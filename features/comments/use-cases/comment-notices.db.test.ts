@@ -10,7 +10,7 @@ import { db } from '#server/db/client.ts';
 import type { OutboxEntry } from '#server/outbox.ts';
 import { createPublished } from '#tests/factories/articles.ts';
 import { createComment, moveComment } from '#tests/factories/comments.ts';
-import { createPerson, uniqueWord } from '#tests/factories/people.ts';
+import { createPerson, uniqueLetters } from '#tests/factories/people.ts';
 import { valueOf } from '#tests/factories/stories.ts';
 import { createSection } from '#tests/factories/taxonomy.ts';
 
@@ -32,7 +32,7 @@ async function thread() {
   const opening = await createComment({ articleId, authorId: asker.userId });
   return { asker, answerer, opening };
 }
-const answer = (opening: string, by: Person, text = `Une réponse de ${uniqueWord()}.`) =>
+const answer = (opening: string, by: Person, text = `Une réponse de ${uniqueLetters()}.`) =>
   createComment({ articleId, parentId: opening, authorId: by.userId, text });
 
 describe('who is told of a comment', () => {

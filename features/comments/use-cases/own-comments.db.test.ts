@@ -13,7 +13,7 @@ import { hashSecret } from '#server/auth/secret.ts';
 import { db } from '#server/db/client.ts';
 import { createPublished } from '#tests/factories/articles.ts';
 import { createComment } from '#tests/factories/comments.ts';
-import { createPerson, uniqueWord } from '#tests/factories/people.ts';
+import { createPerson, uniqueLetters } from '#tests/factories/people.ts';
 import { valueOf } from '#tests/factories/stories.ts';
 import { createSection } from '#tests/factories/taxonomy.ts';
 
@@ -27,7 +27,7 @@ beforeAll(async () => {
 });
 
 const sender = { addressPrefix: '192.0.2.9', userAgent: null, referrer: null, isForm: true };
-const words = () => Array.from({ length: 12 }, () => uniqueWord()).join(' ');
+const words = () => Array.from({ length: 12 }, () => uniqueLetters()).join(' ');
 const newComment = (values: Partial<Parameters<typeof createComment>[0]> = {}) =>
   createComment({ articleId, authorId: author.userId, text: words(), ...values });
 const edit = (actor: Person | typeof anonymous, id: string, text = words()) =>

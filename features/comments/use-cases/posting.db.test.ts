@@ -11,7 +11,7 @@ import { hashSecret } from '#server/auth/secret.ts';
 import { db } from '#server/db/client.ts';
 import { createDraft, createPublished } from '#tests/factories/articles.ts';
 import { createComment } from '#tests/factories/comments.ts';
-import { createPerson, uniqueWord } from '#tests/factories/people.ts';
+import { createPerson, uniqueLetters, uniqueWord } from '#tests/factories/people.ts';
 import { createSection } from '#tests/factories/taxonomy.ts';
 import { valueOf } from '#tests/factories/stories.ts';
 
@@ -47,7 +47,7 @@ async function reader({ isConfirmed = true, approved = 2 } = {}): Promise<Person
 }
 
 /** Words of nobody else's: two texts of chance never resemble each other. */
-const textOf = () => Array.from({ length: 12 }, () => uniqueWord()).join(' ');
+const textOf = () => Array.from({ length: 12 }, () => uniqueLetters()).join(' ');
 const tokenOf = (id: string, secondsAgo = 60) =>
   issueFormToken(id, new Date(Date.now() - secondsAgo * 1_000));
 type Changes = Partial<Record<'text' | 'formToken' | 'replyTo' | 'site' | 'kept' | 'id', string>>;

@@ -18,7 +18,7 @@ import { hashSecret } from '#server/auth/secret.ts';
 import { db } from '#server/db/client.ts';
 import { createPublished } from '#tests/factories/articles.ts';
 import { createComment } from '#tests/factories/comments.ts';
-import { createPerson, uniqueWord } from '#tests/factories/people.ts';
+import { createPerson, uniqueLetters, uniqueWord } from '#tests/factories/people.ts';
 import { report } from '#tests/factories/reports.ts';
 import { valueOf } from '#tests/factories/stories.ts';
 
@@ -40,7 +40,7 @@ async function reader(): Promise<Person> {
   await db().user.update({ where: { id: person.userId }, data: { emailVerified: new Date() } });
   return person;
 }
-const textOf = () => Array.from({ length: 12 }, () => uniqueWord()).join(' ');
+const textOf = () => Array.from({ length: 12 }, () => uniqueLetters()).join(' ');
 const sender = (isForm = false) => ({
   addressPrefix: `192.0.2.${uniqueWord()}`,
   userAgent: null,
