@@ -39,6 +39,8 @@ export const tags = {
   menu: () => tag('menu'),
   /** One picture: withdrawn, replaced or recropped. */
   asset: (assetId: string) => tag(`m:${shortId(assetId)}`),
+  /** The links to other articles that one article shows: chosen by the machine or by people. */
+  related: (articleId: string) => tag(`r:${shortId(articleId)}`),
   /** The comments of one article: their words, marks and places. */
   comments: (articleId: string) => tag(`c:${shortId(articleId)}`),
   /** How many comments an article has, which its card says; most changes of a thread leave it as it is. */
@@ -80,6 +82,8 @@ export type PublicChange =
       changesLists: boolean;
     }
   | { kind: 'correction'; articleId: string }
+  /** The links that an article shows to others became other ones. */
+  | { kind: 'related'; articleId: string }
   | { kind: 'section'; sectionId: string; paths: string[] }
   | { kind: 'author'; authorId: string; paths: string[] }
   | { kind: 'subject'; subjectId: string; paths: string[] }
@@ -110,6 +114,8 @@ export function tagsTouchedBy(change: PublicChange): Tag[] {
       ]);
     case 'correction':
       return [tags.article(change.articleId), tags.corrections(), tags.latest()];
+    case 'related':
+      return [tags.related(change.articleId)];
     case 'section':
       return unique([
         tags.section(change.sectionId),

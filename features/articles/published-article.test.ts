@@ -25,6 +25,7 @@ describe('the tags of a story’s page', () => {
   it('name everything that it shows, and what its body names although it is not to be seen yet', () => {
     expect(articleTags(article)).toEqual([
       tags.article(id(1)),
+      tags.related(id(1)),
       tags.section(id(2)),
       tags.section(id(3)),
       tags.author(id(4)),

@@ -86,6 +86,7 @@ export const articleHasPictures = ({ lead, body }: PublishedArticle): boolean =>
 /** Everything whose change makes an article's page another one; never a list. */
 export const articleTags = (article: PublishedArticle): Tag[] => [
   tags.article(article.id),
+  tags.related(article.id),
   tags.section(article.section.id),
   ...(article.section.parent ? [tags.section(article.section.parent.id)] : []),
   ...article.authors.flatMap(({ id, portraitId }) => [
