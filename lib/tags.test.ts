@@ -55,6 +55,11 @@ describe('what a change touches', () => {
     [{ kind: 'comments', articleId: id, changesCount: false }, [tags.comments(id)]],
     [{ kind: 'comments', articleId: id, changesCount: true }, [tags.comments(id), tags.commentCount(id)]],
     [{ kind: 'redirect', paths: ['/a', '/b'] }, [tags.absent('/a'), tags.absent('/b')]],
+    [
+      { kind: 'mostRead', scopes: ['all', id], isNow: true },
+      [tags.mostRead('all'), tags.mostRead(id), tags.readNow()],
+    ],
+    [{ kind: 'mostRead', scopes: [], isNow: false }, []],
     [{ kind: 'settings' }, [tags.settings(), tags.menu()]],
   ])('%o', (change, expected) => {
     expect(tagsTouchedBy(change)).toEqual(expected);

@@ -45,6 +45,10 @@ export const tags = {
   comments: (articleId: string) => tag(`c:${shortId(articleId)}`),
   /** How many comments an article has, which its card says; most changes of a thread leave it as it is. */
   commentCount: (articleId: string) => tag(`cn:${shortId(articleId)}`),
+  /** What is read most, over a day or a week: of the whole newspaper (`all`), or of one section. */
+  mostRead: (scope: string) => tag(scope === 'all' ? 'mr:all' : `mr:${shortId(scope)}`),
+  /** What is read at this moment. */
+  readNow: () => tag('rn'),
   /**
    * A kept 404: purged for every path that a change brings to life. The path is hashed to stay a tag; the feeds and
    * older pages of a list come to life with the list, so they share its tag.
@@ -92,6 +96,8 @@ export type PublicChange =
   /** `changesCount`: one more or one less of those that readers see. */
   | { kind: 'comments'; articleId: string; changesCount: boolean }
   | { kind: 'redirect'; paths: string[] }
+  /** Other articles, or another order, among those that pages show of a list; `scopes` as in `tags.mostRead`. */
+  | { kind: 'mostRead'; scopes: string[]; isNow: boolean }
   | { kind: 'settings' }
   /** The newspaper's time zone: every page with an hour, every day and month of the archive. */
   | { kind: 'clock' };
@@ -147,6 +153,8 @@ export function tagsTouchedBy(change: PublicChange): Tag[] {
       ];
     case 'redirect':
       return unique(change.paths.map(tags.absent));
+    case 'mostRead':
+      return [...change.scopes.map(tags.mostRead), ...(change.isNow ? [tags.readNow()] : [])];
     case 'settings':
       return [tags.settings(), tags.menu()];
     case 'clock':

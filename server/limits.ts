@@ -42,6 +42,16 @@ export const limits = {
 
 export type LimitName = keyof typeof limits;
 
+/**
+ * What one address (IPv4 /32, IPv6 /64) may tell of reading: so much at once, then so much an hour. Counted by each
+ * process in its memory, so several of them allow as many times more. The second bounds what one address can do for
+ * one article, whatever browsers it says it is.
+ */
+export const beaconLimits = {
+  address: { atOnce: 120, anHour: 7_200 },
+  article: { atOnce: 60, anHour: 240 },
+} as const;
+
 /** Request bodies, in bytes. */
 export const bodyBytes = {
   standard: 1024 * 1024,
@@ -53,6 +63,8 @@ export const bodyBytes = {
   report: 64 * 1024,
   /** Sign-in and account forms. */
   account: 16 * 1024,
+  /** What a page tells of its reading. */
+  beacon: 512,
 } as const;
 
 /** Nesting of what comes in; a rich text stays under 40. */

@@ -10,8 +10,14 @@ const scalarTypes: Record<string, string> = {
   Float: 'float8',
   Json: 'jsonb',
   DateTime: 'timestamp',
+  Bytes: 'bytea',
 };
-const nativeTypes: Record<string, string> = { Uuid: 'uuid', Timestamptz: 'timestamptz', SmallInt: 'int2' };
+const nativeTypes: Record<string, string> = {
+  Uuid: 'uuid',
+  Timestamptz: 'timestamptz',
+  Date: 'date',
+  SmallInt: 'int2',
+};
 
 /** Reads the subset of Prisma's language that our schema uses; types are PostgreSQL's `udt_name`. */
 export function parseSchemaFile(text: string): SchemaFile {

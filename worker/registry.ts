@@ -7,6 +7,9 @@ import { checkLinksJob } from '#features/articles/jobs/check-links.job.ts';
 import { emptyBinJob } from '#features/articles/jobs/empty-bin.job.ts';
 import { publishDueJob } from '#features/articles/jobs/publish-due.job.ts';
 import { thinRevisionsJob } from '#features/articles/jobs/thin-revisions.job.ts';
+import { forgetReadersJob } from '#features/audience/jobs/forget-readers.job.ts';
+import { rankArticlesJob } from '#features/audience/jobs/rank-articles.job.ts';
+import { sumUpAudienceJob } from '#features/audience/jobs/sum-up-audience.job.ts';
 import { forgetKeptTextsJob } from '#features/comments/jobs/forget-kept-texts.job.ts';
 import { forgetOriginsJob } from '#features/comments/jobs/forget-origins.job.ts';
 import { forgetCommentReportersJob } from '#features/comments/jobs/forget-comment-reporters.job.ts';
@@ -71,6 +74,9 @@ export const jobs: readonly Job[] = [
   checkLinksJob,
   thinRevisionsJob,
   frontEndsJob,
+  rankArticlesJob,
+  forgetReadersJob,
+  sumUpAudienceJob,
   emptyBinJob,
   forgetReportersJob,
   forgetKeptTextsJob,

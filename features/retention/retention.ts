@@ -6,6 +6,7 @@ export const retentionFields = [
   'originDays',
   'exportDays',
   'deletionHours',
+  'audienceMonths',
 ] as const;
 export type RetentionField = (typeof retentionFields)[number];
 export type Retention = Record<RetentionField, number>;
@@ -14,6 +15,7 @@ export type Retention = Record<RetentionField, number>;
  * What the law says, or what is usual where it says nothing, and how far a newspaper may go from it. Décret 2021-1362:
  * the identity five years from the end of the contract (art. 2), what was given with the account one year from its
  * closing (art. 3), the source of a connection one year from it (art. 5). RGPD, art. 12(3): a copy within a month.
+ * What is counted of reading: 25 months at most, or consent would be needed (CNIL, 2020-091, art. 5).
  */
 export const retentionBounds: Readonly<
   Record<RetentionField, { least: number; most: number; usual: number }>
@@ -24,6 +26,7 @@ export const retentionBounds: Readonly<
   originDays: { least: 7, most: 365, usual: 90 },
   exportDays: { least: 1, most: 30, usual: 7 },
   deletionHours: { least: 1, most: 720, usual: 24 },
+  audienceMonths: { least: 1, most: 25, usual: 25 },
 };
 
 /** The same instant some months earlier, in UTC; a day that the month lacks is its last. */

@@ -43,4 +43,8 @@ export const retentionFieldWords = {
     label: 'Délai pour changer d’avis avant la suppression d’un compte (heures)',
     help: `L’effacement doit avoir lieu dans les meilleurs délais, et au plus tard en un mois (RGPD, art.${nb}12 et 17)${nb}: 24.`,
   },
+  audienceMonths: {
+    label: 'Mesure de l’audience (mois)',
+    help: `Combien de fois chaque article est lu, sans rien de qui le lit. Au-delà de 25${nb}mois, il faudrait le consentement des lecteurs (CNIL, délibération 2020-091)${nb}: 25.`,
+  },
 } as const satisfies Record<RetentionField, { label: string; help: string }>;

@@ -2,12 +2,15 @@ import type { ClientBase } from 'pg';
 
 export type Table = { name: string; columns: string[] };
 
-/** Every table of ours with the columns that are stored (generated ones are made again), in name order. */
+/**
+ * Every table of ours with the columns that are stored (generated ones are made again), in name order. Unlogged tables
+ * hold what must be forgotten the same day: no copy of them is made.
+ */
 export async function listTables(client: ClientBase): Promise<Table[]> {
   const { rows } = await client.query<{ name: string; columns: string[] }>(`
     SELECT c.relname AS name, array_agg(a.attname::text ORDER BY a.attnum) AS columns
     FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid
-    WHERE c.relnamespace = 'public'::regnamespace AND c.relkind = 'r'
+    WHERE c.relnamespace = 'public'::regnamespace AND c.relkind = 'r' AND c.relpersistence = 'p'
       AND a.attnum > 0 AND NOT a.attisdropped AND a.attgenerated = ''
       AND c.relname NOT IN ('_prisma_migrations', 'worker_heartbeats')
     GROUP BY c.relname ORDER BY c.relname`);

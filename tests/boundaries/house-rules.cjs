@@ -6,7 +6,7 @@ const leans = {
   accounts: ['retention'],
   ads: ['body', 'consent', 'media'],
   articles: ['body', 'media', 'taxonomy', 'accounts'],
-  audience: ['articles'],
+  audience: ['articles', 'retention'],
   audit: ['accounts'],
   body: ['media'],
   comments: ['articles', 'accounts', 'retention'],

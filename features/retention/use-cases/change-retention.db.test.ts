@@ -26,6 +26,7 @@ it('begins with what the law says', () => {
     originDays: 90,
     exportDays: 7,
     deletionHours: 24,
+    audienceMonths: 25,
   });
 });
 
