@@ -1,4 +1,4 @@
-import { createServer as createUnusedServer } from 'node:http';
+import { createServer as createUnusedServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import next from 'next';
 import { type Config, ConfigError, getConfig } from '#server/config.ts';
@@ -10,6 +10,7 @@ import { log, requestContext } from '#server/log/log.ts';
 import { fileKey } from '#features/media/file-key.ts';
 import { parseMediaFile } from '#features/media/file-types.ts';
 import { settleWithdrawn } from '#features/media/use-cases/settle-files.ts';
+import { openBeaconCounter } from '#features/audience/use-cases/count-beacons.ts';
 import { openVisitCounter } from '#features/redirects/use-cases/record-visits.ts';
 import { createEncoder } from '#server/page-cache/encoder.ts';
 import { connectToPostgres } from '#server/page-cache/listen-connection.ts';
@@ -22,6 +23,7 @@ import { createPurgeListener } from '#server/page-cache/purge-listener.ts';
 import { scheduleByTimer } from '#server/page-cache/schedule.ts';
 import { createSender } from '#server/page-cache/send.ts';
 import { storage } from '#server/storage/storage.ts';
+import { createBeaconDoor } from '#server/web/beacon-door.ts';
 import { drainServer } from '#server/web/drain.ts';
 import { checkReadiness } from '#server/web/health.ts';
 import { createMediaFiles } from '#server/web/media-files.ts';
@@ -112,6 +114,7 @@ const send = createSender({
   hasPolicy: !isDevelopment,
 });
 const visits = openVisitCounter();
+const beacons = openBeaconCounter({ ownHost: new URL(config.siteUrl).host });
 const publicHandler = createPublicHandler({
   cache,
   send,
@@ -119,13 +122,22 @@ const publicHandler = createPublicHandler({
   onAstray: visits.note,
 });
 let isLeaving = false;
+const listeningPort = (): number => (server.address() as AddressInfo | null)?.port ?? config.port;
+const refuseHost = (request: IncomingMessage, response: ServerResponse): Promise<void> =>
+  send(request, response, plainAnswer(421));
 const server = createSiteServer({
   publicHandler,
   privateHandler: createPrivateDoor({
     config,
     handler,
-    port: () => (server.address() as AddressInfo | null)?.port ?? config.port,
-    refuse: (request, response, status) => send(request, response, plainAnswer(status)),
+    port: listeningPort,
+    refuse: refuseHost,
+  }),
+  beacons: createBeaconDoor({
+    config,
+    port: listeningPort,
+    receive: (sent) => beacons.receive(sent),
+    refuseHost,
   }),
   files: createStaticFiles({ root: import.meta.dirname, isDevelopment, isHttps: config.isSiteHttps }),
   media: createMediaFiles({
@@ -182,7 +194,7 @@ async function leave(): Promise<void> {
   // In development a browser's socket to Next stays open for as long as the tab does.
   const { isClean } = await drainServer(server, isDevelopment ? developmentDrainMs : drainMs);
   listener.stop();
-  await visits.close();
+  await Promise.all([visits.close(), beacons.close()]);
   await Promise.allSettled([encoder.close(), application.close(), closeDatabase()]);
   log().info({ isClean }, 'stopped');
 }

@@ -1,3 +1,5 @@
+import { beaconPath } from './beacon-path.ts';
+
 /** The paths of our own pages. Nothing else spells one. */
 export const urls = {
   home: () => '/',
@@ -109,6 +111,8 @@ export const urls = {
   apiDeletion: () => '/api/v1/compte/suppression',
   apiDeletionCancelling: () => '/api/v1/compte/suppression/annulation',
   apiOwnDataExport: (exportId: string) => `/api/v1/compte/donnees/${exportId}`,
+  /** Where pages tell of their reading. */
+  apiAudience: () => beaconPath,
   apiPresence: () => '/api/v1/redaction/presence',
   apiReports: (articleId: string) => `/api/v1/articles/${articleId}/reports`,
   apiComments: (articleId: string) => `/api/v1/articles/${articleId}/comments`,

@@ -66,6 +66,7 @@ export async function openSite(
     privateHandler?: RequestHandler;
     files?: SiteServerOptions['files'];
     media?: SiteServerOptions['media'];
+    beacons?: SiteServerOptions['beacons'];
   } = {},
 ) {
   const state = { hearing: 'listening' as Hearing, renders: [] as string[], seen: [] as IncomingMessage[] };
@@ -115,6 +116,7 @@ export async function openSite(
     privateHandler: given.privateHandler ?? echoPrivately,
     files: given.files ?? oneFile,
     media: given.media ?? (async (_request, response, name) => void response.end(`image ${name}`)),
+    beacons: given.beacons ?? (async (_request, response) => void response.writeHead(204).end()),
     health: async (path) => ({ status: path === '/livez' ? 200 : 503, body: { path } }),
     send,
     isHttps: given.isHttps ?? false,

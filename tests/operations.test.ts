@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { roles } from '#lib/actor.ts';
+import { beaconPath } from '#lib/beacon-path.ts';
 
 /**
  * Every door that runs code of ours for somebody outside, and who may pass it (docs/contracts/operations.json). A
@@ -54,7 +55,9 @@ const actions = ['app', 'features', 'components']
   .flatMap(filesIn)
   .filter((file) => /\.tsx?$/.test(file) && isServerActions(file))
   .flatMap(actionOperations);
-const found = [...routes, ...actions];
+/** Doors that the process in front of Next answers itself. */
+const ownDoors: Found[] = [{ operation: `POST ${beaconPath}`, proof: 'none' }];
+const found = [...routes, ...actions, ...ownDoors];
 const listed = new Map(table.map((row) => [row.operation, row]));
 const byName = (a: string, b: string) => a.localeCompare(b);
 
@@ -92,7 +95,7 @@ describe('the table of operations', () => {
     }
   });
 
-  it('lets nobody without proof write, but to sign up, in and out and to tell of an error', () => {
+  it('lets nobody without proof write, but to sign up, in and out, to tell of an error and of reading', () => {
     // The last one answers 404 to everything and everyone.
     const open = table.filter(
       ({ operation, proof }) => proof === 'none' && !/^GET | \/api\/\{\.\.\.chemin\}$/.test(operation),
@@ -101,6 +104,7 @@ describe('the table of operations', () => {
       'POST /api/v1/avis/{jeton}',
       'POST /api/v1/comments/{id}/reports',
       'POST /api/v1/articles/{id}/reports',
+      'POST /api/v1/audience',
       'POST /api/v1/connexion',
       'POST /api/v1/connexion/envoi',
       'POST /api/v1/connexion/invitation',

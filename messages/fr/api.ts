@@ -15,6 +15,8 @@ export const apiDescription = {
   withdraw: 'Retirer un article en ligne',
   schedule:
     'Programmer une parution, la mise à jour ou le retrait d’un article en ligne, ou mettre sous embargo',
+  audience:
+    'Ce qu’une page dit de sa lecture\u202F: une fois vue, une fois quittée. Réservé aux pages du journal\u202F; ne répond rien',
   uploads: 'Ses envois d’images en cours ou récents',
   beginUpload: 'Annoncer un fichier\u202F; celui que le journal a déjà est rendu aussitôt',
   upload: 'Où en est un envoi',

@@ -1,3 +1,4 @@
+import { sessionHint } from '#lib/session-hint.ts';
 import { lock, unlock } from '#server/auth/secret.ts';
 import { getConfig } from '#server/config.ts';
 import { accountLinkSeconds, sessionSeconds } from '#server/limits.ts';
@@ -24,9 +25,6 @@ export const signUpCookieName = (): string => prefixed('nouvelles-inscription');
 /** The recovery codes that were just made, locked, for the page that shows them once. */
 export const recoveryCodesCookieName = (): string => prefixed('nouvelles-secours');
 
-/** Not a secret: tells the scripts of a cached page that it is worth asking who is there. */
-const hintCookieName = 'nouvelles-connecte';
-
 type CookieFacts = { name: string; value: string; seconds: number; isReadable?: boolean };
 
 function cookie({ name, value, seconds, isReadable = false }: CookieFacts): string {
@@ -40,17 +38,20 @@ function cookie({ name, value, seconds, isReadable = false }: CookieFacts): stri
   ].join('; ');
 }
 
+const hintCookie = (value: string, seconds: number): string =>
+  cookie({ name: sessionHint.cookie, value, seconds, isReadable: true });
+
 /** Set-Cookie lines that open a session in the browser: the secret and the hint; what the last one left is gone. */
-export const openedSessionCookies = (token: string): string[] => [
+export const openedSessionCookies = ({ token, isStaff }: { token: string; isStaff: boolean }): string[] => [
   cookie({ name: sessionCookieName(), value: token, seconds: sessionSeconds.absolute }),
-  cookie({ name: hintCookieName, value: '1', seconds: sessionSeconds.absolute, isReadable: true }),
+  hintCookie(isStaff ? sessionHint.staff : sessionHint.reader, sessionSeconds.absolute),
   recoveryCodesCookie(null),
 ];
 
 /** Set-Cookie lines that close it. */
 export const closedSessionCookies = (): string[] => [
   cookie({ name: sessionCookieName(), value: '', seconds: 0 }),
-  cookie({ name: hintCookieName, value: '', seconds: 0, isReadable: true }),
+  hintCookie('', 0),
   recoveryCodesCookie(null),
 ];
 

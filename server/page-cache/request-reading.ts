@@ -1,3 +1,4 @@
+import { beaconPath } from '#lib/beacon-path.ts';
 import { findDoor, mediaPrefix, type PublicDoor, privateDoors, staticPrefixes } from '#lib/doors.ts';
 import { normalisePath } from '#lib/public-path.ts';
 
@@ -11,6 +12,8 @@ export type Reading =
   /** A private door, or a file of the public area, spelt otherwise: 301 to its name. */
   | { kind: 'renamed'; location: string }
   | { kind: 'private' }
+  /** What a page tells of its reading, whatever the method. */
+  | { kind: 'beacon' }
   | { kind: 'static' }
   /** One file of the public area, by the name that follows `/medias/`. */
   | { kind: 'media'; name: string }
@@ -32,6 +35,7 @@ export function readRequest(method: string, target: string): Reading {
   const asked = queryAt < 0 ? target : target.slice(0, queryAt);
   const query = queryAt < 0 ? '' : target.slice(queryAt + 1);
 
+  if (asked === beaconPath) return { kind: 'beacon' };
   const isReading = method === 'GET' || method === 'HEAD';
   if (asked.startsWith(mediaPrefix) && isPlain(asked))
     return isReading

@@ -9,6 +9,7 @@ import type { RequestHandler } from '#server/page-cache/next-render.ts';
 import { barePolicy, publicPolicy } from '#server/page-cache/policy.ts';
 import { ask, shout } from '#tests/http.ts';
 import { openSite } from '#tests/open-site.ts';
+import { createBeaconDoor } from './beacon-door.ts';
 import { createPrivateDoor } from './private-door.ts';
 import { createStaticFiles } from './static-files.ts';
 
@@ -47,6 +48,12 @@ async function open() {
       port: () => site.port,
       refuse: async (_request, response, status) => void response.writeHead(status).end(),
     }),
+    beacons: createBeaconDoor({
+      config,
+      port: () => site.port,
+      receive: () => ({ is: 'taken' }),
+      refuseHost: async (_request, response) => void response.writeHead(421).end(),
+    }),
   });
   await site.publicHandler.drawAside();
   return site;
@@ -74,6 +81,7 @@ const kinds: [
   ['a foreign address', '//evil.example', 400, publicPolicy],
   ['the desk', '/redaction', 200, deskPolicy],
   ['the API', '/api/v1/articles', 200, barePolicy],
+  ['a beacon', '/api/v1/audience', 405, barePolicy],
   ['an API that throws', '/api/boom', 500, publicPolicy],
   ['a style', '/_next/static/a.css', 200, barePolicy],
   ['an island', '/islands/b.js', 200, barePolicy],

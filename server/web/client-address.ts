@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import { BlockList, isIP } from 'node:net';
 
 /** Which addresses are proxies of ours: `TRUSTED_PROXIES`, addresses or ranges in CIDR form. */
@@ -46,6 +47,16 @@ export function clientAddress({
     nearest = hop;
   }
   return nearest;
+}
+
+/** The reader's address of a request, as trusted proxies tell it. */
+export function addressOf(request: IncomingMessage, isTrusted: (address: string) => boolean): string {
+  const forwardedFor = request.headers['x-forwarded-for'];
+  return clientAddress({
+    remote: request.socket.remoteAddress ?? '',
+    forwardedFor: Array.isArray(forwardedFor) ? forwardedFor.join(',') : forwardedFor,
+    isTrusted,
+  });
 }
 
 /** `::ffff:192.0.2.1` is 192.0.2.1 on a socket that speaks both. */

@@ -3,7 +3,7 @@ import { addressHeader, plainAddress, portHeader } from '#server/address-prefix.
 import type { Config } from '#server/config.ts';
 import type { RequestHandler } from '#server/page-cache/next-render.ts';
 import { barePolicy, commonHeaders } from '#server/page-cache/policy.ts';
-import { clientAddress, createTrust } from './client-address.ts';
+import { addressOf, createTrust } from './client-address.ts';
 import { isKnownHost, stripForgedHeaders } from './client-headers.ts';
 
 type Options = {
@@ -31,12 +31,7 @@ export function createPrivateDoor({ config, handler, port, refuse }: Options) {
     if (!isKnownHost({ host: headers.host, site: site.host, port: port() })) {
       return refuse(request, response, 421);
     }
-    const forwardedFor = headers['x-forwarded-for'];
-    const address = clientAddress({
-      remote: request.socket.remoteAddress ?? '',
-      forwardedFor: Array.isArray(forwardedFor) ? forwardedFor.join(',') : forwardedFor,
-      isTrusted,
-    });
+    const address = addressOf(request, isTrusted);
     stripForgedHeaders(headers);
     headers['x-forwarded-for'] = address;
     headers[addressHeader] = address;

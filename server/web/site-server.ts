@@ -7,6 +7,7 @@ import type { createPublicHandler } from '#server/page-cache/public-handler.ts';
 import { type Reading, readRequest } from '#server/page-cache/request-reading.ts';
 import type { createSender } from '#server/page-cache/send.ts';
 import { answerClientError, refuseTunnel } from './client-error.ts';
+import type { createBeaconDoor } from './beacon-door.ts';
 import type { createMediaFiles } from './media-files.ts';
 import type { createStaticFiles } from './static-files.ts';
 
@@ -21,6 +22,7 @@ export type SiteServerOptions = {
   privateHandler: RequestHandler;
   files: ReturnType<typeof createStaticFiles>;
   media: ReturnType<typeof createMediaFiles>;
+  beacons: ReturnType<typeof createBeaconDoor>;
   health: (path: string) => Promise<{ status: number; body: Record<string, unknown> }>;
   send: ReturnType<typeof createSender>;
   /** The public address begins with https. */
@@ -65,6 +67,8 @@ export function createSiteServer(options: SiteServerOptions): Server {
         return files.serveHashed(request, response, missing(request, response));
       case 'media':
         return options.media(request, response, reading.name);
+      case 'beacon':
+        return options.beacons(request, response);
       case 'private':
         if (isFrameworkPath(request) && !options.isFrameworkOpen) return say(request, response, 404);
         await inRequest(request, response, () => options.privateHandler(request, response) as Promise<void>);

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import shareImage from '#components/layout/share.png';
 import { ArticlePage } from '#features/articles/site/article-page.tsx';
 import { GonePage } from '#features/articles/site/gone-page.tsx';
+import { ReadingBeacon } from '#features/audience/site/reading-beacon.tsx';
 import { articleHasPictures, articleTags } from '#features/articles/published-article.ts';
 import { fitUnderArticle, type Thread, underArticle } from '#features/comments/comments.ts';
 import { listThreads } from '#features/comments/data/comment.queries.ts';
@@ -109,6 +110,7 @@ export default async function StoryPage(props: Props) {
           {article.body.blocks.some(({ type }) => type === 'embed') && (
             <IslandScript address={islandAddress('player')} />
           )}
+          <ReadingBeacon address={islandAddress('audience')} articleId={article.id} />
         </>
       );
     }

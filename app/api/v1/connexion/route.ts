@@ -18,7 +18,7 @@ export const { GET, POST, PUT, PATCH, DELETE } = defineMethods({
     run: ({ actor, input, request }) =>
       signIn({ actor, input: { email: input.email, password: input.password, client: clientOf(request) } }),
     body: signedInBody,
-    cookies: ({ token, deviceMark }) => [...openedSessionCookies(token), knownDeviceCookie(deviceMark)],
+    cookies: (signedIn) => [...openedSessionCookies(signedIn), knownDeviceCookie(signedIn.deviceMark)],
     form: {
       done: (signedIn, { suite }) => landingOf(signedIn, suite),
       refused: (error, raw) =>

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { openApiDocument } from '#app/api/v1/openapi.json/document.ts';
 import { operations } from '#app/api/v1/openapi.json/operations.ts';
+import { urls } from '#lib/urls.ts';
 
 type Schema = { $ref?: string; properties?: Record<string, Schema>; required?: string[] };
 type Described = {
@@ -42,8 +43,9 @@ describe('the description of the API', () => {
       const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
       const declared = operation.parameters.filter((parameter) => parameter.in === 'path');
       expect(declared.map(({ name }) => name)).toEqual(inPath);
-      for (const { content } of Object.values(operation.responses)) {
-        expect(Object.values(content)[0]?.schema.$ref).toMatch(/^#\/components\/schemas\//);
+      for (const [status, { content }] of Object.entries(operation.responses)) {
+        if (status === '204') expect(content).toBeUndefined();
+        else expect(Object.values(content)[0]?.schema.$ref).toMatch(/^#\/components\/schemas\//);
       }
     }
   });
@@ -63,6 +65,7 @@ describe('the description of the API', () => {
   /** What readers may write, without a key of the newsroom. */
   const openWrites = [
     '/api/v1/articles/{id}/reports',
+    '/api/v1/audience',
     '/api/v1/articles/{id}/comments',
     '/api/v1/comments/{id}',
     '/api/v1/comments/{id}/votes',
@@ -84,6 +87,7 @@ describe('the description of the API', () => {
     const routes = readdirSync('app/api/v1', { recursive: true, encoding: 'utf8' })
       .filter((file) => /^(articles|comments|sections|medias\/envois)\b.*route\.ts$/.test(file))
       .map((file) => `/api/v1/${file.replace(/\/route\.ts$/, '').replace(/\[(\w+)\]/g, '{$1}')}`);
-    expect(Object.keys(operations).sort()).toEqual(routes.sort());
+    // What pages tell of their reading is answered before Next.
+    expect(Object.keys(operations).sort()).toEqual([...routes, urls.apiAudience()].sort());
   });
 });

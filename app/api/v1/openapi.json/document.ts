@@ -98,7 +98,7 @@ function responses({ success, errors }: Operation): JsonSchema {
   return {
     [success.status]: {
       description: words.success,
-      content: { 'application/json': reference(success.schema) },
+      ...(success.schema ? { content: { 'application/json': reference(success.schema) } } : {}),
     },
     ...Object.fromEntries(
       [...byStatus].map(([status, codes]) => [

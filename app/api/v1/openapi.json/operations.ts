@@ -8,6 +8,7 @@ import {
   scheduleByApiSchema,
   withdrawByApiSchema,
 } from '#features/articles/articles-api.schema.ts';
+import { beaconSchema } from '#features/audience/audience.schema.ts';
 import { beginUploadSchema, uploadPartSchema, uploadSchema } from '#features/media/media.schema.ts';
 import {
   commentSchema,
@@ -35,7 +36,8 @@ export type Operation = {
   input?: z.ZodObject;
   /** The body is a file's bytes. */
   takesBytes?: true;
-  success: { status: number; schema: string };
+  /** `schema` is null where nothing comes back (204). */
+  success: { status: number; schema: string | null };
   errors: readonly ErrorCode[];
 };
 
@@ -198,6 +200,14 @@ export const operations: Record<
       input: reportErrorSchema,
       success: { status: 202, schema: 'ReceivedReport' },
       errors: ['invalid', 'not_found', 'too_many_requests', 'payload_too_large'],
+    },
+  },
+  '/api/v1/audience': {
+    post: {
+      summary: words.audience,
+      input: beaconSchema,
+      success: { status: 204, schema: null },
+      errors: ['invalid', 'bad_origin', 'too_many_requests', 'payload_too_large', 'unsupported_media_type'],
     },
   },
   '/api/v1/medias/envois': {

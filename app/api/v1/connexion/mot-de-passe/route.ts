@@ -17,7 +17,7 @@ export const { GET, POST, PUT, PATCH, DELETE } = defineMethods({
     bodyBytes: bodyBytes.account,
     run: ({ input, request }) => resetPassword({ input: { ...input, client: clientOf(request) } }),
     body: signedInBody,
-    cookies: ({ token, deviceMark }) => [...openedSessionCookies(token), knownDeviceCookie(deviceMark)],
+    cookies: (signedIn) => [...openedSessionCookies(signedIn), knownDeviceCookie(signedIn.deviceMark)],
     form: {
       done: (signedIn) =>
         landingOf(signedIn, signedIn.isStaff ? null : withQuery(urls.account(), { fait: 'mot-de-passe' })),

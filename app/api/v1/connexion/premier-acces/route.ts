@@ -24,7 +24,7 @@ export const { GET, POST, PUT, PATCH, DELETE } = defineMethods({
       return signIn({ actor, input: { email, password, client: clientOf(request) } });
     },
     body: signedInBody,
-    cookies: ({ token, deviceMark }) => [...openedSessionCookies(token), knownDeviceCookie(deviceMark)],
+    cookies: (signedIn) => [...openedSessionCookies(signedIn), knownDeviceCookie(signedIn.deviceMark)],
     form: {
       done: () => urls.desk(),
       refused: (error, { token }) =>

@@ -17,7 +17,7 @@ export const { GET, POST, PUT, PATCH, DELETE } = defineMethods({
     bodyBytes: bodyBytes.account,
     run: ({ input: { code }, request }) => passSecondFactor({ input: { code, client: clientOf(request) } }),
     body: signedInBody,
-    cookies: ({ token, deviceMark }) => [...openedSessionCookies(token), knownDeviceCookie(deviceMark)],
+    cookies: (signedIn) => [...openedSessionCookies(signedIn), knownDeviceCookie(signedIn.deviceMark)],
     form: {
       done: (signedIn, { suite }) => landingOf(signedIn, suite),
       refused: (error, raw) =>

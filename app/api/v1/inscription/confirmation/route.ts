@@ -30,9 +30,9 @@ export const { GET, POST, PUT, PATCH, DELETE } = defineMethods({
         },
       }),
     body: ({ name }) => ({ name }),
-    cookies: ({ token, deviceMark }) => [
-      ...openedSessionCookies(token),
-      knownDeviceCookie(deviceMark),
+    cookies: (signedIn) => [
+      ...openedSessionCookies(signedIn),
+      knownDeviceCookie(signedIn.deviceMark),
       signUpCookie(null),
     ],
     form: {

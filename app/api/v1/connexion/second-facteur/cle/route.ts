@@ -15,6 +15,6 @@ export const { GET, POST, PUT, PATCH, DELETE } = defineMethods({
     run: ({ input: { response }, request }) =>
       passPasskey({ input: { response, client: clientOf(request) } }),
     body: signedInBody,
-    cookies: ({ token, deviceMark }) => [...openedSessionCookies(token), knownDeviceCookie(deviceMark)],
+    cookies: (signedIn) => [...openedSessionCookies(signedIn), knownDeviceCookie(signedIn.deviceMark)],
   }),
 });
