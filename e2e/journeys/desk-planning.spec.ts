@@ -17,6 +17,7 @@ import { deskMessages } from '#messages/fr/desk.ts';
 import { lateWords } from '#messages/fr/planning.ts';
 import { planningDesk as words } from '#messages/fr/planning-desk.ts';
 import { db } from '#server/db/client.ts';
+import { makeDue } from '#tests/factories/due-acts.ts';
 
 const { editor, publication } = deskMessages;
 
@@ -34,13 +35,6 @@ const press = (page: Page, name: string | RegExp) =>
 const status = async (page: Page, path: string) => (await page.request.get(path)).status();
 const textOf = async (page: Page, path: string) => (await page.request.get(path)).text();
 
-/** As if the hour had come so many minutes ago while server and worker were stopped. */
-const makeDue = (id: string, column: 'scheduled_at' | 'withdrawal_scheduled_at', minutes: number) =>
-  column === 'scheduled_at'
-    ? db()
-        .$executeRaw`UPDATE articles SET scheduled_at = now() - ${minutes} * interval '1 minute' WHERE id = ${id}::uuid`
-    : db()
-        .$executeRaw`UPDATE articles SET withdrawal_scheduled_at = now() - ${minutes} * interval '1 minute' WHERE id = ${id}::uuid`;
 /** Wakes the worker, which otherwise looks each minute. */
 const wakeWorker = () => db().$executeRaw`SELECT graphile_worker.add_job('publish-due-articles', '{}'::json)`;
 const rowOf = (id: string) => db().article.findUniqueOrThrow({ where: { id } });
@@ -107,7 +101,7 @@ test('a story that was missed for three minutes comes out once, and the desk say
   await fillStory(page, storyOf(word));
   await planTomorrow(page, words.open, words.publication.title);
   await expect(page.getByText(publicationStateWords.scheduled, { exact: true })).toBeVisible();
-  await makeDue(id, 'scheduled_at', 3);
+  await makeDue(id, { text: 3 });
   await wakeWorker();
   await expect.poll(async () => (await rowOf(id)).publicationState).toBe('published');
   for (const path of ['/', urls.section(place.section.slug), urls.feedOf('/'), urls.newsSitemap()]) {
@@ -137,7 +131,7 @@ test('a planned story that is refused at its hour is red in the bar, with its re
     where: { id },
     data: { embargoedUntil: new Date(Date.now() + 3_600_000) },
   });
-  await makeDue(id, 'scheduled_at', 4);
+  await makeDue(id, { text: 4 });
   await wakeWorker();
   await expect
     .poll(() => db().journalEntry.count({ where: { subjectId: id, action: 'article.plan_refused' } }))
@@ -183,7 +177,7 @@ test('a live story gets its new text and goes away at the hours that were set; r
   await page.goto(`${urls.deskArticles()}?q=${word}`);
   await expect(page.getByText(/mise à jour programmée pour/)).toBeVisible();
   expect(await textOf(page, path)).not.toContain(after);
-  await makeDue(id, 'scheduled_at', 0);
+  await makeDue(id, { text: 0 });
   await wakeWorker();
   await expect.poll(() => textOf(page, path)).toContain(after);
   expect((await rowOf(id)).modifiedAt).not.toBeNull();
@@ -201,7 +195,7 @@ test('a live story gets its new text and goes away at the hours that were set; r
   await away.getByRole('button', { name: /^Retirer / }).click();
   await expect(page.getByText(/^Retrait programmé pour/).first()).toBeVisible();
   expect(await status(page, path)).toBe(200);
-  await makeDue(id, 'withdrawal_scheduled_at', 0);
+  await makeDue(id, { withdrawal: 0 });
   await wakeWorker();
   await expect.poll(() => status(page, path)).toBe(410);
   expect(await textOf(page, path)).toContain(`L’accord sur ${word} a pris fin.`);

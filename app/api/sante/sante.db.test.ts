@@ -16,7 +16,7 @@ async function ask(): Promise<{ http: number; json: Answer }> {
   return { http: response.status, json: (await response.json()) as Answer };
 }
 
-/** A story whose hour went by so many seconds ago, by the database's clock. */
+/** A story whose hour went by so many seconds ago, by the database's clock; cut, as its columns would round up. */
 async function miss(kind: 'publication' | 'update' | 'withdrawal', secondsAgo: number): Promise<string> {
   const chief = await createPerson('editor_in_chief');
   const make = kind === 'publication' ? createReadyDraft : publishReadyStory;
@@ -24,9 +24,9 @@ async function miss(kind: 'publication' | 'update' | 'withdrawal', secondsAgo: n
   const state = kind === 'publication' ? 'scheduled' : 'published';
   await db().$executeRaw`
     UPDATE articles SET publication_state = ${state}::"PublicationState",
-      scheduled_at = CASE WHEN ${kind} <> 'withdrawal' THEN now() - make_interval(secs => ${secondsAgo}) END,
+      scheduled_at = CASE WHEN ${kind} <> 'withdrawal' THEN date_trunc('milliseconds', now()) - make_interval(secs => ${secondsAgo}) END,
       scheduled_revision_id = CASE WHEN ${kind} <> 'withdrawal' THEN ${revisionId}::uuid END,
-      withdrawal_scheduled_at = CASE WHEN ${kind} = 'withdrawal' THEN now() - make_interval(secs => ${secondsAgo}) END
+      withdrawal_scheduled_at = CASE WHEN ${kind} = 'withdrawal' THEN date_trunc('milliseconds', now()) - make_interval(secs => ${secondsAgo}) END
     WHERE id = ${articleId}::uuid`;
   return articleId;
 }

@@ -12,6 +12,7 @@ import { withdrawArticle } from '#features/articles/use-cases/withdraw-article.t
 import { anonymous, type Person, systemActor } from '#lib/actor.ts';
 import { db } from '#server/db/client.ts';
 import { getHealth } from '#server/health.ts';
+import { makeDue } from '#tests/factories/due-acts.ts';
 import { createPerson } from '#tests/factories/people.ts';
 import { codeOf, createReadyDraft, publishReadyStory, valueOf } from '#tests/factories/stories.ts';
 
@@ -26,16 +27,6 @@ beforeEach(async () => {
 const inMinutes = (minutes: number) => new Date(Date.now() + minutes * 60_000).toISOString();
 const runDue = async () => valueOf(await performDueActs({ actor: systemActor('essai'), input: {} }));
 const row = (id: string) => db().article.findUniqueOrThrow({ where: { id } });
-/** Minutes that the hour is past, by the database's clock. */
-const makeDue = (id: string, { text, withdrawal }: { text?: number; withdrawal?: number }) =>
-  Promise.all([
-    text !== undefined &&
-      db()
-        .$executeRaw`UPDATE articles SET scheduled_at = now() - ${text} * interval '1 minute' WHERE id = ${id}::uuid`,
-    withdrawal !== undefined &&
-      db()
-        .$executeRaw`UPDATE articles SET withdrawal_scheduled_at = now() - ${withdrawal} * interval '1 minute' WHERE id = ${id}::uuid`,
-  ]);
 /** What is told of a plan; that a story has appeared is told apart. */
 const notices = async (id: string) =>
   db().outboxMessage.findMany({
@@ -141,7 +132,6 @@ describe('a planned withdrawal', () => {
     expect(codeOf(await cancel())).toBe('bad_state');
     valueOf(await scheduleWithdrawal({ actor: chief, input: { articleId, at: inMinutes(9), notice: null } }));
     valueOf(await cancel());
-    await makeDue(articleId, {});
     expect(await row(articleId)).toMatchObject({
       publicationState: 'published',
       withdrawalScheduledAt: null,
