@@ -1,17 +1,22 @@
 import { expect, it } from 'vitest';
 import { toCheckReport, toStepResult } from '#scripts/check/report.ts';
 
+const named = (name: string) => ({ name, said: [] });
+
 it('counts tests where there are, and one for any other step', () => {
   const steps = [
     toStepResult({ key: 'lint', code: 0, seconds: 1 }, null),
     toStepResult({ key: 'types', code: 2, seconds: 2 }, null),
-    toStepResult({ key: 'unit', code: 1, seconds: 3 }, { passed: 40, failed: 2, names: ['a › b', 'a › c'] }),
+    toStepResult(
+      { key: 'unit', code: 1, seconds: 3 },
+      { passed: 40, failed: 2, failures: [named('a › b'), named('a › c')] },
+    ),
   ];
   expect(toCheckReport(steps)).toMatchObject({
     passed: 41,
     failed: 3,
     seconds: 6,
-    names: ['Types', 'a › b', 'a › c'],
+    failures: [named('Types'), named('a › b'), named('a › c')],
   });
 });
 
@@ -21,10 +26,10 @@ it('never counts a run that ended badly as good', () => {
     failed: 1,
   });
   expect(
-    toStepResult({ key: 'unit', code: 1, seconds: 1 }, { passed: 9, failed: 0, names: [] }),
+    toStepResult({ key: 'unit', code: 1, seconds: 1 }, { passed: 9, failed: 0, failures: [] }),
   ).toMatchObject({
     isGood: false,
     failed: 1,
-    names: ['Tests unitaires'],
+    failures: [named('Tests unitaires')],
   });
 });

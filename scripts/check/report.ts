@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { checkWords } from '#messages/fr/check.ts';
 import { projectDir } from '#scripts/bootstrap.mjs';
 import type { StepKey } from '#scripts/check/steps.ts';
-import { failedVitestTests } from '#scripts/test/failed-names.ts';
+import { type Failure, failedVitestTests } from '#scripts/test/failures.ts';
 
 export type StepResult = {
   key: StepKey;
@@ -11,7 +11,7 @@ export type StepResult = {
   passed: number;
   failed: number;
   /** What failed: its tests, or the step itself when it has none or named none. */
-  names: string[];
+  failures: Failure[];
 };
 
 /** What CHECK_JSON receives: a step of tests counts its tests, any other step counts as one. */
@@ -19,19 +19,19 @@ export type CheckReport = {
   passed: number;
   failed: number;
   seconds: number;
-  names: string[];
+  failures: Failure[];
   steps: StepResult[];
 };
 
-type TestCounts = { passed: number; failed: number; names: string[] };
+type TestCounts = { passed: number; failed: number; failures: Failure[] };
 
 /** Tests passed and failed in a vitest report; null when the run died before it wrote one. */
 export function readTestCounts(file: string): TestCounts | null {
   try {
     const report = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
     const [passed, failed] = [report.numPassedTests, report.numFailedTests];
-    const names = failedVitestTests(report, projectDir);
-    return typeof passed === 'number' && typeof failed === 'number' ? { passed, failed, names } : null;
+    const failures = failedVitestTests(report, projectDir);
+    return typeof passed === 'number' && typeof failed === 'number' ? { passed, failed, failures } : null;
   } catch {
     return null;
   }
@@ -46,9 +46,10 @@ export function toStepResult(
   const isGood = code === 0;
   const failed = isGood ? 0 : Math.max(1, counts?.failed ?? 0);
   const passed = counts?.passed ?? (isGood ? 1 : 0);
-  const named = counts?.names ?? [];
-  const names = isGood || named.length > 0 ? named : [checkWords.steps[key]];
-  return { key, isGood, seconds, passed, failed, names };
+  const named = counts?.failures ?? [];
+  const step = { name: checkWords.steps[key], said: [] };
+  const failures = isGood || named.length > 0 ? named : [step];
+  return { key, isGood, seconds, passed, failed, failures };
 }
 
 export function toCheckReport(steps: StepResult[]): CheckReport {
@@ -57,7 +58,7 @@ export function toCheckReport(steps: StepResult[]): CheckReport {
     passed: sum((step) => step.passed),
     failed: sum((step) => step.failed),
     seconds: sum((step) => step.seconds),
-    names: steps.flatMap((step) => step.names),
+    failures: steps.flatMap((step) => step.failures),
     steps,
   };
 }

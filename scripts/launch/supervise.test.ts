@@ -32,7 +32,7 @@ it('starts a killed child again, says so, and none after it was told to stop', a
   await child.ready;
   const [first = 0] = pids();
   process.kill(first, 'SIGKILL');
-  await expect.poll(() => pids().length, { timeout: 5_000 }).toBe(2);
+  await expect.poll(() => pids().length).toBe(2);
   expect(said).toEqual(['L’essai s’est arrêté (SIGKILL) ; nouveau départ dans 1 s.']);
   await child.stop();
   expect(pids()).toHaveLength(2);

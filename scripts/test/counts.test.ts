@@ -16,7 +16,7 @@ it.each([
   ['vitest', vitestCounts, { numPassedTests: 12, numFailedTests: 1 }],
   ['playwright', playwrightCounts, { stats: { expected: 12, unexpected: 0, flaky: 1, skipped: 4 } }],
 ])('reads what %s reports', (_, pick, value) => {
-  expect(readCounts({ file: report(value), code: 1, pick })).toEqual({ passed: 12, failed: 1, names: [] });
+  expect(readCounts({ file: report(value), code: 1, pick })).toEqual({ passed: 12, failed: 1, failures: [] });
 });
 
 it('never calls a run good that ended badly or left no report', () => {

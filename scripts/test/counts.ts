@@ -1,26 +1,28 @@
 import { readFileSync } from 'node:fs';
 import { projectDir } from '#scripts/bootstrap.mjs';
-import { failedJourneys, failedVitestTests } from '#scripts/test/failed-names.ts';
+import { type Failure, failedJourneys, failedVitestTests } from '#scripts/test/failures.ts';
 
-/** What a layer came to; `names` says which tests failed, as far as its runner told. */
-export type Counts = { passed: number; failed: number; names?: string[] };
+/** What a layer came to; `failures` says which tests failed and why, as far as its runner told. */
+export type Counts = { passed: number; failed: number; failures?: Failure[] };
 
 /** Reads a JSON report with `pick`; a run that left none, or ended badly without naming a failure, counts one failure. */
 export function readCounts(options: {
   file: string;
   code: number;
-  pick: (report: Record<string, unknown>) => { passed: unknown; failed: unknown; names: string[] };
+  pick: (report: Record<string, unknown>) => { passed: unknown; failed: unknown; failures: Failure[] };
 }): Counts {
-  const { passed, failed, names } = readReport(options);
-  return { passed, failed: options.code === 0 ? failed : Math.max(1, failed), names };
+  const { passed, failed, failures } = readReport(options);
+  return { passed, failed: options.code === 0 ? failed : Math.max(1, failed), failures };
 }
 
 function readReport({ file, pick }: Parameters<typeof readCounts>[0]): Required<Counts> {
   try {
-    const { passed, failed, names } = pick(JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>);
-    return { passed: Number(passed) || 0, failed: Number(failed) || 0, names };
+    const { passed, failed, failures } = pick(
+      JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>,
+    );
+    return { passed: Number(passed) || 0, failed: Number(failed) || 0, failures };
   } catch {
-    return { passed: 0, failed: 1, names: [] };
+    return { passed: 0, failed: 1, failures: [] };
   }
 }
 
@@ -28,19 +30,20 @@ function readReport({ file, pick }: Parameters<typeof readCounts>[0]): Required<
 export const checkCounts = (report: Record<string, unknown>) => ({
   passed: report.passed,
   failed: report.failed,
-  names: (report.names as string[] | undefined) ?? [],
+  failures: (report.failures as Failure[] | undefined) ?? [],
 });
 
 export const vitestCounts = (report: Record<string, unknown>) => ({
   passed: report.numPassedTests,
   failed: report.numFailedTests,
-  names: failedVitestTests(report, projectDir),
+  failures: failedVitestTests(report, projectDir),
 });
 
 /** Playwright's `stats`; a journey that only passed on another try has failed (retries are off anyway). */
 export function playwrightCounts(report: Record<string, unknown>) {
   const stats = report.stats as { expected: number; unexpected: number; flaky: number };
-  return { passed: stats.expected, failed: stats.unexpected + stats.flaky, names: failedJourneys(report) };
+  const failed = stats.unexpected + stats.flaky;
+  return { passed: stats.expected, failed, failures: failedJourneys(report) };
 }
 
 export const sum = (counts: readonly Counts[]): Counts => ({

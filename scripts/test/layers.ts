@@ -48,12 +48,15 @@ export async function runProject(options: {
   return readCounts({ file, code, pick: vitestCounts });
 }
 
-/** Says what each layer came to and what failed in it, and last of all the sum in the form that machines know; ends the process. */
+/** Says what each layer came to, what failed in it and why, and last of all the sum in the form that machines know; ends the process. */
 export function sumUp(layers: readonly (readonly [string, Counts])[]): never {
   say(`\n${words.summary}`);
-  for (const [name, { passed, failed, names = [] }] of layers) {
-    say(words.line(name, passed, failed));
-    for (const failedName of names) say(`      ${failedName}`);
+  for (const [layer, { passed, failed, failures = [] }] of layers) {
+    say(words.line(layer, passed, failed));
+    for (const { name, said } of failures) {
+      say(`      ${name}`);
+      for (const line of said) say(`        ${line}`);
+    }
   }
   const total = sum(layers.map(([, counts]) => counts));
   say(words.total(total.passed, total.failed));
