@@ -15,11 +15,18 @@ const arrivals: Record<string, RegExp> = {
 };
 const desk = /\/redaction\/articles$/;
 
-test('every account that the terminal printed opens its own doors', async ({ page }) => {
+test('every account that the terminal printed opens its own doors', async ({
+  browser,
+  contextOptions,
+  watch,
+}) => {
   test.skip(!file, 'The accounts were printed by an earlier start.');
   expect(accounts.map(({ role }) => role)).toHaveLength(8);
   for (const { role, email, password } of accounts) {
-    await page.context().clearCookies();
+    // A browser each: the desk of the last account still asks for its figures while the next one signs in.
+    const context = await browser.newContext(contextOptions);
+    watch(context);
+    const page = await context.newPage();
     await page.goto('/connexion?suite=/redaction/articles');
     await page.getByLabel('Adresse électronique').fill(email);
     await page.getByLabel('Mot de passe').fill(password);
@@ -27,5 +34,6 @@ test('every account that the terminal printed opens its own doors', async ({ pag
     await expect(page, role).toHaveURL(arrivals[role] ?? desk);
     const create = page.getByRole('button', { name: 'Nouvel article' });
     await expect(create, role).toHaveCount(role in arrivals ? 0 : 1);
+    await context.close();
   }
 });
