@@ -1,6 +1,7 @@
 'use client';
 
-import type { ReactNode } from 'react';
+import { DeskPart } from '#components/ui/desk-part.tsx';
+import { SaidNote } from '#components/ui/said-note.tsx';
 import { useActing } from '#features/comments/desk/use-acting.ts';
 import { AppealItem } from '#features/comments/desk/appeal-item.tsx';
 import { ReportedItem } from '#features/comments/desk/reported-item.tsx';
@@ -18,13 +19,12 @@ type ListProps = {
 /** What was reported, threats first; then what authors answer to a removal. */
 export function ReportList({ reported, appeals, isSettled }: ListProps) {
   const acting = useActing();
-  const { said } = acting;
   return (
     <>
       <div role="status" className="moderation-dit">
-        {said ? <p className={said.isGood ? 'note note-bonne' : 'note'}>{said.sentence}</p> : null}
+        <SaidNote said={acting.said} />
       </div>
-      <Part
+      <DeskPart
         title={words.reports}
         count={reported.length}
         none={isSettled ? words.noneSettled : words.noReports}
@@ -32,8 +32,8 @@ export function ReportList({ reported, appeals, isSettled }: ListProps) {
         {reported.map((comment) => (
           <ReportedItem key={comment.id} comment={comment} acting={acting} />
         ))}
-      </Part>
-      <Part
+      </DeskPart>
+      <DeskPart
         title={words.appeals}
         count={appeals.length}
         none={isSettled ? words.noneSettled : words.noAppeals}
@@ -41,28 +41,7 @@ export function ReportList({ reported, appeals, isSettled }: ListProps) {
         {appeals.map((appeal) => (
           <AppealItem key={appeal.id} appeal={appeal} acting={acting} />
         ))}
-      </Part>
+      </DeskPart>
     </>
-  );
-}
-
-function Part({
-  title,
-  count,
-  none,
-  children,
-}: {
-  title: string;
-  count: number;
-  none: string;
-  children: ReactNode;
-}) {
-  return (
-    <section className="demandes">
-      <h2>
-        {title} {count > 0 ? <span className="onglet-compte">{count}</span> : null}
-      </h2>
-      {count === 0 ? <p className="vide">{none}</p> : children}
-    </section>
   );
 }

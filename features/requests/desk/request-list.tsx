@@ -1,7 +1,8 @@
 'use client';
 
-import type { ReactNode } from 'react';
 import { Button } from '#components/ui/button.tsx';
+import { DeskPart } from '#components/ui/desk-part.tsx';
+import { SaidNote } from '#components/ui/said-note.tsx';
 import type { DeskReply, DeskReport } from '#features/requests/data/request.queries.ts';
 import { ReplyItem } from '#features/requests/desk/reply-item.tsx';
 import { ReportItem } from '#features/requests/desk/report-item.tsx';
@@ -22,7 +23,7 @@ export function RequestList({ replies, reports, isSettled, now }: ListProps) {
   return (
     <>
       <SaidLine settle={settle} />
-      <Part
+      <DeskPart
         title={words.replies}
         count={replies.length}
         none={isSettled ? words.noneSettled : words.noReplies}
@@ -30,9 +31,9 @@ export function RequestList({ replies, reports, isSettled, now }: ListProps) {
         {replies.map((reply) => (
           <ReplyItem key={reply.id} reply={reply} now={now} settle={settle} />
         ))}
-      </Part>
+      </DeskPart>
       {isSettled ? null : <p className="champ-aide">{words.howToReceive}</p>}
-      <Part
+      <DeskPart
         title={words.reports}
         count={reports.length}
         none={isSettled ? words.noneSettled : words.noReports}
@@ -40,7 +41,7 @@ export function RequestList({ replies, reports, isSettled, now }: ListProps) {
         {reports.map((report) => (
           <ReportItem key={report.id} report={report} settle={settle} />
         ))}
-      </Part>
+      </DeskPart>
     </>
   );
 }
@@ -50,42 +51,18 @@ export function SaidLine({ settle }: { settle: Settle }) {
   const { said, isPending, run } = settle;
   return (
     <div role="status">
-      {said ? (
-        <p className={said.isGood ? 'note note-bonne' : 'note'}>
-          {said.sentence}{' '}
-          {said.undo ? (
-            <Button
-              disabled={isPending}
-              onClick={() => {
-                if (said.undo) void run(said.undo);
-              }}
-            >
-              {words.undo}
-            </Button>
-          ) : null}
-        </p>
-      ) : null}
+      <SaidNote said={said}>
+        {said?.undo ? (
+          <Button
+            disabled={isPending}
+            onClick={() => {
+              if (said.undo) void run(said.undo);
+            }}
+          >
+            {words.undo}
+          </Button>
+        ) : null}
+      </SaidNote>
     </div>
-  );
-}
-
-function Part({
-  title,
-  count,
-  none,
-  children,
-}: {
-  title: string;
-  count: number;
-  none: string;
-  children: ReactNode;
-}) {
-  return (
-    <section className="demandes">
-      <h2>
-        {title} {count > 0 ? <span className="onglet-compte">{count}</span> : null}
-      </h2>
-      {count === 0 ? <p className="vide">{none}</p> : children}
-    </section>
   );
 }
