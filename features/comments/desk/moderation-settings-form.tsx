@@ -1,9 +1,8 @@
 'use client';
 
 import { useState } from 'react';
-import { Button } from '#components/ui/button.tsx';
 import { TextArea, TextField } from '#components/ui/field.tsx';
-import { FormRefusal } from '#components/ui/form-refusal.tsx';
+import { FormFoot } from '#components/ui/form-foot.tsx';
 import { useSending } from '#components/ui/use-sending.ts';
 import { changeModeration } from '#features/comments/desk/actions.ts';
 import {
@@ -71,13 +70,7 @@ export function ModerationSettingsForm({ initial }: { initial: ModerationForm })
           ))}
         </div>
       </fieldset>
-      <FormRefusal error={error} />
-      <p className="gestes">
-        <Button type="submit" kind="primary" disabled={isPending}>
-          {words.save}
-        </Button>
-        <span role="status">{isSaved ? words.saved : ''}</span>
-      </p>
+      <FormFoot error={error} isPending={isPending} save={words.save} said={isSaved ? words.saved : ''} />
     </form>
   );
 }

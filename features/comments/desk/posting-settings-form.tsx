@@ -1,9 +1,8 @@
 'use client';
 
 import { useState } from 'react';
-import { Button } from '#components/ui/button.tsx';
 import { CheckField, TextField } from '#components/ui/field.tsx';
-import { FormRefusal } from '#components/ui/form-refusal.tsx';
+import { FormFoot } from '#components/ui/form-foot.tsx';
 import { useSending } from '#components/ui/use-sending.ts';
 import { changePosting } from '#features/comments/desk/actions.ts';
 import type { PostingSettings } from '#features/comments/posting-settings.ts';
@@ -44,13 +43,7 @@ export function PostingSettingsForm({ initial }: { initial: PostingSettings }) {
         error={fault('closeAfterDays')}
         onChange={(event) => setDays(event.target.value)}
       />
-      <FormRefusal error={error} />
-      <p className="gestes">
-        <Button type="submit" kind="primary" disabled={isPending}>
-          {words.save}
-        </Button>
-        <span role="status">{isSaved ? words.saved : ''}</span>
-      </p>
+      <FormFoot error={error} isPending={isPending} save={words.save} said={isSaved ? words.saved : ''} />
     </form>
   );
 }

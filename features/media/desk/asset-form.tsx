@@ -2,9 +2,8 @@
 
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
-import { Button } from '#components/ui/button.tsx';
 import { CheckField, SelectField, TextArea, TextField } from '#components/ui/field.tsx';
-import { FormRefusal } from '#components/ui/form-refusal.tsx';
+import { FormFoot } from '#components/ui/form-foot.tsx';
 import { useSending } from '#components/ui/use-sending.ts';
 import { digitalSourceTypes } from '#features/media/assets.ts';
 import type { DeskAsset } from '#features/media/data/desk-asset.queries.ts';
@@ -121,13 +120,7 @@ export function AssetForm({ asset }: { asset: DeskAsset }) {
           error={fault('transcript')}
         />
       )}
-      <FormRefusal error={error} />
-      <p className="gestes">
-        <Button type="submit" kind="primary" disabled={isPending}>
-          {words.save}
-        </Button>
-      </p>
-      <p role="status">{sentence}</p>
+      <FormFoot error={error} isPending={isPending} save={words.save} said={sentence} isSaidBelow />
     </form>
   );
 }

@@ -2,9 +2,8 @@
 
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
-import { Button } from '#components/ui/button.tsx';
 import { SelectField, TextArea, TextField } from '#components/ui/field.tsx';
-import { FormRefusal } from '#components/ui/form-refusal.tsx';
+import { FormFoot } from '#components/ui/form-foot.tsx';
 import { useSending } from '#components/ui/use-sending.ts';
 import { licenceKinds } from '#features/media/assets.ts';
 import type { DeskAsset } from '#features/media/data/desk-asset.queries.ts';
@@ -114,15 +113,13 @@ export function RightsForm({ asset, now, refusal }: { asset: DeskAsset; now: Dat
         error={fault('rightsNote')}
         disabled={isRead}
       />
-      <FormRefusal error={error} />
-      {isRead ? null : (
-        <p className="gestes">
-          <Button type="submit" kind="primary" disabled={isPending}>
-            {words.save}
-          </Button>
-        </p>
-      )}
-      <p role="status">{sentence}</p>
+      <FormFoot
+        error={error}
+        isPending={isPending}
+        save={isRead ? null : words.save}
+        said={sentence}
+        isSaidBelow
+      />
     </form>
   );
 }

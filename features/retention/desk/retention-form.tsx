@@ -1,9 +1,8 @@
 'use client';
 
 import { useState } from 'react';
-import { Button } from '#components/ui/button.tsx';
 import { TextField } from '#components/ui/field.tsx';
-import { FormRefusal } from '#components/ui/form-refusal.tsx';
+import { FormFoot } from '#components/ui/form-foot.tsx';
 import { useSending } from '#components/ui/use-sending.ts';
 import { changeRetention } from '#features/retention/desk/actions.ts';
 import { type Retention, type RetentionField, retentionFields } from '#features/retention/retention.ts';
@@ -49,13 +48,7 @@ export function RetentionForm({ initial }: { initial: Retention }) {
           onChange={(event) => setValues({ ...values, [field]: event.target.value })}
         />
       ))}
-      <FormRefusal error={error} />
-      <p className="gestes">
-        <Button type="submit" kind="primary" disabled={isPending}>
-          {words.save}
-        </Button>
-        <span role="status">{isSaved ? words.saved : ''}</span>
-      </p>
+      <FormFoot error={error} isPending={isPending} save={words.save} said={isSaved ? words.saved : ''} />
     </form>
   );
 }

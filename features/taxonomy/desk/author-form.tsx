@@ -2,9 +2,8 @@
 
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
-import { Button } from '#components/ui/button.tsx';
 import { TextArea, TextField } from '#components/ui/field.tsx';
-import { FormRefusal } from '#components/ui/form-refusal.tsx';
+import { FormFoot } from '#components/ui/form-foot.tsx';
 import { useSending } from '#components/ui/use-sending.ts';
 import type { EditedAuthor } from '#features/taxonomy/data/desk-author.queries.ts';
 import { saveAuthorAction, saveOwnProfileAction } from '#features/taxonomy/desk/actions.ts';
@@ -99,13 +98,13 @@ export function AuthorForm({
           error={faults.portraitId}
         />
       ) : null}
-      <FormRefusal error={error} />
-      <p className="gestes">
-        <Button type="submit" kind="primary" disabled={isPending}>
-          {author ? words.save : words.create}
-        </Button>
-      </p>
-      <p role="status">{sentence}</p>
+      <FormFoot
+        error={error}
+        isPending={isPending}
+        save={author ? words.save : words.create}
+        said={sentence}
+        isSaidBelow
+      />
     </form>
   );
 }
