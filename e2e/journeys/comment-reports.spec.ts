@@ -4,11 +4,11 @@ import { mailTo } from '#e2e/fixtures/mails.ts';
 import { test } from '#e2e/fixtures/stories.ts';
 import { newWord } from '#e2e/fixtures/words.ts';
 import { urls } from '#lib/urls.ts';
+import { reportDesk as desk } from '#messages/fr/comment-report-desk.ts';
 import {
   groundWords,
   receiptPage,
   removalPanel,
-  reportDesk as desk,
   reportFaults,
   reportPage as form,
   reportRefusals,

@@ -9,14 +9,9 @@ import {
 import { mayDecideAppeal } from '#features/comments/comments.policy.ts';
 import { readReport } from '#features/comments/use-cases/report-comment.ts';
 import { anonymous, type Person, type Role } from '#lib/actor.ts';
-import {
-  durationWords,
-  groundWords,
-  reportFaults as faults,
-  reportRefusals,
-  statementLines,
-  statementNotices,
-} from '#messages/fr/comment-reports.ts';
+import { durationWords } from '#messages/fr/comment-report-desk.ts';
+import { statementLines, statementNotices } from '#messages/fr/comment-report-notices.ts';
+import { groundWords, reportFaults as faults, reportRefusals } from '#messages/fr/comment-reports.ts';
 
 const sent = {
   ground: 'hatred',

@@ -1,6 +1,7 @@
 import { type ReportGround, type ReportOutcome, reportGrounds } from '#features/comments/comment-reports.ts';
 import { byteOrderMark, csvLine } from '#lib/csv.ts';
-import { groundWords, reportDesk, transparencyWords as words } from '#messages/fr/comment-reports.ts';
+import { reportDesk, transparencyWords as words } from '#messages/fr/comment-report-desk.ts';
+import { groundWords } from '#messages/fr/comment-reports.ts';
 
 /** What a newspaper publishes of a year (règlement (UE) 2022/2065, article 15). Delays in minutes; null: none decided. */
 export type TransparencyFigures = {

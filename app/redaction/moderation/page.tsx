@@ -13,7 +13,7 @@ import { parsePageNumber } from '#lib/page-numbers.ts';
 import { urls } from '#lib/urls.ts';
 import { moderationFigures as figuresWords } from '#messages/fr/moderation-figures.ts';
 import { moderationSettingsWords as settingsWords } from '#messages/fr/moderation-settings.ts';
-import { reportDesk as reportWords } from '#messages/fr/comment-reports.ts';
+import { reportDesk as reportWords } from '#messages/fr/comment-report-desk.ts';
 import { moderationWords as words } from '#messages/fr/moderation.ts';
 
 export const dynamic = 'force-dynamic';

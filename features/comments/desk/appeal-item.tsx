@@ -10,7 +10,8 @@ import type { Acting } from '#features/comments/desk/use-acting.ts';
 import { CommentWords } from '#features/comments/site/comment-words.tsx';
 import { dateAndClock } from '#lib/dates.ts';
 import type { Permission } from '#lib/use-case.ts';
-import { groundWords, reportDesk as words } from '#messages/fr/comment-reports.ts';
+import { reportDesk as words } from '#messages/fr/comment-report-desk.ts';
+import { groundWords } from '#messages/fr/comment-reports.ts';
 
 type ItemProps = { appeal: DeskAppeal & { permission: Permission }; acting: Acting };
 

@@ -11,7 +11,7 @@ import { CommentWords } from '#features/comments/site/comment-words.tsx';
 import { dateAndClock, iso } from '#lib/dates.ts';
 import { urls } from '#lib/urls.ts';
 import { commentWords } from '#messages/fr/comments.ts';
-import { reportDesk } from '#messages/fr/comment-reports.ts';
+import { reportDesk } from '#messages/fr/comment-report-desk.ts';
 import { moderationWords as words } from '#messages/fr/moderation.ts';
 
 type ItemProps = {

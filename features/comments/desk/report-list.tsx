@@ -8,7 +8,7 @@ import { ReportedItem } from '#features/comments/desk/reported-item.tsx';
 import type { ReportedComment } from '#features/comments/data/report.queries.ts';
 import type { DeskAppeal } from '#features/comments/data/statement.queries.ts';
 import type { Permission } from '#lib/use-case.ts';
-import { reportDesk as words } from '#messages/fr/comment-reports.ts';
+import { reportDesk as words } from '#messages/fr/comment-report-desk.ts';
 
 type ListProps = {
   reported: readonly ReportedComment[];

@@ -11,7 +11,8 @@ import type { Acting } from '#features/comments/desk/use-acting.ts';
 import { CommentWords } from '#features/comments/site/comment-words.tsx';
 import { GroundOptions } from '#features/comments/site/report-form.tsx';
 import { dateAndClock, iso } from '#lib/dates.ts';
-import { durationWords, groundWords, reportDesk as words } from '#messages/fr/comment-reports.ts';
+import { durationWords, reportDesk as words } from '#messages/fr/comment-report-desk.ts';
+import { groundWords } from '#messages/fr/comment-reports.ts';
 
 type ItemProps = { comment: ReportedComment; acting: Acting };
 

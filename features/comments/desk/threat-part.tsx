@@ -7,7 +7,7 @@ import { TextField } from '#components/ui/field.tsx';
 import type { DeskThreat } from '#features/comments/data/report.queries.ts';
 import { passThreatOn, raiseThreat } from '#features/comments/desk/actions.ts';
 import type { Acting } from '#features/comments/desk/use-acting.ts';
-import { reportDesk as words } from '#messages/fr/comment-reports.ts';
+import { reportDesk as words } from '#messages/fr/comment-report-desk.ts';
 
 type PartProps = { commentId: string; acting: Acting };
 

@@ -2,7 +2,8 @@ import { Button } from '#components/ui/button.tsx';
 import { TextArea } from '#components/ui/field.tsx';
 import { type Statement, reportLimits } from '#features/comments/comment-reports.ts';
 import { urls } from '#lib/urls.ts';
-import { statementLines, statementPage as words } from '#messages/fr/comment-reports.ts';
+import { statementLines } from '#messages/fr/comment-report-notices.ts';
+import { statementPage as words } from '#messages/fr/comment-reports.ts';
 
 /** Where a statement of reasons stands on the page of one's own comment. */
 export const statementAnchor = 'motifs';

@@ -10,11 +10,8 @@ import type { Actor } from '#lib/actor.ts';
 import { cleanParagraph } from '#lib/clean-text.ts';
 import { done, type Outcome, refused } from '#lib/use-case.ts';
 import { urls } from '#lib/urls.ts';
-import {
-  reportFaults as faults,
-  reportRefusals as words,
-  statementNotices,
-} from '#messages/fr/comment-reports.ts';
+import { statementNotices } from '#messages/fr/comment-report-notices.ts';
+import { reportFaults as faults, reportRefusals as words } from '#messages/fr/comment-reports.ts';
 import { attempt } from '#server/attempt.ts';
 import { noticeEntry } from '#server/notice.ts';
 

@@ -17,11 +17,8 @@ import {
 } from '#features/comments/data/statement.store.ts';
 import { done, refused, type UseCase } from '#lib/use-case.ts';
 import { urls } from '#lib/urls.ts';
-import {
-  reportFaults as faults,
-  reportRefusals as words,
-  statementNotices,
-} from '#messages/fr/comment-reports.ts';
+import { statementNotices } from '#messages/fr/comment-report-notices.ts';
+import { reportFaults as faults, reportRefusals as words } from '#messages/fr/comment-reports.ts';
 import { attempt } from '#server/attempt.ts';
 import { noticeEntry } from '#server/notice.ts';
 

@@ -17,11 +17,8 @@ import type { Actor } from '#lib/actor.ts';
 import { cleanLine, cleanParagraph } from '#lib/clean-text.ts';
 import { done, type Outcome, refused } from '#lib/use-case.ts';
 import { urls } from '#lib/urls.ts';
-import {
-  reportFaults as faults,
-  reportNotices,
-  reportRefusals as words,
-} from '#messages/fr/comment-reports.ts';
+import { reportNotices } from '#messages/fr/comment-report-notices.ts';
+import { reportFaults as faults, reportRefusals as words } from '#messages/fr/comment-reports.ts';
 import { retryIn } from '#messages/fr/errors.ts';
 import { attempt } from '#server/attempt.ts';
 import { hashSecret, seal } from '#server/auth/secret.ts';

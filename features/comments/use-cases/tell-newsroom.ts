@@ -1,7 +1,7 @@
 import { listModerators } from '#features/comments/data/statement.queries.ts';
 import type { Role } from '#lib/actor.ts';
 import { urls } from '#lib/urls.ts';
-import { reportNotices } from '#messages/fr/comment-reports.ts';
+import { reportNotices } from '#messages/fr/comment-report-notices.ts';
 import { noticeEntry, type NoticeWords } from '#server/notice.ts';
 import type { Transaction } from '#server/transaction.ts';
 

@@ -7,7 +7,7 @@ import {
   reportSettledKind,
 } from '#features/comments/use-cases/state-reasons.ts';
 import { urls } from '#lib/urls.ts';
-import { reportNotices, statementNotices } from '#messages/fr/comment-reports.ts';
+import { reportNotices, statementNotices } from '#messages/fr/comment-report-notices.ts';
 import type { OutboxHandler } from '#server/jobs/job.ts';
 import { noticeEntry } from '#server/notice.ts';
 

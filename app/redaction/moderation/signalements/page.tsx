@@ -7,7 +7,7 @@ import { listAppeals, listModerators } from '#features/comments/data/statement.q
 import { ReportList } from '#features/comments/desk/report-list.tsx';
 import { siteDay } from '#lib/dates.ts';
 import { urls, withQuery } from '#lib/urls.ts';
-import { reportDesk as words } from '#messages/fr/comment-reports.ts';
+import { reportDesk as words } from '#messages/fr/comment-report-desk.ts';
 
 export const dynamic = 'force-dynamic';
 export const metadata: Metadata = { title: words.title };

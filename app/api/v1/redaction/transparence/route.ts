@@ -1,7 +1,7 @@
 import { mayModerateComments } from '#features/comments/comments.policy.ts';
 import { getTransparencyFigures } from '#features/comments/data/transparency.queries.ts';
 import { transparencyCsv } from '#features/comments/transparency.ts';
-import { transparencyWords as words } from '#messages/fr/comment-reports.ts';
+import { transparencyWords as words } from '#messages/fr/comment-report-desk.ts';
 import { parseCookies } from '#server/auth/cookies.ts';
 import { incident } from '#server/incident.ts';
 import { privateAnswer, problem } from '#server/problem.ts';
