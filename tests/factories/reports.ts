@@ -6,9 +6,11 @@ import { decideComment } from '#features/comments/use-cases/decide-comment.ts';
 import { reportComment } from '#features/comments/use-cases/report-comment.ts';
 import { db } from '#server/db/client.ts';
 import type { OutboxEntry } from '#server/outbox.ts';
+import { createPublished } from '#tests/factories/articles.ts';
 import { createComment } from '#tests/factories/comments.ts';
 import { createPerson, uniqueWord } from '#tests/factories/people.ts';
 import { valueOf } from '#tests/factories/stories.ts';
+import { createSection } from '#tests/factories/taxonomy.ts';
 
 /** A report of a comment as its form sends it, whole unless told otherwise. */
 export const typedReport = (id: string, more: Record<string, unknown> = {}) =>
@@ -40,6 +42,23 @@ export type Removal = { actor: Person; ground?: ReportGround; facts?: string };
 
 export const removeSaid = (id: string, { actor, ground, facts }: Removal) =>
   decideComment({ actor, input: { commentId: id, decision: 'remove', seenEditedAt: null, ground, facts } });
+
+/** A story under which people talk, two who moderate, and the first one's removals. */
+export async function createModerated() {
+  const { article } = await createPublished({ sectionId: (await createSection()).id });
+  const [moderator, other] = [await createPerson('moderator'), await createPerson('moderator')];
+  return {
+    articleId: article.id,
+    moderator,
+    other,
+    written: () => createSaid(article.id),
+    remove: (id: string, ground?: ReportGround, facts?: string) =>
+      removeSaid(id, { actor: moderator, ...(ground ? { ground } : {}), ...(facts ? { facts } : {}) }),
+  };
+}
+
+/** The id of a comment that nobody wrote. */
+export const nobody = '01900000-0000-7000-8000-00000000dead';
 
 export const appealOf = (actor: Actor, id: string, text = 'Ce n’était pas une injure.', now = new Date()) =>
   appealRemoval({ actor, input: { id, text }, now });

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { legalGrounds, type ReportGround, toldAfterMs } from '#features/comments/comment-reports.ts';
 import { listReported } from '#features/comments/data/report.queries.ts';
 import { getCommentAuthor } from '#features/comments/data/posting.queries.ts';
@@ -16,37 +16,22 @@ import { undoDecision } from '#features/comments/use-cases/undo-decision.ts';
 import { anonymous, type Person } from '#lib/actor.ts';
 import { reportFaults, reportRefusals } from '#messages/fr/comment-reports.ts';
 import { db } from '#server/db/client.ts';
-import { createPublished } from '#tests/factories/articles.ts';
 import {
   appealOf,
   createAppealed,
-  createSaid,
+  createModerated,
   mailsIn,
-  removeSaid,
+  nobody,
   report,
   reportsOf,
 } from '#tests/factories/reports.ts';
 import { createPerson, uniqueWord } from '#tests/factories/people.ts';
 import { codeOf, valueOf } from '#tests/factories/stories.ts';
-import { createSection } from '#tests/factories/taxonomy.ts';
 
-let articleId = '';
-let moderator: Person;
-let other: Person;
-beforeAll(async () => {
-  articleId = (await createPublished({ sectionId: (await createSection()).id })).article.id;
-  moderator = await createPerson('moderator');
-  other = await createPerson('moderator');
-});
-
-const written = () => createSaid(articleId);
-const remove = (id: string, ground?: ReportGround, facts?: string) =>
-  removeSaid(id, { actor: moderator, ...(ground ? { ground } : {}), ...(facts ? { facts } : {}) });
+const { articleId, moderator, other, written, remove } = await createModerated();
 const appealed = () => createAppealed(articleId, moderator);
 const decide = (actor: Person, appealId: string, outcome: 'restored' | 'upheld', answer = '') =>
   decideAppeal({ actor, input: { appealId, outcome, answer } });
-
-const nobody = '01900000-0000-7000-8000-00000000dead';
 
 const statusOf = async (id: string) => (await db().comment.findUniqueOrThrow({ where: { id } })).status;
 

@@ -1,6 +1,5 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { POST } from '#app/api/v1/comments/[id]/reports/route.ts';
-import { type ReportGround } from '#features/comments/comment-reports.ts';
 import {
   countReported,
   getKeptReport,
@@ -11,34 +10,19 @@ import { forgetCommentReporters } from '#features/comments/use-cases/forget-comm
 import { keepReported } from '#features/comments/use-cases/keep-reported.ts';
 import { passThreatOn } from '#features/comments/use-cases/pass-threat-on.ts';
 import { raiseThreat } from '#features/comments/use-cases/raise-threat.ts';
-import { type Person, systemActor } from '#lib/actor.ts';
+import { systemActor } from '#lib/actor.ts';
 import { reportFaults } from '#messages/fr/comment-reports.ts';
 import { addressHeader } from '#server/address-prefix.ts';
 import { hashSecret } from '#server/auth/secret.ts';
 import { getConfig } from '#server/config.ts';
 import { db } from '#server/db/client.ts';
 import { limits } from '#server/limits.ts';
-import { createPublished } from '#tests/factories/articles.ts';
 import { moveComment } from '#tests/factories/comments.ts';
-import { createSaid, removeSaid, report, reportsOf, typedReport } from '#tests/factories/reports.ts';
+import { createModerated, nobody, report, reportsOf, typedReport } from '#tests/factories/reports.ts';
 import { createPerson, uniqueWord } from '#tests/factories/people.ts';
 import { codeOf, valueOf } from '#tests/factories/stories.ts';
-import { createSection } from '#tests/factories/taxonomy.ts';
 
-let articleId = '';
-let moderator: Person;
-let other: Person;
-beforeAll(async () => {
-  articleId = (await createPublished({ sectionId: (await createSection()).id })).article.id;
-  moderator = await createPerson('moderator');
-  other = await createPerson('moderator');
-});
-
-const written = () => createSaid(articleId);
-const remove = (id: string, ground?: ReportGround, facts?: string) =>
-  removeSaid(id, { actor: moderator, ...(ground ? { ground } : {}), ...(facts ? { facts } : {}) });
-
-const nobody = '01900000-0000-7000-8000-00000000dead';
+const { moderator, other, written, remove } = await createModerated();
 
 describe('a report', () => {
   it('is received under a number, in the journal, with a mail to its sender and one to the moderators', async () => {
