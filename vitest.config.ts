@@ -22,6 +22,7 @@ export default defineConfig({
   test: {
     // A limit against hanging, never a measure: these machines share their cores.
     testTimeout: 60_000,
+    expect: { poll: { timeout: 15_000 } },
     reporters: jsonReport ? ['default', ['json', { outputFile: jsonReport }]] : ['default'],
     projects: [
       {

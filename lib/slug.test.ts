@@ -28,9 +28,9 @@ describe('toSlug', () => {
   });
 
   it('stays quick on hostile text', () => {
-    const started = performance.now();
+    const start = process.threadCpuUsage();
     toSlug(`l'${"d'".repeat(60_000)}`);
-    expect(performance.now() - started).toBeLessThan(50);
+    expect(process.threadCpuUsage(start).user / 1_000).toBeLessThan(200);
   });
 });
 

@@ -101,7 +101,7 @@ describe('two workers', () => {
     const workers = await Promise.all([runJobs([job]), runJobs([job])]);
     for (let n = 0; n < 120; n += 1) await write();
     await expect
-      .poll(() => db().outboxMessage.count({ where: { deliveredAt: null } }), { timeout: 15_000 })
+      .poll(() => db().outboxMessage.count({ where: { deliveredAt: null } }), { timeout: 45_000 })
       .toBe(0);
     await Promise.all(workers.map((worker) => worker.stop()));
     expect(delivered).toHaveLength(120);
@@ -114,7 +114,7 @@ describe('two workers', () => {
     expect(await queueForgottenMessages()).toBe(1);
     expect(await queueForgottenMessages()).toBe(0);
     const [worker] = [await runJobs([deliverOutboxJob(handler(nothing))])];
-    await expect.poll(async () => (await read(id)).deliveredAt, { timeout: 5_000 }).not.toBeNull();
+    await expect.poll(async () => (await read(id)).deliveredAt).not.toBeNull();
     await worker.stop();
   });
 });

@@ -44,7 +44,7 @@ describe('jobs of dead workers', () => {
     await dbPool().query(`SELECT graphile_worker.add_job('test-job')`);
     const [holder] = await seen.promise;
     expect(holder).toMatch(/^pool-/);
-    await expect.poll(names, { timeout: 8_000 }).toContain(holder);
+    await expect.poll(names).toContain(holder);
     await worker.stop();
     expect(await names()).toEqual([]);
   });

@@ -172,10 +172,10 @@ describe('any target at all', () => {
   });
 
   it('is read in linear time', () => {
-    const startedAt = performance.now();
+    const start = process.threadCpuUsage();
     for (const filler of ['/', '.', '%2e%2e/', '%', 'a/../', '%2f'])
       read(`/${filler.repeat(2_000)}`.slice(0, 2_000));
-    expect(performance.now() - startedAt).toBeLessThan(200);
+    expect(process.threadCpuUsage(start).user / 1_000).toBeLessThan(200);
   });
 });
 

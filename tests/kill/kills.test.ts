@@ -142,7 +142,7 @@ describe('kill -9', () => {
       });
       expect(made.status).toBe(201);
       const page = String(made.json.url);
-      const at = Date.now() + 1_500;
+      const at = Date.now() + 3_000;
       const planned = await call(`${api}/${String(made.json.id)}/schedule`, {
         ...(token ? { token } : {}),
         method: 'POST',

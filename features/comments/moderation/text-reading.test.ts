@@ -35,9 +35,9 @@ describe('foldText', () => {
 
   it('reads a long text in no time, whatever it repeats', () => {
     for (const piece of ['a.', '1 ', '(', 'a b ', 'http://', 'a@', '0123', '> ', 'a-', 'point com ', 'z̶̡̛̲']) {
-      const startedAt = performance.now();
+      const start = process.threadCpuUsage();
       readText(piece.repeat(10_000 / piece.length));
-      expect(performance.now() - startedAt, piece).toBeLessThan(1_000);
+      expect(process.threadCpuUsage(start).user / 1_000, piece).toBeLessThan(1_000);
     }
   });
 });

@@ -19,14 +19,14 @@ beforeEach(() => {
 });
 
 const permalink = 'http://localhost:3000/monde/un-article';
-const soon = () => AbortSignal.timeout(2_000);
+const soon = () => AbortSignal.timeout(20_000);
 const ask = (candidate: Candidate) => askAkismet({ ...candidate, permalink }, soon());
-const figures = { akismet: { timeoutSeconds: 0.3, recheckAfterErrorSeconds: 60 } };
-const judged = (candidate = newCandidate()) =>
+/** Patient: who answers at all is heard on a busy machine too. */
+const judged = (candidate = newCandidate(), timeoutSeconds = 20) =>
   judge(
     candidate,
     openPorts({
-      settings: settingsWith({ figures }),
+      settings: settingsWith({ figures: { akismet: { timeoutSeconds, recheckAfterErrorSeconds: 60 } } }),
       askAkismet: (asked, signal) => askAkismet({ ...asked, permalink }, signal),
     }),
   );
@@ -86,7 +86,8 @@ describe('Akismet', () => {
     'that is in the mood "%s" makes it %s',
     async (mood, outcome, recheckAfterSeconds) => {
       fake.mood = mood;
-      const verdict = await judged();
+      const isSilent = mood === 'hang' || mood === 'endless';
+      const verdict = await judged(newCandidate(), isSilent ? 0.3 : 20);
       expect(verdict.outcome).toBe(outcome);
       expect(verdict.reasons[0]?.recheckAfterSeconds).toBe(recheckAfterSeconds);
     },
