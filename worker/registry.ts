@@ -37,6 +37,9 @@ import { eraseAccountsJob } from '#features/personal-data/jobs/erase-accounts.jo
 import { eraseExportsJob } from '#features/personal-data/jobs/erase-exports.job.ts';
 import { makeExportHandler } from '#features/personal-data/use-cases/make-export.ts';
 import { noticeHandler } from '#features/notices/use-cases/send-notice.ts';
+import { chooseLinksJob } from '#features/related/jobs/choose-links.job.ts';
+import { linkArchiveJob } from '#features/related/jobs/link-archive.job.ts';
+import { refreshLinksJob } from '#features/related/jobs/refresh-links.job.ts';
 import { forgetReportersJob } from '#features/requests/jobs/forget-reporters.job.ts';
 import { eraseSealedJob } from '#features/retention/jobs/erase-sealed.job.ts';
 import { remarkDigestHandler } from '#features/review/use-cases/tell-of-remarks.ts';
@@ -92,4 +95,7 @@ export const jobs: readonly Job[] = [
   settleFilesJob,
   sweepFilesJob,
   learnFromModeratorsJob,
+  chooseLinksJob,
+  refreshLinksJob,
+  linkArchiveJob,
 ];

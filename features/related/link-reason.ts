@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** Of the shape of a stored reason: an older one is lifted when it is read. */
-const linkReasonVersion = 1;
+export const linkReasonVersion = 1;
 
 /** Names and words that two texts share, most telling first; subjects by id, so that a new name of theirs is followed. */
 export const linkReasonSchema = z.object({

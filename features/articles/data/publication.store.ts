@@ -12,6 +12,7 @@ import {
   updateArticle,
 } from '#features/articles/data/article.store.ts';
 import { leaveFronts } from '#features/articles/data/front-place.store.ts';
+import { askForLinks, leaveLinks } from '#features/articles/data/link-place.store.ts';
 import { noPlannedText, noPlannedWithdrawal } from '#features/articles/data/schedule.store.ts';
 import { listPublicPaths } from '#features/articles/data/public-paths.ts';
 import { proposeArticleSlug } from '#features/articles/publishing.ts';
@@ -68,6 +69,7 @@ export async function putLive(open: Transaction, input: PutLive): Promise<Outcom
     withdrawalNotice: null,
   });
   const after = await replaceLiveRelations(sql, { articleId, fields, firstPublishedAt });
+  await askForLinks(sql, articleId);
   const authorIds = unique([...before.authorIds, ...after.authorIds]);
   const subjectIds = unique([...before.subjectIds, ...after.subjectIds]);
   open.purge({
@@ -110,6 +112,8 @@ export async function takeDown(
   const listing = await getListing(sql, articleId);
   await deleteLiveRelations(sql, articleId);
   const frontSlugs = await leaveFronts(sql, articleId);
+  await leaveLinks(sql, articleId);
+  await askForLinks(sql, articleId);
   await updateArticle(sql, articleId, {
     publicationState: 'withdrawn',
     withdrawnAt: now,

@@ -1,11 +1,13 @@
 import type { setEmbargoSchema } from '#features/articles/articles.schema.ts';
 import { updateArticle } from '#features/articles/data/article.store.ts';
+import { askForLinks, leaveLinks } from '#features/articles/data/link-place.store.ts';
 import { readClock } from '#features/articles/data/schedule.store.ts';
 import { openArticle } from '#features/articles/use-cases/open-article.ts';
 import { dayAndClock } from '#lib/dates.ts';
 import { done, refused, type UseCase } from '#lib/use-case.ts';
 import { planningMessages as messages } from '#messages/fr/planning.ts';
 import { attempt } from '#server/attempt.ts';
+import type { Transaction } from '#server/transaction.ts';
 import type { z } from 'zod';
 
 /**
@@ -39,6 +41,7 @@ export const setEmbargo: UseCase<
       }
     }
     await updateArticle(open.sql, articleId, { embargoedUntil: until });
+    if (article.publicationState === 'published') await followEmbargo(open, { articleId, until });
     await open.journal({
       action: until ? 'article.embargo' : 'article.lift_embargo',
       subjectType: 'article',
@@ -48,3 +51,23 @@ export const setEmbargo: UseCase<
     });
     return done({ articleId, until: until?.toISOString() ?? null });
   });
+
+/** Until the hour of its next text a live story is not shown around by the machine; its page and its places stay. */
+async function followEmbargo(
+  open: Transaction,
+  { articleId, until }: { articleId: string; until: Date | null },
+): Promise<void> {
+  await askForLinks(open.sql, articleId);
+  if (!until) return;
+  await askForLinks(open.sql, articleId, until);
+  await leaveLinks(open.sql, articleId);
+  open.purge({
+    kind: 'article',
+    articleId,
+    sectionIds: [],
+    authorIds: [],
+    subjectIds: [],
+    paths: [],
+    changesLists: false,
+  });
+}

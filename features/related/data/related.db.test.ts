@@ -18,9 +18,17 @@ const published = async (values: Parameters<typeof createPublished>[0] = {}) =>
   (await createPublished(values)).article.id;
 const shown = async (more: Partial<Parameters<typeof getRelatedList>[1]> = {}) =>
   (await getRelatedList(own, { size: 5, ...more })).links.map(({ card }) => card.id);
+/** Each decision a minute after the one before. */
+let decided = Date.parse('2026-03-04T10:00:00Z');
 const decide = (kind: 'pin' | 'veto', targetId: string) =>
   db().relatedDecision.create({
-    data: { articleId: own, targetId, kind, place: kind === 'pin' ? 'end' : null },
+    data: {
+      articleId: own,
+      targetId,
+      kind,
+      place: kind === 'pin' ? 'end' : null,
+      decidedAt: new Date((decided += 60_000)),
+    },
   });
 
 beforeEach(async () => {

@@ -1,0 +1,107 @@
+import { explainLink } from '#features/related/explain-link.ts';
+import { findCandidates, readTermCounts, type SoughtTerm } from '#features/related/data/candidate.queries.ts';
+import { stemWord } from '#features/related/french-stem.ts';
+import { type Candidate, chooseAmong, isNear } from '#features/related/link-choice.ts';
+import type { FoundLink } from '#features/related/found-link.ts';
+import { compare, type Telling, weigh, type Weighed } from '#features/related/likeness.ts';
+import type { StoryProfile } from '#features/related/story-profile.ts';
+import { tellingIn, type TermCounts } from '#features/related/telling.ts';
+
+/** How many terms of a text are looked for, the most telling ones. */
+const mostSought = 28;
+/** So many articles hold the terms looked for, together: what bounds the work in any archive. */
+const mostHeld = 6_000;
+/** How many are compared in full. */
+const mostCompared = 140;
+
+export type LinkQuestion = {
+  articleId: string;
+  language: string;
+  subjectIds: readonly string[];
+  profile: StoryProfile;
+};
+
+/** `near`: every candidate that is like enough to be linked with, chosen or not, refused or not. */
+export type Findings = { links: FoundLink[]; near: { articleId: string; score: number }[] };
+
+/**
+ * The links of a text among the public articles, best first: few candidates by their most telling terms, each compared in
+ * full. The work is the same in an archive of a hundred thousand.
+ */
+export async function findLinks(question: LinkQuestion): Promise<Findings> {
+  const { articleId, language, profile, subjectIds } = question;
+  const counts = await readTermCounts(profile.terms.map(([stem]) => stem));
+  const rows = await findCandidates({
+    articleId,
+    language,
+    terms: soughtTerms(profile, counts),
+    size: mostCompared,
+  });
+  const telling = await readTelling([profile, ...rows.map((row) => row.profile)]);
+  const own = weigh(profile, telling);
+  const subjects = new Map(rows.map((row) => [row.articleId, row.subjectIds]));
+  const candidates = rows.map((row): Candidate => {
+    const weighed = weigh(row.profile, telling);
+    return {
+      articleId: row.articleId,
+      firstPublishedAt: row.firstPublishedAt,
+      weighed,
+      likeness: compare(own, weighed),
+    };
+  });
+  const alike = (one: Weighed, other: Weighed): number => compare(one, other).score;
+  const refusedIds = new Set(rows.filter(({ isRefused }) => isRefused).map((row) => row.articleId));
+  const wanted = candidates.filter((candidate) => !refusedIds.has(candidate.articleId));
+  const links = chooseAmong(own, wanted, { telling, alike }).map(
+    ({ articleId: targetId, weighed, likeness, isShown }) => ({
+      targetId,
+      score: likeness.score,
+      isShown,
+      reason: explainLink(
+        { own, other: weighed, likeness },
+        { telling, subjectIds: subjectIds.filter((id) => subjects.get(targetId)?.includes(id)) },
+      ),
+    }),
+  );
+  const near = candidates
+    .filter((candidate) => isNear(own, candidate))
+    .map(({ articleId: id, likeness: { score } }) => ({ articleId: id, score }));
+  return { links, near };
+}
+
+/** How telling every stem of these texts is in the archive. */
+async function readTelling(profiles: readonly StoryProfile[]): Promise<Telling> {
+  const stems = new Set<string>();
+  for (const { terms, headline, headlineWords, names } of profiles) {
+    for (const [stem] of terms) stems.add(stem);
+    for (const stem of headline) stems.add(stem);
+    for (const word of headlineWords) stems.add(stemWord(word));
+    for (const { text } of names) for (const part of text.split(' ')) stems.add(stemWord(part));
+  }
+  const telling = tellingIn(await readTermCounts(stems));
+  const known = new Map<string, number>();
+  return (stem) => {
+    const found = known.get(stem);
+    if (found !== undefined) return found;
+    const value = telling(stem);
+    known.set(stem, value);
+    return value;
+  };
+}
+
+/** The terms that find most with least: by what they weigh in the text and how rare they are, rare ones first. */
+function soughtTerms(profile: StoryProfile, counts: TermCounts): SoughtTerm[] {
+  const telling = tellingIn(counts);
+  const sought = profile.terms
+    .map(([stem, weight]) => ({ stem, worth: weight * telling(stem) ** 2, articles: counts.count(stem) }))
+    .filter(({ articles, worth }) => articles > 0 && worth > 0)
+    .toSorted((one, other) => other.worth - one.worth)
+    .slice(0, mostSought);
+  let held = 0;
+  return sought
+    .toSorted((one, other) => one.articles - other.articles)
+    .filter(({ articles }) => {
+      held += articles;
+      return held <= mostHeld;
+    });
+}
