@@ -28,6 +28,7 @@ import { drainServer } from '#server/web/drain.ts';
 import { checkReadiness } from '#server/web/health.ts';
 import { createMediaFiles } from '#server/web/media-files.ts';
 import { createPrivateDoor } from '#server/web/private-door.ts';
+import { createSearchLimit } from '#server/web/search-limit.ts';
 import { createSiteServer } from '#server/web/site-server.ts';
 import { createStaticFiles } from '#server/web/static-files.ts';
 
@@ -119,6 +120,7 @@ const publicHandler = createPublicHandler({
   cache,
   send,
   verifySecret: config.verifySecret,
+  waitFor: createSearchLimit({ trustedProxies: config.trustedProxies }),
   onAstray: visits.note,
 });
 let isLeaving = false;

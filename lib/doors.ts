@@ -27,7 +27,7 @@ export const publicDoors: readonly PublicDoor[] = [
   door('/.well-known/tdmrep.json'),
   door('/en-continu'),
   door('/en-continu/page/{n}'),
-  door('/recherche', ['q', 'page', 'rubrique', 'sujet', 'auteur', 'du', 'au', 'tri']),
+  door('/recherche', ['q', 'page', 'rubrique', 'sujet', 'auteur', 'genre', 'annee', 'du', 'au', 'tri']),
   door('/archives'),
   door('/archives/{annee}'),
   door('/archives/{annee}/{mois}'),

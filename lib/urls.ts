@@ -22,12 +22,10 @@ export const urls = {
   wire: () => '/en-continu',
   wirePage: (page: number) => (page <= 1 ? '/en-continu' : `/en-continu/page/${page}`),
   search: (query?: string) => (query ? `/recherche?q=${encodeURIComponent(query)}` : '/recherche'),
-  searchPage: ({ q, tri, page }: { q: string; tri: string; page: number }) =>
-    `/recherche?${new URLSearchParams({
-      q,
-      ...(tri === 'pertinence' ? {} : { tri }),
-      ...(page <= 1 ? {} : { page: String(page) }),
-    })}`,
+  /** A search with its filters, in the order in which its door lists them. */
+  searchPage: (values: SearchAddress) => withQuery('/recherche', values),
+  openSearch: () => '/opensearch.xml',
+  apiSuggestions: () => '/api/v1/suggestions',
   authors: () => '/auteurs',
   subjects: () => '/sujets',
   archives: () => '/archives',
@@ -183,6 +181,20 @@ export const urls = {
   apiInvitation: () => '/api/v1/connexion/invitation',
   deskKit: () => '/redaction/kit',
 } as const;
+
+/** The query of a search: what is undefined or empty is left out. */
+type SearchAddress = {
+  q?: string | undefined;
+  page?: number | undefined;
+  rubrique?: string | undefined;
+  sujet?: string | undefined;
+  auteur?: string | undefined;
+  genre?: string | undefined;
+  annee?: string | undefined;
+  du?: string | undefined;
+  au?: string | undefined;
+  tri?: string | undefined;
+};
 
 /** Which comments: their order, one thread alone, the page; nothing for what is usual. */
 type CommentsAddress = {

@@ -36,6 +36,8 @@ export const limits = {
   commentReport: { points: 20, seconds: 60 * 60 },
   /** Texts typed under an article that wait to be posted, from one address. */
   keptComment: { points: 60, seconds: 10 * 60 },
+  /** Searches from one address, as pages: far more than a person reads. */
+  search: { points: 120, seconds: 60 },
   /** Reads that cost a search or a preview. */
   apiRead: { points: 1_200, seconds: 60 },
 } as const satisfies Record<string, Limit>;

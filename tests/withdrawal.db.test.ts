@@ -21,8 +21,8 @@ import { newBlockId } from '#features/body/block-id.ts';
 import { newParagraph } from '#features/body/body.ts';
 import { getFrontPage } from '#features/front/data/front.queries.ts';
 import { placeArticle } from '#features/front/use-cases/place-article.ts';
-import { searchArticles } from '#features/search/data/search.queries.ts';
-import { searchSchema } from '#features/search/search.schema.ts';
+import { readSearch } from '#features/search/search.schema.ts';
+import { searchArticles } from '#features/search/use-cases/search-articles.ts';
 import { listAuthors } from '#features/taxonomy/data/author.queries.ts';
 import { listSubjects } from '#features/taxonomy/data/subject.queries.ts';
 import { type Actor, systemActor } from '#lib/actor.ts';
@@ -141,7 +141,10 @@ const places: Record<string, () => Promise<boolean>> = {
     (await archive.listArchiveDays(day)).some((one) => one.day === day.day),
   'the months of the archive': async () =>
     (await archive.listArchiveMonths()).some(({ year, month }) => year === day.year && month === day.month),
-  search: async () => isNamed((await searchArticles(searchSchema.parse({ q: word }))).hits),
+  search: async () => {
+    const result = await searchArticles(readSearch({ q: word }));
+    return result.kind === 'found' && isNamed(result.hits);
+  },
   corrections: async () => isNamed(await listCorrections(page)),
   '« Lire aussi » on the page of another story': async () => {
     const answer = await readArticle(witness.url);

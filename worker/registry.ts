@@ -43,6 +43,7 @@ import { refreshLinksJob } from '#features/related/jobs/refresh-links.job.ts';
 import { forgetReportersJob } from '#features/requests/jobs/forget-reporters.job.ts';
 import { eraseSealedJob } from '#features/retention/jobs/erase-sealed.job.ts';
 import { remarkDigestHandler } from '#features/review/use-cases/tell-of-remarks.ts';
+import { keepSearchJob } from '#features/search/jobs/keep-search.job.ts';
 import { deliverOutboxJob } from '#server/jobs/deliver-outbox.ts';
 import type { Job, OutboxHandler } from '#server/jobs/job.ts';
 import { sweepJob } from '#server/jobs/sweep.ts';
@@ -98,4 +99,5 @@ export const jobs: readonly Job[] = [
   chooseLinksJob,
   refreshLinksJob,
   linkArchiveJob,
+  keepSearchJob,
 ];

@@ -8,6 +8,7 @@ import { SiteFooter } from '#components/layout/site-footer.tsx';
 import { SiteHeader } from '#components/layout/site-header.tsx';
 import { themeColors } from '#components/theme-colors.ts';
 import { tags } from '#lib/tags.ts';
+import { urls } from '#lib/urls.ts';
 import { siteZone } from '#lib/site-zone.ts';
 import { siteWords } from '#messages/fr/site.ts';
 import { islandAddress } from '#server/islands.ts';
@@ -41,6 +42,12 @@ export default async function SiteLayout({ children }: { children: ReactNode }) 
   return (
     <html lang="fr" data-fuseau={siteZone()}>
       <body>
+        <link
+          rel="search"
+          type="application/opensearchdescription+xml"
+          href={urls.openSearch()}
+          title={settings.name}
+        />
         <a className="evitement" href="#contenu">
           {siteWords.skip}
         </a>
@@ -56,6 +63,7 @@ export default async function SiteLayout({ children }: { children: ReactNode }) 
           accessibility={settings.accessibility}
         />
         <IslandScript address={islandAddress('moments')} />
+        <IslandScript address={islandAddress('suggestions')} />
       </body>
     </html>
   );

@@ -8,6 +8,7 @@ const contentTypes = {
   /** The type without which browsers ignore a rule set. */
   speculation: 'application/speculationrules+json',
   manifest: 'application/manifest+json; charset=utf-8',
+  openSearch: 'application/opensearchdescription+xml; charset=utf-8',
 } as const;
 
 /** A file for machines; `changedAt` is when its newest entry changed, null for what has no age. */

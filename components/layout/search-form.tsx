@@ -1,11 +1,25 @@
 import { urls } from '#lib/urls.ts';
-import { searchWords, siteWords } from '#messages/fr/site.ts';
+import { searchWords } from '#messages/fr/search.ts';
+import { siteWords } from '#messages/fr/site.ts';
 
-/** A plain form that asks /recherche; `id` keeps several of them apart on one page. */
-export function SearchForm({ id, value = '', hint }: { id: string; value?: string; hint?: string }) {
+/**
+ * A plain form that asks /recherche; `id` keeps several of them apart on one page, `kept` goes with the words. Where
+ * the page loads the island, it suggests while one types.
+ */
+export function SearchForm({
+  id,
+  value = '',
+  hint,
+  kept = {},
+}: {
+  id: string;
+  value?: string;
+  hint?: string;
+  kept?: Record<string, string | undefined>;
+}) {
   return (
     <search>
-      <form className="cherche" action={urls.search()} method="get">
+      <form className="cherche" action={urls.search()} method="get" data-suggestions={urls.apiSuggestions()}>
         <label htmlFor={id}>{siteWords.searchLabel}</label>
         <div>
           <input
@@ -15,11 +29,15 @@ export function SearchForm({ id, value = '', hint }: { id: string; value?: strin
             defaultValue={value}
             maxLength={200}
             required
+            autoComplete="off"
             enterKeyHint="search"
             aria-describedby={hint ? `${id}-aide` : undefined}
           />
           <button type="submit">{searchWords.submit}</button>
         </div>
+        {Object.entries(kept).map(
+          ([name, held]) => held && <input key={name} type="hidden" name={name} value={held} />,
+        )}
         {hint && <p id={`${id}-aide`}>{hint}</p>}
       </form>
     </search>

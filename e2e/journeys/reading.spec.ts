@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import { test } from '#e2e/fixtures/stories.ts';
-import { searchWords, siteWords } from '#messages/fr/site.ts';
+import { searchWords } from '#messages/fr/search.ts';
+import { siteWords } from '#messages/fr/site.ts';
 import { shareWords } from '#messages/fr/share.ts';
 import { archive } from '#tests/factories/archive.ts';
 

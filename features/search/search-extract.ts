@@ -24,11 +24,15 @@ export function parseExtract(marked: string, { head, tail }: { head: string; tai
     isStop ? /$/u : openAtStop,
     '',
   );
-  return `${cut}${isStop || /[.!?…]$/u.test(cut) ? '' : '\u00a0…'}`
+  return parseMarked(`${cut}${isStop || /[.!?…]$/u.test(cut) ? '' : '\u00a0…'}`);
+}
+
+/** A marked text as parts to draw; anything unpaired is plain text. */
+export const parseMarked = (marked: string): ExtractPart[] =>
+  marked
     .split(/(\ue000[^\ue000\ue001]*\ue001)/u)
     .map((part) => ({ text: withoutMarks(part), isFound: part.startsWith(foundStart) }))
     .filter(({ text }) => text !== '');
-}
 
 const withoutMarks = (text: string): string => text.replace(/[\ue000\ue001]/gu, '');
 

@@ -7,6 +7,8 @@ export const apiDescription = {
   revision: 'À rendre comme baseRevision pour modifier ce texte.',
   success: 'Réussite',
   sections: 'Les rubriques',
+  suggestions: 'Ce que propose le champ de recherche : sujets, signatures, titres',
+  search: 'Une recherche, dans la langue de la page du journal (auteur:, rubrique:, depuis:…)',
   list: 'Les articles en ligne, du plus récent au plus ancien',
   create: 'Écrire un article, et le publier si publish vaut true',
   read: 'Un article en ligne\u202F; avec un jeton, le texte en cours et sa révision',

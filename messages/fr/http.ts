@@ -7,6 +7,7 @@ export const httpSentences = {
   414: 'Cette adresse est trop longue.',
   417: 'Ce que la demande attend n’est pas offert ici.',
   421: 'Ce site ne répond pas sous ce nom.',
+  429: 'Beaucoup de recherches sont parties de votre adresse en peu de temps. Attendez une minute, puis rechargez cette page.',
   431: 'Les en-têtes de la demande sont trop longs.',
   500: 'Une erreur est survenue de notre côté. Elle est notée\u00a0; réessayez dans un instant.',
   503: 'Le journal est très demandé en ce moment. Réessayez dans quelques secondes.',

@@ -106,28 +106,3 @@ export const siteWords = {
 } as const;
 
 /** The search page. */
-export const searchWords = {
-  title: 'Recherche',
-  titleOf: (q: string) => `Recherche${nb}: ${q}`,
-  field: 'Mots à chercher',
-  hint: 'Entre guillemets pour une expression, un tiret devant un mot pour l’exclure.',
-  submit: 'Chercher',
-  order: 'Trier',
-  byRank: 'par pertinence',
-  byDate: 'par date',
-  results: (total: number, isCapped: boolean) =>
-    isCapped
-      ? `Plus de ${total}${nb}articles, classés parmi les plus récents`
-      : total < 2
-        ? `${total}${nb}article`
-        : `${total}${nb}articles`,
-  none: (q: string) => `Aucun article ne contient «${nb}${q}${nb}».`,
-  noneHelp: 'Vérifiez l’orthographe, essayez un mot plus court ou moins de mots.',
-  tooCommon: 'Ces mots sont trop courants pour être cherchés. Ajoutez un mot du sujet.',
-  empty: 'Un nom, un lieu, un sujet\u202f: tout ce que le journal a publié se cherche ici.',
-  cut: (most: number) => `Une recherche lit ${most}${nb}signes au plus\u00a0: le reste a été laissé de côté.`,
-  otherWays: 'Chercher autrement',
-  byDay: 'Les archives, jour par jour',
-  previous: 'Résultats précédents',
-  next: 'Résultats suivants',
-} as const;

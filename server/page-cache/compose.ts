@@ -23,7 +23,7 @@ export function compose(rendered: Rendered, options: Options): Composed {
   if (status !== 200) return { kind: 'failed', reason: `the render answered ${status}` };
   if (facts.redirect !== undefined) return composeRedirect(rendered, options);
   const stated = facts.status ?? 200;
-  if (![200, 404, 410].includes(stated)) return { kind: 'failed', reason: `the page stated ${stated}` };
+  if (![200, 400, 404, 410].includes(stated)) return { kind: 'failed', reason: `the page stated ${stated}` };
   const type = headerText(rendered.headers['content-type']) ?? 'application/octet-stream';
   const isHtml = type.startsWith('text/html');
   const text = isHtml ? body.toString('utf8') : '';

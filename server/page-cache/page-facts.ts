@@ -5,7 +5,7 @@ import type { Tag } from '#lib/tags.ts';
 export type PageFacts = {
   /** Everything whose change makes the page another one; without a tag nothing is kept. */
   tags: Tag[];
-  /** 200 by default; 404 and 410 come with a whole page. */
+  /** 200 by default; 400, 404 and 410 come with a whole page. */
   status?: number;
   /** Path or absolute address of ours: answers 301 (or 302 with `status`) without a body. */
   redirect?: string;

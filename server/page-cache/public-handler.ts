@@ -19,6 +19,8 @@ type Options = {
   cache: PageCache;
   send: ReturnType<typeof createSender>;
   verifySecret: string | null;
+  /** Seconds that whoever asks for this key has to wait first; null for most. */
+  waitFor?: (request: IncomingMessage, key: string) => number | null;
   /** Called for each answer that leads on (301) or that found nothing (404), before it is sent. */
   onAstray?: (visit: { path: string; status: number; referrer: string | undefined }) => void;
 };
@@ -26,7 +28,7 @@ type Options = {
 export type PublicReading = Extract<Reading, { kind: 'refused' | 'absent' | 'public' | 'renamed' }>;
 
 /** Answers everything that isn't private: it reads no header of the reader but the conditional and encoding ones. */
-export function createPublicHandler({ cache, send, verifySecret, onAstray }: Options) {
+export function createPublicHandler({ cache, send, verifySecret, waitFor, onAstray }: Options) {
   let errorPage: Answer | null = null;
   let busyPage: Answer | null = null;
 
@@ -54,10 +56,13 @@ export function createPublicHandler({ cache, send, verifySecret, onAstray }: Opt
         return answerOf(await cache.serve(absentPagePath));
       case 'public': {
         const isFresh = isSecret(request.headers[freshRenderHeader], verifySecret);
+        const wait = isFresh ? null : (waitFor?.(request, reading.key) ?? null);
+        if (wait !== null) return plainAnswer(429, { 'retry-after': String(wait) });
         const found = answerOf(await (isFresh ? cache.serveFresh(reading.key) : cache.serve(reading.key)));
-        if (!isFresh && (found.status === 301 || found.status === 404)) {
+        // A query that leads nowhere (the fiftieth page of a search of two) is no address that is missing.
+        if (!isFresh && !reading.key.includes('?') && (found.status === 301 || found.status === 404)) {
           const { referer } = request.headers;
-          onAstray?.({ path: reading.key.split('?', 1)[0] ?? '', status: found.status, referrer: referer });
+          onAstray?.({ path: reading.key, status: found.status, referrer: referer });
         }
         const answer =
           reading.isMoved && found.status === 200

@@ -14,9 +14,18 @@ describe('the target', () => {
     ['monde', 400],
     [`/${'a'.repeat(2_000)}`, 414],
     [`/${'a'.repeat(10_000)}`, 414],
-    [`/recherche?q=${'a'.repeat(2_000)}`, 414],
+    [`/recherche?q=${'a'.repeat(20_000)}`, 414],
+    [`/monde?q=${'a'.repeat(2_000)}`, 414],
   ])('%.40s is refused with %i', (target, status) => {
     expect(read(target)).toMatchObject({ kind: 'refused', status });
+  });
+
+  it('may be longer for a page that reads queries, which gets the beginning of each', () => {
+    expect(read(`/recherche?q=${'a'.repeat(10_000)}`)).toEqual({
+      kind: 'public',
+      key: `/recherche?q=${'a'.repeat(400)}`,
+      isMoved: false,
+    });
   });
 
   it('may have 2,000 characters', () => {

@@ -20,6 +20,10 @@ export type Reading =
   | { kind: 'health'; path: string };
 
 const longestTarget = 2_000;
+/** A field of ours that somebody pasted a page into; longer heads are refused by HTTP itself. */
+const longestQueried = 16 * 1024;
+/** So much of a value reaches a page, which says where it stopped reading. */
+const longestValue = 400;
 const publicMethods = 'GET, HEAD';
 const privateMethods = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']);
 
@@ -29,7 +33,7 @@ const privateMethods = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE',
  * @param target as sent: path and query, never an absolute address
  */
 export function readRequest(method: string, target: string): Reading {
-  if (target.length > longestTarget) return { kind: 'refused', status: 414 };
+  if (target.length > longestTarget && !isLongQuery(target)) return { kind: 'refused', status: 414 };
   if (!target.startsWith('/') || target.startsWith('//')) return { kind: 'refused', status: 400 };
   const queryAt = target.indexOf('?');
   const asked = queryAt < 0 ? target : target.slice(0, queryAt);
@@ -66,6 +70,15 @@ export function readRequest(method: string, target: string): Reading {
   }
 }
 
+/** A public page that reads queries, asked with a long one: the page itself says what it did not read. */
+function isLongQuery(target: string): boolean {
+  const [asked = ''] = target.split('?', 1);
+  if (target.length > longestQueried || asked.length > longestTarget) return false;
+  const path = normalisePath(asked);
+  const door = path === null ? null : findDoor(path);
+  return door?.kind === 'public' && door.door.queries.length > 0;
+}
+
 const refusedMethod = (allow: string): Reading => ({ kind: 'refused', status: 405, allow });
 
 const privatePrefixes = privateDoors.map((name) => `/${name}`);
@@ -92,7 +105,7 @@ function listedQuery(door: PublicDoor, query: string): string {
   for (const name of door.queries) {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out (PostgreSQL refuses NUL).
     const value = (given.get(name) ?? '').replace(/[\u0000-\u001f\u007f]/g, ' ').trim();
-    if (value !== '') kept.set(name, value);
+    if (value !== '') kept.set(name, value.slice(0, longestValue).toWellFormed());
   }
   const text = kept.toString();
   return text === '' ? '' : `?${text}`;

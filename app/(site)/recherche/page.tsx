@@ -1,27 +1,31 @@
 import type { Metadata } from 'next';
-import { searchArticles } from '#features/search/data/search.queries.ts';
-import { searchSchema } from '#features/search/search.schema.ts';
+import { statusOf } from '#features/search/search-result.ts';
+import { readSearch } from '#features/search/search.schema.ts';
 import { SearchPage } from '#features/search/site/search-page.tsx';
+import { searchArticles } from '#features/search/use-cases/search-articles.ts';
 import { urls } from '#lib/urls.ts';
-import { searchWords } from '#messages/fr/site.ts';
+import { searchWords } from '#messages/fr/search.ts';
 import { describePage } from '#server/page-cache/page-facts.ts';
+import { loadMenu } from '#app/(site)/load.ts';
 import { pageHead } from '#app/(site)/page-head.ts';
+import '#features/search/site/search.css';
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const { q } = searchSchema.parse(await searchParams);
+  const { q } = readSearch(await searchParams).input;
   return pageHead({
     title: q ? searchWords.titleOf(q) : searchWords.title,
-    description: searchWords.hint,
+    description: searchWords.description,
     path: urls.search(),
     isIndexed: false,
   });
 }
 
 export default async function SearchResultsPage({ searchParams }: Props) {
+  const asked = readSearch(await searchParams);
+  const [result, sections] = await Promise.all([searchArticles(asked), loadMenu()]);
   // Every query is another page: kept copies would push out those that are read.
-  describePage({ tags: [], store: false });
-  const input = searchSchema.parse(await searchParams);
-  return <SearchPage input={input} result={await searchArticles(input)} />;
+  describePage({ tags: [], store: false, isIndexed: false, status: statusOf(result) });
+  return <SearchPage asked={asked} result={result} sections={sections} />;
 }

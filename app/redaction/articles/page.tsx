@@ -10,6 +10,7 @@ import { ArticleList } from '#features/articles/desk/article-list.tsx';
 import { KeepFresh } from '#features/articles/desk/keep-fresh.tsx';
 import { CreateArticleButton } from '#features/articles/desk/create-article-button.tsx';
 import { ListKeys } from '#features/articles/desk/list-keys.tsx';
+import { findForDesk } from '#features/search/use-cases/find-for-desk.ts';
 import { listRightsProblemsByStory } from '#features/media/data/asset-uses.queries.ts';
 import { listSectionChoices } from '#features/taxonomy/data/desk-taxonomy.queries.ts';
 import { urls, withQuery } from '#lib/urls.ts';
@@ -34,10 +35,13 @@ export default async function ArticlesPage({ searchParams }: { searchParams: Pro
       </>
     );
   }
+  const { filter, order } = readSearch(search);
+  const finds = filter.search ? await findForDesk({ actor, typed: filter.search }) : null;
   const [list, sections] = await Promise.all([
     listDeskArticles({
       actor,
-      ...readSearch(search),
+      filter: { ...filter, foundIds: finds?.ids },
+      order,
       page: askedPage(search.page),
     }),
     listSectionChoices(),
@@ -62,6 +66,7 @@ export default async function ArticlesPage({ searchParams }: { searchParams: Pro
         )}
       </div>
       <ArticleFilters key={JSON.stringify(search)} search={search} />
+      {finds?.problem && list.total === 0 && <p className="note">{finds.problem}</p>}
       <ArticleList rows={list.rows} now={now} present={present} rights={rights} />
       <ListKeys />
       <KeepFresh />

@@ -9,7 +9,7 @@ import type {
   getArticleByApiSchema,
   listArticlesByApiSchema,
 } from '#features/articles/articles-api.schema.ts';
-import { readCards } from '#features/articles/data/card.queries.ts';
+import { getCardsById } from '#features/articles/data/article-lists.queries.ts';
 import { type DeskArticle, getDeskArticle } from '#features/articles/data/desk-article.queries.ts';
 import { getPublishedArticle, getRelatedLinks } from '#features/articles/data/published-article.queries.ts';
 import { bodyAssetIds, bodyRelatedIds } from '#features/body/body-references.ts';
@@ -18,7 +18,7 @@ import { getPictureViews } from '#features/media/data/picture.queries.ts';
 import { getSectionBySlug } from '#features/taxonomy/data/section.queries.ts';
 import type { Actor } from '#lib/actor.ts';
 import { absoluteUrl } from '#lib/urls.ts';
-import { done, refused, type UseCase } from '#lib/use-case.ts';
+import { done, type Outcome, refused, type UseCase } from '#lib/use-case.ts';
 import { articleMessages as messages } from '#messages/fr/articles.ts';
 import { getConfig } from '#server/config.ts';
 import { db } from '#server/db/client.ts';
@@ -26,27 +26,23 @@ import { Prisma } from '#server/db/generated/client.ts';
 
 export type ApiList = { items: ApiSummary[]; nextCursor: string | null };
 
-/** Published articles, newest first, from a cursor on; of one section with its sub-sections, or holding some words. */
-export const listArticlesForApi: UseCase<z.output<typeof listArticlesByApiSchema>, ApiList> = async ({
-  input,
-}) => {
-  const { limit, cursor, rubrique, q } = input;
+/** Where a list goes on, and in which sections. */
+export type ApiPlace = { after: ApiPosition | null; sectionIds: string[] | null; size: number };
+export type ApiPosition = { at: Date; id: string };
+/** The ids of published articles at a place of a list, newest first, `size` at most. */
+type PickIds = (place: ApiPlace) => Promise<string[]>;
+
+/** Published articles, newest first, from a cursor on, of one section with its sub-sections; those that `pick` gives. */
+export async function listArticlesForApi(
+  { limit, cursor, rubrique }: Omit<z.output<typeof listArticlesByApiSchema>, 'q'>,
+  pick: PickIds = pickNewest,
+): Promise<Outcome<ApiList>> {
   const after = cursor === undefined ? null : parseCursor(cursor);
   if (cursor !== undefined && !after) return refused('invalid', { fields: { cursor: messages.badCursor } });
   const sectionIds = rubrique === undefined ? null : await findSectionIds(rubrique);
   if (rubrique !== undefined && !sectionIds) return refused('not_found', { detail: messages.unknownSection });
-  const conditions = [Prisma.sql`a.publication_state = 'published' AND a.deleted_at IS NULL`];
-  if (after) {
-    conditions.push(Prisma.sql`(a.first_published_at, a.id) < (${after.at}::timestamptz, ${after.id}::uuid)`);
-  }
-  if (sectionIds) conditions.push(Prisma.sql`a.section_id = ANY(${sectionIds}::uuid[])`);
-  if (q) {
-    conditions.push(Prisma.sql`EXISTS (SELECT 1 FROM article_search d WHERE d.article_id = a.id
-      AND d.document @@ websearch_to_tsquery('french_plain', ${q}))`);
-  }
-  const cards =
-    await readCards(Prisma.sql`SELECT a.id FROM articles a WHERE ${Prisma.join(conditions, ' AND ')}
-    ORDER BY a.first_published_at DESC, a.id DESC LIMIT ${limit + 1}`);
+  const ids = await pick({ after, sectionIds, size: limit + 1 });
+  const cards = [...(await getCardsById(ids)).values()];
   const items = cards.slice(0, limit);
   const last = items.at(-1);
   const { siteUrl } = getConfig();
@@ -54,14 +50,24 @@ export const listArticlesForApi: UseCase<z.output<typeof listArticlesByApiSchema
     items: items.map((card) => toApiSummary(card, siteUrl)),
     nextCursor: cards.length > limit && last ? toCursor({ at: last.firstPublishedAt, id: last.id }) : null,
   });
+}
+
+const pickNewest: PickIds = async ({ after, sectionIds, size }) => {
+  const conditions = [Prisma.sql`a.publication_state = 'published' AND a.deleted_at IS NULL`];
+  if (after) {
+    conditions.push(Prisma.sql`(a.first_published_at, a.id) < (${after.at}::timestamptz, ${after.id}::uuid)`);
+  }
+  if (sectionIds) conditions.push(Prisma.sql`a.section_id = ANY(${sectionIds}::uuid[])`);
+  const rows = await db().$queryRaw<{ id: string }[]>`
+    SELECT a.id FROM articles a WHERE ${Prisma.join(conditions, ' AND ')}
+    ORDER BY a.first_published_at DESC, a.id DESC LIMIT ${size}`;
+  return rows.map(({ id }) => id);
 };
 
-type Position = { at: Date; id: string };
-
-const toCursor = ({ at, id }: Position): string =>
+const toCursor = ({ at, id }: ApiPosition): string =>
   Buffer.from(`${at.getTime().toString(36)}.${id}`).toString('base64url');
 
-function parseCursor(cursor: string): Position | null {
+function parseCursor(cursor: string): ApiPosition | null {
   const [time = '', id = ''] = Buffer.from(cursor, 'base64url').toString('utf8').split('.');
   const at = new Date(Number.parseInt(time, 36));
   const isWhole = /^[0-9a-z]{1,9}$/.test(time) && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id);

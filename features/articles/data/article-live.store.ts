@@ -1,7 +1,7 @@
 import type { LeadPicture } from '#features/articles/articles.ts';
 import type { StoryFields } from '#features/articles/articles.schema.ts';
+import { writeSearchDocument } from '#features/articles/data/article-search.store.ts';
 import { bodyAssetUses } from '#features/body/body-references.ts';
-import { bodyToPlainText } from '#features/body/body-text.ts';
 import type { Crops } from '#features/media/crops.ts';
 import { askForCrops } from '#features/media/data/drawn-crops.queries.ts';
 import type { Sql } from '#server/transaction.ts';
@@ -43,7 +43,7 @@ export async function replaceLiveRelations(
   await sql.assetUse.createMany({ data: assetUses(fields).map((use) => ({ articleId, ...use })) });
   await countPublications(sql, articleId);
   await askForCrops(sql, drawnPictures(fields));
-  await insertSearchDocument(sql, { articleId, fields, subjectIds, firstPublishedAt });
+  await writeSearchDocument(sql, { articleId, fields, subjectIds, firstPublishedAt });
   return { authorIds: fields.bylines.map(({ authorId }) => authorId), subjectIds };
 }
 
@@ -108,34 +108,3 @@ const toUseRow = (use: LeadPicture, place: string): UseRow => ({
   isDecorative: use.isDecorative === true,
   crops: use.crops ?? {},
 });
-
-/** A tsvector holds a megabyte; the search of a longer text reads its first part. */
-const mostSearchedCharacters = 300_000;
-
-/** Headline before standfirst, signatures and subjects before body; accents and forms fold in french_plain. */
-async function insertSearchDocument(
-  sql: Sql,
-  {
-    articleId,
-    fields,
-    subjectIds,
-    firstPublishedAt,
-  }: { articleId: string; fields: StoryFields; subjectIds: string[]; firstPublishedAt: Date },
-): Promise<void> {
-  const authors = await sql.author.findMany({
-    where: { id: { in: fields.bylines.map(({ authorId }) => authorId) } },
-    select: { name: true },
-  });
-  const subjects = await sql.subject.findMany({ where: { id: { in: subjectIds } }, select: { name: true } });
-  const first = [fields.headline, fields.shortHeadline, fields.kicker].filter(Boolean).join('\n');
-  const second = [fields.standfirst, fields.bylineNote, fields.dateline, ...authors.map(({ name }) => name)]
-    .concat(subjects.map(({ name }) => name))
-    .filter(Boolean)
-    .join('\n');
-  await sql.$executeRaw`
-    INSERT INTO article_search (article_id, first_published_at, document)
-    VALUES (${articleId}::uuid, ${firstPublishedAt}::timestamptz,
-      setweight(to_tsvector('french_plain', ${first}), 'A') ||
-      setweight(to_tsvector('french_plain', ${second}), 'B') ||
-      setweight(to_tsvector('french_plain', ${bodyToPlainText(fields.body).slice(0, mostSearchedCharacters)}), 'D'))`;
-}

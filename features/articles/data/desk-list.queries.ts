@@ -44,6 +44,8 @@ export type DeskListFilter = {
   sectionId?: string | undefined;
   /** Words of the headline or the working name, accents and case aside. */
   search?: string | undefined;
+  /** Stories that those words were found in otherwise: they are listed too. */
+  foundIds?: readonly string[] | undefined;
   isMine?: boolean | undefined;
   /** In a section that this person edits. */
   isReviewable?: boolean | undefined;
@@ -175,7 +177,8 @@ function conditions(filter: DeskListFilter, actor: Actor): Prisma.Sql[] {
   const words = (filter.search ?? '').trim().slice(0, 200);
   if (words) {
     const pattern = `%${words.replace(/[\\%_]/g, '\\$&')}%`;
-    list.push(Prisma.sql`unaccent(r.headline || ' ' || coalesce(r.slugline, '')) ILIKE unaccent(${pattern})`);
+    list.push(Prisma.sql`(a.id = ANY(${[...(filter.foundIds ?? [])]}::uuid[])
+      OR unaccent(r.headline || ' ' || coalesce(r.slugline, '')) ILIKE unaccent(${pattern}))`);
   }
   return list;
 }

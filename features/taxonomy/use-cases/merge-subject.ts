@@ -7,6 +7,7 @@ import {
   pointInto,
   rewriteTexts,
 } from '#features/taxonomy/data/subject-merge.store.ts';
+import { askForNewDocuments } from '#features/taxonomy/data/search-task.store.ts';
 import { lockTaxonomy } from '#features/taxonomy/data/taxonomy.store.ts';
 import { mayEditSubjects } from '#features/taxonomy/taxonomy.policy.ts';
 import type { mergeSubjectSchema } from '#features/taxonomy/taxonomy.schema.ts';
@@ -40,6 +41,7 @@ export const mergeSubject: UseCase<z.output<typeof mergeSubjectSchema>, Merged> 
     }
     const pair = { fromId: from.id, intoId: into.id };
     await lockCarriers(sql, from.id);
+    await askForNewDocuments(sql, { subjectId: from.id });
     const stories = await moveStories(sql, pair);
     await rewriteTexts(sql, pair);
     const earlier = await pointInto(sql, pair);

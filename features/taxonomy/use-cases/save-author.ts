@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { isUsablePicture } from '#features/taxonomy/data/author.store.ts';
+import { askForNewDocuments } from '#features/taxonomy/data/search-task.store.ts';
 import {
   findFreeSlug,
   isReservedPath,
@@ -50,6 +51,7 @@ export const saveAuthor: UseCase<Input, { authorId: string; path: string }> = ({
     const { id: authorId } = known
       ? await sql.author.update({ where: { id: known.id }, data, select: { id: true } })
       : await sql.author.create({ data, select: { id: true } });
+    if (known && known.name !== input.name) await askForNewDocuments(sql, { authorId });
     const path = urls.author(slug.value);
     const before = known ? urls.author(known.slug) : null;
     if (before && before !== path) {

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { askForNewDocuments } from '#features/taxonomy/data/search-task.store.ts';
 import {
   findFreeSlug,
   isReservedPath,
@@ -52,6 +53,7 @@ export const saveSubject: UseCase<Input, Saved> = ({ actor, input }) =>
     const { id: subjectId } = known
       ? await sql.subject.update({ where: { id: known.id }, data, select: { id: true } })
       : await sql.subject.create({ data, select: { id: true } });
+    if (known && known.name !== input.name) await askForNewDocuments(sql, { subjectId });
     const path = urls.subject(slug.value);
     const before = known ? urls.subject(known.slug) : null;
     if (before && before !== path) {

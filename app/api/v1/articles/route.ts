@@ -1,6 +1,6 @@
 import { listArticlesByApiSchema, postArticleSchema } from '#features/articles/articles-api.schema.ts';
-import { listArticlesForApi } from '#features/articles/data/api-article.queries.ts';
 import { postArticle } from '#features/articles/use-cases/post-article.ts';
+import { listMatchingForApi } from '#features/search/use-cases/list-matching-for-api.ts';
 import { urls } from '#lib/urls.ts';
 import { bodyBytes } from '#server/limits.ts';
 import { defineMethods, defineRoute } from '#server/route.ts';
@@ -11,7 +11,7 @@ export const { GET, POST, PUT, PATCH, DELETE } = defineMethods({
     input: listArticlesByApiSchema,
     auth: 'none',
     limit: 'apiRead',
-    run: listArticlesForApi,
+    run: listMatchingForApi,
   }),
   POST: defineRoute({
     input: postArticleSchema,

@@ -58,6 +58,10 @@ const uploadedAsset = z.object({
 /** The answers' shapes, each under its name. */
 export const answers = {
   Sections: z.object({ items: z.array(section.extend({ children: z.array(section) })) }),
+  Suggestions: z.object({
+    items: z.array(z.object({ name: z.string(), kind: z.string(), path: z.string() })),
+    says: z.string(),
+  }),
   Articles: z.object({ items: z.array(summary), nextCursor: z.string().nullable() }),
   Article: summary.partial().extend({
     id: z.uuid(),

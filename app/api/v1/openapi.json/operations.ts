@@ -23,6 +23,7 @@ import {
   removeCommentSchema,
   reportCommentSchema,
 } from '#features/comments/comment-reports.schema.ts';
+import { suggestSchema } from '#features/search/suggestion.ts';
 import { reportErrorSchema } from '#features/requests/requests.schema.ts';
 import { apiDescription as words } from '#messages/fr/api.ts';
 import { reportApiWords as reportWords } from '#messages/fr/comment-reports.ts';
@@ -59,6 +60,14 @@ export const operations: Record<
     get: {
       summary: words.sections,
       success: { status: 200, schema: 'Sections' },
+      errors: ['too_many_requests'],
+    },
+  },
+  '/api/v1/suggestions': {
+    get: {
+      summary: words.suggestions,
+      input: suggestSchema,
+      success: { status: 200, schema: 'Suggestions' },
       errors: ['too_many_requests'],
     },
   },
