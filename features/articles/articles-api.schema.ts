@@ -96,7 +96,7 @@ export const listArticlesByApiSchema = z.object({
   limit: z.coerce.number().int().min(1).max(100).default(20),
   cursor: z.string().max(200).optional().describe(words.cursor),
   rubrique: z.string().max(200).optional(),
-  q: z.string().max(200).overwrite(cleanLine).optional(),
+  q: z.string().max(200).overwrite(cleanLine).optional().describe(words.search),
 });
 
 export type ApiStory = z.output<typeof story>;

@@ -8,7 +8,6 @@ export const apiDescription = {
   success: 'Réussite',
   sections: 'Les rubriques',
   suggestions: 'Ce que propose le champ de recherche : sujets, signatures, titres',
-  search: 'Une recherche, dans la langue de la page du journal (auteur:, rubrique:, depuis:…)',
   list: 'Les articles en ligne, du plus récent au plus ancien',
   create: 'Écrire un article, et le publier si publish vaut true',
   read: 'Un article en ligne\u202F; avec un jeton, le texte en cours et sa révision',
@@ -36,6 +35,8 @@ export const apiFieldWords = {
   baseRevision: 'Révision de départ, telle que rendue par la dernière réponse.',
   body: 'HTML (nettoyé) ou document { version, blocks }.',
   section: 'Adresse ou identifiant de la rubrique.',
+  search:
+    'Une recherche, dans la langue de la page du journal : mots, "phrases", -mot, auteur:, rubrique:, sujet:, depuis:.',
   authors: 'Noms, adresses ou identifiants.',
   subjects: 'Noms\u202F; un sujet nouveau est créé.',
   substantive:
