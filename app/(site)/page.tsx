@@ -10,6 +10,7 @@ import { tags } from '#lib/tags.ts';
 import { urls } from '#lib/urls.ts';
 import { describePage } from '#server/page-cache/page-facts.ts';
 import { loadMenu, loadSettings } from './load.ts';
+import { loadMostRead } from './most-read.ts';
 import { pageHead } from './page-head.ts';
 
 const wireSize = 12;
@@ -28,7 +29,12 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function HomePage() {
-  const [{ name }, menu, front] = await Promise.all([loadSettings(), loadMenu(), getFrontPage()]);
+  const [{ name }, menu, front, mostRead] = await Promise.all([
+    loadSettings(),
+    loadMenu(),
+    getFrontPage(),
+    loadMostRead(),
+  ]);
   const parts = arrangeFront({ stories: front.stories, pool: front.pool, wireSize });
   const shown = cardsIn(parts);
   const shownIds = shown.map(({ id }) => id);
@@ -48,6 +54,7 @@ export default async function HomePage() {
       ...cardTags(drawn),
       ...countTags(drawn),
       ...front.pictureIds.map((id) => tags.asset(id)),
+      ...mostRead.tags,
     ],
     // A place given by hand runs out at an hour known in advance: no copy outlives it.
     ...(front.changesIn === null ? {} : { ttl: front.changesIn }),
@@ -57,6 +64,7 @@ export default async function HomePage() {
       name={name}
       parts={parts}
       linked={linked}
+      mostRead={mostRead.lists}
       rows={composeBands(
         menu.map((section) => ({ section, cards: bands.get(section.id) ?? [] })),
         picturesIn(parts),

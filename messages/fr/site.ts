@@ -39,7 +39,6 @@ export const siteWords = {
   sectionEmpty: 'Les premiers articles de cette rubrique sont en préparation.',
   meanwhile: 'En attendant, dans le reste du journal',
   briefs: 'En bref',
-  mostRead: 'Les plus lus',
   linked: 'Sur le même sujet',
   andOthers: (count: number) => `et ${count}${nb}autre${count > 1 ? 's' : ''}`,
   by: 'Par',

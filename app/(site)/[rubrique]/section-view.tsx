@@ -12,6 +12,7 @@ import { describePage } from '#server/page-cache/page-facts.ts';
 import { Absent, Moved } from '#app/(site)/absent.tsx';
 import { ListedPage, listSize } from '#app/(site)/list-page.tsx';
 import { loadSection } from '#app/(site)/load.ts';
+import { loadMostReadIn } from '#app/(site)/most-read.ts';
 import { absentHead, pageHead } from '#app/(site)/page-head.ts';
 
 /** How many stories of the rest of the newspaper an empty section offers. */
@@ -58,8 +59,15 @@ export async function SectionView({
   if (page > 1 && list.items.length === 0) return <Absent path={path} alsoTags={own} />;
   const elsewhere =
     list.items.length === 0 ? (await listLatest({ page: 1, size: meanwhileSize })).items : null;
+  const mostRead = page === 1 ? await loadMostReadIn(section.id) : null;
   describePage({
-    tags: [...own, ...cardTags(list.items), ...countTags(list.items), ...(elsewhere ? [tags.latest()] : [])],
+    tags: [
+      ...own,
+      ...cardTags(list.items),
+      ...countTags(list.items),
+      ...(elsewhere ? [tags.latest()] : []),
+      ...(mostRead?.tags ?? []),
+    ],
   });
   return (
     <ListedPage
@@ -90,7 +98,9 @@ export async function SectionView({
       {elsewhere ? (
         <EmptySection elsewhere={elsewhere} />
       ) : (
-        page === 1 && <SectionFront parts={arrangeSection(list.items)} sectionId={section.id} />
+        mostRead && (
+          <SectionFront parts={arrangeSection(list.items)} sectionId={section.id} mostRead={mostRead.lists} />
+        )
       )}
     </ListedPage>
   );

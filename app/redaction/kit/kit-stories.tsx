@@ -41,13 +41,13 @@ export function KitKickers() {
   );
 }
 
-export function KitMostRead() {
+/** Two lengths of time to choose from. */
+export function KitMostRead({ theme }: { theme: string }) {
+  const cards = words.headlines.map((shortHeadline) => sample({ id: shortHeadline, shortHeadline }));
   return (
     <>
       <h3>{words.parts.mostRead}</h3>
-      <MostRead
-        counted={words.headlines.map((shortHeadline) => sample({ id: shortHeadline, shortHeadline }))}
-      />
+      <MostRead lists={{ '24h': cards, '7d': cards.toReversed() }} group={`plus-lus-${theme}`} />
     </>
   );
 }

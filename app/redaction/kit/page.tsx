@@ -30,7 +30,7 @@ export default async function KitPage() {
             <KitButtons />
             <KitFields />
             <KitKickers />
-            <KitMostRead />
+            <KitMostRead theme={theme} />
             <KitWays theme={theme} />
             <KitStates />
           </section>

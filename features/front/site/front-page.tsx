@@ -3,6 +3,7 @@ import { Card } from '#features/articles/site/card.tsx';
 import { OpinionCard } from '#features/articles/site/opinion-card.tsx';
 import type { FrontParts } from '#features/front/arrange-front.ts';
 import type { BandRow } from '#features/front/compose-bands.ts';
+import type { MostReadLists } from '#features/front/most-read.ts';
 import type { MenuSection } from '#features/taxonomy/section.ts';
 import { siteWords } from '#messages/fr/site.ts';
 import { Band } from './band.tsx';
@@ -23,15 +24,15 @@ export function FrontPage({
   parts,
   linked,
   rows,
-  mostRead = [],
+  mostRead = {},
 }: {
   name: string;
   parts: FrontParts;
   /** Stories on the lead's subject, listed under it. */
   linked: readonly ArticleCard[];
   rows: readonly BandRow<MenuSection>[];
-  /** Stories that readers were counted for, most read first; whoever counts gives them, until then the place is absent. */
-  mostRead?: readonly ArticleCard[];
+  /** Stories that readers were counted for, most read first; without them the place is absent. */
+  mostRead?: MostReadLists;
 }) {
   const { pictured, worded, opinions, feature, briefs } = parts;
   return (
@@ -70,7 +71,7 @@ export function FrontPage({
           <Card card={feature} shape="side" level="h2" />
         </div>
       )}
-      <MostRead counted={mostRead} />
+      <MostRead lists={mostRead} />
       {briefs.length > 0 && <Briefs cards={briefs} />}
       <Rows rows={rows.slice(rowsBeforeFeature)} />
     </main>

@@ -1,17 +1,22 @@
 import { Card } from '#features/articles/site/card.tsx';
 import { CardList } from '#features/articles/site/card-list.tsx';
 import type { SectionParts } from '#features/front/arrange-section.ts';
+import type { MostReadLists } from '#features/front/most-read.ts';
+import { MostRead } from '#features/front/site/most-read.tsx';
 import { rowRoom } from '#features/front/site/row-room.ts';
 import type { Told } from '#features/articles/site/card-kicker.tsx';
 import { siteWords } from '#messages/fr/site.ts';
 
-/** The first page of a section: its own lead, words beside it, a row of pictures, then the list. */
+/** The first page of a section: its own lead, words beside it, a row of pictures, what was read most, then the list. */
 export function SectionFront({
   parts: { lead, beside, pictured, rest },
   sectionId,
+  mostRead = {},
 }: {
   parts: SectionParts;
   sectionId: string;
+  /** The section's stories that readers were counted for, most read first. */
+  mostRead?: MostReadLists;
 }) {
   if (!lead) return null;
   const told: Told = { sectionId };
@@ -34,6 +39,7 @@ export function SectionFront({
           ))}
         </div>
       )}
+      <MostRead lists={mostRead} />
       {rest.length > 0 && (
         <section className="rubrique-suite" aria-labelledby="a-lire-aussi">
           <h2 id="a-lire-aussi" className="intertitre">
