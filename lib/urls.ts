@@ -40,6 +40,8 @@ export const urls = {
   ethics: () => '/charte-deontologique',
   legalNotice: () => '/mentions-legales',
   privacy: () => '/confidentialite',
+  /** The part of it that says how readers are counted, with the choice of not being. */
+  audienceChoice: () => '/confidentialite#compter-les-lecteurs',
   cookies: () => '/cookies',
   accessibility: () => '/accessibilite',
   commentCharter: () => '/charte-des-commentaires',
@@ -136,6 +138,11 @@ export const urls = {
   /** Two versions by id, or by what they are: `en-ligne`, `travail`. */
   deskComparison: (articleId: string, { from, to }: { from: string; to: string }) =>
     `/redaction/articles/${articleId}/versions?de=${from}&a=${to}`,
+  /** How many read the newspaper, and who reads one story. */
+  deskAudience: () => '/redaction/audience',
+  deskArticleAudience: (articleId: string) => `/redaction/articles/${articleId}/audience`,
+  apiAudienceFigures: () => '/api/v1/redaction/audience',
+  apiArticleFigures: (articleId: string) => `/api/v1/redaction/audience/${articleId}`,
   deskReview: () => '/redaction/relecture',
   deskRequests: () => '/redaction/demandes',
   /** Everything of somebody who comments: their words, their record, what moderators said to them. */

@@ -9,6 +9,8 @@ declare module 'react' {
       'date-du-jour': Plain;
       'age-article': Plain & { 'data-depuis': string };
       'copier-lien': Plain & { 'data-copier': string; 'data-copie': string; 'data-echec': string };
+      'ne-pas-compter': Plain &
+        Record<`data-${'compte' | 'cesser' | 'ecarte' | 'reprendre' | 'signal' | 'refus'}`, string>;
     }
   }
 }

@@ -6,8 +6,19 @@ import type { TextPage as Text, TextPart } from '#messages/fr/site-pages.ts';
 /** From so many headings on a page begins with its contents. */
 const headingsForContents = 4;
 
-/** A page of plain text: the newspaper about itself, and what the law wants; `children` follow the text. */
-export function TextPage({ page, children }: { page: Text; children?: ReactNode }) {
+/**
+ * A page of plain text: the newspaper about itself, and what the law wants; `children` follow the text, `places` stand
+ * where it names them.
+ */
+export function TextPage({
+  page,
+  places = {},
+  children,
+}: {
+  page: Text;
+  places?: Readonly<Record<string, ReactNode>>;
+  children?: ReactNode;
+}) {
   const headings = page.sections.flatMap(({ heading }) => heading ?? []);
   return (
     <main id="contenu" className="cadre texte texte-page" tabIndex={-1}>
@@ -30,7 +41,7 @@ export function TextPage({ page, children }: { page: Text; children?: ReactNode 
           {section.heading && <h2>{section.heading}</h2>}
           <div>
             {section.parts.map((part, place) => (
-              <Part key={place} part={part} />
+              <Part key={place} part={part} places={places} />
             ))}
           </div>
         </section>
@@ -40,7 +51,7 @@ export function TextPage({ page, children }: { page: Text; children?: ReactNode 
   );
 }
 
-function Part({ part }: { part: TextPart }) {
+function Part({ part, places }: { part: TextPart; places: Readonly<Record<string, ReactNode>> }) {
   switch (part.kind) {
     case 'text':
       return <p>{part.text}</p>;
@@ -50,6 +61,8 @@ function Part({ part }: { part: TextPart }) {
           <a href={part.path}>{part.text}</a>
         </p>
       );
+    case 'place':
+      return places[part.name];
     case 'list':
       return (
         <ul>

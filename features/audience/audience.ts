@@ -23,6 +23,9 @@ export const wholeNewspaper = 'all';
 /** The longest list that is kept of each: what is withdrawn leaves others in its place. */
 export const keptRanks = 30;
 
+/** Hours are kept for today and so many days before: what the longest list and the figures of an article look at. */
+export const keptHourDays = 8;
+
 /** How many hours the figures of an article show one by one, and how many days. */
 export const shownHours = 48;
 export const shownDays = 30;

@@ -15,13 +15,16 @@ export type TextPart =
   | { kind: 'text'; text: string }
   | { kind: 'list'; items: string[] }
   | { kind: 'facts'; facts: { name: string; value: string }[] }
-  | { kind: 'link'; text: string; path: string };
+  | { kind: 'link'; text: string; path: string }
+  /** What the page itself draws there, by its name. */
+  | { kind: 'place'; name: string };
 export type TextSection = { heading: string | null; parts: TextPart[] };
 export type TextPage = { title: string; description: string; sections: TextSection[] };
 
 export const paragraph = (words: string): TextPart => ({ kind: 'text', text: words });
 export const list = (...items: string[]): TextPart => ({ kind: 'list', items });
 export const link = (text: string, path: string): TextPart => ({ kind: 'link', text, path });
+export const place = (name: string): TextPart => ({ kind: 'place', name });
 export const section = (heading: string | null, ...parts: TextPart[]): TextSection => ({ heading, parts });
 
 /** What the law wants and the publisher has not given yet is said, not invented. */

@@ -1,10 +1,14 @@
 import type { Metadata } from 'next';
+import { IslandScript } from '#components/layout/island-script.tsx';
 import { TextPage } from '#components/layout/text-page.tsx';
+import { keptHourDays } from '#features/audience/audience.ts';
+import { OptOutChoice } from '#features/audience/site/opt-out-choice.tsx';
 import { keptDays } from '#features/comments/comment-typing.ts';
 import { getRetention } from '#features/retention/data/retention.queries.ts';
 import { urls } from '#lib/urls.ts';
-import { privacyPage } from '#messages/fr/pages/privacy.ts';
+import { optOutPlace, privacyPage } from '#messages/fr/pages/privacy.ts';
 import { getConfig } from '#server/config.ts';
+import { islandAddress } from '#server/islands.ts';
 import { accountLinkSeconds, sessionSeconds } from '#server/limits.ts';
 import { loadSettings } from '#app/(site)/load.ts';
 import { pageHead } from '#app/(site)/page-head.ts';
@@ -27,6 +31,7 @@ async function read() {
     keptTextDays: keptDays,
     sessionDays: sessionSeconds.absolute / daySeconds,
     signUpDays: accountLinkSeconds.signUp / daySeconds,
+    hourDays: keptHourDays,
   });
 }
 
@@ -36,5 +41,10 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function PrivacyPage() {
-  return <TextPage page={await read()} />;
+  return (
+    <>
+      <TextPage page={await read()} places={{ [optOutPlace]: <OptOutChoice /> }} />
+      <IslandScript address={islandAddress('opt-out')} />
+    </>
+  );
 }

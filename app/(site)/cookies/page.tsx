@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { TextPage } from '#components/layout/text-page.tsx';
+import { refusalKey } from '#features/audience/reading-choice.ts';
 import { urls } from '#lib/urls.ts';
 import { cookiesPage } from '#messages/fr/pages/cookies.ts';
 import { loadSettings } from '#app/(site)/load.ts';
@@ -7,7 +8,7 @@ import { pageHead } from '#app/(site)/page-head.ts';
 
 async function read() {
   const settings = await loadSettings();
-  return cookiesPage(settings.name);
+  return cookiesPage(settings.name, { refusalKey });
 }
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -1,4 +1,5 @@
 import { boundsOf, dayOf, lastDays } from '#features/audience/audience-clock.ts';
+import { keptHourDays } from '#features/audience/audience.ts';
 import {
   deleteDaysBefore,
   deleteHoursBefore,
@@ -10,8 +11,6 @@ import {
 import { getRetention } from '#features/retention/data/retention.queries.ts';
 import { monthsBefore } from '#features/retention/retention.ts';
 
-/** Hours are kept for today and so many days before: what the longest list and the figures of an article look at. */
-const keptDays = 8;
 /** How many sites a day of an article keeps by name. */
 const mostSources = 20;
 
@@ -29,7 +28,7 @@ export async function sumUpAudience(now: Date): Promise<{ days: number; hours: n
       if (changed > 0) days += 1;
     }
   }
-  const oldest = lastDays(now, keptDays + 1)[0] ?? dayOf(now);
+  const oldest = lastDays(now, keptHourDays + 1)[0] ?? dayOf(now);
   const hours = await deleteHoursBefore(boundsOf(oldest).start);
   const { audienceMonths } = await getRetention();
   const rows = await deleteDaysBefore(dayOf(monthsBefore(now, audienceMonths)));

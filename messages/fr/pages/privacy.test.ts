@@ -1,6 +1,9 @@
 import { expect, it } from 'vitest';
 import { defaultRetention } from '#features/retention/retention.schema.ts';
-import { privacyPage } from '#messages/fr/pages/privacy.ts';
+import { toSlug } from '#lib/slug.ts';
+import { urls } from '#lib/urls.ts';
+import { audienceHeading, optOutPlace, privacyPage } from '#messages/fr/pages/privacy.ts';
+import { place } from '#messages/fr/site-pages.ts';
 
 const inForce = {
   name: 'Le Journal',
@@ -12,6 +15,7 @@ const inForce = {
   keptTextDays: 7,
   sessionDays: 30,
   signUpDays: 2,
+  hourDays: 8,
 };
 const textOf = (changes: Partial<typeof inForce> = {}): string =>
   JSON.stringify(privacyPage({ ...inForce, ...changes }));
@@ -45,6 +49,20 @@ it('says who answers for them, what is missing, and to whom one may complain', (
   for (const words of ['Société X', 'non renseigné par l’éditeur', 'donnees@journal.example', 'CNIL']) {
     expect(text).toContain(words);
   }
+});
+
+it('says how readers are counted, for how long, and lets one refuse there', () => {
+  const text = textOf({ retention: { ...defaultRetention, audienceMonths: 13 } });
+  for (const words of [
+    'sans cookie',
+    'heure par heure pendant 8\u00a0jours',
+    '13\u00a0mois',
+    'exemptée de consentement',
+  ])
+    expect(text).toContain(words);
+  expect(text).toContain(JSON.stringify(place(optOutPlace)));
+  // The address that other pages lead to.
+  expect(urls.audienceChoice()).toBe(`${urls.privacy()}#${toSlug(audienceHeading)}`);
 });
 
 it('says whether Akismet is asked', () => {

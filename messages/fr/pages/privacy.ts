@@ -2,7 +2,16 @@ import type { Retention } from '#features/retention/retention.ts';
 import { counted } from '#lib/numbers.ts';
 import { urls } from '#lib/urls.ts';
 import { hoursInWords, monthsInWords } from '#messages/fr/lengths.ts';
-import { facts, link, list, pageTitles, paragraph, section, type TextPage } from '#messages/fr/site-pages.ts';
+import {
+  facts,
+  link,
+  list,
+  pageTitles,
+  paragraph,
+  place,
+  section,
+  type TextPage,
+} from '#messages/fr/site-pages.ts';
 
 /** What is in force when the page is drawn. */
 type Privacy = {
@@ -15,7 +24,12 @@ type Privacy = {
   keptTextDays: number;
   sessionDays: number;
   signUpDays: number;
+  /** For how many days readers are counted by the hour; afterwards by the day. */
+  hourDays: number;
 };
+
+/** `urls.audienceChoice()` leads to it. */
+export const audienceHeading = 'Compter les lecteurs';
 
 const nb = '\u00a0';
 const decree = `décret n°${nb}2021-1362 du 20${nb}octobre 2021`;
@@ -43,6 +57,7 @@ export const privacyPage = (inForce: Privacy): TextPage => ({
       ),
       link(pageTitles.cookies, urls.cookies()),
     ),
+    audienceSection(inForce),
     accountSection(inForce),
     commentSection(inForce),
     sealedSection(inForce),
@@ -67,6 +82,36 @@ export const privacyPage = (inForce: Privacy): TextPage => ({
     rightsSection(inForce),
   ],
 });
+
+/** Where the page puts the choice of not being counted. */
+export const optOutPlace = 'ne-pas-compter';
+
+const audienceSection = ({ name, retention, hourDays }: Privacy) =>
+  section(
+    audienceHeading,
+    paragraph(
+      `Pour savoir ce qui est lu, ${name} compte ses lecteurs lui-même, sur son propre serveur, sans cookie. Rien n’est confié à un tiers, rien n’est recoupé avec un compte, et personne n’est suivi d’un site à l’autre, ni d’un jour à l’autre. De chaque article on additionne\u00a0:`,
+    ),
+    list(
+      'combien de fois et à quelle heure il est ouvert, et par combien de personnes\u202f;',
+      'le nom du site où se trouvait le lien qui y a mené, jamais la page\u202f;',
+      'jusqu’à quel quart du texte on a lu, et combien de temps\u202f;',
+      'la sorte d’écran\u00a0: téléphone, tablette ou ordinateur.',
+    ),
+    paragraph(
+      'Pour ne compter chacun qu’une fois par article et par jour, le serveur mêle l’adresse IP et le nom du navigateur à un nombre tiré au sort pour la journée, et n’en garde qu’une empreinte qui ne se lit pas à l’envers. Ce nombre et ces empreintes sont effacés chaque jour\u00a0: le lendemain, personne, pas même nous, ne peut plus rien en tirer. L’adresse IP n’est pas gardée.',
+    ),
+    paragraph(
+      `Il ne reste que des totaux par article, heure par heure pendant ${counted(hourDays, 'jour')}, puis jour par jour, effacés au bout de ${retention.audienceMonths}\u00a0mois. Les robots et la rédaction ne sont pas comptés.`,
+    ),
+    paragraph(
+      `Cette mesure ne sert qu’au journal et ne donne que des statistiques anonymes\u00a0: elle est exemptée de consentement (loi n°${nb}78-17, art.${nb}82\u202f; lignes directrices de la CNIL, délibération n°${nb}2020-091). Elle repose sur notre intérêt à savoir ce qui est lu (RGPD, art.\u00a06.1.f), et vous pouvez vous y opposer, sans compte, ici même\u00a0:`,
+    ),
+    place(optOutPlace),
+    paragraph(
+      'Votre choix reste sur cet appareil, qui n’envoie plus rien\u00a0: il vaut pour ce navigateur, jusqu’à ce que vous le repreniez ou en effaciez les données. Le signal Global Privacy Control, si votre navigateur l’envoie, vaut le même refus.',
+    ),
+  );
 
 const accountSection = ({ retention, sessionDays, signUpDays }: Privacy) =>
   section(
