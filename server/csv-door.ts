@@ -10,14 +10,14 @@ export type CsvFile = { fileName: string; csv: string | AsyncGenerator<string> }
 
 /**
  * The GET of a table that somebody signed in downloads as CSV. A stranger answers 401, whoever `permission` denies 403
- * with its reason; `read` gets the query as it was asked and may refuse it. Never kept by a cache.
+ * with its reason; `read` gets the query as it was asked and who asks, and may refuse it. Never kept by a cache.
  */
 export function csvDoor({
   permission,
   read,
 }: {
   permission: (actor: Actor) => Permission;
-  read: (query: URLSearchParams) => Promise<Outcome<CsvFile>>;
+  read: (query: URLSearchParams, actor: Actor) => Promise<Outcome<CsvFile>>;
 }): (request: Request) => Promise<Response> {
   return async (request) => {
     const { pathname, searchParams } = new URL(request.url);
@@ -26,7 +26,7 @@ export function csvDoor({
       if (!actor.ok) return problem(actor.error);
       const answer = permission(actor.value);
       if (!answer.allowed) return problem({ code: 'forbidden', detail: answer.reason });
-      const file = await read(searchParams);
+      const file = await read(searchParams, actor.value);
       return file.ok ? attachment(file.value) : problem(file.error);
     } catch (error) {
       return problem(incident(error, `GET ${pathname}`));

@@ -1,5 +1,6 @@
 import { maySeePeople } from '#features/accounts/accounts.policy.ts';
 import { mayReview, mayUseArticleDesk } from '#features/articles/articles.policy.ts';
+import { mayReadAudience } from '#features/audience/audience.policy.ts';
 import { mayReadJournal } from '#features/audit/audit.policy.ts';
 import { mayModerateComments } from '#features/comments/comments.policy.ts';
 import { mayComposeFront } from '#features/front/front.policy.ts';
@@ -11,6 +12,7 @@ import { mayChangeSettings } from '#features/settings/settings.policy.ts';
 import { mayEditSections, mayEditSubjects, mayKeepProfile } from '#features/taxonomy/taxonomy.policy.ts';
 import { type Actor, isStaff } from '#lib/actor.ts';
 import { urls } from '#lib/urls.ts';
+import { audienceDesk } from '#messages/fr/audience-desk.ts';
 import { deskMessages } from '#messages/fr/desk.ts';
 import { libraryWords } from '#messages/fr/media-library.ts';
 import { moderationWords } from '#messages/fr/moderation.ts';
@@ -39,6 +41,11 @@ const dailyRooms: readonly (DeskRoom & { mayEnter: (actor: Actor) => boolean })[
   { href: urls.deskFront(), label: words.front, mayEnter: (actor) => mayComposeFront(actor).allowed },
 ];
 const otherRooms: readonly (DeskRoom & { mayEnter: (actor: Actor) => boolean })[] = [
+  {
+    href: urls.deskAudience(),
+    label: audienceDesk.nav,
+    mayEnter: (actor) => mayReadAudience(actor).allowed,
+  },
   { href: urls.deskSections(), label: words.sections, mayEnter: (actor) => mayEditSections(actor).allowed },
   { href: urls.deskSubjects(), label: words.subjects, mayEnter: (actor) => mayEditSubjects(actor).allowed },
   { href: urls.deskAuthors(), label: words.authors, mayEnter: (actor) => mayKeepProfile(actor).allowed },

@@ -2,6 +2,7 @@ import { accountRights } from '#features/accounts/accounts.policy.ts';
 import { type ArticleRight, articleRights, articleVerbs } from '#features/articles/article-rights.ts';
 import { mayActOnArticle, mayCreateArticle } from '#features/articles/articles.policy.ts';
 import { type PublicationState, publicationStates } from '#features/articles/articles.ts';
+import { audienceRights } from '#features/audience/audience.policy.ts';
 import { auditRights } from '#features/audit/audit.policy.ts';
 import { commentRights } from '#features/comments/comments.policy.ts';
 import { frontRights } from '#features/front/front.policy.ts';
@@ -36,6 +37,7 @@ export const roleRightTables: readonly {
   { id: 'media', rights: mediaRights },
   { id: 'taxonomy', rights: taxonomyRights },
   { id: 'comments', rights: commentRights },
+  { id: 'audience', rights: audienceRights },
   { id: 'redirects', rights: redirectRights },
   { id: 'settings', rights: settingsRights },
   { id: 'retention', rights: retentionRights },

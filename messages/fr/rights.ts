@@ -64,6 +64,7 @@ export const roleRightWords = {
   sanctionStaff: 'Faire de même pour quelqu’un de la rédaction',
   closeComments: 'Fermer tous les commentaires, dire quand une discussion se ferme',
   decideAppeals: 'Décider d’un recours contre un retrait, jamais contre le sien',
+  readAudience: 'Voir l’audience du journal et les lecteurs de tout article paru',
   readJournal: 'Lire le journal des actions et l’exporter',
 } as const;
 export type RoleRightName = keyof typeof roleRightWords;
@@ -74,6 +75,7 @@ export const rightsGroupWords = {
   media: 'Photothèque',
   taxonomy: 'Rubriques, sujets et signatures',
   comments: 'Commentaires',
+  audience: 'Audience',
   redirects: 'Redirections',
   settings: 'Réglages',
   retention: 'Données personnelles',

@@ -23,6 +23,7 @@ const leans = {
   rights: [
     'accounts',
     'articles',
+    'audience',
     'audit',
     'comments',
     'front',

@@ -24,6 +24,7 @@ const calledElsewhere: Record<string, { test: string; word: string }> = {
     test: 'features/comments/use-cases/sanctions.db.test.ts',
     word: 'commentRights.sanctionStaff.reason',
   },
+  readAudience: { test: 'features/audience/audience.test.ts', word: 'mayReadAudience(person(role' },
   readJournal: { test: 'features/audit/audit.test.ts', word: 'mayReadJournal(person(null))' },
 };
 

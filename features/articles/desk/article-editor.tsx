@@ -112,6 +112,7 @@ export function ArticleEditor({
           acts={review.acts}
         />
         <PublicationBar
+          articleId={article.id}
           state={publication.state}
           hasChanges={publication.hasChanges}
           isInReview={publication.workflowState === 'in_review'}

@@ -5,6 +5,7 @@ import type { RightsProblem } from '#features/media/assets.ts';
 import { dateAndClock } from '#lib/dates.ts';
 import { urls } from '#lib/urls.ts';
 import { publicationStateWords, workflowStateWords } from '#messages/fr/articles.ts';
+import { audienceDesk } from '#messages/fr/audience-desk.ts';
 import { listViews } from '#messages/fr/desk-list.ts';
 import { deskMessages } from '#messages/fr/desk.ts';
 import { presenceMessages } from '#messages/fr/presence.ts';
@@ -67,6 +68,15 @@ export function ArticleList({
               </span>
               {row.publicationState === 'none' || row.hasUnpublishedChanges ? (
                 <span className="liste-mention">{workflowStateWords[row.workflowState]}</span>
+              ) : null}
+              {row.publicationState === 'published' || row.publicationState === 'withdrawn' ? (
+                <Link
+                  className="liste-lecteurs"
+                  href={urls.deskArticleAudience(row.id)}
+                  aria-label={audienceDesk.linkOf(row.headline || words.untitled)}
+                >
+                  {audienceDesk.link}
+                </Link>
               ) : null}
               <PlanMentions row={row} now={now} />
               {rights[row.id]?.map((problem) => (

@@ -1,7 +1,8 @@
 'use client';
 
+import Link from 'next/link';
 import { useState } from 'react';
-import { Button } from '#components/ui/button.tsx';
+import { Button, buttonClass } from '#components/ui/button.tsx';
 import type { ArticleVerb } from '#features/articles/articles.policy.ts';
 import type { PublicationState } from '#features/articles/articles.ts';
 import { CorrectDialog, type CorrectionInput } from '#features/articles/desk/correct-dialog.tsx';
@@ -11,7 +12,9 @@ import { PlanButtons } from '#features/articles/desk/plan-buttons.tsx';
 import { PublishDialog, UpdateDialog, WithdrawDialog } from '#features/articles/desk/publication-dialogs.tsx';
 import { type ActOutcome, useDialogAct } from '#features/articles/desk/use-dialog-act.ts';
 import type { Plans } from '#features/articles/plans.ts';
+import { urls } from '#lib/urls.ts';
 import type { Permission } from '#lib/use-case.ts';
+import { audienceDesk } from '#messages/fr/audience-desk.ts';
 import { deskMessages } from '#messages/fr/desk.ts';
 
 const words = deskMessages.publication;
@@ -31,6 +34,7 @@ type VerbButton = { verb: ArticleVerb; label: string; onClick: () => void; kind?
 type Open = 'publish' | 'update' | 'withdraw' | 'correct' | null;
 
 export function PublicationBar({
+  articleId,
   state,
   hasChanges,
   isInReview,
@@ -41,6 +45,7 @@ export function PublicationBar({
   acts,
   planActs,
 }: {
+  articleId: string;
   state: PublicationState;
   hasChanges: boolean;
   isInReview: boolean;
@@ -103,6 +108,11 @@ export function PublicationBar({
             kind: 'primary',
           })
         : null}
+      {state === 'published' || state === 'withdrawn' ? (
+        <Link className={buttonClass('quiet')} href={urls.deskArticleAudience(articleId)}>
+          {audienceDesk.link}
+        </Link>
+      ) : null}
       {state === 'published' ? (
         <>
           <a className="bouton bouton-quiet" href={path} target="_blank" rel="noopener">

@@ -1,42 +1,60 @@
-import { beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { readFigures } from '#features/audience/use-cases/read-figures.ts';
 import { anonymous, type Role, roles } from '#lib/actor.ts';
 import { db } from '#server/db/client.ts';
-import { createPublished } from '#tests/factories/articles.ts';
+import { createDraft, createPublished } from '#tests/factories/articles.ts';
 import { createPerson } from '#tests/factories/people.ts';
-import { codeOf, valueOf } from '#tests/factories/stories.ts';
-import { createSection } from '#tests/factories/taxonomy.ts';
 
-let articleId: string;
-let sectionId: string;
-beforeAll(async () => {
-  const { article } = await createPublished();
-  ({ id: articleId, sectionId } = article);
+const now = new Date();
+const mayRead: readonly Role[] = [
+  'journalist',
+  'section_editor',
+  'editor_in_chief',
+  'ad_manager',
+  'administrator',
+];
+
+it('lets those who read the audience see any article that readers saw, and nobody else', async () => {
+  const { article } = await createPublished({ headline: 'Le canal rouvre' });
+  const ask = async (actor: Parameters<typeof readFigures>[0]['actor']) =>
+    (await readFigures({ actor, input: { articleId: article.id, now } })).ok;
+  for (const role of roles) expect(await ask(await createPerson(role)), role).toBe(mayRead.includes(role));
+  const elsewhere = (await createDraft()).article.sectionId;
+  expect(await ask(await createPerson('journalist', { sectionId: elsewhere }))).toBe(true);
+  expect(await ask(anonymous)).toBe(false);
+  await db().article.update({
+    where: { id: article.id },
+    data: { publicationState: 'withdrawn', withdrawnAt: now },
+  });
+  const chief = await createPerson('editor_in_chief');
+  expect(await readFigures({ actor: chief, input: { articleId: article.id, now } })).toMatchObject({
+    ok: true,
+    value: { story: { headline: 'Le canal rouvre', isWithdrawn: true }, comparison: null },
+  });
 });
-const read = (actor: Parameters<typeof readFigures>[0]['actor']) =>
-  readFigures({ actor, input: { articleId } });
 
-it('are for whoever may see the article at the desk', async () => {
-  const editors: readonly Role[] = ['section_editor', 'editor_in_chief', 'administrator'];
-  for (const role of roles) {
-    const outcome = await read(await createPerson(role));
-    expect(outcome.ok ? 'done' : outcome.error.code, role).toBe(
-      editors.includes(role) ? 'done' : 'not_found',
-    );
+it('lets a contributor see the readers of own texts alone', async () => {
+  const contributor = await createPerson('contributor');
+  const [{ article: own }, { article: other }] = [await createPublished(), await createPublished()];
+  await db().article.update({ where: { id: own.id }, data: { createdById: contributor.userId } });
+  expect(await readFigures({ actor: contributor, input: { articleId: own.id, now } })).toMatchObject({
+    ok: true,
+  });
+  expect(await readFigures({ actor: contributor, input: { articleId: other.id, now } })).toMatchObject({
+    ok: false,
+    error: { code: 'not_found' },
+  });
+});
+
+it('says of a draft, of what is in the bin and of what is nothing that it is not there', async () => {
+  const chief = await createPerson('editor_in_chief');
+  const { article: draft } = await createDraft();
+  const { article: binned } = await createPublished();
+  await db().article.update({ where: { id: binned.id }, data: { deletedAt: now } });
+  for (const articleId of [draft.id, binned.id, 'rien', '01900000-0000-7000-8000-0000000000ff']) {
+    expect(await readFigures({ actor: chief, input: { articleId, now } })).toMatchObject({
+      ok: false,
+      error: { code: 'not_found' },
+    });
   }
-});
-
-it('are for its writer, and for editors of its section alone', async () => {
-  const writer = await createPerson('journalist');
-  await db().article.update({ where: { id: articleId }, data: { createdById: writer.userId } });
-  expect(valueOf(await read(writer)).total).toEqual({ views: 0, readers: 0 });
-  expect(valueOf(await read(await createPerson('section_editor', { sectionId }))).hours).toHaveLength(48);
-  const elsewhere = await createPerson('section_editor', { sectionId: (await createSection()).id });
-  expect(codeOf(await read(elsewhere))).toBe('not_found');
-});
-
-it('are not for strangers, and of nothing that is not there', async () => {
-  expect(codeOf(await read(anonymous))).toBe('not_found');
-  const input = { articleId: '01900000-0000-7000-8000-00000000fffe' };
-  expect(codeOf(await readFigures({ actor: await createPerson('administrator'), input }))).toBe('not_found');
 });

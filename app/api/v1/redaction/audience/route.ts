@@ -1,0 +1,32 @@
+import { mayReadAudience } from '#features/audience/audience.policy.ts';
+import { dayOf } from '#features/audience/audience-clock.ts';
+import { readAsked } from '#features/audience/asked-audience.ts';
+import { listReadArticles } from '#features/audience/data/overview.queries.ts';
+import { toOverviewCsv } from '#features/audience/data/audience-csv.ts';
+import { listSectionChoices } from '#features/taxonomy/data/desk-taxonomy.queries.ts';
+import { done } from '#lib/use-case.ts';
+import { audienceDesk as words } from '#messages/fr/audience-desk.ts';
+import { getConfig } from '#server/config.ts';
+import { csvDoor } from '#server/csv-door.ts';
+import { refuseOtherMethods } from '#server/route.ts';
+
+export const dynamic = 'force-dynamic';
+
+const mostLines = 1_000;
+
+/** What was read most in a day or a week, of the newspaper or of one section, as CSV. */
+export const GET = csvDoor({
+  permission: mayReadAudience,
+  read: async (query) => {
+    const asked = { periode: query.get('periode'), rubrique: query.get('rubrique') };
+    const { window, sectionIds } = readAsked(asked, await listSectionChoices());
+    const now = new Date();
+    const articles = await listReadArticles({ window, sectionIds, size: mostLines, now });
+    return done({
+      fileName: words.csv.overviewFile(window, dayOf(now)),
+      csv: toOverviewCsv(articles, getConfig().siteUrl),
+    });
+  },
+});
+
+export const { POST, PUT, PATCH, DELETE } = refuseOtherMethods('GET, HEAD');
