@@ -7,7 +7,7 @@ import { mostDeliveryAttempts, writeOutbox } from '#server/outbox.ts';
 
 const payloadSchema = z.object({ id: z.uuid() });
 /** A handler that takes longer than this has failed. */
-const deliveryTimeoutMs = 60_000;
+export const deliveryTimeoutMs = 60_000;
 const longestError = 2_000;
 /** As long as an invitation's link lives. */
 const parkedBodyHours = 72;

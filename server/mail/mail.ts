@@ -53,8 +53,20 @@ const unsubscribeHeaders = (url: string): Record<string, string> => ({
   'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
 });
 
+/**
+ * How long a mail server may take, in milliseconds: to be found, to be reached, to greet, and between two answers.
+ * Together they stay under what a delivery has (`deliver-outbox.ts`): beyond it a mail that did leave would not be
+ * marked, and would leave again. An address that names one of them (`smtp://…?socketTimeout=…`) has the last word.
+ */
+export const smtpTimeouts = {
+  dnsTimeout: 5_000,
+  connectionTimeout: 10_000,
+  greetingTimeout: 10_000,
+  socketTimeout: 20_000,
+} as const;
+
 async function sendBySmtp(url: string, message: SendMailOptions): Promise<void> {
-  const transport = createTransport(url, {});
+  const transport = createTransport({ ...smtpTimeouts, url });
   try {
     await transport.sendMail(message);
   } finally {
