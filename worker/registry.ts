@@ -10,6 +10,7 @@ import { thinRevisionsJob } from '#features/articles/jobs/thin-revisions.job.ts'
 import { forgetReadersJob } from '#features/audience/jobs/forget-readers.job.ts';
 import { rankArticlesJob } from '#features/audience/jobs/rank-articles.job.ts';
 import { sumUpAudienceJob } from '#features/audience/jobs/sum-up-audience.job.ts';
+import { forgetKeptBarsJob } from '#features/comments/jobs/forget-kept-bars.job.ts';
 import { forgetKeptTextsJob } from '#features/comments/jobs/forget-kept-texts.job.ts';
 import { forgetOriginsJob } from '#features/comments/jobs/forget-origins.job.ts';
 import { forgetCommentReportersJob } from '#features/comments/jobs/forget-comment-reporters.job.ts';
@@ -90,6 +91,7 @@ export const jobs: readonly Job[] = [
   eraseExportsJob,
   eraseSealedJob,
   forgetOriginsJob,
+  forgetKeptBarsJob,
   tellOfRightsJob,
   readUploadJob,
   deriveAssetJob,

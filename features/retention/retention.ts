@@ -4,6 +4,7 @@ export const retentionFields = [
   'accountMonths',
   'connectionMonths',
   'originDays',
+  'banMonths',
   'exportDays',
   'deletionHours',
   'audienceMonths',
@@ -14,7 +15,8 @@ export type Retention = Record<RetentionField, number>;
 /**
  * What the law says, or what is usual where it says nothing, and how far a newspaper may go from it. Décret 2021-1362:
  * the identity five years from the end of the contract (art. 2), what was given with the account one year from its
- * closing (art. 3), the source of a connection one year from it (art. 5). RGPD, art. 12(3): a copy within a month.
+ * closing (art. 3), the source of a connection one year from it (art. 5). RGPD, art. 12(3): a copy within a month. A ban
+ * whose account is deleted has no term by law: no longer than it is needed (art. 5(1)(e)).
  * What is counted of reading: 25 months at most, or consent would be needed (CNIL, 2020-091, art. 5).
  */
 export const retentionBounds: Readonly<
@@ -24,6 +26,7 @@ export const retentionBounds: Readonly<
   accountMonths: { least: 3, most: 60, usual: 12 },
   connectionMonths: { least: 3, most: 60, usual: 12 },
   originDays: { least: 7, most: 365, usual: 90 },
+  banMonths: { least: 1, most: 60, usual: 36 },
   exportDays: { least: 1, most: 30, usual: 7 },
   deletionHours: { least: 1, most: 720, usual: 24 },
   audienceMonths: { least: 1, most: 25, usual: 25 },

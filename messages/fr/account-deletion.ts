@@ -1,4 +1,4 @@
-import { hoursInWords } from '#messages/fr/lengths.ts';
+import { hoursInWords, monthsInWords } from '#messages/fr/lengths.ts';
 import type { NoticeWords } from '#server/notice.ts';
 
 const nb = '\u00a0';
@@ -10,6 +10,8 @@ export const erasureActorName = 'données personnelles';
 export const deletionWords = {
   part: 'Supprimer mon compte',
   text: 'Votre nom, votre adresse, vos sessions, vos jugements et vos avis disparaissent. Ce que le décret n°\u00a02021-1362 fait garder (votre adresse électronique, vos adresses IP) passe sous scellés, et n’est lu que sur réquisition.',
+  barred: ({ endsAt, banMonths }: { endsAt: Date | null; banMonths: number }) =>
+    `La mesure de la modération vaudra encore si un compte est rouvert avec votre adresse\u00a0: une empreinte de cette adresse et le motif sont gardés, chiffrés, ${endsAt ? 'jusqu’à la fin de la mesure' : `pendant ${monthsInWords(banMonths)}`}.`,
   textsLabel: 'Mes commentaires en ligne',
   textsKeep: 'Ils restent, sans mon nom',
   textsRemove: 'Ils disparaissent aussi',

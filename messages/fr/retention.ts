@@ -35,6 +35,10 @@ export const retentionFieldWords = {
     label: 'Provenance d’un commentaire, pour la modération (jours)',
     help: `Le réseau (tronqué) et le navigateur que voient les modérateurs, et ce que les vérifications comparent. Aucun texte n’en fixe la durée\u202f; pas plus que nécessaire (RGPD, art.${nb}5)${nb}: 90.`,
   },
+  banMonths: {
+    label: 'Exclusion dont le compte est supprimé (mois)',
+    help: `Une empreinte de l’adresse électronique et le motif, chiffrés, pour que la mesure vaille encore si la même adresse rouvre un compte. Une suspension s’efface à son terme. Aucun texte n’en fixe la durée\u202f; pas plus que nécessaire (RGPD, art.${nb}5)${nb}: 36.`,
+  },
   exportDays: {
     label: 'Copie de ses données à télécharger (jours)',
     help: `Après quoi l’archive est effacée${nb}: 7.`,

@@ -74,6 +74,11 @@ export const sanctionNotices = {
   }),
 } as const;
 
+/** The reason of a bar that was imposed on an account which its owner has deleted since, as it is told again. */
+export const renewedReason = (reason: string): string =>
+  reason.startsWith(renewedBeginning) ? reason : `${renewedBeginning}${reason}`;
+const renewedBeginning = `Mesure prise contre un compte supprimé depuis, ouvert avec la même adresse${nb}: `;
+
 export const sanctionProblems = {
   nobody: 'Cette personne n’a pas, ou n’a plus, de compte.',
   banned: 'Cette personne est déjà exclue. Levez l’exclusion pour décider autre chose.',

@@ -5,15 +5,18 @@ import type { Sql } from '#server/transaction.ts';
 
 const dayMs = 86_400_000;
 
+/** The one bar of somebody that stands at an instant, if there is one. */
+export const standingBarOf = (userId: string, now: Date) => ({
+  userId,
+  kind: { not: 'warning' as const },
+  liftedAt: null,
+  OR: [{ endsAt: null }, { endsAt: { gt: now } }],
+});
+
 /** What keeps somebody from writing at an instant; null: nothing does. */
 export async function getStandingBar(userId: string, now: Date, sql: Sql = db()): Promise<Bar | null> {
   const row = await sql.readerSanction.findFirst({
-    where: {
-      userId,
-      kind: { not: 'warning' },
-      liftedAt: null,
-      OR: [{ endsAt: null }, { endsAt: { gt: now } }],
-    },
+    where: standingBarOf(userId, now),
     select: { id: true, kind: true, reason: true, endsAt: true },
   });
   return row && row.kind !== 'warning' ? { ...row, kind: row.kind } : null;

@@ -3,6 +3,7 @@ import { lockComment, updateHeldComment } from '#features/comments/data/comment.
 import { getLastOutcome, lockAwaitingOf } from '#features/comments/data/posting.store.ts';
 import { getStandingBar } from '#features/comments/data/sanction.queries.ts';
 import { announceComment } from '#features/comments/use-cases/announce-comment.ts';
+import { renewBar } from '#features/comments/use-cases/renew-bar.ts';
 import { systemActor } from '#lib/actor.ts';
 import type { OutboxHandler } from '#server/jobs/job.ts';
 import { transaction } from '#server/transaction.ts';
@@ -11,8 +12,8 @@ const payloadSchema = z.object({ userId: z.uuid() });
 const actor = systemActor('commentaires');
 
 /**
- * Delivers `account-confirmed`: what somebody wrote before their mail was confirmed goes where the checks sent it, to
- * readers or to moderators. A second delivery finds nothing left to do.
+ * Delivers `account-confirmed`: a bar that an account of the same address left behind holds again, and what somebody
+ * wrote before their mail was confirmed goes where the checks sent it, to readers or to moderators. A second delivery finds nothing left to do.
  */
 export const confirmedAuthorHandler: OutboxHandler = {
   kind: 'account-confirmed',
@@ -26,6 +27,7 @@ export const confirmedAuthorHandler: OutboxHandler = {
 /** The comments of a person whose mail is confirmed. Returns how many there were. */
 export const confirmAuthor = (userId: string): Promise<number> =>
   transaction(actor, async (open) => {
+    await renewBar(open, userId, new Date());
     // What somebody wrote before they were kept from writing is a moderator's to read.
     const isBarred = (await getStandingBar(userId, new Date(), open.sql)) !== null;
     const ids = await lockAwaitingOf(open.sql, userId);

@@ -11,6 +11,7 @@ import {
 } from '#features/personal-data/data/erasure.store.ts';
 import { mayDeleteAccount } from '#features/personal-data/deletion.ts';
 import { exportFileKey } from '#features/personal-data/use-cases/export-file.ts';
+import { keepBar } from '#features/comments/use-cases/keep-bar.ts';
 import { sealClosedAccount } from '#features/retention/use-cases/seal-records.ts';
 import { systemActor } from '#lib/actor.ts';
 import { urls } from '#lib/urls.ts';
@@ -65,6 +66,7 @@ async function erase(open: Transaction, userId: string, now: Date): Promise<stri
   }
   const { email, names, openedAt, confirmedAt } = person;
   await sealClosedAccount(open, { userId, email, names, openedAt, confirmedAt, closedAt: now });
+  await keepBar(sql, { userId, email, now });
   const comments = await eraseCommentTexts(sql, userId, due);
   await eraseLooseEnds(sql, { userId, email });
   const mailIds = await eraseMails(sql, { userId, email });

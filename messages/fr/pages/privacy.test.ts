@@ -29,6 +29,7 @@ it('says the durations in force', () => {
     '7\u00a0jours',
     '24\u00a0heures',
     '30\u00a0jours',
+    'trois\u00a0ans',
   ]) {
     expect(text).toContain(words);
   }

@@ -138,6 +138,7 @@ const commentSection = ({ retention, isAkismet, keptTextDays }: Privacy) =>
       'Votre texte et votre nom affiché paraissent sous l’article, tant que vous ne les retirez pas.',
       `L’adresse IP de l’envoi, le nom de votre navigateur et la page d’où il vient servent à reconnaître les abus pendant ${counted(retention.originDays, 'jour')}, sur la base de notre intérêt légitime à tenir une discussion propre (RGPD, art.\u00a06.1.f). Les modérateurs n’en voient que le réseau, tronqué.`,
       `Un texte que vous n’envoyez pas jusqu’au bout est oublié après ${counted(keptTextDays, 'jour')}.`,
+      `Si la modération vous a retiré le droit d’écrire et que vous supprimez votre compte, une empreinte de votre adresse électronique et le motif sont gardés, chiffrés, pour que la mesure vaille encore\u00a0: jusqu’à son terme, ou ${monthsInWords(retention.banMonths)} si elle n’en a pas (RGPD, art.\u00a06.1.f).`,
       'Ce que vous jugez utile, et vos choix d’avis par courriel, jusqu’à la suppression du compte. Un seul clic met fin à ces courriels.',
     ),
     paragraph(

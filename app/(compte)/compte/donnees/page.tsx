@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { fieldsOfFormState, sentenceOfFormState } from '#features/accounts/form-state.ts';
 import { FormNote } from '#features/accounts/site/form-note.tsx';
+import { getStandingBar } from '#features/comments/data/sanction.queries.ts';
 import { getDeletionOf, getStanding } from '#features/personal-data/data/deletion.queries.ts';
 import { getExportOf } from '#features/personal-data/data/export.queries.ts';
 import { mayDeleteAccount } from '#features/personal-data/deletion.ts';
@@ -58,12 +59,13 @@ export default async function OwnDataPage({ searchParams }: { searchParams: Page
 }
 
 async function DeletionPart({ actor, query, now }: { actor: Person; query: Query; now: Date }) {
-  const [deletion, standing, { deletionHours }, isFresh, kept] = await Promise.all([
+  const [deletion, standing, { deletionHours, banMonths }, isFresh, kept, bar] = await Promise.all([
     getDeletionOf(actor.userId),
     getStanding(actor.userId),
     getRetention(),
     actor.sessionId ? isFreshSession(actor.sessionId, now) : false,
     keptForm(),
+    getStandingBar(actor.userId, now),
   ]);
   if (deletion) {
     return (
@@ -83,6 +85,7 @@ async function DeletionPart({ actor, query, now }: { actor: Person; query: Query
         success={query['fait'] === 'retour' ? deletionWords.cancelled : null}
       />
       <p>{deletionWords.text}</p>
+      {bar ? <p>{deletionWords.barred({ endsAt: bar.endsAt, banMonths })}</p> : null}
       {permission?.allowed ? (
         <DeletionForm
           asksPassword={!isFresh}
