@@ -210,6 +210,10 @@ type CommentsAddress = {
   page?: number | undefined;
 };
 
+/** True for the way to a text that waits for whoever typed it. */
+export const leadsToKeptComment = (path: string | null): boolean =>
+  path?.startsWith(urls.keptComment('')) ?? false;
+
 /** A path of ours with values for its query; empty ones are left out. */
 export function withQuery(path: string, values: Record<string, string | number | undefined>): string {
   const [bare = '', known = ''] = path.split('?');

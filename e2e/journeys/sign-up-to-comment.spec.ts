@@ -23,7 +23,9 @@ test('what a stranger wrote under an article is there once the account is open @
   const email = `lectrice-${word}@essai.test`;
   await page.goto(path);
   await write(page, text);
+  await expect(page.getByText(accountPages.signIn.textKept)).toBeVisible();
   await page.getByRole('link', { name: accountPages.signIn.signUp }).click();
+  await expect(page.getByText(accountPages.signIn.textKept)).toBeVisible();
   await page.getByLabel(signUpPage.name).fill(`Lectrice ${word}`);
   await page.getByLabel(signUpPage.email).fill(email);
   await page.getByLabel(signUpPage.password).fill('une girafe sur le balcon');

@@ -96,6 +96,8 @@ export const accountPages = {
   signIn: {
     title: 'Connexion',
     lead: 'Lire le journal ne demande aucun compte. Cette porte est celle de la rédaction et des lecteurs qui en ont un.',
+    textKept:
+      'Votre commentaire est gardé\u00a0: vous le retrouverez dès que vous serez connecté, ou que votre compte sera ouvert.',
     credentials: 'Vos identifiants',
     forgotten: 'Mot de passe oublié\u202f?',
     forgottenHelp:

@@ -4,7 +4,7 @@ import { sentenceOfFormState } from '#features/accounts/form-state.ts';
 import { FormNote } from '#features/accounts/site/form-note.tsx';
 import { SignInForm } from '#features/accounts/site/sign-in-form.tsx';
 import { toOwnPath } from '#lib/own-path.ts';
-import { urls } from '#lib/urls.ts';
+import { leadsToKeptComment, urls } from '#lib/urls.ts';
 import { accountPages } from '#messages/fr/accounts.ts';
 import { currentActor } from '#server/auth/current-actor.ts';
 import { keptForm } from '#server/auth/kept-form.ts';
@@ -25,6 +25,7 @@ export default async function SignInPage({ searchParams }: { searchParams: PageQ
   return (
     <AccountMain title={words.title} lead={words.lead}>
       <AccountPart id="identifiants" title={words.credentials}>
+        <FormNote success={leadsToKeptComment(next) ? words.textKept : null} />
         <FormNote error={error} />
         <SignInForm next={next} kept={error ? (await keptForm())['email'] : undefined} />
         <p className="secondaire">{words.notConfirmed}</p>

@@ -6,7 +6,8 @@ import { fieldsOfFormState, sentenceOfFormState, sentencesOfFields } from '#feat
 import { FormNote } from '#features/accounts/site/form-note.tsx';
 import { SignUpForm } from '#features/accounts/site/sign-up-form.tsx';
 import { toOwnPath } from '#lib/own-path.ts';
-import { urls } from '#lib/urls.ts';
+import { leadsToKeptComment, urls } from '#lib/urls.ts';
+import { accountPages } from '#messages/fr/accounts.ts';
 import { signUpPage as words } from '#messages/fr/sign-up.ts';
 import { currentActor } from '#server/auth/current-actor.ts';
 import { keptForm } from '#server/auth/kept-form.ts';
@@ -23,6 +24,7 @@ export default async function SignUpPage({ searchParams }: { searchParams: PageQ
   return (
     <AccountMain title={words.title} lead={words.lead}>
       <AccountPart id="identite" title={words.who}>
+        <FormNote success={leadsToKeptComment(next) ? accountPages.signIn.textKept : null} />
         <FormNote error={error} />
         <SignUpForm
           next={next}

@@ -16,3 +16,6 @@ it.each([
 ] as const)('the charter says what is set: %j', (changes, sentence) =>
   expect(said(changes)).toMatch(sentence),
 );
+
+it('the charter says from which age one may write, and by which law', () =>
+  expect(said()).toMatch(/quinze ans.*78-17.*article.45/));

@@ -57,6 +57,7 @@ export const commentCharterPage = (
       'Écrire',
       list(
         'Il faut un compte et une adresse électronique confirmée\u202f; seul votre nom paraît.',
+        'Il faut avoir quinze ans ou plus\u00a0: c’est l’âge auquel la loi permet de consentir seul à l’usage de ses données (loi n°\u00a078-17, article\u00a045).',
         `${readFirst(approvals)} ${approvals === 0 ? 'Mais' : 'Ensuite,'} un texte attend s’il contient ${linksThatWait(waitsFromLinks)}, un numéro de téléphone, un mot à surveiller, ou s’il ressemble à un autre.`,
         `Un commentaire se modifie pendant ${inWords(editableMinutes)}\u00a0minutes et se supprime quand on veut. «\u00a0Mes commentaires\u00a0», dans votre compte, dit où en est chacun.`,
         openFor(closeAfterDays),
