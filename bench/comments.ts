@@ -1,6 +1,7 @@
 import { Client } from 'pg';
 import { measureColdRenders } from './cold-renders.ts';
 import { weighPage } from './page-weight.ts';
+import { measurePosting } from './posting.ts';
 import { type openBenchDatabase, type Site, startSite } from './stack.ts';
 
 type Database = Awaited<ReturnType<typeof openBenchDatabase>>;
@@ -30,6 +31,23 @@ export async function measureComments(database: Database, path: string) {
       ratio: withAll / without,
       bytes: (await weighPage(site.url, path)).html,
     };
+  } finally {
+    await site.stop();
+  }
+}
+
+/** What it costs to write one comment more under an article that has them all. */
+export async function measureOneMore(database: Database, path: string, count: number) {
+  const site = await startSite({
+    databaseUrl: database.url,
+    dataDir: database.dataDir,
+    env: { TRUSTED_PROXIES: '127.0.0.1' },
+  });
+  try {
+    return await withClient(database.url, async (client) => {
+      const { rows } = await client.query<{ id: string }>(articleAt, [path]);
+      return measurePosting(site, { client, articleId: rows[0]?.id ?? '', count });
+    });
   } finally {
     await site.stop();
   }

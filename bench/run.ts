@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { buildSite } from '#scripts/launch/build.ts';
 import { buildArchive } from './archive.ts';
 import { pickPaths } from './archive-paths.ts';
-import { measureComments } from './comments.ts';
+import { measureComments, measureOneMore } from './comments.ts';
 import { measureColdRenders } from './cold-renders.ts';
 import { measureFiles } from './files.ts';
 import { measureLeadPictures, mostLeadBytes } from './lead-pictures.ts';
@@ -24,7 +24,7 @@ import { measureTyping } from './typing.ts';
 
 /**
  * npm run bench -- [--only frappe|enregistrement|photo|photos|fichiers|ouvertures|commentaires] [--photos 20] [--archive 2000]
- *   [--seconds 8] [--publications 100] [--renders 200] [--saves 200]
+ *   [--seconds 8] [--publications 100] [--renders 200] [--saves 200] [--posts 200]
  *   [--json FILE]
  * Ratios within one run on this machine: absolute figures drift with whatever else it does.
  */
@@ -35,6 +35,7 @@ const { values } = parseArgs({
     publications: { type: 'string', default: '100' },
     renders: { type: 'string', default: '200' },
     saves: { type: 'string', default: '200' },
+    posts: { type: 'string', default: '200' },
     photos: { type: 'string', default: '20' },
     json: { type: 'string' },
     only: { type: 'string' },
@@ -44,6 +45,10 @@ const { values } = parseArgs({
 const mostTypingRatio = 2;
 /** A save of a long story with many versions, at p95. */
 const mostSaveMs = 50;
+/** A comment that somebody posts, at p95. */
+const mostPostMs = 60;
+/** A page with 10,000 comments may cost at most this many times what it costs without any. */
+const mostTalkRatio = 1.3;
 const archiveSize = Number(values.archive);
 const seconds = Number(values.seconds);
 const report: Record<string, unknown> = {
@@ -264,6 +269,13 @@ async function measureTalk({ templates }: Paths): Promise<void> {
   report.comments = talk;
   column('', 'sans', 'avec', 'rapport', 'octets');
   row('article', talk.withoutMs, talk.withMs, talk.ratio, talk.bytes);
+  title('Envoyer un commentaire de plus sous cet article (ms, mesuré du dehors)');
+  const posting = await measureOneMore(database, templates.article, Number(values.posts));
+  report.posting = posting;
+  column('', 'p50', 'p95', 'max', 'processeur', 'nombre');
+  row('soixante mots', posting.p50Ms, posting.p95Ms, posting.maxMs, posting.cpuMs, posting.count);
+  const isMissed = talk.ratio > mostTalkRatio || posting.p95Ms > mostPostMs;
+  if (values.only === 'commentaires' && isMissed) process.exitCode = 1;
 }
 
 async function measureKeys(): Promise<void> {

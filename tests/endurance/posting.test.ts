@@ -1,5 +1,6 @@
-import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { openCommenter, sendComment, wordsOfChance } from '#bench/posting.ts';
 import { openBenchDatabase, type Site, startSite } from '#bench/stack.ts';
 import { withClient } from '#tests/kill/newsroom.ts';
 
@@ -43,7 +44,7 @@ beforeAll(async () => {
     articleId = article;
     keys = [];
     for (let count = 0; count < accounts; count += 1)
-      keys.push(await openAccount(client, count % 2 ? 'journalist' : 'reader'));
+      keys.push(await openCommenter(client, count % 2 ? 'journalist' : 'reader'));
   });
   site = await startSite({
     databaseUrl: database.url,
@@ -57,51 +58,15 @@ afterAll(async () => {
   await database?.close();
 }, 60_000);
 
-type Client = Parameters<Parameters<typeof withClient>[1]>[0];
-
-async function openAccount(client: Client, role: 'reader' | 'journalist'): Promise<string> {
-  const [user, key] = [randomUUID(), `ndm_${randomBytes(32).toString('base64url')}`];
-  await client.query(
-    `INSERT INTO users (id, email, email_verified, name, updated_at) VALUES ($1, $2, now(), $3, now())`,
-    [user, `${user}@foule.test`, `Personne ${user.slice(0, 6)}`],
-  );
-  await client.query(`INSERT INTO role_grants (id, user_id, role) VALUES ($1, $2, $3::"Role")`, [
-    randomUUID(),
-    user,
-    role,
-  ]);
-  await client.query(
-    `INSERT INTO api_tokens (id, user_id, name, role, token_hash) VALUES ($1, $2, 'Foule', $4::"Role", $3)`,
-    [randomUUID(), user, createHash('sha256').update(key).digest('hex'), role],
-  );
-  return key;
-}
-
-const wordsOfChance = (): string =>
-  Array.from({ length: 14 }, () => randomBytes(3).toString('hex').replace(/\d/g, 'é')).join(' ');
-
-async function send(key: string, from: number, text: string): Promise<number> {
-  const response = await fetch(`${site.url}/api/v1/articles/${articleId}/comments`, {
-    method: 'POST',
-    headers: {
-      authorization: `Bearer ${key}`,
-      'content-type': 'application/json',
-      'x-forwarded-for': `10.1.${Math.floor(from / 250)}.${1 + (from % 250)}`,
-    },
-    body: JSON.stringify({ text }),
-    signal: AbortSignal.timeout(patienceMs),
-  });
-  await response.arrayBuffer();
-  return response.status;
-}
-
 it('a thousand posts at once: each is answered, none is written twice, the counts are exact', async () => {
   const sends = keys.flatMap((key, from) => {
-    const texts = Array.from({ length: sendsOfEach - 1 }, wordsOfChance);
+    const texts = Array.from({ length: sendsOfEach - 1 }, () => wordsOfChance());
     // The last is the first again: a finger that pressed twice.
     return [...texts, texts[0] ?? ''].map((text) => ({ key, from, text }));
   });
-  const statuses = await Promise.all(sends.map(({ key, from, text }) => send(key, from, text)));
+  const statuses = await Promise.all(
+    sends.map(({ key, from, text }) => sendComment(site, { articleId, key, from, text, patienceMs })),
+  );
   const byStatus = Map.groupBy(statuses, (status) => status);
   expect([...byStatus.keys()].filter((status) => ![201, 202, 409, 429].includes(status))).toEqual([]);
   const written = (byStatus.get(201)?.length ?? 0) + (byStatus.get(202)?.length ?? 0);
