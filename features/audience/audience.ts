@@ -10,11 +10,11 @@ export type Quarter = (typeof quarters)[number];
 /** Where somebody came from when it is no other site: told nowhere, a page of ours, the long tail of hosts. */
 export const sourceWords = { direct: 'direct', internal: 'internal', others: 'others' } as const;
 
-/** The lists of what is read most: over a day, over a week. */
+/** The lists of what is read most: over the last 24 hours, over today and the six days before. */
 export const mostReadWindows = ['24h', '7d'] as const;
 export type MostReadWindow = (typeof mostReadWindows)[number];
 
-/** Over how many hours each list counts. */
+/** Over how many hours each list counts; a week's are those of today and the six days before. */
 export const windowHours: Readonly<Record<MostReadWindow, number>> = { '24h': 24, '7d': 7 * 24 };
 
 /** The scope of a list of the whole newspaper; a section's list has the section's id. */

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { listMostRead, listReadNow } from '#features/audience/data/most-read.queries.ts';
 import { rankArticles } from '#features/audience/use-cases/rank-articles.ts';
+import { sumUpAudience } from '#features/audience/use-cases/sum-up-audience.ts';
 import { tags } from '#lib/tags.ts';
 import { db } from '#server/db/client.ts';
 import { createPublished } from '#tests/factories/articles.ts';
@@ -11,6 +12,7 @@ const before = (minutes: number): Date => new Date(now.getTime() - minutes * 60_
 
 beforeEach(async () => {
   await db().articleViewsHourly.deleteMany();
+  await db().articleViewsDaily.deleteMany();
   await db().articleViewsRecent.deleteMany();
   await db().articleRanking.deleteMany();
 });
@@ -43,6 +45,24 @@ describe('a ranking', () => {
     expect(await ids(listMostRead({ window: '7d', size: 9 }))).toEqual([week, today, deep]);
     expect(await ids(listMostRead({ window: '24h', sectionId: parent, size: 9 }))).toEqual([today, deep]);
     expect(await ids(listMostRead({ window: '24h', sectionId: child, size: 9 }))).toEqual([deep]);
+  });
+
+  it('of a week is the same before and after its days were summed up', async () => {
+    const [first, second] = [await newOne(), await newOne()];
+    for (const days of [0, 1, 2, 6]) {
+      await readIn(first, before(days * 24 * 60 + 20), 10);
+      await readIn(second, before(days * 24 * 60 + 20), 5);
+    }
+    await readIn(second, before(7 * 24 * 60 + 20), 500);
+    const list = () => ids(listMostRead({ window: '7d', size: 9 }));
+    await rankArticles(now);
+    expect(await list()).toEqual([first, second]);
+    await sumUpAudience(now);
+    expect(await rankArticles(now)).toBe(0);
+    // What is summed up counts as it is summed up.
+    await db().articleViewsDaily.updateMany({ where: { articleId: second }, data: { readers: 20 } });
+    await rankArticles(now);
+    expect(await list()).toEqual([second, first]);
   });
 
   it('leaves out what is not public, and what has only been left', async () => {
