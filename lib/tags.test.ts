@@ -37,7 +37,7 @@ describe('the tag of a kept 404', () => {
 describe('what a change touches', () => {
   it.each<[PublicChange, string[]]>([
     [{ kind: 'correction', articleId: id }, [tags.article(id), tags.corrections(), tags.latest()]],
-    [{ kind: 'related', articleId: id }, [tags.related(id)]],
+    [{ kind: 'related', articleId: id, subjectIds: [other] }, [tags.related(id), tags.thread(other)]],
     [
       { kind: 'section', sectionId: id, paths: ['/monde'] },
       [tags.section(id), tags.sectionList(id), tags.menu(), tags.latest(), tags.absent('/monde')],

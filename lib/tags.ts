@@ -41,6 +41,8 @@ export const tags = {
   asset: (assetId: string) => tag(`m:${shortId(assetId)}`),
   /** The links to other articles that one article shows: chosen by the machine or by people. */
   related: (articleId: string) => tag(`r:${shortId(articleId)}`),
+  /** The story that hangs together within a subject by such links (« Le fil de l'affaire »). */
+  thread: (subjectId: string) => tag(`th:${shortId(subjectId)}`),
   /** The comments of one article: their words, marks and places. */
   comments: (articleId: string) => tag(`c:${shortId(articleId)}`),
   /** How many comments an article has, which its card says; most changes of a thread leave it as it is. */
@@ -86,8 +88,8 @@ export type PublicChange =
       changesLists: boolean;
     }
   | { kind: 'correction'; articleId: string }
-  /** The links that an article shows to others became other ones. */
-  | { kind: 'related'; articleId: string }
+  /** The links that an article shows to others became other ones; `subjectIds`: its own, whose stories hang on them. */
+  | { kind: 'related'; articleId: string; subjectIds: string[] }
   | { kind: 'section'; sectionId: string; paths: string[] }
   | { kind: 'author'; authorId: string; paths: string[] }
   | { kind: 'subject'; subjectId: string; paths: string[] }
@@ -121,7 +123,7 @@ export function tagsTouchedBy(change: PublicChange): Tag[] {
     case 'correction':
       return [tags.article(change.articleId), tags.corrections(), tags.latest()];
     case 'related':
-      return [tags.related(change.articleId)];
+      return unique([tags.related(change.articleId), ...change.subjectIds.map(tags.thread)]);
     case 'section':
       return unique([
         tags.section(change.sectionId),

@@ -4,9 +4,7 @@ import { stemWord } from '#features/related/french-stem.ts';
 import type { Likeness, Telling, Weighed } from '#features/related/likeness.ts';
 import type { NamedThing } from '#features/related/named-things.ts';
 
-/** What readers are shown at most: two in the body, five at the end. */
-export const mostShown = 7;
-/** What is kept of an article's choice, so that a place can be filled again without choosing anew. */
+/** What is kept of an article's choice: a page shows seven at the most, and its places are filled again without choosing anew. */
 export const mostKept = 12;
 /** Of one story, that is of texts that say nearly the same, no list shows more. */
 const mostOfOneStory = 2;

@@ -52,7 +52,10 @@ export type PublishedReply = {
 export const reporterKeptDays = { settled: 90, longest: 365 } as const;
 
 /** Articles that carry somebody's reply: their headlines and addresses stand under the story that they answer. */
-export const replyTags = (replies: readonly PublishedReply[]): Tag[] =>
+export const linkedReplies = (replies: readonly PublishedReply[]): string[] =>
   replies.flatMap((reply) =>
-    reply.placement === 'linked' && reply.linkedArticleId ? [tags.article(reply.linkedArticleId)] : [],
+    reply.placement === 'linked' && reply.linkedArticleId ? [reply.linkedArticleId] : [],
   );
+
+export const replyTags = (replies: readonly PublishedReply[]): Tag[] =>
+  linkedReplies(replies).map(tags.article);

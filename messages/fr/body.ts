@@ -54,6 +54,8 @@ export const providerNames = {
 /** Words that the body itself says to readers. */
 export const bodyWords = {
   relatedLink: 'Lire aussi',
+  whyLink: 'Pourquoi ce lien\u202f?',
+  chosenByDesk: 'Choisi par la rédaction.',
   picture: (alt: string) => (alt === '' ? 'Image' : `Image\u00a0: ${alt}`),
   enlarge: (alt: string) => (alt ? `Agrandir l’image\u00a0: ${alt}` : 'Agrandir l’image'),
   credit: (credit: string) => `Crédit\u00a0: ${credit}`,

@@ -38,3 +38,19 @@ export async function getPublicPlace(
     ? { kind: 'found', path: urls.article(current.section.slug, current.slug) }
     : { kind: 'gone', notice: found.withdrawalNotice };
 }
+
+/** The articles that these paths lead to, former addresses among them; each once. */
+export async function listArticleIdsAt(paths: readonly string[]): Promise<string[]> {
+  const places = paths.flatMap((path) => {
+    const [section, slug, ...more] = path.split('/').filter(Boolean);
+    return section && slug && more.length === 0 ? [{ section, slug }] : [];
+  });
+  if (places.length === 0) return [];
+  const rows = await db().$queryRaw<{ id: string }[]>`
+    SELECT DISTINCT asked.article_id AS id
+    FROM unnest(${places.map(({ section }) => section)}::text[], ${places.map(({ slug }) => slug)}::text[])
+      AS given(section, slug)
+    JOIN section_slugs old ON old.slug = given.section
+    JOIN article_slugs asked ON asked.section_id = old.section_id AND asked.slug = given.slug`;
+  return rows.map(({ id }) => id);
+}

@@ -14,10 +14,15 @@ type FootProps = {
   replies: ReactNode;
   /** Where to tell of an error. */
   report: ReactNode;
+  /** Where one may read on. */
+  further: ReactNode;
 };
 
-/** What comes after the text: replies, corrections, how it was made, who wrote it, its subjects, and where to tell of an error. */
-export function ArticleFoot({ article, format, replies, report }: FootProps) {
+/**
+ * What comes after the text: replies, corrections, how it was made, who wrote it, its subjects, where to read on, and
+ * where to tell of an error.
+ */
+export function ArticleFoot({ article, format, replies, report, further }: FootProps) {
   return (
     <footer className="article-pied">
       {replies}
@@ -44,6 +49,7 @@ export function ArticleFoot({ article, format, replies, report }: FootProps) {
           </ul>
         </nav>
       )}
+      {further}
       {report}
     </footer>
   );

@@ -25,12 +25,25 @@ type ArticlePageProps = {
   /** What other subjects put under the story: rights of reply, and where to tell of an error. */
   replies?: ReactNode;
   report?: ReactNode;
+  /** What stands before blocks of the text, by block id: related articles. */
+  inserts?: Readonly<Record<string, ReactNode>>;
+  /** Where one may read on, after the subjects. */
+  further?: ReactNode;
   /** What readers said of it, after everything else. */
   comments?: ReactNode;
 };
 
 /** A story as readers get it, drawn as its genre and its length ask. */
-export function ArticlePage({ article, url, picture, replies, report, comments }: ArticlePageProps) {
+export function ArticlePage({
+  article,
+  url,
+  picture,
+  replies,
+  report,
+  inserts,
+  further,
+  comments,
+}: ArticlePageProps) {
   const { lead } = article;
   const format = storyFormat(article);
   const lang = article.language === 'fr' ? undefined : article.language;
@@ -58,9 +71,10 @@ export function ArticlePage({ article, url, picture, replies, report, comments }
           body={article.body}
           pictures={article.pictures}
           related={article.related}
+          {...(inserts ? { inserts } : {})}
           {...(lang ? { lang } : {})}
         />
-        <ArticleFoot article={article} format={format} replies={replies} report={report} />
+        <ArticleFoot article={article} format={format} replies={replies} report={report} further={further} />
         {comments}
         <PrintedNotes article={article} url={url} />
       </article>

@@ -81,7 +81,7 @@ function drawBlock({ block, pictures, related, anchor, lang }: Drawing): ReactNo
     case 'chart':
       return <ChartSite block={block} lang={lang} />;
     case 'relatedLink':
-      return <RelatedLinkSite block={block} related={related} />;
+      return <RelatedLinkSite block={block} related={related} lang={lang} />;
     case 'divider':
       return <DividerSite />;
   }

@@ -17,6 +17,7 @@ const sizes = {
   duo: '(min-width: 80rem) 28rem, (min-width: 62rem) 33vw, (min-width: 48rem) 45vw, 7rem',
   third: '(min-width: 80rem) 25rem, (min-width: 62rem) 30vw, (min-width: 48rem) 45vw, 7rem',
   quarter: '(min-width: 80rem) 19rem, (min-width: 62rem) 22vw, (min-width: 48rem) 45vw, 7rem',
+  related: '(min-width: 64rem) 19rem, (min-width: 48rem) 12rem, 7rem',
   thumb: '(min-width: 62rem) 14rem, (min-width: 48rem) 12rem, 8rem',
   face: '(min-width: 62rem) 8.5rem, 6rem',
   measure: '(min-width: 40rem) 38rem, 100vw',
@@ -34,6 +35,7 @@ const mostPixels: Partial<Record<PicturePlace, number>> = {
   duo: 896,
   third: 896,
   quarter: 896,
+  related: 608,
   thumb: 448,
   face: 272,
 };
@@ -57,6 +59,7 @@ const placeRatios: Partial<Record<PicturePlace, ShownRatio>> = {
   duo: '3:2',
   third: '3:2',
   quarter: '3:2',
+  related: '3:2',
   thumb: '3:2',
 };
 

@@ -1,4 +1,3 @@
-import { mostShown } from '#features/related/link-choice.ts';
 import type { FoundLink } from '#features/related/found-link.ts';
 import { refreshLinksTask } from '#features/related/refresh-task.ts';
 import type { Sql, Transaction } from '#server/transaction.ts';
@@ -27,7 +26,7 @@ export async function replaceLinks(
     data: after.map((link, at) => ({ articleId, rank: at + 1, ...link })),
   });
   await sql.relatedProfile.updateMany({ where: { articleId }, data: { chosenAt: new Date() } });
-  if (seenBy(before) !== seenBy(after)) open.purge({ kind: 'related', articleId });
+  if (seenBy(before) !== seenBy(after)) await purgeLinks(open, articleId);
 }
 
 /**
@@ -43,13 +42,13 @@ async function lockLinkable(sql: Sql, ids: readonly string[]): Promise<ReadonlyS
 
 type Seen = { targetId: string; isShown: boolean; reason: unknown };
 
-/** What readers see of a choice, in one text: two equal ones drop no page. */
+/**
+ * What readers see of a choice, in one text: two equal ones drop no page. All that may be shown: which of them a page
+ * has room for hangs on its own text too.
+ */
 const seenBy = (links: readonly Seen[]): string =>
   JSON.stringify(
-    links
-      .filter(({ isShown }) => isShown)
-      .slice(0, mostShown)
-      .map(({ targetId, reason }) => [targetId, sortedReason(reason)]),
+    links.filter(({ isShown }) => isShown).map(({ targetId, reason }) => [targetId, sortedReason(reason)]),
   );
 
 /** JSON comes back from the database with its keys in another order. */
@@ -91,5 +90,11 @@ export async function listEnterable(
 export async function deleteLinksOf(open: Transaction, articleId: string): Promise<void> {
   const { count } = await open.sql.relatedLink.deleteMany({ where: { articleId } });
   await open.sql.relatedLink.deleteMany({ where: { targetId: articleId } });
-  if (count > 0) open.purge({ kind: 'related', articleId });
+  if (count > 0) await purgeLinks(open, articleId);
+}
+
+/** Drops the page of an article whose links became other ones, and the stories of its subjects that hang on them. */
+async function purgeLinks({ sql, purge }: Transaction, articleId: string): Promise<void> {
+  const subjects = await sql.articleSubject.findMany({ where: { articleId }, select: { subjectId: true } });
+  purge({ kind: 'related', articleId, subjectIds: subjects.map(({ subjectId }) => subjectId) });
 }

@@ -59,3 +59,12 @@ export async function listSubjects(limit: number): Promise<SubjectLink[]> {
     ORDER BY t.name COLLATE "fr-x-icu", t.id LIMIT ${limit}`;
   return rows.map(toSubjectLink);
 }
+
+/** Subjects as links, by the ids that were asked for: a merged one answers with what it was merged into. */
+export async function getSubjectLinks(ids: readonly string[]): Promise<Map<string, SubjectLink>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db().$queryRaw<{ askedId: string; id: string; slug: string; name: string }[]>`
+    SELECT own.id AS "askedId", t.id, t.slug, t.name FROM subjects own
+    JOIN subjects t ON t.id = coalesce(own.merged_into_id, own.id) WHERE own.id = ANY(${[...ids]}::uuid[])`;
+  return new Map(rows.map(({ askedId, ...subject }) => [askedId, toSubjectLink(subject)]));
+}

@@ -7,8 +7,11 @@ import { articleHasPictures, articleTags } from '#features/articles/published-ar
 import { fitUnderArticle, type Thread, underArticle } from '#features/comments/comments.ts';
 import { listThreads } from '#features/comments/data/comment.queries.ts';
 import { ArticleComments } from '#features/comments/site/article-comments.tsx';
+import { getPageLinks } from '#features/related/data/page-links.queries.ts';
+import { readAlsoInserts } from '#features/related/site/read-also-inserts.tsx';
+import { SameSubject } from '#features/related/site/same-subject.tsx';
 import { listPublishedReplies } from '#features/requests/data/published-reply.queries.ts';
-import { replyTags } from '#features/requests/requests.ts';
+import { linkedReplies, replyTags } from '#features/requests/requests.ts';
 import { Replies } from '#features/requests/site/replies.tsx';
 import { ReportForm } from '#features/requests/site/report-form.tsx';
 import { articleJsonLd, jsonForScript } from '#features/syndication/article-json-ld.ts';
@@ -74,8 +77,10 @@ export default async function StoryPage(props: Props) {
         loadThreads(article.id),
         loadConversation(article.id),
       ]);
+      const links = await getPageLinks({ article, alsoLinked: linkedReplies(replies) });
+      const lang = article.language === 'fr' ? undefined : article.language;
       describePage({
-        tags: [...articleTags(article), ...replyTags(replies), tags.comments(article.id)],
+        tags: [...articleTags(article), ...replyTags(replies), ...links.tags, tags.comments(article.id)],
         ...conversation.facts,
       });
       return (
@@ -91,6 +96,8 @@ export default async function StoryPage(props: Props) {
             url={absoluteUrl(siteUrl, article.path)}
             picture={absoluteUrl(siteUrl, article.lead ? shareUrl(article.lead) : shareImage.src)}
             replies={<Replies replies={replies} />}
+            inserts={readAlsoInserts(links.inBody, lang)}
+            further={<SameSubject links={links.atEnd} lang={lang} />}
             report={<ReportForm articleId={article.id} path={article.path} />}
             comments={
               <ArticleComments
@@ -100,7 +107,7 @@ export default async function StoryPage(props: Props) {
                 count={article.commentCount}
                 threads={threads}
                 articlePath={article.path}
-                lang={article.language === 'fr' ? undefined : 'fr'}
+                lang={lang && 'fr'}
               />
             }
           />

@@ -1,6 +1,8 @@
 import type { Metadata } from 'next';
 import { cardTags, countTags } from '#features/articles/article-card.ts';
 import { listBySubject } from '#features/articles/data/article-lists.queries.ts';
+import { getStoryThread } from '#features/related/data/story-thread.queries.ts';
+import { ThreadOfStory } from '#features/related/site/thread-of-story.tsx';
 import { Chronology } from '#features/articles/site/chronology.tsx';
 import { frenchTypography } from '#lib/french-typography.ts';
 import { tags } from '#lib/tags.ts';
@@ -41,7 +43,9 @@ export async function SubjectView({ path, ...asked }: Asked & { path: string }) 
   const list = await listBySubject({ subjectIds: subject.listIds, page: asked.page, size: listSize });
   const own = [tags.subject(subject.id), ...subject.listIds.map(tags.subjectList)];
   if (asked.page > 1 && list.items.length === 0) return <Absent path={path} alsoTags={own} />;
-  describePage({ tags: [...own, ...cardTags(list.items), ...countTags(list.items)] });
+  const thread = asked.page === 1 ? await getStoryThread(subject.listIds) : [];
+  const hanging = asked.page === 1 ? subject.listIds.map(tags.thread) : [];
+  describePage({ tags: [...own, ...hanging, ...cardTags(list.items), ...countTags(list.items)] });
   return (
     <ListedPage
       title={subject.name}
@@ -51,6 +55,7 @@ export async function SubjectView({ path, ...asked }: Asked & { path: string }) 
       pathOf={(page) => urls.subjectPage(subject.slug, page)}
       feedPath={urls.feedOf(subject.path)}
     >
+      <ThreadOfStory lines={thread} />
       <Chronology cards={list.items} />
     </ListedPage>
   );

@@ -78,6 +78,9 @@ export const answers = {
     scheduledAt: instant.nullable().optional(),
     withdrawalAt: instant.nullable().optional(),
     embargoedUntil: instant.nullable().optional(),
+    related: z
+      .array(z.object({ id: z.uuid(), url: z.url(), headline: z.string(), reason: z.string() }))
+      .describe(words.related),
   }),
   Comments: z.object({ items: z.array(thread), nextCursor: z.string().nullable() }),
   PostedComment: z.object({

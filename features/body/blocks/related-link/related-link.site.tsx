@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { drawnLine } from '#features/body/drawn-inline.ts';
 import type { RelatedArticles } from '#features/body/drawn-picture.ts';
 import { safeHref } from '#features/body/safe-href.ts';
+import { ReadAlso } from '#features/body/site/read-also.tsx';
 import { bodyWords } from '#messages/fr/body.ts';
 import type { RelatedLink } from './related-link.ts';
 
@@ -9,16 +9,16 @@ import type { RelatedLink } from './related-link.ts';
 export function RelatedLinkSite({
   block,
   related,
+  lang,
 }: {
   block: RelatedLink;
   related: RelatedArticles;
+  lang?: string | undefined;
 }): ReactNode {
   const article = Object.hasOwn(related, block.articleId) ? related[block.articleId] : undefined;
   const href = article && safeHref(article.path);
   if (!article || !href) return null;
   return (
-    <p className="corps-lire-aussi">
-      <span>{bodyWords.relatedLink}</span> <a href={href}>{drawnLine(article.headline)}</a>
-    </p>
+    <ReadAlso href={href} headline={article.headline} lang={lang} why={<p>{bodyWords.chosenByDesk}</p>} />
   );
 }

@@ -1,6 +1,6 @@
 import { getArticleByApiSchema, patchArticleSchema } from '#features/articles/articles-api.schema.ts';
-import { getArticleForApi } from '#features/articles/data/api-article.queries.ts';
 import { patchArticle } from '#features/articles/use-cases/patch-article.ts';
+import { readArticleWithLinks } from '#features/related/use-cases/read-article-with-links.ts';
 import { bodyBytes } from '#server/limits.ts';
 import { defineMethods, defineRoute } from '#server/route.ts';
 
@@ -10,7 +10,7 @@ export const { GET, POST, PUT, PATCH, DELETE } = defineMethods({
     input: getArticleByApiSchema,
     auth: 'any',
     limit: 'apiRead',
-    run: getArticleForApi,
+    run: readArticleWithLinks,
   }),
   PATCH: defineRoute({
     input: patchArticleSchema,

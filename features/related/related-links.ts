@@ -1,0 +1,39 @@
+import { type ArticleCard, cardTags } from '#features/articles/article-card.ts';
+import type { SubjectLink } from '#features/taxonomy/subject.ts';
+import { type Tag, tags } from '#lib/tags.ts';
+
+/** Why two articles are linked, with the subjects as they are called and found today. */
+export type DrawnReason = {
+  people: readonly string[];
+  places: readonly string[];
+  organisations: readonly string[];
+  subjects: readonly SubjectLink[];
+  words: readonly string[];
+};
+
+/** A related article as a page shows it. `reason` is null for what people chose. */
+export type ShownLink = { id: string; headline: string; card: ArticleCard; reason: DrawnReason | null };
+
+/** The related articles of a page, each in its place. */
+export type PageLinks = {
+  inBody: { blockId: string; link: ShownLink }[];
+  atEnd: ShownLink[];
+  /** Everything whose change makes another of them: for the page to state. */
+  tags: Tag[];
+};
+
+/** What the links of a page hang on, beside the choice itself (`tags.related`, among the article's own): each article that may stand there, and what is drawn of those that do. */
+export const linkTags = ({
+  consideredIds,
+  shown,
+}: {
+  /** Chosen or pinned, public today or not: one that comes back takes its place again. */
+  consideredIds: readonly string[];
+  shown: readonly ShownLink[];
+}): Tag[] => [
+  ...new Set([
+    ...consideredIds.map(tags.article),
+    ...cardTags(shown.map(({ card }) => card)),
+    ...shown.flatMap(({ reason }) => reason?.subjects ?? []).map(({ id }) => tags.subject(id)),
+  ]),
+];
