@@ -72,7 +72,9 @@ export async function ensureShowcase(): Promise<void> {
       body: { version: 1, blocks: [newParagraph(`La ${showcase.word} aime le chêne ancien.`)] },
       ...(assetId ? { leadPicture: { assetId } } : {}),
     };
-    await publishReadyStory(actor, story);
+    const { articleId } = await publishReadyStory(actor, story);
+    // What the machine finds to link to depends on what stands beside it.
+    await db().article.update({ where: { id: articleId }, data: { hasAutomaticLinks: false } });
   }
 }
 
