@@ -1,4 +1,5 @@
 import { type ArticleCard, cardTags } from '#features/articles/article-card.ts';
+import type { LinkReason } from '#features/related/link-reason.ts';
 import type { SubjectLink } from '#features/taxonomy/subject.ts';
 import { type Tag, tags } from '#lib/tags.ts';
 
@@ -10,6 +11,22 @@ export type DrawnReason = {
   subjects: readonly SubjectLink[];
   words: readonly string[];
 };
+
+/** A reason as people read it; empty when it could not be read, and the link then stands without one. */
+export const toDrawnReason = (
+  reason: LinkReason | null,
+  subjects: ReadonlyMap<string, SubjectLink>,
+): DrawnReason => ({
+  people: reason?.people ?? [],
+  places: reason?.places ?? [],
+  organisations: reason?.organisations ?? [],
+  subjects: uniqueById((reason?.subjects ?? []).flatMap(({ id }) => subjects.get(id) ?? [])),
+  words: reason?.words ?? [],
+});
+
+const uniqueById = (links: readonly SubjectLink[]): SubjectLink[] => [
+  ...new Map(links.map((link) => [link.id, link])).values(),
+];
 
 /** A related article as a page shows it. `reason` is null for what people chose. */
 export type ShownLink = { id: string; headline: string; card: ArticleCard; reason: DrawnReason | null };
@@ -37,3 +54,21 @@ export const linkTags = ({
     ...shown.flatMap(({ reason }) => reason?.subjects ?? []).map(({ id }) => tags.subject(id)),
   ]),
 ];
+
+/** What the archive offers for a story, drafts too; the instant is ISO 8601. */
+export type OfferedLink = {
+  id: string;
+  headline: string;
+  path: string;
+  sectionName: string;
+  publishedAt: string;
+  score: number;
+  /** Close enough to stand on the page by itself. */
+  isShown: boolean;
+  reason: DrawnReason;
+};
+
+/** How close the machine finds two articles, in words for the desk; the bounds are those of the desk's scale alone. */
+export type Closeness = 'very_close' | 'close' | 'near' | 'far';
+export const closenessOf = (score: number): Closeness =>
+  score >= 0.5 ? 'very_close' : score >= 0.35 ? 'close' : score >= 0.2 ? 'near' : 'far';

@@ -33,6 +33,7 @@ import { listRemarks } from '#features/review/use-cases/list-remarks.ts';
 import { replyToRemark } from '#features/review/use-cases/reply-to-remark.ts';
 import { resolveRemark } from '#features/review/use-cases/resolve-remark.ts';
 import type { ArticleCall } from '#tests/rights/article-call.ts';
+import { linkCalls } from '#tests/rights/link-calls.ts';
 import { requestCalls } from '#tests/rights/request-calls.ts';
 
 const tomorrow = new Date(Date.now() + 24 * 60 * 60 * 1000).toISOString();
@@ -41,6 +42,7 @@ const later = new Date(Date.now() + 48 * 60 * 60 * 1000).toISOString();
 /** Every use case over one article, called as a stranger's own program would: directly, with a whole input. */
 export const articleCalls: readonly ArticleCall[] = [
   ...requestCalls,
+  ...linkCalls,
   {
     useCase: 'list-versions',
     verb: 'see',

@@ -20,8 +20,12 @@ import { createInState, fingerprint } from '#tests/rights/article-in-state.ts';
 /** Use cases of these subjects that are not over one article that exists. */
 const otherwise: Record<string, string> = {
   'check-links': 'the system alone',
+  'choose-links': 'the system alone',
   'create-article': 'mayCreateArticle, below the policy’s own tests',
   'empty-bin': 'the system alone',
+  'link-archive': 'the system alone',
+  'read-article-with-links': 'what every reader sees; a draft as its own query lets see it',
+  'suggest-links': 'called by list-suggestions',
   'find-published': 'a list, filtered by what is public',
   'bring-picture': 'one of what may be used; whoever writes',
   'find-films': 'a list, filtered by what may be used; whoever writes',
@@ -97,7 +101,7 @@ async function inBatches<Item>(items: readonly Item[], work: (item: Item) => Pro
 describe('rights over articles, by direct call', () => {
   it('knows every use case', () => {
     const known = new Set([...articleCalls.map(({ useCase }) => useCase), ...Object.keys(otherwise)]);
-    const files = globSync('features/{articles,requests,review}/use-cases/*.ts').filter(
+    const files = globSync('features/{articles,related,requests,review}/use-cases/*.ts').filter(
       (file) => !file.includes('.test.') && /:\s*UseCase</.test(readFileSync(file, 'utf8')),
     );
     expect(files.length).toBeGreaterThan(25);

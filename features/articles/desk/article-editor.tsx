@@ -1,6 +1,6 @@
 'use client';
 
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { TextArea, TextField } from '#components/ui/field.tsx';
 import { CountedArea } from '#features/articles/desk/counted-field.tsx';
@@ -37,6 +37,7 @@ import { useReview } from '#features/articles/desk/use-review.ts';
 import type { FoundArticle } from '#features/articles/use-cases/find-published.ts';
 import { BodyEditor } from '#features/body/desk/body-editor.tsx';
 import { frenchField, useFrenchFields } from '#features/body/desk/use-french-fields.ts';
+import type { PutReadAlso } from '#features/body/desk/use-read-also.ts';
 import { clock } from '#lib/dates.ts';
 import { publicationStateWords, workflowStateWords } from '#messages/fr/articles.ts';
 import { checklistPanel } from '#messages/fr/checklist.ts';
@@ -72,6 +73,7 @@ export function ArticleEditor({
   const publication = usePublication(article, draft, correctReport);
   const review = useReview(article, publication.act, publication.publications);
   const passages = usePassageMarks();
+  const [readAlso, setReadAlso] = useState<{ put: PutReadAlso } | null>(null);
   const checklist = useChecklist({
     articleId: article.id,
     fields: draft.fields,
@@ -90,6 +92,7 @@ export function ArticleEditor({
     fields,
     revisionId: draft.revisionId,
     lastMove: review.lastMove,
+    putReadAlso: readAlso?.put ?? null,
     ...passages.forPanels,
   };
   return (
@@ -225,6 +228,7 @@ export function ArticleEditor({
               articles={choices.articles}
               searchArticles={searchArticles}
               {...passages.forText}
+              onReadAlso={setReadAlso}
               onUntold={draft.untold.set}
               onChange={(body, taken) => change({ body }, taken)}
             />

@@ -4,6 +4,7 @@ import { createContext, type ReactNode, useContext } from 'react';
 import type { EditedArticle } from '#features/articles/desk/edited-article.ts';
 import type { Fields } from '#features/articles/desk/use-draft.ts';
 import type { Passage, PassageMark } from '#features/body/desk/passage-marks.ts';
+import type { PutReadAlso } from '#features/body/desk/use-read-also.ts';
 
 /** The story as it stands under the pen, for the panels that other subjects put beside it. */
 export type OpenStory = {
@@ -20,6 +21,8 @@ export type OpenStory = {
   setMarks: (marks: readonly PassageMark[]) => void;
   /** The mark pressed last in the margin, or `new` for the words to say something about; grows with each press. */
   pressed: { key: string; count: number } | null;
+  /** Puts a « Lire aussi » into the text, where one was writing; null while the text can't be written in. */
+  putReadAlso: PutReadAlso | null;
   /** How the story came to whoever has it. */
   lastMove: EditedArticle['lastMove'];
 };

@@ -8,9 +8,11 @@ import { bodyEditorWords as words } from '#messages/fr/body-editor.ts';
 import type { EditorChoices } from './editor-choices.tsx';
 import type { TypingSurfaceProps } from './typing-surface.tsx';
 import type { PassageProps } from './use-passages.ts';
+import type { ReadAlsoProps } from './use-read-also.ts';
 
 export type BodyEditorProps = EditorChoices &
-  PassageProps & {
+  PassageProps &
+  ReadAlsoProps & {
     /** Read at the start, and again each time `incoming` grows. */
     initialBody: BodyDocument;
     /** Counts the texts that came from elsewhere: each is put in where it differs, under the hands of whoever writes. */

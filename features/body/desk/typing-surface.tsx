@@ -1,7 +1,7 @@
 'use client';
 
 import { EditorContent } from '@tiptap/react';
-import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { BodyDocument } from '#features/body/body.ts';
 import { bodyEditorWords } from '#messages/fr/body-editor.ts';
 import { AtomForm } from './atom-form.tsx';
@@ -20,11 +20,13 @@ import { Toolbar } from './toolbar.tsx';
 import { keepTypography, wantsTypography } from './typography-preference.ts';
 import { setTypography } from './typography-plugin.ts';
 import { type PassageProps, usePassages } from './use-passages.ts';
+import { type ReadAlsoProps, useReadAlso } from './use-read-also.ts';
 import { type EditorHands, useBodyEditor } from './use-body-editor.ts';
 import { useAboveKeyboard } from './use-above-keyboard.ts';
 
 export type TypingSurfaceProps = EditorChoices &
-  PassageProps & {
+  PassageProps &
+  ReadAlsoProps & {
     initialBody: BodyDocument;
     incoming: number;
     onChange: (body: BodyDocument, taken: number) => void;
@@ -59,6 +61,7 @@ export function TypingSurface({
   marks,
   onMark,
   onPassage,
+  onReadAlso,
 }: TypingSurfaceProps): ReactNode {
   const [form, setForm] = useState<OpenForm | null>(null);
   const [notice, setNotice] = useState<EditorNotice | null>(null);
@@ -80,6 +83,12 @@ export function TypingSurface({
     ...(onMark && { onMark }),
     ...(onPassage && { onPassage }),
   });
+
+  const keepFound = useCallback(
+    (more: readonly ArticleChoice[]) => setFound((before) => joined(before, more)),
+    [],
+  );
+  useReadAlso(editor, { onFound: keepFound, isReadOnly, onReadAlso });
 
   const open = (type: ToolForm) => {
     // Once the browser has told where the selection is.
@@ -142,9 +151,20 @@ export function TypingSurface({
       articles: joined(articles ?? [], found),
       onEdit: (block: AtomBlock, position: number) => setForm({ type: block.type, block, position }),
       onRemoved: () => hands.current.onRemoved(),
-      onFound: (more: readonly ArticleChoice[]) => setFound((before) => joined(before, more)),
+      onFound: keepFound,
     }),
-    [pictures, searchPictures, bringPicture, films, searchFilms, bringFilm, articles, searchArticles, found],
+    [
+      pictures,
+      searchPictures,
+      bringPicture,
+      films,
+      searchFilms,
+      bringFilm,
+      articles,
+      searchArticles,
+      found,
+      keepFound,
+    ],
   );
   const close = () => setForm(null);
   return (

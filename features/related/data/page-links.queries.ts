@@ -5,7 +5,7 @@ import type { BodyDocument } from '#features/body/body.ts';
 import { getRelatedList, type RelatedArticle } from '#features/related/data/related.queries.ts';
 import { mostInBody, placesForLinks } from '#features/related/place-links.ts';
 import { reasonSentence } from '#features/related/reason-parts.ts';
-import { linkTags, type PageLinks, type ShownLink } from '#features/related/related-links.ts';
+import { linkTags, type PageLinks, type ShownLink, toDrawnReason } from '#features/related/related-links.ts';
 import { mostAtEnd, shareLinks } from '#features/related/share-links.ts';
 import { getSubjectLinks } from '#features/taxonomy/data/subject.queries.ts';
 import type { SubjectLink } from '#features/taxonomy/subject.ts';
@@ -98,21 +98,9 @@ function toShownLink(
     id: card.id,
     headline: card.headline,
     card,
-    reason: isPinned
-      ? null
-      : {
-          people: reason?.people ?? [],
-          places: reason?.places ?? [],
-          organisations: reason?.organisations ?? [],
-          subjects: uniqueById((reason?.subjects ?? []).flatMap(({ id }) => subjects.get(id) ?? [])),
-          words: reason?.words ?? [],
-        },
+    reason: isPinned ? null : toDrawnReason(reason, subjects),
   };
 }
-
-const uniqueById = (links: readonly SubjectLink[]): SubjectLink[] => [
-  ...new Map(links.map((link) => [link.id, link])).values(),
-];
 
 /** The paths of ours among addresses, with or without our own name before them. */
 function ownPaths(hrefs: readonly string[]): string[] {

@@ -94,7 +94,7 @@ export async function deleteLinksOf(open: Transaction, articleId: string): Promi
 }
 
 /** Drops the page of an article whose links became other ones, and the stories of its subjects that hang on them. */
-async function purgeLinks({ sql, purge }: Transaction, articleId: string): Promise<void> {
+export async function purgeLinks({ sql, purge }: Transaction, articleId: string): Promise<void> {
   const subjects = await sql.articleSubject.findMany({ where: { articleId }, select: { subjectId: true } });
   purge({ kind: 'related', articleId, subjectIds: subjects.map(({ subjectId }) => subjectId) });
 }

@@ -3,12 +3,18 @@ import { notFound } from 'next/navigation';
 import { aftermathPanels, loadAftermath } from '#app/redaction/articles/[id]/aftermath.tsx';
 import { staffAt } from '#app/redaction/staff.ts';
 import { getOwnChecklistFacts } from '#features/articles/data/checklist.queries.ts';
-import { getDeskArticle, getRevisionFields } from '#features/articles/data/desk-article.queries.ts';
+import {
+  type DeskArticle,
+  getDeskArticle,
+  getRevisionFields,
+} from '#features/articles/data/desk-article.queries.ts';
 import { getRelatedLinks } from '#features/articles/data/published-article.queries.ts';
 import { ArticleEditor } from '#features/articles/desk/article-editor.tsx';
+import type { SidePanel } from '#features/articles/desk/side-panels.tsx';
 import { sendPlans } from '#features/articles/plans.ts';
 import { isId } from '#lib/ids.ts';
 import { bodyRelatedIds } from '#features/body/body-references.ts';
+import type { RelatedArticles } from '#features/body/drawn-picture.ts';
 import { questionsOf } from '#features/articles/inspect-story.ts';
 import { listPictureChoices } from '#features/media/data/desk-picture.queries.ts';
 import {
@@ -16,11 +22,14 @@ import {
   listSectionChoices,
   listSubjectChoices,
 } from '#features/taxonomy/data/desk-taxonomy.queries.ts';
+import { type DeskLinks, getDeskLinks } from '#features/related/data/desk-links.queries.ts';
+import { LinksPanel } from '#features/related/desk/links-panel.tsx';
 import { listRemarksOf } from '#features/review/data/remark.queries.ts';
 import { ReviewPanel } from '#features/review/desk/review-panel.tsx';
 import { correctReport } from '#features/requests/desk/actions.ts';
 import { urls } from '#lib/urls.ts';
 import { deskMessages } from '#messages/fr/desk.ts';
+import { relatedDesk } from '#messages/fr/related-desk.ts';
 import { reviewWords } from '#messages/fr/review.ts';
 
 export const dynamic = 'force-dynamic';
@@ -36,16 +45,18 @@ export default async function ArticlePage({ params, searchParams }: Params) {
   if (!article) notFound();
   const now = new Date();
   const { fields } = article;
-  const [sections, authors, subjects, pictures, related, remarks, checklist, aftermath] = await Promise.all([
-    listSectionChoices({ chosen: [fields.sectionId] }),
-    listAuthorChoices({ chosen: fields.bylines.map(({ authorId }) => authorId) }),
-    listSubjectChoices({ chosen: fields.subjectIds }),
-    listPictureChoices(questionsOf(fields).assetIds),
-    getRelatedLinks(bodyRelatedIds(article.fields.body)),
-    listRemarksOf(article.id),
-    getOwnChecklistFacts(article),
-    loadAftermath({ actor, article, now }),
-  ]);
+  const [sections, authors, subjects, pictures, related, remarks, checklist, aftermath, links] =
+    await Promise.all([
+      listSectionChoices({ chosen: [fields.sectionId] }),
+      listAuthorChoices({ chosen: fields.bylines.map(({ authorId }) => authorId) }),
+      listSubjectChoices({ chosen: fields.subjectIds }),
+      listPictureChoices(questionsOf(fields).assetIds),
+      getRelatedLinks(bodyRelatedIds(article.fields.body)),
+      listRemarksOf(article.id),
+      getOwnChecklistFacts(article),
+      loadAftermath({ actor, article, now }),
+      getDeskLinks(article.id),
+    ]);
   const { liveRevisionId, revisionId } = article;
   const liveFields =
     liveRevisionId && liveRevisionId !== revisionId
@@ -84,10 +95,31 @@ export default async function ArticlePage({ params, searchParams }: Params) {
             badge: remarks.filter(({ resolvedAt }) => resolvedAt === null).length,
             content: <ReviewPanel initialRemarks={remarks} />,
           },
+          linksPanel({ article, links, related }),
           ...aftermathPanels({ article, aftermath, now }),
         ]}
         correctReport={correctReport}
       />
     </>
   );
+}
+
+/** « Lire aussi »: its badge counts the links whose article readers can no longer see. */
+function linksPanel({
+  article,
+  links,
+  related,
+}: {
+  article: DeskArticle;
+  links: DeskLinks;
+  related: RelatedArticles;
+}): SidePanel {
+  const goneInText = bodyRelatedIds(article.fields.body).filter((relatedId) => !related[relatedId]);
+  const gonePins = links.decisions.filter(({ kind, path }) => kind === 'pin' && path === null);
+  return {
+    id: 'lire-aussi',
+    label: relatedDesk.label,
+    badge: goneInText.length + gonePins.length,
+    content: <LinksPanel initial={links} permission={article.permissions.edit} goneInText={goneInText} />,
+  };
 }
