@@ -143,5 +143,5 @@ describe('hostile HTML', () => {
         expect({ payload, harm: parsed.ok && harm(parsed.value, true) }).toEqual({ payload, harm: [] });
       }
     }
-  });
+  }, 120_000);
 });
