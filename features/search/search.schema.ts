@@ -13,7 +13,7 @@ export const searchPageSize = 20;
 /** Matches are counted, and shown, up to here. */
 export const mostResults = 1_000;
 /** A phrase of common words is looked for in so many articles that hold them, newest first: each has to be read. */
-export const mostReadForPhrase = 2_000;
+export const mostReadForPhrase = 1_500;
 
 const firstYear = 1600;
 const lastYear = 2999;

@@ -32,7 +32,7 @@ export const countWaitingWords = (): Promise<number> =>
         CROSS JOIN LATERAL ts_parse('default', concat_ws(' ', r.headline, r.standfirst,
           (SELECT string_agg(w.name, ' ') FROM article_authors b JOIN authors w ON w.id = b.author_id WHERE b.article_id = a.id),
           (SELECT string_agg(t.name, ' ') FROM article_subjects b JOIN subjects t ON t.id = b.subject_id WHERE b.article_id = a.id),
-          (SELECT string_agg(text #>> '{}', ' ') FROM jsonb_path_query(r.body, '$.blocks.**.text') AS text))) AS part
+          (SELECT string_agg(text #>> '{}', ' ') FROM jsonb_path_query(r.body, 'strict $.blocks.** ? (exists (@.text)).text') AS text))) AS part
         WHERE a.id = ANY(${ids}::uuid[]) AND a.publication_state = 'published'
           AND part.tokid IN (SELECT tokid FROM ts_token_type('default')
             WHERE alias IN ('asciiword', 'word', 'hword_part', 'hword_asciipart'))
