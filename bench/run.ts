@@ -18,12 +18,13 @@ import { measurePhoto } from './photo.ts';
 import { measurePhotoQueue } from './photo-queue.ts';
 import { measurePublishing } from './publishing.ts';
 import { measureSaving } from './saving.ts';
+import { measureSearch } from './search.ts';
 import { openBenchDatabase, type Site, startBareServer, startNginx, startSite } from './stack.ts';
 import { column, row, say, title } from './table.ts';
 import { measureTyping } from './typing.ts';
 
 /**
- * npm run bench -- [--only frappe|enregistrement|photo|photos|fichiers|ouvertures|commentaires] [--photos 20] [--archive 2000]
+ * npm run bench -- [--only recherche|frappe|enregistrement|photo|photos|fichiers|ouvertures|commentaires] [--photos 20] [--archive 2000]
  *   [--seconds 8] [--publications 100] [--renders 200] [--saves 200] [--posts 200]
  *   [--json FILE]
  * Ratios within one run on this machine: absolute figures drift with whatever else it does.
@@ -90,6 +91,7 @@ async function measureArchive(): Promise<void> {
     await measureStoreOff(paths);
   }
   if (!values.only || values.only === 'commentaires') await measureTalk(paths);
+  if (values.only === 'recherche') report.search = await measureSearch(database);
   if (values.only === 'photos') await measurePhotos(paths);
   if (values.only === 'enregistrement') await measureSavesAlone();
   if (!values.only || values.only === 'frappe') await measureKeys();

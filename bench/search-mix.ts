@@ -9,7 +9,7 @@ const mostOfRare = 3;
 
 /**
  * Searches that fit an archive of any size, from words that it holds: rare and common ones, phrases, filters, mistakes,
- * and what one types until the third letter. `most` of each kind at most.
+ * and what one types until the fourth letter. `most` of each kind at most.
  */
 export async function pickSearches(databaseUrl: string, most: number): Promise<SearchMix> {
   const client = new Client({ connectionString: databaseUrl });
@@ -62,6 +62,45 @@ export async function pickSearches(databaseUrl: string, most: number): Promise<S
     await client.end();
   }
 }
+
+/**
+ * Brings an archive that was written by plain SQL to what publishing and the worker make of one: filters and names in
+ * the documents, headlines, words. Nothing where that is done.
+ */
+export async function fillSearch(databaseUrl: string): Promise<void> {
+  const client = new Client({ connectionString: databaseUrl });
+  await client.connect();
+  try {
+    await client.query(fillDocuments);
+    await client.query(fillWords);
+    await client.query('VACUUM ANALYZE article_search, search_words');
+  } finally {
+    await client.end();
+  }
+}
+
+const fillDocuments = `
+UPDATE article_search s SET section_id = a.section_id, genre = a.genre, headline = searched_headline(r.headline),
+  author_ids = (SELECT array_agg(b.author_id) FROM article_authors b WHERE b.article_id = a.id),
+  document = s.document
+    || setweight(to_tsvector('french_plain', concat_ws(' ',
+      (SELECT string_agg(w.name, ' ') FROM article_authors b JOIN authors w ON w.id = b.author_id WHERE b.article_id = a.id),
+      (SELECT string_agg(t.name, ' ') FROM article_subjects b JOIN subjects t ON t.id = b.subject_id WHERE b.article_id = a.id))), 'C')
+    || array_to_tsvector(ARRAY['s:' || a.section_id, 'g:' || a.genre::text]
+      || (SELECT array_agg('a:' || b.author_id) FROM article_authors b WHERE b.article_id = a.id)
+      || (SELECT array_agg('t:' || b.subject_id) FROM article_subjects b WHERE b.article_id = a.id))
+FROM articles a JOIN revisions r ON r.id = a.live_revision_id
+WHERE a.id = s.article_id AND s.section_id IS NULL`;
+
+/** From some thousands of articles: the archive is written from one list of words. */
+const fillWords = `
+INSERT INTO search_words (word, plain, documents)
+SELECT word, lower(plain_name(word)), count(DISTINCT id) FROM (
+  SELECT r.id, lower(part.token) AS word FROM (SELECT * FROM revisions LIMIT 4000) r
+  CROSS JOIN LATERAL ts_parse('default', concat_ws(' ', r.headline, r.standfirst, (SELECT string_agg(text #>> '{}', ' ')
+    FROM jsonb_path_query(r.body, 'strict $.blocks.** ? (exists (@.text)).text') AS text))) AS part
+  WHERE part.tokid IN (1, 2, 10, 11) AND length(part.token) BETWEEN 3 AND 30) written
+GROUP BY word ON CONFLICT DO NOTHING`;
 
 const page = (words: string): string => `/recherche?q=${encodeURIComponent(words)}`;
 

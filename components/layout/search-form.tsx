@@ -1,5 +1,5 @@
 import { urls } from '#lib/urls.ts';
-import { searchWords } from '#messages/fr/search.ts';
+import { searchWords, suggestionWords } from '#messages/fr/search.ts';
 import { siteWords } from '#messages/fr/site.ts';
 
 /**
@@ -19,7 +19,13 @@ export function SearchForm({
 }) {
   return (
     <search>
-      <form className="cherche" action={urls.search()} method="get" data-suggestions={urls.apiSuggestions()}>
+      <form
+        className="cherche"
+        action={urls.search()}
+        method="get"
+        data-suggestions={urls.apiSuggestions()}
+        data-liste={suggestionWords.label}
+      >
         <label htmlFor={id}>{siteWords.searchLabel}</label>
         <div>
           <input

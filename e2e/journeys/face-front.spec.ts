@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import { test } from '#e2e/fixtures/newsroom.ts';
+import { siteWords } from '#messages/fr/site.ts';
 
 test('menu and search open without a script, one at a time @nojs', async ({ page }) => {
   await page.goto('/');
@@ -8,10 +9,10 @@ test('menu and search open without a script, one at a time @nojs', async ({ page
   await menu.locator('summary').click();
   await expect(menu.getByRole('link').first()).toBeVisible();
   await search.locator('summary').click();
-  await expect(search.getByRole('searchbox')).toBeVisible();
+  await expect(search.getByLabel(siteWords.searchLabel)).toBeVisible();
   await expect(menu.getByRole('link').first()).toBeHidden();
-  await search.getByRole('searchbox').fill('barrage');
-  await search.getByRole('searchbox').press('Enter');
+  await search.getByLabel(siteWords.searchLabel).fill('barrage');
+  await search.getByLabel(siteWords.searchLabel).press('Enter');
   await expect(page).toHaveURL(/\/recherche\?q=barrage/);
 });
 

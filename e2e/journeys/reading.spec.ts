@@ -45,7 +45,7 @@ test('searches from the masthead and through the pages of results @phone @nojs',
   await expect(page.getByRole('heading', { level: 1 })).toContainText(word);
 
   await page.goto('/recherche?q=soudeurs');
-  await expect(page.getByRole('status')).toContainText(/\d+.articles/);
+  await expect(page.getByRole('status')).toContainText(/\d+.résultats/);
   await page.getByRole('link', { name: searchWords.next }).click();
   await expect(page).toHaveURL('/recherche?q=soudeurs&page=2');
   await page.getByRole('link', { name: searchWords.byDate }).click();

@@ -16,12 +16,17 @@ function suggest(form: HTMLFormElement): void {
   const says = document.createElement('span');
   list.id = `${input.id}-liste`;
   list.role = 'listbox';
-  list.ariaLabel = form.querySelector('label')?.textContent ?? '';
+  list.ariaLabel = form.dataset.liste ?? '';
   list.hidden = true;
   says.className = 'sr-only';
   says.role = 'status';
-  input.parentElement?.append(list);
-  form.append(says);
+  const { parentElement: frame } = input;
+  // Both are there from the first look at the field on: until then the page is as it came.
+  const begin = () => {
+    frame?.append(list);
+    form.append(says);
+  };
+  input.addEventListener('focus', begin, { once: true });
   input.role = 'combobox';
   input.ariaAutoComplete = 'list';
   input.setAttribute('aria-controls', list.id);
