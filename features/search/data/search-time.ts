@@ -3,6 +3,8 @@ import { Prisma } from '#server/db/generated/client.ts';
 
 /** A search gets so long; what needs more is refused with what to do, and never keeps the others waiting. */
 const searchTimeoutMs = 2_000;
+/** What a connection may be waited for, as everywhere (server/db/client.ts). */
+const patienceMs = 5_000;
 
 /** The database gave a search up after its time. */
 export class SearchTooWide extends Error {
@@ -12,11 +14,13 @@ export class SearchTooWide extends Error {
 /** One statement of a search within its time. Throws SearchTooWide when it is over. */
 export async function withinSearchTime<Row>(query: Prisma.Sql, timeoutMs = searchTimeoutMs): Promise<Row[]> {
   try {
-    const [, rows] = await db().$transaction([
-      db().$executeRaw`SELECT set_config('statement_timeout', ${String(timeoutMs)}, true)`,
-      db().$queryRaw<Row[]>(query),
-    ]);
-    return rows;
+    return await db().$transaction(
+      async (sql) => {
+        await sql.$executeRaw`SELECT set_config('statement_timeout', ${String(timeoutMs)}, true)`;
+        return sql.$queryRaw<Row[]>(query);
+      },
+      { maxWait: patienceMs, timeout: patienceMs + timeoutMs },
+    );
   } catch (error) {
     if (isTimeout(error)) throw new SearchTooWide('a search took too long', { cause: error });
     throw error;
