@@ -24,8 +24,6 @@ import {
 import { moderationWords as desk } from '#messages/fr/moderation.ts';
 import { createComment } from '#tests/factories/comments.ts';
 
-// The account's pages turn no page (compte.css): Chromium reports the transition that the article's page offered.
-test.use({ expectedErrors: [/Transition was (?:skipped|aborted)/] });
 test.beforeEach(forgetTurns);
 
 /** What a reader's page is made of, as it is sent. */
@@ -75,7 +73,7 @@ test.describe('without scripts', () => {
       await expect(mine).toContainText(own.states.waiting);
       expect(await sourceOf(page, path)).not.toContain(text);
       await approveComment(/ecrit=([0-9a-f-]+)/.exec(page.url())?.[1] ?? '');
-      await expect.poll(() => sourceOf(page, path), { timeout: 2_000 }).toContain(text);
+      await expect.poll(() => sourceOf(page, path)).toContain(text);
     }
   });
 });
@@ -135,7 +133,7 @@ test('with scripts: posted in one step, answered, judged, mended and taken back 
   await page.getByRole('link', { name: own.mine.delete }).click();
   await page.getByRole('button', { name: own.mine.deleteSubmit }).click();
   await expect(page.getByText(own.mine.deleted)).toBeVisible();
-  await expect.poll(() => sourceOf(stranger, all), { timeout: 2_000 }).toContain(words.kept.deleted);
+  await expect.poll(() => sourceOf(stranger, all)).toContain(words.kept.deleted);
   await stranger.goto(all);
   await expect(stranger.getByText(words.kept.deleted)).toBeVisible();
   await expect(stranger.getByText(answer)).toBeVisible();
@@ -165,7 +163,7 @@ test('a moderator reads, decides by keys, and takes a decision back @phone', asy
   await expect(item(one)).toBeVisible();
   await decideByKey(page, one, 'r');
   await decideByKey(page, two, 'a');
-  await expect.poll(() => sourceOf(page, path), { timeout: 2_000 }).toContain(second);
+  await expect.poll(() => sourceOf(page, path)).toContain(second);
   expect(await sourceOf(page, path)).not.toContain(first);
 
   await openModeration(page, urls.deskModeration({ file: 'published' }));
@@ -176,7 +174,7 @@ test('a moderator reads, decides by keys, and takes a decision back @phone', asy
 });
 
 test.describe('doors that are not theirs', () => {
-  test.use({ expectedErrors: [/status of 404|Transition was (?:skipped|aborted)/] });
+  test.use({ expectedErrors: [/status of 404/] });
 
   test('moderation is for moderators, one’s comments are one’s own', async ({
     page,

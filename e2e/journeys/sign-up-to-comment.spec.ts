@@ -8,9 +8,6 @@ import { accountPages } from '#messages/fr/accounts.ts';
 import { commentFormWords as form, ownCommentWords as own } from '#messages/fr/comments.ts';
 import { accountMails, signUpPage } from '#messages/fr/sign-up.ts';
 
-// The account's pages turn no page (compte.css): Chromium reports the transition that the article's page offered.
-test.use({ expectedErrors: [/Transition was skipped/] });
-
 test('what a stranger wrote under an article is there once the account is open @only-nojs', async ({
   page,
   publishStory,
