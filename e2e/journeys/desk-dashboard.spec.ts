@@ -1,9 +1,11 @@
 import { expect, type Page } from '@playwright/test';
 import { beginStory, expectSaved, fillStory } from '#e2e/fixtures/desk.ts';
+import { openDraft } from '#e2e/fixtures/drafts.ts';
 import { test } from '#e2e/fixtures/stories.ts';
 import { newWord } from '#e2e/fixtures/words.ts';
 import { submitArticle } from '#features/articles/use-cases/submit-article.ts';
 import { systemActor } from '#lib/actor.ts';
+import { urls, withQuery } from '#lib/urls.ts';
 import { dashboardWords } from '#messages/fr/dashboard.ts';
 import { listKeys, listViews } from '#messages/fr/desk-list.ts';
 import { deskMessages } from '#messages/fr/desk.ts';
@@ -101,13 +103,11 @@ test('the list is walked and opened from the keyboard, and single keys can be tu
   pageOf,
   expectAccessible,
 }) => {
-  const { page } = await pageOf('journalist');
+  const { page, person } = await pageOf('journalist');
   const words = [newWord(), newWord()];
-  for (const word of words) {
-    await beginStory(page);
-    await fillStory(page, storyOf(word));
-  }
-  await page.goto('/redaction/articles');
+  for (const word of words) await openDraft(page, person, storyOf(word));
+  // Their own texts: a journey beside may put another one on top of everybody's.
+  await page.goto(withQuery(urls.deskArticles(), { miens: '1' }));
   const link = (word: string) => page.getByRole('link', { name: new RegExp(word) });
   const [first = '', second = ''] = words;
   await page.keyboard.press('?');

@@ -1,13 +1,6 @@
 import { expect, type Page } from '@playwright/test';
-import {
-  beginStory,
-  bodyOf,
-  expectSaved,
-  expectWithinScreen,
-  fillStory,
-  openStory,
-  publishOpen,
-} from '#e2e/fixtures/desk.ts';
+import { bodyOf, expectSaved, expectWithinScreen, openStory, publishOpen } from '#e2e/fixtures/desk.ts';
+import { openDraft } from '#e2e/fixtures/drafts.ts';
 import { test } from '#e2e/fixtures/stories.ts';
 import { newWord } from '#e2e/fixtures/words.ts';
 import { toSiteTime } from '#lib/site-time.ts';
@@ -46,9 +39,8 @@ test('plans an hour in words, with the zone beside it, explains the nights of th
   pageOf,
   expectAccessible,
 }) => {
-  const { page } = await pageOf('journalist');
-  await beginStory(page);
-  await fillStory(page, storyOf(newWord()));
+  const { page, person } = await pageOf('journalist');
+  await openDraft(page, person, storyOf(newWord()));
   await press(page, words.open);
   const open = dialog(page, words.publication.title);
   const hour = open.getByLabel(words.hour);
@@ -94,11 +86,10 @@ test('a story that was missed for three minutes comes out once, and the desk say
   pageOf,
   place,
 }) => {
-  const { page } = await pageOf('editor_in_chief');
+  const { page, person } = await pageOf('editor_in_chief');
   const word = newWord();
-  const id = await beginStory(page);
+  const id = await openDraft(page, person, storyOf(word));
   await page.getByLabel(editor.section, { exact: true }).selectOption({ label: place.section.name });
-  await fillStory(page, storyOf(word));
   await planTomorrow(page, words.open, words.publication.title);
   await expect(page.getByText(publicationStateWords.scheduled, { exact: true })).toBeVisible();
   await makeDue(id, { text: 3 });
@@ -122,9 +113,8 @@ test('a story that was missed for three minutes comes out once, and the desk say
 });
 
 test('a planned story that is refused at its hour is red in the bar, with its reason', async ({ pageOf }) => {
-  const { page } = await pageOf('editor_in_chief');
-  const id = await beginStory(page);
-  await fillStory(page, storyOf(newWord()));
+  const { page, person } = await pageOf('editor_in_chief');
+  const id = await openDraft(page, person, storyOf(newWord()));
   await planTomorrow(page, words.open, words.publication.title);
   await expect(page.getByText(publicationStateWords.scheduled, { exact: true })).toBeVisible();
   await db().article.update({
@@ -158,10 +148,9 @@ test('a planned story that is refused at its hour is red in the bar, with its re
 test('a live story gets its new text and goes away at the hours that were set; readers see the old one until then', async ({
   pageOf,
 }) => {
-  const { page } = await pageOf('editor_in_chief');
+  const { page, person } = await pageOf('editor_in_chief');
   const word = newWord();
-  const id = await beginStory(page);
-  await fillStory(page, storyOf(word));
+  const id = await openDraft(page, person, storyOf(word));
   const path = await publishOpen(page);
   const after = newWord();
   await page.getByLabel(editor.standfirst, { exact: true }).fill(`Et ${after} suit.`);
@@ -208,10 +197,9 @@ test('an embargo closes every door until an editor lifts it, and previews say so
   api,
 }) => {
   expect(await somebody('reader')).toBeTruthy();
-  const { page } = await pageOf('section_editor');
+  const { page, person } = await pageOf('section_editor');
   const word = newWord();
-  const id = await beginStory(page);
-  await fillStory(page, storyOf(word));
+  const id = await openDraft(page, person, storyOf(word));
   await press(page, words.openEmbargo);
   const open = dialog(page, words.embargo.title);
   await open.getByRole('button', { name: words.quickHours.tomorrow }).click();
@@ -258,10 +246,9 @@ test('an embargo closes every door until an editor lifts it, and previews say so
 });
 
 test('plans and cancels on a phone, with the keyboard alone', async ({ pageOf }) => {
-  const { page } = await pageOf('journalist');
+  const { page, person } = await pageOf('journalist');
   await page.setViewportSize({ width: 390, height: 800 });
-  await beginStory(page);
-  await fillStory(page, storyOf(newWord()));
+  await openDraft(page, person, storyOf(newWord()));
   await page.getByRole('button', { name: words.open, exact: true }).focus();
   await page.keyboard.press('Enter');
   const open = dialog(page, words.publication.title);

@@ -1,7 +1,9 @@
 import { expect } from '@playwright/test';
-import { beginStory, bodyOf, expectSaved, fillStory, openStory } from '#e2e/fixtures/desk.ts';
+import { bodyOf, expectSaved, openStory } from '#e2e/fixtures/desk.ts';
+import { openDraft } from '#e2e/fixtures/drafts.ts';
 import { test } from '#e2e/fixtures/people.ts';
 import { newWord } from '#e2e/fixtures/words.ts';
+import { presenceEveryMs, presenceLastsMs } from '#features/articles/presence.ts';
 import { urls } from '#lib/urls.ts';
 import { presenceMessages } from '#messages/fr/presence.ts';
 
@@ -13,9 +15,8 @@ const storyOf = (word: string) => ({
 
 test('two people see each other, in which block, live, in the editor and in the list', async ({ pageOf }) => {
   const word = newWord();
-  const { page: one } = await pageOf('editor_in_chief');
-  const id = await beginStory(one);
-  await fillStory(one, storyOf(word));
+  const { page: one, person } = await pageOf('editor_in_chief');
+  const id = await openDraft(one, person, storyOf(word));
   await bodyOf(one).click();
   await one.keyboard.press('ControlOrMeta+End');
   await one.keyboard.press('Enter');
@@ -37,5 +38,6 @@ test('two people see each other, in which block, live, in the editor and in the 
   await expect(third.getByText(/^Ouvert par /)).toBeVisible();
 
   await other.close();
-  await expect(said).toHaveCount(0);
+  // A window that could not say that it leaves is believed to be there for a while.
+  await expect(said).toHaveCount(0, { timeout: presenceLastsMs + 3 * presenceEveryMs });
 });

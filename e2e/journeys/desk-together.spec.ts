@@ -1,12 +1,6 @@
 import { expect, type Page } from '@playwright/test';
-import {
-  beginStory,
-  bodyOf,
-  expectSaved,
-  expectWithinScreen,
-  fillStory,
-  openStory,
-} from '#e2e/fixtures/desk.ts';
+import { bodyOf, expectSaved, expectWithinScreen, openStory } from '#e2e/fixtures/desk.ts';
+import { openDraft } from '#e2e/fixtures/drafts.ts';
 import { test } from '#e2e/fixtures/people.ts';
 import { newWord } from '#e2e/fixtures/words.ts';
 import { urls } from '#lib/urls.ts';
@@ -34,8 +28,7 @@ const storyOf = (word: string) => ({
 test('two people write different fields: both texts are kept without a question', async ({ pageOf }) => {
   const word = newWord();
   const { page: one, person: writer } = await pageOf('editor_in_chief');
-  const id = await beginStory(one);
-  await fillStory(one, storyOf(word));
+  const id = await openDraft(one, writer, storyOf(word));
   const { page: other } = await pageOf('editor_in_chief');
   await openStory(other, id);
   await cutFromNews(other);
@@ -54,8 +47,7 @@ test('two people write different fields: both texts are kept without a question'
 test('one sees what the other saves, without a key pressed, and who wrote it @phone', async ({ pageOf }) => {
   const word = newWord();
   const { page: one, person: writer } = await pageOf('editor_in_chief');
-  const id = await beginStory(one);
-  await fillStory(one, storyOf(word));
+  const id = await openDraft(one, writer, storyOf(word));
   const { page: other } = await pageOf('administrator');
   await openStory(other, id);
   await headlineOf(one).fill(`Le phare de ${word} rallumé`);
@@ -77,8 +69,7 @@ test('two people write the same passage: both versions stand side by side, a cho
 }) => {
   const word = newWord();
   const { page: one, person: writer } = await pageOf('editor_in_chief');
-  const id = await beginStory(one);
-  await fillStory(one, storyOf(word));
+  const id = await openDraft(one, writer, storyOf(word));
   const { page: other } = await pageOf('editor_in_chief');
   await openStory(other, id);
   await cutFromNews(other);
@@ -106,9 +97,8 @@ test('a cut connection: the text stays on the device, says so, and leaves by its
   pageOf,
 }) => {
   const word = newWord();
-  const { page } = await pageOf('journalist');
-  await beginStory(page);
-  await fillStory(page, storyOf(word));
+  const { page, person } = await pageOf('journalist');
+  await openDraft(page, person, storyOf(word));
   await page.context().setOffline(true);
   await bodyOf(page).click();
   await page.keyboard.press('Control+End');
@@ -124,9 +114,8 @@ test('a window closed before it could save: the next one finds the text again an
   pageOf,
 }) => {
   const word = newWord();
-  const { page } = await pageOf('journalist');
-  const id = await beginStory(page);
-  await fillStory(page, storyOf(word));
+  const { page, person } = await pageOf('journalist');
+  const id = await openDraft(page, person, storyOf(word));
   await page.context().setOffline(true);
   await standfirstOf(page).fill(`Repris après la panne de ${word}.`);
   await expect(page.getByText(/^Hors ligne/)).toBeVisible();
@@ -147,9 +136,8 @@ test('two people combine the same passage, word by word, in words of their own @
   pageOf,
 }) => {
   const word = newWord();
-  const { page: one } = await pageOf('editor_in_chief');
-  const id = await beginStory(one);
-  await fillStory(one, storyOf(word));
+  const { page: one, person } = await pageOf('editor_in_chief');
+  const id = await openDraft(one, person, storyOf(word));
   const { page: other } = await pageOf('administrator');
   await openStory(other, id);
   await cutFromNews(other);
@@ -185,9 +173,8 @@ test('two tabs of one person never meet a conflict: each takes in what the other
   pageOf,
 }) => {
   const word = newWord();
-  const { page: one } = await pageOf('editor_in_chief');
-  const id = await beginStory(one);
-  await fillStory(one, storyOf(word));
+  const { page: one, person } = await pageOf('editor_in_chief');
+  const id = await openDraft(one, person, storyOf(word));
   const two = await one.context().newPage();
   await openStory(two, id);
   await headlineOf(one).fill(`Le phare de ${word} rallumé`);
@@ -212,9 +199,8 @@ test('the server is gone while one writes: the text waits here, outlives the tab
   pageOf,
 }) => {
   const word = newWord();
-  const { page } = await pageOf('journalist');
-  const id = await beginStory(page);
-  await fillStory(page, storyOf(word));
+  const { page, person } = await pageOf('journalist');
+  const id = await openDraft(page, person, storyOf(word));
   await page.route('**/redaction/articles/**', (route) =>
     route.request().method() === 'POST' ? route.abort('connectionrefused') : route.continue(),
   );
@@ -231,9 +217,8 @@ test('the server is gone while one writes: the text waits here, outlives the tab
 
 test('more than half of a text is taken out: the version that has it is kept by name', async ({ pageOf }) => {
   const word = newWord();
-  const { page } = await pageOf('journalist');
-  await beginStory(page);
-  await fillStory(page, {
+  const { page, person } = await pageOf('journalist');
+  await openDraft(page, person, {
     ...storyOf(word),
     text: `${storyOf(word).text} ${'Une phrase de plus sur la côte. '.repeat(5)}`,
   });

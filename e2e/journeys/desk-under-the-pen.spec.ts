@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
-import { beginStory, bodyOf, expectSaved, fillStory } from '#e2e/fixtures/desk.ts';
+import { bodyOf, expectSaved } from '#e2e/fixtures/desk.ts';
+import { openDraft } from '#e2e/fixtures/drafts.ts';
 import { test } from '#e2e/fixtures/people.ts';
 import { newWord } from '#e2e/fixtures/words.ts';
 import { archiveAuthor } from '#features/taxonomy/use-cases/archive-author.ts';
@@ -49,9 +50,8 @@ test('a section renamed, then archived, under the pen: the text is saved, and pu
   const parent = await db().section.findFirstOrThrow({ where: { name: 'Atelier' } });
   const inMenu = (section: string) => `${parent.name} › ${section}`;
   const { sectionId } = valueOf(await saveSection({ actor, input: { name, parentId: parent.id } }));
-  const { page } = await pageOf('editor_in_chief');
-  await beginStory(page);
-  await fillStory(page, storyOf(word));
+  const { page, person } = await pageOf('editor_in_chief');
+  await openDraft(page, person, storyOf(word));
   const section = page.getByLabel(editor.section, { exact: true });
   await page.reload();
   await section.selectOption({ label: inMenu(name) });
@@ -96,9 +96,8 @@ test('a signature archived under the pen goes on signing, by its name, and is of
   // Late in the alphabet: the first of the list signs the story already.
   const name = `Zoé ${word}`;
   const { authorId } = valueOf(await saveAuthor({ actor, input: { name } }));
-  const { page } = await pageOf('editor_in_chief');
-  await beginStory(page);
-  await fillStory(page, storyOf(word));
+  const { page, person } = await pageOf('editor_in_chief');
+  await openDraft(page, person, storyOf(word));
   await page.getByLabel(editor.addAuthor).selectOption({ label: name });
   await expectSaved(page);
 
@@ -119,9 +118,8 @@ test('a subject merged under the pen is called what it was merged into, and neve
   const [from, into] = [`Crues ${word}`, `Inondations ${word}`];
   const { subjectId } = valueOf(await saveSubject({ actor, input: { name: from } }));
   const { subjectId: intoId } = valueOf(await saveSubject({ actor, input: { name: into } }));
-  const { page } = await pageOf('editor_in_chief');
-  await beginStory(page);
-  await fillStory(page, storyOf(word));
+  const { page, person } = await pageOf('editor_in_chief');
+  await openDraft(page, person, storyOf(word));
   await page.getByLabel(editor.subjects, { exact: true }).fill(from);
   await expect(page.getByRole('button', { name: `${editor.remove} ${from}` })).toBeVisible();
   await expectSaved(page);
@@ -139,9 +137,8 @@ test('a signature made after the page was opened has its name when somebody else
   pageOf,
 }) => {
   const word = newWord();
-  const { page } = await pageOf('editor_in_chief');
-  await beginStory(page);
-  await fillStory(page, storyOf(word));
+  const { page, person } = await pageOf('editor_in_chief');
+  await openDraft(page, person, storyOf(word));
   const name = `Bo ${word}`;
   valueOf(await saveAuthor({ actor, input: { name } }));
   const { page: other } = await pageOf('administrator');

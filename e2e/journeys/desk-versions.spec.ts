@@ -1,14 +1,13 @@
 import { expect, type Page } from '@playwright/test';
 import {
-  beginStory,
   bodyOf,
   confirm,
   expectSaved,
   expectWithinScreen,
-  fillStory,
   openStory,
   publishOpen,
 } from '#e2e/fixtures/desk.ts';
+import { openDraft } from '#e2e/fixtures/drafts.ts';
 import { test } from '#e2e/fixtures/people.ts';
 import { newWord } from '#e2e/fixtures/words.ts';
 import { urls } from '#lib/urls.ts';
@@ -38,9 +37,8 @@ test('a version is named, compared word by word, brought back, and the way back 
   expectAccessible,
 }) => {
   const word = newWord();
-  const { page } = await pageOf('editor_in_chief');
-  const id = await beginStory(page);
-  await fillStory(page, storyOf(word));
+  const { page, person } = await pageOf('editor_in_chief');
+  const id = await openDraft(page, person, storyOf(word));
   await page.getByRole('tab', { name: words.panel }).click();
   const panel = page.getByRole('tabpanel', { name: words.panel });
   await panel.getByLabel(words.name).fill(`Première frappe ${word}`);
@@ -76,9 +74,8 @@ test('any two versions are chosen and compared on the page of versions, on a pho
   pageOf,
 }) => {
   const word = newWord();
-  const { page } = await pageOf('editor_in_chief');
-  const id = await beginStory(page);
-  await fillStory(page, storyOf(word));
+  const { page, person } = await pageOf('editor_in_chief');
+  const id = await openDraft(page, person, storyOf(word));
   await headlineOf(page).fill(`Le canal de ${word} se calme`);
   await expectSaved(page);
   await page.setViewportSize({ width: 390, height: 844 });
@@ -95,9 +92,8 @@ test('a live story is prepared while readers read the old text, given up, taken 
   page: reader,
 }) => {
   const word = newWord();
-  const { page } = await pageOf('editor_in_chief');
-  await beginStory(page);
-  await fillStory(page, storyOf(word));
+  const { page, person } = await pageOf('editor_in_chief');
+  await openDraft(page, person, storyOf(word));
   const path = await publishOpen(page);
   const states = page.locator('.editeur-etats');
   await expect(states).toContainText(workflowStateWords.approved);

@@ -1,8 +1,8 @@
 import { expect, type Page } from '@playwright/test';
 import { findFaults } from '#e2e/fixtures/faults.ts';
+import { photographs } from '#e2e/fixtures/pictures.ts';
 import { test } from '#e2e/fixtures/stories.ts';
 import { newWord } from '#e2e/fixtures/words.ts';
-import { listPictureChoices } from '#features/media/data/desk-picture.queries.ts';
 import { saveAuthor } from '#features/taxonomy/use-cases/save-author.ts';
 import { systemActor } from '#lib/actor.ts';
 import { archive } from '#tests/factories/archive.ts';
@@ -108,8 +108,8 @@ test.describe('a story that nobody would wish for stands as it should', () => {
   });
 
   test('a gallery of 200 pictures, which come as one reads', async ({ page, publishStory }) => {
-    const [picture] = await listPictureChoices();
-    const pictures = Array.from({ length: 200 }, () => ({ assetId: picture?.id }));
+    const [picture] = await photographs();
+    const pictures = Array.from({ length: 200 }, () => ({ assetId: picture.id }));
     const { path } = await publishStory({
       body: body({ id: 'g1', type: 'gallery', pictures }, paragraph('p1', sentence)),
     });

@@ -1,8 +1,8 @@
 import { expect, type Page } from '@playwright/test';
 import { findFaults } from '#e2e/fixtures/faults.ts';
+import { photographs } from '#e2e/fixtures/pictures.ts';
 import { test } from '#e2e/fixtures/stories.ts';
 import { newWord } from '#e2e/fixtures/words.ts';
-import { listPictureChoices } from '#features/media/data/desk-picture.queries.ts';
 import { saveAuthor } from '#features/taxonomy/use-cases/save-author.ts';
 import { saveSection } from '#features/taxonomy/use-cases/save-section.ts';
 import { saveSubject } from '#features/taxonomy/use-cases/save-subject.ts';
@@ -87,14 +87,12 @@ test('headlines of 300 characters and words without an end stand in every list a
   const { subjectId } = valueOf(
     await saveSubject({ actor, input: { name: endlessName(word), slug: word, description: endless(word) } }),
   );
-  const [picture] = await listPictureChoices();
+  const [picture] = await photographs();
   const common = {
     sectionId,
     bylines: [{ authorId }],
     subjectIds: [subjectId],
-    ...(picture
-      ? { leadPicture: { assetId: picture.id, caption: endless(word, 300), credit: endless(word, 80) } }
-      : {}),
+    leadPicture: { assetId: picture.id, caption: endless(word, 300), credit: endless(word, 80) },
   };
   const stories = [];
   for (const [at, headline] of [endless(word, 300), sentence.repeat(4).slice(0, 299)].entries()) {

@@ -1,9 +1,9 @@
 import { randomInt } from 'node:crypto';
 import { expect, type Page } from '@playwright/test';
 import { beginStory, bodyOf, chooseLeadPicture, expectSaved } from '#e2e/fixtures/desk.ts';
+import { photographs } from '#e2e/fixtures/pictures.ts';
 import { test } from '#e2e/fixtures/stories.ts';
 import { newWord } from '#e2e/fixtures/words.ts';
-import { listPictureChoices } from '#features/media/data/desk-picture.queries.ts';
 import { withdrawAsset } from '#features/media/use-cases/withdraw-asset.ts';
 import { systemActor } from '#lib/actor.ts';
 import { bodyEditorWords } from '#messages/fr/body-editor.ts';
@@ -15,17 +15,6 @@ import { cameraJpeg, kept } from '#tests/factories/camera-files.ts';
 
 const words = bodyEditorWords.picture;
 const paragraph = { id: 'p1', type: 'paragraph', content: [{ text: 'Le fleuve a retrouvé son lit.' }] };
-
-/** Three photographs of the library. */
-async function photographs() {
-  const choices = (await listPictureChoices()).filter(
-    ({ isGraphic, width, height, problems, credit }) =>
-      !isGraphic && width > height && problems.length === 0 && credit !== kept.credit,
-  );
-  const [first, second, third] = choices;
-  if (!first || !second || !third) throw new Error('the library holds too few photographs');
-  return [first, second, third] as const;
-}
 
 const galleryAndComparison = async () => {
   const [first, second, third] = await photographs();
