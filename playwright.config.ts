@@ -54,8 +54,9 @@ export default defineConfig<Conditions>({
   workers: 2,
   retries: 0,
   forbidOnly: true,
-  timeout: 90_000,
-  expect: { timeout: 15_000 },
+  // Limits against hanging, never a measure: these machines share their cores.
+  timeout: 180_000,
+  expect: { timeout: 30_000 },
   reporter: jsonReport ? [['list'], ['json', { outputFile: jsonReport }]] : [['list']],
   use: {
     baseURL,

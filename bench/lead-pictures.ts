@@ -11,10 +11,13 @@ export type LeadPictures = {
   heaviest: string;
 };
 
-/** The file that such a telephone loads of the picture on top of each story of the sitemaps, and what it weighs. */
-export async function measureLeadPictures(siteUrl: string): Promise<LeadPictures> {
+/** The file that such a telephone loads of the picture on top of each story (of the sitemaps unless named), and what it weighs. */
+export async function measureLeadPictures(
+  siteUrl: string,
+  stories?: readonly string[],
+): Promise<LeadPictures> {
   const weights: { path: string; bytes: number }[] = [];
-  for (const path of await listStories(siteUrl)) {
+  for (const path of stories ?? (await listStories(siteUrl))) {
     const html = await (await fetch(siteUrl + path)).text();
     const file = leadFile(html);
     if (!file) continue;

@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import { test } from '#e2e/fixtures/people.ts';
+import { newWord } from '#e2e/fixtures/words.ts';
 
 test('signs in, sees the session and leaves, without a script @nojs', async ({ page, somebody }) => {
   const { name, email, password } = await somebody('journalist');
@@ -72,14 +73,15 @@ test('ends a forgotten session from another one', async ({
 test('makes a key of the API, sees it once and revokes it', async ({ pageOf }) => {
   const { page } = await pageOf('editor_in_chief');
   await page.goto('/redaction/equipe/jetons');
-  await page.getByLabel('À quoi sert-il').fill('Import du fil');
+  const use = `Import ${newWord()}`;
+  await page.getByLabel('À quoi sert-il').fill(use);
   await page.getByLabel('Rôle').selectOption({ label: 'Journaliste' });
   await page.getByRole('button', { name: 'Créer le jeton' }).click();
   const token = await page.getByText(/^ndm_/).textContent();
   expect(token).toMatch(/^ndm_[A-Za-z0-9_-]{43}$/);
-  await expect(page.getByRole('row', { name: /Import du fil/ })).toBeVisible();
-  await page.getByRole('button', { name: 'Révoquer le jeton Import du fil' }).click();
-  await expect(page.getByRole('row', { name: /Import du fil/ })).toHaveCount(0);
+  await expect(page.getByRole('row', { name: new RegExp(use) })).toBeVisible();
+  await page.getByRole('button', { name: `Révoquer le jeton ${use}` }).click();
+  await expect(page.getByRole('row', { name: new RegExp(use) })).toHaveCount(0);
   await page.reload();
   await expect(page.getByText(token ?? '')).toHaveCount(0);
 });

@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { freePictures } from '#e2e/fixtures/desk.ts';
 import { test } from '#e2e/fixtures/people.ts';
 import { newWord } from '#e2e/fixtures/words.ts';
 import { saveAuthor } from '#features/taxonomy/use-cases/save-author.ts';
@@ -29,7 +30,8 @@ test('a signature is made with its portrait, renamed in one hop, archived and pu
   await page.getByRole('button', { name: words.addLink }).click();
   await page.getByLabel(words.linkName(1)).fill('Son carnet');
   await page.getByLabel(words.linkHref(1)).fill('http://exemple.fr/carnet');
-  await page.getByRole('group', { name: words.portrait }).getByRole('radio').nth(1).check();
+  const pictures = freePictures(page.getByRole('group', { name: words.portrait }));
+  await pictures.first().getByRole('radio').check();
   await page.getByRole('button', { name: words.save, exact: true }).click();
   await expect(page.getByText(taxonomyMessages.httpsOnly, { exact: true })).toBeVisible();
   await expectAccessible(page);

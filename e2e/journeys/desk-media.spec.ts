@@ -192,10 +192,9 @@ test('a withdrawn picture is gone from every page and address at once, and comes
   await expectAccessible(page);
   await dialog.getByRole('button', { name: assetWords.withdrawSubmit }).click();
   await expect(page.getByText(assetWords.withdrew)).toBeVisible();
-  const told = Date.now();
-  await expect.poll(addresses, { timeout: 1_000 }).toEqual([]);
+  // Asked once, without waiting: what was done is done when the desk says so.
+  expect(await addresses()).toEqual([]);
   expect((await request.get(file)).status()).toBe(410);
-  expect(Date.now() - told).toBeLessThan(5_000);
   await expect(page.getByText(/Plainte du photographe/)).toBeVisible();
   await expect(page.getByRole('button', { name: assetWords.restore })).toBeDisabled();
   await expectAccessible(page);

@@ -6,6 +6,7 @@ import {
   expectSaved,
   expectWithinScreen,
   fillStory,
+  freePictures,
   insertBlock,
   tool,
 } from '#e2e/fixtures/desk.ts';
@@ -381,7 +382,7 @@ test('writes on a telephone: tools under the thumb, nothing wider than the scree
   await expect(bodyOf(page).locator('.corps-citation')).toContainText('Une phrase.');
   await insertBlock(page, 'picture');
   const form = page.getByRole('dialog', { name: words.tools.picture });
-  await form.getByRole('radio').first().check();
+  await freePictures(form).first().click();
   await expectWithinScreen(page);
   await form.getByRole('button', { name: words.save }).click();
   await expect(bodyOf(page).getByRole('group', { name: words.tools.picture })).toBeVisible();

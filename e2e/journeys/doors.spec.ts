@@ -64,6 +64,9 @@ test('a moderator has no business with articles', async ({ pageOf }) => {
 test('a session that was revoked is dead at the next click', async ({ pageOf, browser, baseURL, watch }) => {
   const { page, person } = await pageOf('journalist');
   await page.goto('/redaction/articles');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  // The list draws itself anew every quarter of a minute, and would meet the sign-in page by itself.
+  await page.goto('about:blank');
   const elsewhere = await browser.newContext({ baseURL: baseURL ?? '' });
   watch(elsewhere);
   const other = await elsewhere.newPage();

@@ -13,7 +13,7 @@ test('a photograph dropped into the text is on the published page, with its word
   request,
   expectAccessible,
 }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(360_000);
   const { page } = await pageOf('editor_in_chief');
   const word = newWord();
   await beginStory(page);
@@ -40,7 +40,7 @@ test('a photograph dropped into the text is on the published page, with its word
   );
   await expect(page.getByRole('group', { name: uploadWords.of(name) })).toBeVisible();
   const picture = bodyOf(page).getByRole('group', { name: bodyEditorWords.tools.picture });
-  await expect(picture.getByRole('img', { name: kept.alt })).toBeVisible({ timeout: 60_000 });
+  await expect(picture.getByRole('img', { name: kept.alt })).toBeVisible({ timeout: 90_000 });
   await expect(page.getByRole('group', { name: uploadWords.of(name) })).toHaveCount(0);
   await expectAccessible(page);
   await expectSaved(page);

@@ -106,22 +106,21 @@ for (const motion of ['no-preference', 'reduce'] as const) {
   }) => {
     await page.emulateMedia({ reducedMotion: motion });
     await watchTransitions(page);
-    await page.goto(urls.home());
-    const card = page.locator('.carte:has(.carte-image)').first();
-    await card.locator('img').evaluate((image: HTMLImageElement) => image.decode());
-    await card.locator(':is(h2, h3) a').click();
-    await expect(page.locator('.article')).toBeVisible();
-    const there = await carried(page);
-    if (motion === 'reduce') {
-      expect(there).toBeNull();
-      return;
-    }
-    expect(there).toEqual(
-      expect.arrayContaining(['::view-transition-group(titre)', '::view-transition-group(ouverture)']),
-    );
-    await page.goBack();
-    await expect(page.locator('.une')).toBeVisible();
-    expect(await carried(page)).toEqual(expect.arrayContaining(['::view-transition-group(titre)']));
+    const wanted = ['::view-transition-group(titre)', '::view-transition-group(ouverture)'];
+    // The browser gives a transition up whose pages take their time, as they may on a busy machine.
+    await expect(async () => {
+      await page.goto(urls.home());
+      const card = page.locator('.carte:has(.carte-image)').first();
+      await card.locator('img').evaluate((image: HTMLImageElement) => image.decode());
+      await card.locator(':is(h2, h3) a').click();
+      await expect(page.locator('.article')).toBeVisible();
+      const there = await carried(page);
+      if (motion === 'reduce') return expect(there).toBeNull();
+      expect(there).toEqual(expect.arrayContaining(wanted));
+      await page.goBack();
+      await expect(page.locator('.une')).toBeVisible();
+      expect(await carried(page)).toEqual(expect.arrayContaining(wanted.slice(0, 1)));
+    }).toPass();
   });
 }
 

@@ -5,6 +5,7 @@ import {
   expectSaved,
   expectWithinScreen,
   fillStory,
+  freePictures,
   insertBlock,
   publishOpen,
 } from '#e2e/fixtures/desk.ts';
@@ -59,7 +60,7 @@ async function sendFromForm(
   const dialog = dialogOf(page, kind);
   await dialog.getByLabel(words.send[kind]).setInputFiles(file);
   await expect(dialog.getByRole('radio', { name: file.name.replace(/\.\w+$/, '') })).toBeChecked({
-    timeout: 30_000,
+    timeout: 60_000,
   });
   return dialog;
 }
@@ -70,7 +71,7 @@ test('a film goes from the editor to the page with its words, and is refused wit
   request,
   expectAccessible,
 }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(360_000);
   const { page } = await pageOf('editor_in_chief');
   const word = newWord();
   await beginStory(page);
@@ -81,7 +82,9 @@ test('a film goes from the editor to the page with its words, and is refused wit
   await dialog.getByLabel(words.title, { exact: true }).fill('La grue tourne');
   await dialog.getByLabel(words.credit, { exact: true }).fill('A. Martin');
   await dialog.getByLabel(words.poster).check();
-  await dialog.getByRole('group', { name: words.posterChoice }).getByRole('listitem').first().click();
+  await freePictures(dialog.getByRole('group', { name: words.posterChoice }))
+    .first()
+    .click();
   await expectAccessible(page);
   await dialog.getByRole('button', { name: bodyEditorWords.save }).click();
   await expect(bodyOf(page).getByRole('group', { name: bodyEditorWords.tools.video })).toContainText(
@@ -152,7 +155,6 @@ test('a film goes from the editor to the page with its words, and is refused wit
 });
 
 test('a sound comes in from the editor; a file that nobody plays is refused in words', async ({ pageOf }) => {
-  test.setTimeout(120_000);
   const { page } = await pageOf('editor_in_chief');
   const word = newWord();
   await beginStory(page);
@@ -163,13 +165,13 @@ test('a sound comes in from the editor; a file that nobody plays is refused in w
   const junk = { name: 'voix.mp3', mimeType: 'audio/mpeg', buffer: Buffer.from(`ID3 ${word} pas un son`) };
   await dialog.getByLabel(words.send.audio).setInputFiles(junk);
   await expect(dialog.getByText(/Les navigateurs ne liraient pas ce fichier/)).toBeVisible({
-    timeout: 30_000,
+    timeout: 60_000,
   });
   const sound = Buffer.concat([mp3(60 + Math.floor(Math.random() * 500)), Buffer.from(word)]);
   await dialog
     .getByLabel(words.send.audio)
     .setInputFiles({ name: `Voix ${word}.mp3`, mimeType: 'audio/mpeg', buffer: sound });
-  await expect(dialog.getByRole('radio', { name: `Voix ${word}` })).toBeChecked({ timeout: 30_000 });
+  await expect(dialog.getByRole('radio', { name: `Voix ${word}` })).toBeChecked({ timeout: 60_000 });
   await dialog.getByRole('button', { name: bodyEditorWords.save }).click();
   await expectSaved(page);
   await expect(bodyOf(page).getByRole('group', { name: bodyEditorWords.tools.audio })).toContainText(

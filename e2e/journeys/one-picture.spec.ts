@@ -29,7 +29,7 @@ const size = { width: 1_800, height: 1_200 };
 /** Files of a withdrawn picture answer 410, and the desk's pages that name them say so in the console. */
 test.use({ expectedErrors: [/status of 410/] });
 /** One story from a camera to a court, made by one person: files are made twice on the way. */
-test.setTimeout(240_000);
+test.setTimeout(480_000);
 
 /** Sends the file from the library's page and opens what became of it; resolves with its asset's id. */
 async function sendPicture(page: Page, file: { name: string; buffer: Buffer }): Promise<string> {
@@ -39,7 +39,7 @@ async function sendPicture(page: Page, file: { name: string; buffer: Buffer }): 
     .getByRole('list', { name: uploadPanelWords.queue })
     .getByRole('listitem')
     .filter({ hasText: file.name });
-  await expect(line.getByText(uploadPanelWords.ready)).toBeVisible({ timeout: 60_000 });
+  await expect(line.getByText(uploadPanelWords.ready)).toBeVisible({ timeout: 90_000 });
   await line.getByRole('link', { name: uploadPanelWords.open }).click();
   await page.waitForURL(/\/redaction\/medias\/[0-9a-f-]{36}$/);
   return page.url().split('/').at(-1) ?? '';

@@ -111,7 +111,7 @@ test('a story is written, published, read by a stranger at once, updated and wit
   expectAccessible,
   expectTrueCopies,
 }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(360_000);
   const word = newWord();
   const story = storyOf(word);
   const stranger = await strangerOf(browser, baseURL ?? '');

@@ -45,14 +45,14 @@ test.describe('a copy of one’s data', () => {
     await page.getByRole('button', { name: words.exportAsk }).click();
     // The page follows the worker by itself.
     const link = page.getByRole('link', { name: /^Télécharger l’archive/ });
-    await expect(link).toBeVisible({ timeout: 30_000 });
+    await expect(link).toBeVisible({ timeout: 60_000 });
     await expectAccessible(page);
     const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
     const files = zipEntries(readFileSync(await download.path()));
     expect(files.get('commentaires.csv')).toContain(text);
     expect(files.get('mes-donnees.json')).toContain(text);
     expect(files.get('mes-donnees.json')).toContain(person.email);
-    await mailTo(person.email, ownDataMails.ready({ newspaper: 'x', days: 7 }).actionLabel, 30_000);
+    await mailTo(person.email, ownDataMails.ready({ newspaper: 'x', days: 7 }).actionLabel);
 
     const path = (await link.getAttribute('href')) ?? '';
     expect((await stranger.request.get(path)).status()).toBe(401);
@@ -71,7 +71,7 @@ test('the copy is there without a script too @only-nojs', async ({ page, somebod
   await expect(async () => {
     await page.goto(urls.ownData());
     await expect(page.getByRole('link', { name: /^Télécharger l’archive/ })).toBeVisible({ timeout: 1_000 });
-  }).toPass({ timeout: 30_000 });
+  }).toPass({ timeout: 60_000 });
 });
 
 test.describe('an account', () => {
@@ -101,7 +101,7 @@ test.describe('an account', () => {
     await page.getByLabel(deletionWords.password).fill(person.password);
     await page.getByRole('button', { name: deletionWords.submit }).click();
     await expect(page.getByText(deletionWords.asked)).toBeVisible();
-    await mailTo(person.email, deletionMails.asked({ newspaper: 'x', due: '' }).actionLabel, 30_000);
+    await mailTo(person.email, deletionMails.asked({ newspaper: 'x', due: '' }).actionLabel);
 
     await page.goto(urls.account());
     await expect(page.getByText('Votre compte sera supprimé')).toBeVisible();

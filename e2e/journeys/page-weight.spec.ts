@@ -1,7 +1,9 @@
 import { type APIRequestContext, expect, type Page } from '@playwright/test';
+import { demonstrationStories } from '#e2e/fixtures/demonstration.ts';
 import { test as newsroom } from '#e2e/fixtures/newsroom.ts';
 import { urls } from '#lib/urls.ts';
-import { findTemplates, pageOfShape } from '#scripts/pages/find-templates.ts';
+import { archive } from '#tests/factories/archive.ts';
+import { showcase } from '#tests/factories/showcase.ts';
 
 /** What a page may cost a reader, as it comes over the wire: bytes in gzip, pictures aside. */
 const mostBytes = 34 * 1024;
@@ -47,11 +49,10 @@ test('articles weigh little, load nothing foreign and run nothing of a framework
   request,
   base,
 }) => {
-  const articles = (await findTemplates(base, atLeastArticles)).filter(
-    ({ shape, status }) => shape === '/{rubrique}/{slug}' && status === 200,
-  );
+  const articles = await demonstrationStories(atLeastArticles);
   expect(articles).toHaveLength(atLeastArticles);
-  for (const { path, html } of articles) {
+  for (const path of articles) {
+    const html = await (await request.get(path)).text();
     const requests = collectRequests(page);
     await page.goto(path, { waitUntil: 'networkidle' });
     await scrollThrough(page);
@@ -84,16 +85,15 @@ test('articles weigh little, load nothing foreign and run nothing of a framework
   }
 });
 
-for (const [name, shape] of [
-  ['the front', '/'],
-  ['a section', '/{rubrique}'],
-  ['an article', '/{rubrique}/{slug}'],
-  ['search', '/recherche'],
-  ['an author', '/auteurs/{slug}'],
-  ['a story with everything', urls.article('atelier', 'tout-ce-qu-une-page-porte')],
+for (const [name, path] of [
+  ['the front', urls.home()],
+  ['a section', urls.section('international')],
+  ['an article', urls.article(showcase.section, `${showcase.word}-1`)],
+  ['search', urls.search('maire')],
+  ['an author', urls.author(showcase.author)],
+  ['a story with everything', archive.whole],
 ] as const) {
-  test(`nothing moves on ${name} when fonts and pictures come late @phone`, async ({ page, base }) => {
-    const path = shape.startsWith('/atelier/') ? shape : pageOfShape(await findTemplates(base), shape).path;
+  test(`nothing moves on ${name} when fonts and pictures come late @phone`, async ({ page }) => {
     const fontsMayCome = Promise.withResolvers<void>();
     await page.route(/\.woff2$/, async (route) => {
       await fontsMayCome.promise;

@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { measureLeadPictures, mostLeadBytes } from '#bench/lead-pictures.ts';
+import { demonstrationStories } from '#e2e/fixtures/demonstration.ts';
 import { test } from '#e2e/fixtures/newsroom.ts';
 import { archive } from '#tests/factories/archive.ts';
 
@@ -48,7 +49,8 @@ const isWrong = ({ drawn, said }: Measured): boolean =>
   said > narrowest && (said < drawn * 0.93 || said > drawn * 1.42 + 24);
 
 test('what a telephone loads of the picture on top of a story weighs 80 KB at most', async ({ baseURL }) => {
-  const { count, mostBytes, heaviest } = await measureLeadPictures(baseURL ?? '');
+  const stories = await demonstrationStories();
+  const { count, mostBytes, heaviest } = await measureLeadPictures(baseURL ?? '', stories);
   expect(count).toBeGreaterThan(0);
   expect(mostBytes, heaviest).toBeLessThanOrEqual(mostLeadBytes);
 });
