@@ -5,6 +5,8 @@ export type FoundLink = {
   targetId: string;
   /** 0 unrelated … 1 the same text. */
   score: number;
+  /** Like enough to be kept, and suggested; the others only show where the line runs. */
+  isNear: boolean;
   /** Good enough for readers. */
   isShown: boolean;
   reason: LinkReason;

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { explainLink } from '#features/related/explain-link.ts';
 import { compare, weigh, type Weighed } from '#features/related/likeness.ts';
-import { chooseAmong, sharesMatter } from '#features/related/link-choice.ts';
+import { chooseAmong, sharedMatter } from '#features/related/link-choice.ts';
 import { toStoryProfile } from '#features/related/story-profile.ts';
 import { tellingIn, termNumber } from '#features/related/telling.ts';
 
 /** An empty archive: our own shelves of words alone tell what is usual. */
 const telling = tellingIn({ articles: 0, count: () => 0 });
-const of = (headline: string, body = ''): Weighed =>
-  weigh(toStoryProfile({ headline, standfirst: '', body }), telling);
+const of = (headline: string, body = '', subjectIds: string[] = []): Weighed =>
+  weigh(toStoryProfile({ headline, standfirst: '', body, subjectIds, sectionId: null }), telling);
 const alike = (one: Weighed, other: Weighed): number => compare(one, other).score;
 const choose = (own: Weighed, others: Weighed[]) =>
   chooseAmong(
@@ -62,6 +62,19 @@ describe('how alike two texts are', () => {
   });
 });
 
+it('hears what the newsroom files under one subject', () => {
+  const filed = ['018f0000-0000-7000-8000-000000000001'];
+  const apart = compare(
+    of('Une digue cède', 'La mer monte.'),
+    of('Le maire vote', 'Le littoral recule.'),
+  ).score;
+  const together = compare(
+    of('Une digue cède', 'La mer monte.', filed),
+    of('Le maire vote', 'Le littoral recule.', filed),
+  );
+  expect(together.score).toBeGreaterThan(apart + 0.1);
+});
+
 describe('what is shown', () => {
   it('is a matter in common', () => {
     expect(shown(dam, [inquiry])).toEqual(['id-0']);
@@ -76,7 +89,7 @@ describe('what is shown', () => {
     expect(shown(prisoner, [atom])).toEqual([]);
     const rent = of('Twitter ne paie plus le loyer de ses bureaux à San Francisco');
     const shooting = of('Une tuerie près de San Francisco');
-    expect(sharesMatter([rent, shooting], compare(rent, shooting), telling)).toBe(false);
+    expect(sharedMatter([rent, shooting], compare(rent, shooting), telling)).toBe('none');
   });
 
   it('is at most twice one story, and the next story takes the place', () => {

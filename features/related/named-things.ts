@@ -18,6 +18,8 @@ const within = /^(?:de|du|des|d|la|le|van|von|der|den|ben|bin|al|el|et)$/;
 /** Who bears what follows: « M. », « Mme », « le président ». */
 const bearers =
   /^(?:m|mm|mme|mmes|mlle|dr|me|pape|president|presidente|ministre|roi|reine|prince|princesse|senateur|senatrice|depute|deputee|juge|maitre|chanteuse|chanteur|actrice|acteur)$/;
+/** What a name of a place follows: « à Lorvaux », « près de Varneuil ». */
+const placers = /^(?:a|en|au|aux|vers|depuis|hors|pres)$/;
 const mostWords = 5;
 
 /**
@@ -102,6 +104,7 @@ function kindOf(parts: readonly Word[], before: Word | undefined): NameKind {
   if (/^(?:saint|sainte|mont|port|pont|val|vallee|ile|lac|cap|fort)$/.test(start) && parts.length > 1)
     return 'place';
   if (parts.length > 1 && folded.every((part) => isPlaceName(part))) return 'place';
+  if (before && placers.test(foldWord(before.text))) return 'place';
   if (parts.length === 2 && !folded.some((part) => within.test(part) || usualShare(stemWord(part)) > 0.01))
     return 'person';
   return 'other';

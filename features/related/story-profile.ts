@@ -2,13 +2,19 @@ import { foldWord, splitWords, type Word } from '#features/related/fold-words.ts
 import { stemWord } from '#features/related/french-stem.ts';
 import { countryBehind } from '#features/related/known-names.ts';
 import { findNamedThings, type NamedThing } from '#features/related/named-things.ts';
-import { isGrammar, usualShare } from '#features/related/usual-words.ts';
+import { isGrammar, subjectTerm, usualShare } from '#features/related/usual-words.ts';
 
 /** Of the rules that make a profile: change it with them, and every profile is made again in the background. */
-export const profileVersion = 1;
+export const profileVersion = 2;
 
-/** What the chooser reads of an article. */
-export type StoryText = { headline: string; standfirst: string; body: string };
+/** What the chooser reads of an article: its words, and where the newsroom filed it. */
+export type StoryText = {
+  headline: string;
+  standfirst: string;
+  body: string;
+  subjectIds: readonly string[];
+  sectionId: string | null;
+};
 
 /** A stem with its weight in the text, and a word of the text that shows it. */
 export type ProfileTerm = readonly [stem: string, weight: number, word: string];
@@ -24,6 +30,9 @@ export type StoryProfile = {
   /** Stems of headline and standfirst: what the text is about. */
   lead: readonly string[];
   names: readonly NamedThing[];
+  /** Subjects that the newsroom filed it under. */
+  subjectIds: readonly string[];
+  sectionId: string | null;
   /** False when there is a headline alone: less is shared then, by any two texts. */
   hasText: boolean;
 };
@@ -41,13 +50,20 @@ const weights = {
 const bodyHalf = 150;
 /** What stands further is hardly read, and says little more of the matter. */
 const mostBodyWords = 1_200;
-const mostTerms = 160;
+const mostTerms = 140;
 const mostNames = 40;
 /** Words of the body that stand in for a standfirst that was not written. */
 const leadWords = 45;
 
-/** The profile of a text, by its words alone: no archive is asked. */
-export function toStoryProfile({ headline, standfirst, body }: StoryText): StoryProfile {
+/** Under what a profile stands in the index: its stems and its subjects. */
+export const indexedTerms = ({ terms, subjectIds }: StoryProfile): string[] => [
+  ...terms.map(([stem]) => stem),
+  ...subjectIds.map(subjectTerm),
+];
+
+/** The profile of a text by its words and its place in the newspaper: no archive is asked. */
+export function toStoryProfile(story: StoryText): StoryProfile {
+  const { headline, standfirst, body } = story;
   const title = splitWords(headline);
   const intro = splitWords(standfirst);
   const text = splitWords(body).slice(0, mostBodyWords);
@@ -80,6 +96,8 @@ export function toStoryProfile({ headline, standfirst, body }: StoryText): Story
     names: findNamedThings(
       [headline, standfirst, text.length > 0 ? body.slice(0, 8_000) : ''].join('\n'),
     ).slice(0, mostNames),
+    subjectIds: story.subjectIds,
+    sectionId: story.sectionId,
     hasText: intro.length + text.length > 0,
   };
 }

@@ -1,3 +1,4 @@
+import { articleCount } from '#features/related/data/profile.store.ts';
 import { profileVersion } from '#features/related/story-profile.ts';
 import { db } from '#server/db/client.ts';
 
@@ -32,4 +33,12 @@ export async function listUnchosen({ before, size }: { before: string; size: num
     select: { articleId: true },
   });
   return rows.map(({ articleId }) => articleId);
+}
+
+/** Whether the archive's counts are those of its profiles: rows that left by themselves (a demonstration taken away) left theirs. */
+export async function areCountsTrue(): Promise<boolean> {
+  const rows = await db().$queryRaw<{ isTrue: boolean }[]>`
+    SELECT (SELECT count(*) FROM related_profiles) = coalesce(
+      (SELECT articles FROM related_term_counts WHERE term = ${articleCount}), 0) AS "isTrue"`;
+  return rows[0]?.isTrue ?? true;
 }

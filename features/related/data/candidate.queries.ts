@@ -74,3 +74,10 @@ export async function getOwnProfile(articleId: string): Promise<OwnProfile | nul
     FROM related_profiles p JOIN revisions r ON r.id = p.revision_id WHERE p.article_id = ${articleId}::uuid`;
   return rows[0] ?? null;
 }
+
+/** The profiles of these articles, by id; absent for those that take part in no links. */
+export async function getProfiles(articleIds: readonly string[]): Promise<Map<string, StoryProfile>> {
+  const rows = await db().$queryRaw<{ id: string; profile: StoryProfile }[]>`
+    SELECT article_id AS id, profile FROM related_profiles WHERE article_id = ANY (${[...articleIds]}::uuid[])`;
+  return new Map(rows.map(({ id, profile }) => [id, profile]));
+}

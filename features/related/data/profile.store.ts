@@ -1,6 +1,11 @@
 import { bodyToPlainText } from '#features/body/body-text.ts';
 import { parseBody } from '#features/body/body.schema.ts';
-import { profileVersion, type StoryProfile, type StoryText } from '#features/related/story-profile.ts';
+import {
+  indexedTerms,
+  profileVersion,
+  type StoryProfile,
+  type StoryText,
+} from '#features/related/story-profile.ts';
 import { termNumber } from '#features/related/telling.ts';
 import type { Sql } from '#server/transaction.ts';
 
@@ -16,7 +21,8 @@ type StoryRow = Omit<LinkableStory, 'body'> & { body: unknown };
 export async function readLinkableStories(sql: Sql, articleIds: readonly string[]): Promise<LinkableStory[]> {
   const rows = await sql.$queryRaw<StoryRow[]>`
     SELECT a.id AS "articleId", r.id AS "revisionId", a.first_published_at AS "firstPublishedAt",
-      r.headline, r.standfirst, r.body
+      r.headline, r.standfirst, r.body, a.section_id AS "sectionId",
+      ARRAY(SELECT b.subject_id::text FROM article_subjects b WHERE b.article_id = a.id ORDER BY b.position) AS "subjectIds"
     FROM articles a JOIN revisions r ON r.id = a.live_revision_id
     WHERE a.id = ANY (${[...articleIds]}::uuid[]) AND a.publication_state = 'published' AND a.deleted_at IS NULL
       AND r.sponsor IS NULL AND (a.embargoed_until IS NULL OR a.embargoed_until <= now())`;
@@ -51,7 +57,7 @@ export async function saveProfiles(sql: Sql, stories: readonly ProfiledStory[]):
     stories.map(({ articleId }) => articleId),
   );
   const rows = stories.map(({ articleId, revisionId, firstPublishedAt, profile }) => {
-    const terms = [...new Set(profile.terms.map(([stem]) => termNumber(stem)))];
+    const terms = [...new Set(indexedTerms(profile).map(termNumber))];
     for (const term of [articleCount, ...terms]) counts.set(term, (counts.get(term) ?? 0) + 1);
     return { articleId, version: profileVersion, revisionId, firstPublishedAt, terms, profile };
   });
@@ -86,4 +92,14 @@ async function moveCounts(sql: Sql, counts: ReadonlyMap<number, number>): Promis
     SELECT term, by FROM unnest(${moved.map(([term]) => term)}::int[], ${moved.map(([, by]) => by)}::int[]) AS given(term, by)
     ORDER BY term
     ON CONFLICT (term) DO UPDATE SET articles = related_term_counts.articles + excluded.articles`;
+}
+
+/** Counts the whole archive anew. Whoever writes a profile meanwhile waits to count it, and counts it once. */
+export async function recountTerms(sql: Sql): Promise<void> {
+  await sql.$executeRaw`LOCK TABLE related_term_counts IN EXCLUSIVE MODE`;
+  await sql.$executeRaw`DELETE FROM related_term_counts`;
+  await sql.$executeRaw`
+    INSERT INTO related_term_counts (term, articles)
+    SELECT ${articleCount}::int, count(*)::int FROM related_profiles
+    UNION ALL SELECT term, count(*)::int FROM related_profiles, unnest(terms) AS term GROUP BY term`;
 }

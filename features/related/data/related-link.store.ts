@@ -23,7 +23,14 @@ export async function replaceLinks(
   const after = links.filter(({ targetId }) => linkable.has(targetId));
   await sql.relatedLink.deleteMany({ where: { articleId } });
   await sql.relatedLink.createMany({
-    data: after.map((link, at) => ({ articleId, rank: at + 1, ...link })),
+    data: after.map(({ targetId, score, isShown, reason }, at) => ({
+      articleId,
+      targetId,
+      rank: at + 1,
+      score,
+      isShown,
+      reason,
+    })),
   });
   await sql.relatedProfile.updateMany({ where: { articleId }, data: { chosenAt: new Date() } });
   if (seenBy(before) !== seenBy(after)) await purgeLinks(open, articleId);

@@ -208,6 +208,16 @@ describe('an archive that was never linked', () => {
     expect(await run()).toEqual({ read: 0, chosen: 0 });
   });
 
+  it('is counted anew when rows left by themselves', async () => {
+    const [one = ''] = await archive();
+    const input = { signal: new AbortController().signal };
+    await linkArchive({ actor: worker, input });
+    await db().$executeRaw`DELETE FROM related_profiles WHERE article_id = ${one}::uuid`;
+    await db().article.update({ where: { id: one }, data: { deletedAt: new Date() } });
+    await linkArchive({ actor: worker, input });
+    expect(await db().relatedTermCount.findUnique({ where: { term: 0 } })).toMatchObject({ articles: 2 });
+  });
+
   it('goes on where it was stopped', async () => {
     await archive();
     expect(valueOf(await linkArchive({ actor: worker, input: { signal: AbortSignal.abort() } }))).toEqual({

@@ -14,7 +14,7 @@ import {
   replaceLinks,
 } from '#features/related/data/related-link.store.ts';
 import { mostKept } from '#features/related/link-choice.ts';
-import { toStoryProfile } from '#features/related/story-profile.ts';
+import { toProfiled } from '#features/related/use-cases/profile-story.ts';
 import { findLinks, type Findings } from '#features/related/use-cases/find-links.ts';
 import { done, type UseCase } from '#lib/use-case.ts';
 import { transaction } from '#server/transaction.ts';
@@ -41,8 +41,7 @@ export const chooseLinks: UseCase<{ articleId: string }, { chosen: number; asked
       return false;
     }
     if ((await getProfiledRevision(sql, articleId)) !== story.revisionId) {
-      const { headline, standfirst, body, ...rest } = story;
-      await saveProfiles(sql, [{ ...rest, profile: toStoryProfile({ headline, standfirst, body }) }]);
+      await saveProfiles(sql, [toProfiled(story)]);
     }
     return true;
   });
@@ -58,7 +57,7 @@ export const chooseLinks: UseCase<{ articleId: string }, { chosen: number; asked
     await askToRefresh(sql, all);
     return all.length;
   });
-  return done({ chosen: links.length, asked });
+  return done({ chosen: links.filter(({ isShown }) => isShown).length, asked });
 };
 
 /** Chooses one article's links anew, and asks nothing of others. An article that takes part in none keeps none. */
@@ -67,12 +66,12 @@ export const refreshLinks: UseCase<{ articleId: string }, Findings> = async ({
   input: { articleId },
 }) => {
   const own = await getOwnProfile(articleId);
-  const found = own ? await findLinks(own) : { links: [], near: [] };
+  const found = own ? await findLinks({ ...own, isCounted: true }) : { links: [], near: [] };
   await transaction(actor, async (open) => {
     await lockLinks(open.sql, articleId);
     // Its text changed meanwhile: whoever wrote the new profile chooses.
     if (!own || (await getProfiledRevision(open.sql, articleId)) !== own.revisionId) return;
-    await replaceLinks(open, { articleId, links: found.links });
+    await replaceLinks(open, { articleId, links: found.links.filter(({ isNear }) => isNear) });
   });
   return done(found);
 };

@@ -4,37 +4,46 @@ import { stemWord } from '#features/related/french-stem.ts';
 import { type Candidate, chooseAmong, isNear } from '#features/related/link-choice.ts';
 import type { FoundLink } from '#features/related/found-link.ts';
 import { compare, type Telling, weigh, type Weighed } from '#features/related/likeness.ts';
-import type { StoryProfile } from '#features/related/story-profile.ts';
+import { indexedTerms, type StoryProfile } from '#features/related/story-profile.ts';
+import { subjectTerm } from '#features/related/usual-words.ts';
 import { tellingIn, type TermCounts } from '#features/related/telling.ts';
 
 /** How many terms of a text are looked for, the most telling ones. */
-const mostSought = 28;
+const mostSought = 24;
 /** So many articles hold the terms looked for, together: what bounds the work in any archive. */
 const mostHeld = 6_000;
+/** The rarest ones are looked for all the same, of each its first articles. */
+const leastSought = 4;
+/** How many of those that are like enough are told of it. */
+const mostNear = 40;
+/** A subject in common, beside the weights of words. */
+const subjectWeight = 1.5;
 /** How many are compared in full. */
-const mostCompared = 140;
+const mostCompared = 90;
 
 export type LinkQuestion = {
   articleId: string;
   language: string;
   subjectIds: readonly string[];
   profile: StoryProfile;
+  /** Whether the archive's counts hold this text: what only it holds leads nowhere. */
+  isCounted: boolean;
 };
 
-/** `near`: every candidate that is like enough to be linked with, chosen or not, refused or not. */
+/** `near`: every candidate that is like enough to be linked with, chosen or not, refused or not; the likeliest ones first. */
 export type Findings = { links: FoundLink[]; near: { articleId: string; score: number }[] };
 
 /**
- * The links of a text among the public articles, best first: few candidates by their most telling terms, each compared in
+ * What is most like a text among the public articles, best first, and which of it may be shown: few candidates by their most telling terms, each compared in
  * full. The work is the same in an archive of a hundred thousand.
  */
 export async function findLinks(question: LinkQuestion): Promise<Findings> {
-  const { articleId, language, profile, subjectIds } = question;
-  const counts = await readTermCounts(profile.terms.map(([stem]) => stem));
+  const { articleId, language, profile, subjectIds, isCounted } = question;
+  const counts = await readTermCounts(indexedTerms(profile));
   const rows = await findCandidates({
     articleId,
     language,
-    terms: soughtTerms(profile, counts),
+    terms: soughtTerms(profile, { counts, isCounted }),
     size: mostCompared,
   });
   const telling = await readTelling([profile, ...rows.map((row) => row.profile)]);
@@ -53,9 +62,10 @@ export async function findLinks(question: LinkQuestion): Promise<Findings> {
   const refusedIds = new Set(rows.filter(({ isRefused }) => isRefused).map((row) => row.articleId));
   const wanted = candidates.filter((candidate) => !refusedIds.has(candidate.articleId));
   const links = chooseAmong(own, wanted, { telling, alike }).map(
-    ({ articleId: targetId, weighed, likeness, isShown }) => ({
+    ({ articleId: targetId, weighed, likeness, isNear: near, isShown }) => ({
       targetId,
       score: likeness.score,
+      isNear: near,
       isShown,
       reason: explainLink(
         { own, other: weighed, likeness },
@@ -63,17 +73,20 @@ export async function findLinks(question: LinkQuestion): Promise<Findings> {
       ),
     }),
   );
-  const near = candidates
+  const likely = candidates
     .filter((candidate) => isNear(own, candidate))
-    .map(({ articleId: id, likeness: { score } }) => ({ articleId: id, score }));
-  return { links, near };
+    .map(({ articleId: id, likeness: { score } }) => ({ articleId: id, score }))
+    .toSorted((one, another) => another.score - one.score)
+    .slice(0, mostNear);
+  return { links, near: likely };
 }
 
 /** How telling every stem of these texts is in the archive. */
-async function readTelling(profiles: readonly StoryProfile[]): Promise<Telling> {
+export async function readTelling(profiles: readonly StoryProfile[]): Promise<Telling> {
   const stems = new Set<string>();
-  for (const { terms, headline, headlineWords, names } of profiles) {
-    for (const [stem] of terms) stems.add(stem);
+  for (const profile of profiles) {
+    const { headline, headlineWords, names } = profile;
+    for (const term of indexedTerms(profile)) stems.add(term);
     for (const stem of headline) stems.add(stem);
     for (const word of headlineWords) stems.add(stemWord(word));
     for (const { text } of names) for (const part of text.split(' ')) stems.add(stemWord(part));
@@ -90,18 +103,22 @@ async function readTelling(profiles: readonly StoryProfile[]): Promise<Telling> 
 }
 
 /** The terms that find most with least: by what they weigh in the text and how rare they are, rare ones first. */
-function soughtTerms(profile: StoryProfile, counts: TermCounts): SoughtTerm[] {
+function soughtTerms(
+  profile: StoryProfile,
+  { counts, isCounted }: { counts: TermCounts; isCounted: boolean },
+): SoughtTerm[] {
   const telling = tellingIn(counts);
-  const sought = profile.terms
+  const filed = profile.subjectIds.map((id) => [subjectTerm(id), subjectWeight] as const);
+  const sought = [...profile.terms, ...filed]
     .map(([stem, weight]) => ({ stem, worth: weight * telling(stem) ** 2, articles: counts.count(stem) }))
-    .filter(({ articles, worth }) => articles > 0 && worth > 0)
+    .filter(({ articles, worth }) => articles > (isCounted ? 1 : 0) && worth > 0)
     .toSorted((one, other) => other.worth - one.worth)
     .slice(0, mostSought);
   let held = 0;
   return sought
     .toSorted((one, other) => one.articles - other.articles)
-    .filter(({ articles }) => {
+    .filter(({ articles }, at) => {
       held += articles;
-      return held <= mostHeld;
+      return at < leastSought || held <= mostHeld;
     });
 }

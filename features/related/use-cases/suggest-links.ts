@@ -11,7 +11,7 @@ import { articleMessages as messages } from '#messages/fr/articles.ts';
 import type { z } from 'zod';
 
 /** A public article that the machine would link to, with its card, its score and what speaks for it. */
-export type Suggestion = Omit<FoundLink, 'targetId'> & { card: ArticleCard };
+export type Suggestion = Omit<FoundLink, 'targetId' | 'isNear'> & { card: ArticleCard };
 
 /**
  * What the archive has for a story as it is written now, published or not, best first: also what is not good enough to be
@@ -24,14 +24,21 @@ export const suggestLinks: UseCase<z.output<typeof suggestLinksSchema>, Suggesti
 }) => {
   const article = await getDeskArticle({ actor, articleId });
   if (!article) return refused('not_found', { detail: messages.notFound });
-  const { headline, standfirst, body, language, subjectIds } = article.fields;
-  const profile = toStoryProfile({ headline, standfirst, body: bodyToPlainText(body) });
-  const { links } = await findLinks({ articleId, language, subjectIds, profile });
+  const { fields } = article;
+  const { language, subjectIds } = fields;
+  const profile = toStoryProfile({ ...fields, body: bodyToPlainText(fields.body) });
+  const { links } = await findLinks({
+    articleId,
+    language,
+    subjectIds,
+    profile,
+    isCounted: article.liveRevisionId !== null,
+  });
   const cards = await getCardsById(links.map(({ targetId }) => targetId));
   return done(
-    links.flatMap(({ targetId, ...link }) => {
+    links.flatMap(({ targetId, score, isNear, isShown, reason }) => {
       const card = cards.get(targetId);
-      return card ? [{ ...link, card }] : [];
+      return card && isNear ? [{ card, score, isShown, reason }] : [];
     }),
   );
 };
