@@ -1,14 +1,12 @@
 import { readFileSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { evalSpamWords as words } from '#messages/fr/eval-spam.ts';
 import { projectDir } from '#scripts/bootstrap.mjs';
 import { generateClient } from '#scripts/launch/client.ts';
-import { migrateEverything } from '#scripts/launch/database.ts';
-import { openTestServer } from '#scripts/launch/test-database.ts';
+import { withThrownAwayDatabase } from '#scripts/launch/thrown-away-database.ts';
 import { countOutcomes, falsePositiveRates, recallAt, type Scored } from '#scripts/spam/figures.ts';
 import { type EvalRow, readRows } from '#scripts/spam/read-rows.ts';
-import { inDatabase, query } from '#tests/test-server.ts';
 
 /**
  * `npm run eval:spam -- FICHIER.jsonl [--warm N] [--json]`: how the moderation of comments does on somebody's own data,
@@ -25,7 +23,7 @@ async function main(): Promise<void> {
   if (!statSync(path, { throwIfNoEntry: false })?.isFile()) throw new Error(words.noFile(path));
   const rows = readRows(readFileSync(path, 'utf8'));
   generateClient(projectDir);
-  const scored = await withOwnDatabase(() => evaluateRows(rows, { warm, isJson: values.json }));
+  const scored = await withThrownAwayDatabase(() => evaluateRows(rows, { warm, isJson: values.json }));
   report(scored, { all: rows.length, warm: Math.min(warm, rows.length), isJson: values.json });
 }
 
@@ -44,31 +42,6 @@ function readCall() {
 const say = (line: string): void => {
   process.stdout.write(`${line}\n`);
 };
-
-/** Gives the task a migrated, empty database, and drops it afterwards. */
-async function withOwnDatabase<Value>(task: () => Promise<Value>): Promise<Value> {
-  const server = await openTestServer();
-  const name = `nouvelles_eval_${process.pid}_${Date.now().toString(36)}`;
-  try {
-    await query(server.url, `CREATE DATABASE ${name}`);
-    const url = inDatabase(server.url, name);
-    await migrateEverything(url, join(projectDir, 'prisma/migrations'));
-    Object.assign(process.env, {
-      DATABASE_URL: url,
-      DATABASE_LISTEN_URL: '',
-      NEXTAUTH_SECRET: 'only the evaluation knows this, for as long as it runs',
-      SITE_URL: 'http://localhost:3000',
-      NODE_ENV: 'test',
-      LOG_LEVEL: 'error',
-    });
-    return await task();
-  } finally {
-    const { closeDatabase } = await import('#server/db/client.ts');
-    await closeDatabase();
-    await query(server.url, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`).catch(() => undefined);
-    await server.stop();
-  }
-}
 
 type Said = Scored & { isWarm: boolean };
 
