@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { counted, readingMinutes, wholeNumber } from './numbers.ts';
-import { parsePageNumber, toListPage } from './page-numbers.ts';
 import { relativeTime, storyAge } from './relative-time.ts';
 import { shareLinks } from './share-links.ts';
 import { xmlCdata, xmlText } from './xml.ts';
@@ -12,25 +11,6 @@ describe('numbers', () => {
     expect(counted(2, 'article')).toBe('2\u00a0articles');
     expect(readingMinutes(20)).toBe(1);
     expect(readingMinutes(920)).toBe(4);
-  });
-});
-
-describe('page numbers', () => {
-  it.each([
-    ['2', 2],
-    ['2000', 2000],
-    ['1', null],
-    ['0', null],
-    ['02', null],
-    ['2001', null],
-    ['2.5', null],
-    ['-3', null],
-    ['', null],
-  ])('reads %j as %j', (segment, page) => expect(parsePageNumber(segment)).toBe(page));
-
-  it('cuts the row that announced the next page', () => {
-    expect(toListPage([1, 2, 3], { page: 1, size: 2 })).toEqual({ items: [1, 2], page: 1, hasNext: true });
-    expect(toListPage([1, 2], { page: 4, size: 2 })).toEqual({ items: [1, 2], page: 4, hasNext: false });
   });
 });
 

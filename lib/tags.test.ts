@@ -15,19 +15,29 @@ const story = (changesLists: boolean): PublicChange => ({
 });
 
 describe('the tag of a kept 404', () => {
-  it.each(['/monde/rss.xml', '/monde/feed.json', '/monde/page/2', '/monde/page/x'])(
-    'is one for a list and %s, which come to life together',
-    (path) => {
-      expect(tags.absent(path)).toBe(tags.absent('/monde'));
-    },
-  );
+  it.each([
+    '/monde/rss.xml',
+    '/monde/feed.json',
+    '/monde/page/2',
+    '/monde/page/x',
+    '/en-continu/monde',
+    '/en-continu/monde/page/2',
+    '/en-continu/monde/nouveautes.json',
+  ])('is one for a list and %s, which come to life together', (path) => {
+    expect(tags.absent(path)).toBe(tags.absent('/monde'));
+  });
 
-  it.each(['/monde/titre', '/monde/titre/commentaires', '/monde/page', '/monde/rss.xml/x', '/rss', '/'])(
-    'is its own for %s',
-    (path) => {
-      expect(tags.absent(path)).not.toBe(tags.absent('/monde'));
-    },
-  );
+  it.each([
+    '/monde/titre',
+    '/monde/titre/commentaires',
+    '/monde/page',
+    '/monde/rss.xml/x',
+    '/rss',
+    '/',
+    '/en-continu/page/2',
+  ])('is its own for %s', (path) => {
+    expect(tags.absent(path)).not.toBe(tags.absent('/monde'));
+  });
 
   it('holds for paths of any length and letters', () => {
     for (const path of ['', '/', `/${'é'.repeat(3_000)}`]) expect(tags.absent(path)).toMatch(/^[a-z0-9:-]+$/);

@@ -58,8 +58,11 @@ export const tags = {
   absent: (path: string) => tag(`absent:${fnv1a(listOf(path))}`),
 };
 
-/** `/monde/rss.xml`, `/monde/feed.json` and `/monde/page/2` stand under `/monde`. */
-const listOf = (path: string): string => path.replace(/\/(?:rss\.xml|feed\.json|page\/[^/]*)$/, '');
+/** `/monde/rss.xml`, `/monde/feed.json` and `/monde/page/2` stand under `/monde`, and so does `/en-continu/monde`. */
+const listOf = (path: string): string =>
+  path
+    .replace(/\/(?:rss\.xml|feed\.json|nouveautes\.json|page\/[^/]*)$/, '')
+    .replace(/^\/en-continu(?=\/[^/]+$)/, '');
 
 /** 53-bit FNV-1a-like hash in base 36: a collision only purges one page too many. */
 function fnv1a(text: string): string {

@@ -20,7 +20,14 @@ export const urls = {
   subjectPage: (slug: string, page: number) =>
     page <= 1 ? `/sujets/${slug}` : `/sujets/${slug}/page/${page}`,
   wire: () => '/en-continu',
-  wirePage: (page: number) => (page <= 1 ? '/en-continu' : `/en-continu/page/${page}`),
+  /** A page of the wire, or of what one section adds to it. */
+  wirePage: (page: number, section?: string) => {
+    const wire = section ? `/en-continu/${section}` : '/en-continu';
+    return page <= 1 ? wire : `${wire}/page/${page}`;
+  },
+  /** The newest of the wire as data. */
+  wireNews: (section?: string) =>
+    section ? `/en-continu/${section}/nouveautes.json` : '/en-continu/nouveautes.json',
   search: (query?: string) => (query ? `/recherche?q=${encodeURIComponent(query)}` : '/recherche'),
   /** A search with its filters, in the order in which its door lists them. */
   searchPage: (values: SearchAddress) => withQuery('/recherche', values),

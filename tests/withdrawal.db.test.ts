@@ -11,6 +11,7 @@ import { GET as sitemap } from '#app/(site)/sitemaps/[part]/route.ts';
 import { GET as subjectJson } from '#app/(site)/sujets/[slug]/feed.json/route.ts';
 import { GET as subjectRss } from '#app/(site)/sujets/[slug]/rss.xml/route.ts';
 import * as lists from '#features/articles/data/article-lists.queries.ts';
+import { listDay, listWire } from '#features/articles/data/wire.queries.ts';
 import * as archive from '#features/articles/data/archive.queries.ts';
 import { listCorrections } from '#features/articles/data/correction.queries.ts';
 import { getPublishedArticle } from '#features/articles/data/published-article.queries.ts';
@@ -129,14 +130,16 @@ const places: Record<string, () => Promise<boolean>> = {
   'what is linked to another': async () =>
     isNamed(await lists.listLinked({ articleId: witness.articleId, size: 5, except: [] })),
   'cards by id': async () => (await lists.getCardsById([story.articleId])).has(story.articleId),
-  'en continu': async () => isNamed(await lists.listLatest(page)),
+  'the newest': async () => isNamed(await lists.listLatest(page)),
+  'en continu': async () => isNamed(await listWire({ sectionIds: null, ...page })),
+  'en continu, its section': async () => isNamed(await listWire({ sectionIds: [child.id], ...page })),
   'the section': async () => isNamed(await lists.listInSection({ sectionIds: [child.id], ...page })),
   'the section above': async () =>
     isNamed(await lists.listInSection({ sectionIds: [parent.id, child.id], ...page })),
   'the author': async () => isNamed(await lists.listByAuthor({ authorId: author.id, ...page })),
   'the authors': async () => JSON.stringify(await listAuthors(100)).includes(author.slug),
   'the subject': async () => isNamed(await lists.listBySubject({ subjectIds: [subject.id], ...page })),
-  'the day of the archive': async () => isNamed((await lists.listByDay(day)).items),
+  'the day of the archive': async () => isNamed(await listDay(day)),
   'the days of its month': async () =>
     (await archive.listArchiveDays(day)).some((one) => one.day === day.day),
   'the months of the archive': async () =>

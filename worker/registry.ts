@@ -5,6 +5,7 @@ import {
 } from '#features/accounts/use-cases/account-mails.ts';
 import { checkLinksJob } from '#features/articles/jobs/check-links.job.ts';
 import { emptyBinJob } from '#features/articles/jobs/empty-bin.job.ts';
+import { foldListCountsJob } from '#features/articles/jobs/fold-list-counts.job.ts';
 import { publishDueJob } from '#features/articles/jobs/publish-due.job.ts';
 import { thinRevisionsJob } from '#features/articles/jobs/thin-revisions.job.ts';
 import { forgetReadersJob } from '#features/audience/jobs/forget-readers.job.ts';
@@ -78,6 +79,7 @@ export const jobs: readonly Job[] = [
   publishDueJob,
   checkLinksJob,
   thinRevisionsJob,
+  foldListCountsJob,
   frontEndsJob,
   rankArticlesJob,
   forgetReadersJob,

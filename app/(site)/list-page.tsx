@@ -3,12 +3,9 @@ import type { ArticleCard } from '#features/articles/article-card.ts';
 import type { Told } from '#features/articles/site/card-kicker.tsx';
 import { CardList } from '#features/articles/site/card-list.tsx';
 import { Breadcrumb, type Crumb } from '#components/layout/breadcrumb.tsx';
-import { OlderNewer } from '#components/layout/older-newer.tsx';
-import type { ListPage } from '#lib/page-numbers.ts';
+import { Pager } from '#components/layout/pager.tsx';
+import type { CountedPage } from '#lib/page-numbers.ts';
 import { siteWords } from '#messages/fr/site.ts';
-
-/** How many articles a page of a list shows. */
-export const listSize = 20;
 
 /** A titled list of articles with its way through older pages: sections, authors, subjects. */
 export function ListedPage({
@@ -27,7 +24,7 @@ export function ListedPage({
   crumbs?: readonly Crumb[];
   /** What stands under the title, on the first page alone. */
   head?: ReactNode;
-  list: ListPage<ArticleCard>;
+  list: CountedPage<ArticleCard>;
   pathOf: (page: number) => string;
   feedPath?: string;
   told?: Told;
@@ -50,7 +47,7 @@ export function ListedPage({
         )}
       </header>
       {children || <CardList cards={list.items} told={told} />}
-      <OlderNewer page={list.page} hasNext={list.hasNext} pathOf={pathOf} />
+      <Pager page={list.page} pages={list.pages} pathOf={pathOf} />
     </main>
   );
 }

@@ -15,6 +15,8 @@ type Head = {
   path: string;
   /** The list whose feeds are announced. */
   feeds?: { rss: string; json: string };
+  /** Paths of the pages of its list before and after it. */
+  beside?: { previous?: string; next?: string };
   picture?: PictureView | null;
   isIndexed?: boolean;
   /** True when the title already holds the newspaper's name. */
@@ -47,6 +49,7 @@ export async function pageHead(head: Head): Promise<Metadata> {
           }
         : {}),
     },
+    ...(head.beside ? { pagination: absolutePagination(siteUrl, head.beside) } : {}),
     robots: head.isIndexed === false ? { index: false, follow: true } : { 'max-image-preview': 'large' },
     openGraph: {
       type: 'website',
@@ -61,6 +64,11 @@ export async function pageHead(head: Head): Promise<Metadata> {
     twitter: { card: hasImage(name, head.picture) ? 'summary_large_image' : 'summary' },
   };
 }
+
+const absolutePagination = (siteUrl: string, { previous, next }: { previous?: string; next?: string }) => ({
+  previous: previous ? absoluteUrl(siteUrl, previous) : null,
+  next: next ? absoluteUrl(siteUrl, next) : null,
+});
 
 /** Our own share picture carries the newspaper's name: one of another name has none until it draws its own. */
 const isOurName = (name: string): boolean => name === defaultNewspaperSettings.name;

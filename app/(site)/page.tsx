@@ -6,8 +6,10 @@ import { arrangeFront, cardsIn, picturesIn } from '#features/front/arrange-front
 import { composeBands } from '#features/front/compose-bands.ts';
 import { homeFront } from '#features/front/front.ts';
 import { FrontPage } from '#features/front/site/front-page.tsx';
+import { IslandScript } from '#components/layout/island-script.tsx';
 import { tags } from '#lib/tags.ts';
 import { urls } from '#lib/urls.ts';
+import { islandAddress } from '#server/islands.ts';
 import { describePage } from '#server/page-cache/page-facts.ts';
 import { loadMenu, loadSettings } from './load.ts';
 import { loadMostRead } from './most-read.ts';
@@ -60,15 +62,18 @@ export default async function HomePage() {
     ...(front.changesIn === null ? {} : { ttl: front.changesIn }),
   });
   return (
-    <FrontPage
-      name={name}
-      parts={parts}
-      linked={linked}
-      mostRead={mostRead.lists}
-      rows={composeBands(
-        menu.map((section) => ({ section, cards: bands.get(section.id) ?? [] })),
-        picturesIn(parts),
-      )}
-    />
+    <>
+      <FrontPage
+        name={name}
+        parts={parts}
+        linked={linked}
+        mostRead={mostRead.lists}
+        rows={composeBands(
+          menu.map((section) => ({ section, cards: bands.get(section.id) ?? [] })),
+          picturesIn(parts),
+        )}
+      />
+      {parts.wire.length > 0 && <IslandScript address={islandAddress('wire-news')} />}
+    </>
   );
 }

@@ -8,6 +8,13 @@ declare module 'react' {
     interface IntrinsicElements {
       'date-du-jour': Plain;
       'age-article': Plain & { 'data-depuis': string };
+      'fil-nouveaux': Plain & {
+        'data-porte': string;
+        'data-depuis': string;
+        'data-id': string;
+        'data-vers': string | undefined;
+        'data-rubriques': '' | undefined;
+      };
       'copier-lien': Plain & { 'data-copier': string; 'data-copie': string; 'data-echec': string };
       'ne-pas-compter': Plain &
         Record<`data-${'compte' | 'cesser' | 'ecarte' | 'reprendre' | 'signal' | 'refus'}`, string>;

@@ -9,6 +9,7 @@ export function MonthCalendar({
   month,
   days,
   current = null,
+  monthPath,
   pathOf,
 }: {
   year: number;
@@ -16,12 +17,16 @@ export function MonthCalendar({
   /** The days of the month that lead somewhere. */
   days: readonly number[];
   current?: number | null;
+  /** Where the month's name leads, among several months. */
+  monthPath?: string;
   pathOf: (day: number) => string;
 }) {
   const known = new Set(days);
   return (
     <table className="calendrier">
-      <caption>{monthOfYear(year, month)}</caption>
+      <caption>
+        {monthPath ? <a href={monthPath}>{monthOfYear(year, month)}</a> : monthOfYear(year, month)}
+      </caption>
       <thead>
         <tr>
           {weekdays.map((name) => (

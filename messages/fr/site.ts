@@ -1,3 +1,4 @@
+import { wholeNumber } from '#lib/numbers.ts';
 import type { ShareNetwork } from '#lib/share-links.ts';
 
 const nb = '\u00a0';
@@ -23,10 +24,14 @@ export const siteWords = {
   front: 'À la une',
   wire: 'En continu',
   wireAll: 'Toute l’actualité en continu',
+  wireOf: (section: string) => `${section} en continu`,
+  wireFilter: 'Filtrer par rubrique',
+  wireEverything: 'Tout',
   latestIn: (section: string) => `Tous les articles de la rubrique ${section}`,
   allOf: (section: string) => `${section}${nb}: tous les articles`,
   subSections: 'Dans cette rubrique',
   page: (page: number) => `page ${page}`,
+  pageOf: (page: number, pages: number) => `page ${wholeNumber(page)} sur ${wholeNumber(pages)}`,
   pages: 'Pages',
   newer: 'Plus récents',
   older: 'Plus anciens',
@@ -73,8 +78,6 @@ export const siteWords = {
   archives: 'Archives',
   archivesOf: (day: string) => `Parus le ${day}`,
   archivesIntro: 'Tous les articles, jour par jour.',
-  previousDay: 'Jour précédent',
-  nextDay: 'Jour suivant',
   feed: 'Flux RSS',
   feedOf: (name: string) => `Suivre «${nb}${name}${nb}» par flux RSS`,
   feedTitle: (name: string) => `Flux RSS${nb}: ${name}`,

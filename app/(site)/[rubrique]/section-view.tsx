@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { type ArticleCard, cardTags, countTags } from '#features/articles/article-card.ts';
-import { listInSection, listLatest } from '#features/articles/data/article-lists.queries.ts';
+import { listLatest } from '#features/articles/data/article-lists.queries.ts';
 import { WireColumn } from '#features/articles/site/wire-list.tsx';
 import { arrangeSection } from '#features/front/arrange-section.ts';
 import { SectionFront } from '#features/front/site/section-front.tsx';
@@ -10,9 +10,10 @@ import { urls } from '#lib/urls.ts';
 import { siteWords } from '#messages/fr/site.ts';
 import { describePage } from '#server/page-cache/page-facts.ts';
 import { Absent, Moved } from '#app/(site)/absent.tsx';
-import { ListedPage, listSize } from '#app/(site)/list-page.tsx';
+import { ListedPage } from '#app/(site)/list-page.tsx';
 import { loadSection } from '#app/(site)/load.ts';
 import { loadMostReadIn } from '#app/(site)/most-read.ts';
+import { besidePage, loadSectionList } from '#app/(site)/load-list.ts';
 import { absentHead, pageHead } from '#app/(site)/page-head.ts';
 
 /** How many stories of the rest of the newspaper an empty section offers. */
@@ -33,6 +34,9 @@ export async function sectionHead({
     title: page === 1 ? section.name : `${section.name}, ${siteWords.page(page)}`,
     description: section.description,
     path: urls.sectionPage(section.slug, page),
+    beside: besidePage(await loadSectionList(section, page), (number) =>
+      urls.sectionPage(section.slug, number),
+    ),
     feeds: { rss: urls.feedOf(section.path), json: urls.jsonFeedOf(section.path) },
   });
 }
@@ -54,7 +58,7 @@ export async function SectionView({
     return <Moved path={to} alsoTags={[tags.absent(path), tags.section(found.sectionId)]} />;
   }
   const { section } = found;
-  const list = await listInSection({ sectionIds: section.listIds, page, size: listSize });
+  const list = await loadSectionList(section, page);
   const own = [tags.section(section.id), tags.sectionList(section.id)];
   if (page > 1 && list.items.length === 0) return <Absent path={path} alsoTags={own} />;
   const elsewhere =

@@ -1,41 +1,126 @@
 import type { Metadata } from 'next';
-import { listLatest } from '#features/articles/data/article-lists.queries.ts';
 import { WireList } from '#features/articles/site/wire-list.tsx';
-import { OlderNewer } from '#components/layout/older-newer.tsx';
-import { tags } from '#lib/tags.ts';
+import { WireNews } from '#features/articles/site/wire-news.tsx';
+import type { Section } from '#features/taxonomy/section.ts';
+import { IslandScript } from '#components/layout/island-script.tsx';
+import { Pager } from '#components/layout/pager.tsx';
+import { type Tag, tags } from '#lib/tags.ts';
 import { urls } from '#lib/urls.ts';
 import { siteWords } from '#messages/fr/site.ts';
+import { islandAddress } from '#server/islands.ts';
 import { describePage } from '#server/page-cache/page-facts.ts';
-import { Absent } from '#app/(site)/absent.tsx';
+import { Absent, Moved } from '#app/(site)/absent.tsx';
+import { loadMenu, loadSection } from '#app/(site)/load.ts';
+import { besidePage, loadWire } from '#app/(site)/load-list.ts';
 import { absentHead, pageHead } from '#app/(site)/page-head.ts';
 
-const wireSize = 60;
+/** `rubrique` is the segment that filters, undefined for the whole wire; null when it can't be a section. */
+type Asked = { page: number | null; rubrique?: string | null };
 
-/** The head of a page of the wire. */
-export async function wireHead(page: number | null): Promise<Metadata> {
-  if (page === null) return absentHead;
+type FoundWire =
+  | { kind: 'found'; section: Section | null }
+  | { kind: 'moved'; slug: string; sectionId: string }
+  | null;
+
+/** Whose wire it is. The tags of a section's wire are those of its list. */
+async function findWire(rubrique: string | null | undefined): Promise<FoundWire> {
+  if (rubrique === undefined) return { kind: 'found', section: null };
+  const found = rubrique === null ? null : await loadSection(rubrique);
+  if (found?.kind !== 'moved') return found;
+  return { kind: 'moved', slug: found.path.slice(1), sectionId: found.sectionId };
+}
+
+/** What changes a wire: any publication, or one in its section. */
+export const wireTags = (section: Section | null): Tag[] =>
+  section ? [tags.section(section.id), tags.sectionList(section.id)] : [tags.latest()];
+
+/** The head of a page of the wire. A section's wire has nothing that the section's list has not: it is not indexed. */
+export async function wireHead({ page, rubrique }: Asked): Promise<Metadata> {
+  const found = page === null ? null : await findWire(rubrique);
+  if (found?.kind !== 'found' || page === null) return absentHead;
+  const { section } = found;
+  const title = section ? siteWords.wireOf(section.name) : siteWords.wire;
+  const list = section?.path ?? urls.home();
   return pageHead({
-    title: page === 1 ? siteWords.wire : `${siteWords.wire}, ${siteWords.page(page)}`,
+    title: page === 1 ? title : `${title}, ${siteWords.page(page)}`,
     description: siteWords.wireAll,
-    path: urls.wirePage(page),
-    feeds: { rss: urls.feedOf(urls.home()), json: urls.jsonFeedOf(urls.home()) },
+    path: urls.wirePage(page, section?.slug),
+    beside: besidePage(await loadWire(section, page), (number) => urls.wirePage(number, section?.slug)),
+    feeds: { rss: urls.feedOf(list), json: urls.jsonFeedOf(list) },
+    isIndexed: section === null,
   });
 }
 
-/** A page of the running wire, or the 404 page. */
-export async function WireView({ page, path }: { page: number | null; path: string }) {
-  if (page === null) return <Absent path={path} />;
-  const list = await listLatest({ page, size: wireSize });
-  if (page > 1 && list.items.length === 0) return <Absent path={path} alsoTags={[tags.latest()]} />;
-  describePage({ tags: [tags.latest()] });
+/** A page of the running wire, where its section moved to, or the 404 page. `path` is the path that was asked. */
+export async function WireView({ page, rubrique, path }: Asked & { path: string }) {
+  const found = page === null ? null : await findWire(rubrique);
+  if (!found || page === null) return <Absent path={path} />;
+  if (found.kind === 'moved') {
+    const moved = [tags.absent(path), tags.section(found.sectionId)];
+    return <Moved path={urls.wirePage(page, found.slug)} alsoTags={moved} />;
+  }
+  const { section } = found;
+  const own = wireTags(section);
+  const list = await loadWire(section, page);
+  if (page > 1 && list.items.length === 0) return <Absent path={path} alsoTags={own} />;
+  describePage({ tags: own });
   return (
-    <main id="contenu" className="cadre fil-page">
+    <main id="contenu" className={`cadre fil-page teinte-${section?.tint ?? 'encre'}`}>
       <header className="rubrique-tete">
-        <h1>{siteWords.wire}</h1>
+        <h1>
+          {section ? siteWords.wireOf(section.name) : siteWords.wire}
+          {page > 1 && <span className="numero">, {siteWords.page(page)}</span>}
+        </h1>
+        <WireFilter current={section} />
       </header>
-      {list.items.length === 0 && <p className="vide">{siteWords.nothingYet}</p>}
-      <WireList cards={list.items} />
-      <OlderNewer page={page} hasNext={list.hasNext} pathOf={urls.wirePage} />
+      <div className="fil-annonce">
+        <p className="flux">
+          <a href={urls.feedOf(section?.path ?? urls.home())}>{siteWords.feed}</a>
+        </p>
+        {page === 1 && list.items[0] && (
+          <WireNews door={urls.wireNews(section?.slug)} newest={list.items[0]} showsSection={!section} />
+        )}
+      </div>
+      <div className="fil-jours">
+        {list.items.length === 0 && <p className="vide">{siteWords.nothingYet}</p>}
+        <WireList lines={list.items} showsSection={!section} />
+      </div>
+      <Pager page={page} pages={list.pages} pathOf={(number) => urls.wirePage(number, section?.slug)} />
+      {page === 1 && <IslandScript address={islandAddress('wire-news')} />}
     </main>
+  );
+}
+
+/** The wire of each section, as links: every filter is an address of its own. */
+async function WireFilter({ current }: { current: Section | null }) {
+  const menu = await loadMenu();
+  const choices = [
+    {
+      key: 'tout',
+      name: siteWords.wireEverything,
+      path: urls.wire(),
+      isCurrent: current === null,
+      holdsCurrent: false,
+    },
+    ...menu.map(({ id, name, slug }) => ({
+      key: id,
+      name,
+      path: urls.wirePage(1, slug),
+      isCurrent: id === current?.id,
+      holdsCurrent: id === current?.parent?.id,
+    })),
+  ];
+  return (
+    <nav aria-label={siteWords.wireFilter}>
+      <ul className="sous-rubriques">
+        {choices.map(({ key, name, path, isCurrent, holdsCurrent }) => (
+          <li key={key}>
+            <a href={path} aria-current={isCurrent ? 'page' : holdsCurrent || undefined}>
+              {name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }

@@ -1,5 +1,6 @@
 import { Breadcrumb } from '#components/layout/breadcrumb.tsx';
 import { OlderNewer } from '#components/layout/older-newer.tsx';
+import { Pager } from '#components/layout/pager.tsx';
 import { SearchForm } from '#components/layout/search-form.tsx';
 import { urls } from '#lib/urls.ts';
 import { publicationStateWords } from '#messages/fr/articles.ts';
@@ -51,6 +52,7 @@ export function KitWays({ theme }: { theme: string }) {
       <h3>{words.parts.ways}</h3>
       <Breadcrumb crumbs={crumbs} />
       <OlderNewer page={2} hasNext pathOf={() => urls.deskKit()} />
+      <Pager page={250} pages={5_000} pathOf={() => urls.deskKit()} />
       <SearchForm id={`kit-recherche-${theme}`} hint={words.help} />
     </>
   );

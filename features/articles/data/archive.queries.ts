@@ -26,13 +26,21 @@ export async function listArchiveMonths(): Promise<ArchiveMonth[]> {
 }
 
 /** The days of a month of the newspaper's calendar in which something public was first published, in order. */
-export async function listArchiveDays({ year, month }: ArchiveMonth): Promise<CalendarDay[]> {
-  const days = calendarWeeks(year, month)
+export const listArchiveDays = ({ year, month }: ArchiveMonth): Promise<CalendarDay[]> =>
+  daysWithStories(daysOfMonth(year, month));
+
+/** The same of a whole year: at most 366 looks into the index, however much came out in it. */
+export const listArchiveYear = (year: number): Promise<CalendarDay[]> =>
+  daysWithStories(Array.from({ length: 12 }, (_, at) => daysOfMonth(year, at + 1)).flat());
+
+const daysOfMonth = (year: number, month: number): CalendarDay[] =>
+  calendarWeeks(year, month)
     .flat()
     .filter((day) => day !== null)
     .map((day) => ({ year, month, day }));
-  return withStories(days.map((day) => ({ ...day, ...dayBounds(day) })));
-}
+
+const daysWithStories = (days: readonly CalendarDay[]): Promise<CalendarDay[]> =>
+  withStories(days.map((day) => ({ ...day, ...dayBounds(day) })));
 
 function monthsBetween(newest: ArchiveMonth, oldest: ArchiveMonth): ArchiveMonth[] {
   const last = newest.year * 12 + newest.month - 1;

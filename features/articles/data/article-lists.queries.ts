@@ -1,74 +1,72 @@
 import type { ArticleCard } from '#features/articles/article-card.ts';
 import { readCards } from '#features/articles/data/card.queries.ts';
-import { type CalendarDay, dayBounds, siteDay } from '#lib/dates.ts';
-import { type ListPage, toListPage } from '#lib/page-numbers.ts';
-import { db } from '#server/db/client.ts';
+import { inSectionsFrom, latestFrom } from '#features/articles/data/list-picks.ts';
+import { findListPlace, type ListPlace, wireListId } from '#features/articles/data/list-place.queries.ts';
+import type { CountedPage } from '#lib/page-numbers.ts';
 import { Prisma } from '#server/db/generated/client.ts';
 
 type Page = { page: number; size: number };
 
-/** One row more than a page holds tells whether another page follows. */
-const window = ({ page, size }: Page): Prisma.Sql =>
-  Prisma.sql`LIMIT ${size + 1} OFFSET ${(page - 1) * size}`;
-
-/** Rows that may matter to a page when several sorted lists are merged. */
-const reach = ({ page, size }: Page): number => page * size + 1;
-
-async function listPage(pick: Prisma.Sql, page: Page): Promise<ListPage<ArticleCard>> {
-  return toListPage(await readCards(pick), page);
+/** A page of a counted list; `pick` selects its ids from where it begins. Beyond the last page it is empty. */
+async function countedPage(
+  listIds: readonly string[],
+  page: Page,
+  pick: (place: ListPlace) => Prisma.Sql,
+): Promise<CountedPage<ArticleCard>> {
+  const place = await findListPlace(listIds, page);
+  if (!place) return { items: [], page: page.page, hasNext: false, pages: 0 };
+  return {
+    items: await readCards(pick(place)),
+    page: page.page,
+    pages: place.pages,
+    hasNext: page.page < place.pages,
+  };
 }
 
 /** The newest articles of the whole newspaper. */
-export const listLatest = (page: Page): Promise<ListPage<ArticleCard>> =>
-  listPage(
-    Prisma.sql`SELECT id FROM articles WHERE publication_state = 'published' AND deleted_at IS NULL
-      ORDER BY first_published_at DESC, id DESC ${window(page)}`,
-    page,
-  );
+export const listLatest = (page: Page): Promise<CountedPage<ArticleCard>> =>
+  countedPage([wireListId], page, (place) => latestFrom(place, page.size));
 
-/**
- * The articles of sections (a section with its sub-sections), newest first. Each section's own index is read from
- * its top, so the cost does not grow with the archive.
- */
+/** The articles of sections (a section with its sub-sections), newest first. */
 export const listInSection = ({
   sectionIds,
   ...page
-}: { sectionIds: readonly string[] } & Page): Promise<ListPage<ArticleCard>> =>
-  listPage(
-    Prisma.sql`SELECT f.id FROM unnest(${[...sectionIds]}::uuid[]) AS given(id) CROSS JOIN LATERAL (
-        SELECT id, first_published_at FROM articles
-        WHERE section_id = given.id AND publication_state = 'published' AND deleted_at IS NULL
-        ORDER BY first_published_at DESC, id DESC LIMIT ${reach(page)}) f
-      ORDER BY f.first_published_at DESC, f.id DESC ${window(page)}`,
-    page,
-  );
+}: { sectionIds: readonly string[] } & Page): Promise<CountedPage<ArticleCard>> =>
+  countedPage(sectionIds, page, (place) => inSectionsFrom(sectionIds, place, page.size));
 
 /** The articles that somebody signed, newest first. */
 export const listByAuthor = ({
   authorId,
   ...page
-}: { authorId: string } & Page): Promise<ListPage<ArticleCard>> =>
-  listPage(
-    Prisma.sql`SELECT b.article_id AS id FROM article_authors b JOIN articles a ON a.id = b.article_id
-      WHERE b.author_id = ${authorId}::uuid AND a.publication_state = 'published' AND a.deleted_at IS NULL
-      ORDER BY b.first_published_at DESC, b.article_id DESC ${window(page)}`,
+}: { authorId: string } & Page): Promise<CountedPage<ArticleCard>> =>
+  countedPage(
+    [authorId],
     page,
+    ({
+      before,
+      skip,
+    }) => Prisma.sql`SELECT b.article_id AS id FROM article_authors b JOIN articles a ON a.id = b.article_id
+      WHERE b.author_id = ${authorId}::uuid AND b.first_published_at < ${before}
+        AND a.publication_state = 'published' AND a.deleted_at IS NULL
+      ORDER BY b.first_published_at DESC, b.article_id DESC LIMIT ${page.size} OFFSET ${skip}`,
   );
 
-/** The articles on a subject (with those merged into it), newest first. */
+/** The articles on a subject (with those merged into it, whose stories moved), newest first. */
 export const listBySubject = ({
   subjectIds,
   ...page
-}: { subjectIds: readonly string[] } & Page): Promise<ListPage<ArticleCard>> =>
-  listPage(
-    Prisma.sql`SELECT f.id FROM (SELECT DISTINCT l.id, l.first_published_at
+}: { subjectIds: readonly string[] } & Page): Promise<CountedPage<ArticleCard>> =>
+  countedPage(
+    subjectIds,
+    page,
+    ({ before, skip }) => Prisma.sql`SELECT f.id FROM (SELECT DISTINCT l.id, l.first_published_at
         FROM unnest(${[...subjectIds]}::uuid[]) AS given(id) CROSS JOIN LATERAL (
           SELECT b.article_id AS id, b.first_published_at FROM article_subjects b
           JOIN articles a ON a.id = b.article_id
-          WHERE b.subject_id = given.id AND a.publication_state = 'published' AND a.deleted_at IS NULL
-          ORDER BY b.first_published_at DESC, b.article_id DESC LIMIT ${reach(page)}) l) f
-      ORDER BY f.first_published_at DESC, f.id DESC ${window(page)}`,
-    page,
+          WHERE b.subject_id = given.id AND b.first_published_at < ${before}
+            AND a.publication_state = 'published' AND a.deleted_at IS NULL
+          ORDER BY b.first_published_at DESC, b.article_id DESC LIMIT ${skip + page.size}) l) f
+      ORDER BY f.first_published_at DESC, f.id DESC LIMIT ${page.size} OFFSET ${skip}`,
   );
 
 /**
@@ -99,32 +97,6 @@ export async function getCardsById(ids: readonly string[]): Promise<Map<string, 
   if (ids.length === 0) return new Map();
   const cards = await readCards(Prisma.sql`SELECT id FROM unnest(${[...ids]}::uuid[]) AS given(id)`);
   return new Map(cards.map((card) => [card.id, card]));
-}
-
-/** A day of the archive shows no more than this. */
-const mostInADay = 300;
-
-export type ArchiveDay = { items: ArticleCard[]; previous: CalendarDay | null; next: CalendarDay | null };
-
-/** What was first published on a day of the newspaper's calendar, and the nearest days before and after that have something. */
-export async function listByDay(day: CalendarDay): Promise<ArchiveDay> {
-  const { start, end } = dayBounds(day);
-  const published = Prisma.sql`FROM articles WHERE publication_state = 'published' AND deleted_at IS NULL`;
-  const [items, neighbours] = await Promise.all([
-    readCards(Prisma.sql`SELECT id ${published} AND first_published_at >= ${start} AND first_published_at < ${end}
-      ORDER BY first_published_at DESC, id DESC LIMIT ${mostInADay}`),
-    db().$queryRaw<{ before: Date | null; after: Date | null }[]>`SELECT
-      (SELECT first_published_at ${published} AND first_published_at < ${start}
-        ORDER BY first_published_at DESC, id DESC LIMIT 1) AS before,
-      (SELECT first_published_at ${published} AND first_published_at >= ${end}
-        ORDER BY first_published_at, id LIMIT 1) AS after`,
-  ]);
-  const near = neighbours[0];
-  return {
-    items,
-    previous: near?.before ? siteDay(near.before) : null,
-    next: near?.after ? siteDay(near.after) : null,
-  };
 }
 
 /**

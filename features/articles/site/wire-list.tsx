@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
 import type { ArticleCard } from '#features/articles/article-card.ts';
+import type { WireLine } from '#features/articles/wire-line.ts';
 import { Moment } from '#components/layout/moment.tsx';
 import { fullDate } from '#lib/dates.ts';
 import { frenchTypography } from '#lib/french-typography.ts';
@@ -26,30 +27,52 @@ export function WireColumn({ cards }: { cards: readonly ArticleCard[] }) {
   );
 }
 
-/** The running wire, day by day: hour and headline. */
-export function WireList({ cards }: { cards: readonly ArticleCard[] }) {
-  return groupByDay(cards).map(({ day, items }) => (
+/** The running wire, day by day. `showsSection` is false where all lines are of one section. */
+export function WireList({
+  lines,
+  showsSection = true,
+}: {
+  lines: readonly WireLine[];
+  showsSection?: boolean;
+}) {
+  return groupByDay(lines).map(({ day, items }) => (
     <section key={day} className="fil-jour">
       <h2>{day}</h2>
-      <ol>
-        {items.map((card) => (
-          <li key={card.id} className={`teinte-${card.section.tint}`}>
-            <Moment at={card.firstPublishedAt} show="clock" />
-            <a href={card.path}>{frenchTypography(card.shortHeadline)}</a>
-          </li>
-        ))}
-      </ol>
+      <WireLines lines={items} showsSection={showsSection} />
     </section>
   ));
 }
 
-function groupByDay(cards: readonly ArticleCard[]): { day: string; items: ArticleCard[] }[] {
-  const groups: { day: string; items: ArticleCard[] }[] = [];
-  for (const card of cards) {
-    const day = fullDate(card.firstPublishedAt);
+/** Hour, headline and section of each; what `wire-news.island.ts` adds is built alike. */
+export function WireLines({
+  lines,
+  showsSection = true,
+}: {
+  lines: readonly WireLine[];
+  showsSection?: boolean;
+}) {
+  return (
+    <ol>
+      {lines.map(({ id, path, headline, firstPublishedAt, section }) => (
+        <li key={id} className={`teinte-${section.tint}`}>
+          <Moment at={firstPublishedAt} show="clock" />
+          <a href={path}>{frenchTypography(headline)}</a>
+          {showsSection && <span className="fil-rubrique">{section.name}</span>}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function groupByDay<Item extends { firstPublishedAt: Date }>(
+  items: readonly Item[],
+): { day: string; items: Item[] }[] {
+  const groups: { day: string; items: Item[] }[] = [];
+  for (const item of items) {
+    const day = fullDate(item.firstPublishedAt);
     const last = groups.at(-1);
-    if (last?.day === day) last.items.push(card);
-    else groups.push({ day, items: [card] });
+    if (last?.day === day) last.items.push(item);
+    else groups.push({ day, items: [item] });
   }
   return groups;
 }

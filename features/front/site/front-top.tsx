@@ -1,6 +1,7 @@
 import type { ArticleCard } from '#features/articles/article-card.ts';
 import { Card } from '#features/articles/site/card.tsx';
 import { WireColumn } from '#features/articles/site/wire-list.tsx';
+import { WireNews } from '#features/articles/site/wire-news.tsx';
 import type { FrontParts } from '#features/front/arrange-front.ts';
 import { frenchTypography } from '#lib/french-typography.ts';
 import { urls } from '#lib/urls.ts';
@@ -47,6 +48,7 @@ export function FrontTop({
           <h2 id="en-continu" className="intertitre">
             <a href={urls.wire()}>{siteWords.wire}</a>
           </h2>
+          {wire[0] && <WireNews door={urls.wireNews()} newest={wire[0]} linkTo={urls.wire()} />}
           <WireColumn cards={wire} />
           <p className="suite">
             <a href={urls.wire()}>{siteWords.wireAll}</a>

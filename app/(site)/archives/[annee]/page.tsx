@@ -1,14 +1,15 @@
 import type { Metadata } from 'next';
-import { listArchiveMonths } from '#features/articles/data/archive.queries.ts';
-import { monthName } from '#lib/dates.ts';
+import { listArchiveMonths, listArchiveYear } from '#features/articles/data/archive.queries.ts';
+import { MonthCalendar } from '#components/layout/month-calendar.tsx';
+import { Breadcrumb } from '#components/layout/breadcrumb.tsx';
 import { tags } from '#lib/tags.ts';
 import { urls } from '#lib/urls.ts';
 import { siteWords } from '#messages/fr/site.ts';
 import { describePage } from '#server/page-cache/page-facts.ts';
-import { Breadcrumb } from '#components/layout/breadcrumb.tsx';
 import { Absent } from '#app/(site)/absent.tsx';
 import { absentHead, pageHead } from '#app/(site)/page-head.ts';
 import { readMonth } from '#app/(site)/read-params.ts';
+import { ArchiveWay } from '#app/(site)/archives/archive-way.tsx';
 
 type Props = { params: Promise<{ annee: string }> };
 
@@ -22,23 +23,40 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   });
 }
 
+/** A year as twelve calendars, each day that has something a link. */
 export default async function ArchiveYearPage({ params }: Props) {
   const { annee } = await params;
   const asked = readMonth({ annee });
-  const months = asked ? (await listArchiveMonths()).filter(({ year }) => year === asked.year) : [];
-  if (!asked || months.length === 0) return <Absent path={`/archives/${annee}`} alsoTags={[tags.latest()]} />;
+  const [days, months] = asked
+    ? await Promise.all([listArchiveYear(asked.year), listArchiveMonths()])
+    : [[], []];
+  if (!asked || days.length === 0) return <Absent path={`/archives/${annee}`} alsoTags={[tags.latest()]} />;
   describePage({ tags: [tags.latest()] });
+  const { year } = asked;
+  const years = [...new Set(months.map((month) => month.year))];
+  const here = years.indexOf(year);
   return (
-    <main id="contenu" className="cadre texte">
+    <main id="contenu" className="cadre archives">
       <Breadcrumb crumbs={[{ name: siteWords.archives, path: urls.archives() }]} />
-      <h1>{`${siteWords.archives} ${asked.year}`}</h1>
-      <ul className="index">
-        {months.map(({ year, month }) => (
-          <li key={month}>
-            <a href={urls.archiveMonth(year, month)}>{monthName(month)}</a>
-          </li>
+      <header className="rubrique-tete">
+        <h1>{`${siteWords.archives} ${year}`}</h1>
+      </header>
+      <div className="archive-annee">
+        {[...new Set(days.map(({ month }) => month))].map((month) => (
+          <MonthCalendar
+            key={month}
+            year={year}
+            month={month}
+            days={days.filter((day) => day.month === month).map(({ day }) => day)}
+            monthPath={urls.archiveMonth(year, month)}
+            pathOf={(day) => urls.day(year, month, day)}
+          />
         ))}
-      </ul>
+      </div>
+      <ArchiveWay older={named(years[here + 1])} newer={named(years[here - 1])} />
     </main>
   );
 }
+
+const named = (year: number | undefined) =>
+  year === undefined ? null : { name: String(year), path: urls.archiveYear(year) };

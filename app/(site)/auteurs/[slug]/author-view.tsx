@@ -1,6 +1,5 @@
 import type { Metadata } from 'next';
 import { cardTags, countTags } from '#features/articles/article-card.ts';
-import { listByAuthor } from '#features/articles/data/article-lists.queries.ts';
 import { getPictureViews } from '#features/media/data/picture.queries.ts';
 import { PictureOf } from '#features/media/site/picture.tsx';
 import { AuthorIntro } from '#features/taxonomy/site/author-intro.tsx';
@@ -9,8 +8,9 @@ import { urls } from '#lib/urls.ts';
 import { siteWords } from '#messages/fr/site.ts';
 import { describePage } from '#server/page-cache/page-facts.ts';
 import { Absent } from '#app/(site)/absent.tsx';
-import { ListedPage, listSize } from '#app/(site)/list-page.tsx';
+import { ListedPage } from '#app/(site)/list-page.tsx';
 import { loadAuthor } from '#app/(site)/load.ts';
+import { besidePage, loadAuthorList } from '#app/(site)/load-list.ts';
 import { absentHead, pageHead } from '#app/(site)/page-head.ts';
 
 type Asked = { slug: string | null; page: number | null };
@@ -25,6 +25,9 @@ export async function authorHead(asked: Asked): Promise<Metadata> {
     title: asked.page === 1 ? author.name : `${author.name}, ${siteWords.page(asked.page)}`,
     description: author.biography ?? siteWords.authorArticles(author.name),
     path: urls.authorPage(author.slug, asked.page),
+    beside: besidePage(await loadAuthorList(author, asked.page), (page) =>
+      urls.authorPage(author.slug, page),
+    ),
     feeds: { rss: urls.feedOf(author.path), json: urls.jsonFeedOf(author.path) },
     openGraph: { type: 'profile' },
   });
@@ -35,7 +38,7 @@ export async function AuthorView({ path, ...asked }: Asked & { path: string }) {
   const author = await find(asked);
   if (!author || asked.page === null) return <Absent path={path} />;
   const [list, portraits] = await Promise.all([
-    listByAuthor({ authorId: author.id, page: asked.page, size: listSize }),
+    loadAuthorList(author, asked.page),
     getPictureViews(author.portraitId ? [author.portraitId] : []),
   ]);
   const portrait = portraits[author.portraitId ?? ''];

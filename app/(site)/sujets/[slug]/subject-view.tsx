@@ -1,6 +1,5 @@
 import type { Metadata } from 'next';
 import { cardTags, countTags } from '#features/articles/article-card.ts';
-import { listBySubject } from '#features/articles/data/article-lists.queries.ts';
 import { getStoryThread } from '#features/related/data/story-thread.queries.ts';
 import { ThreadOfStory } from '#features/related/site/thread-of-story.tsx';
 import { Chronology } from '#features/articles/site/chronology.tsx';
@@ -10,8 +9,9 @@ import { urls } from '#lib/urls.ts';
 import { siteWords } from '#messages/fr/site.ts';
 import { describePage } from '#server/page-cache/page-facts.ts';
 import { Absent, Moved } from '#app/(site)/absent.tsx';
-import { ListedPage, listSize } from '#app/(site)/list-page.tsx';
+import { ListedPage } from '#app/(site)/list-page.tsx';
 import { loadSubject } from '#app/(site)/load.ts';
+import { besidePage, loadSubjectList } from '#app/(site)/load-list.ts';
 import { absentHead, pageHead } from '#app/(site)/page-head.ts';
 
 type Asked = { slug: string | null; page: number | null };
@@ -27,6 +27,9 @@ export async function subjectHead(asked: Asked): Promise<Metadata> {
     title: asked.page === 1 ? subject.name : `${subject.name}, ${siteWords.page(asked.page)}`,
     description: subject.description,
     path: urls.subjectPage(subject.slug, asked.page),
+    beside: besidePage(await loadSubjectList(subject, asked.page), (page) =>
+      urls.subjectPage(subject.slug, page),
+    ),
     feeds: { rss: urls.feedOf(subject.path), json: urls.jsonFeedOf(subject.path) },
   });
 }
@@ -40,7 +43,7 @@ export async function SubjectView({ path, ...asked }: Asked & { path: string }) 
     return <Moved path={to} alsoTags={[tags.absent(path), tags.subject(found.subjectId)]} />;
   }
   const { subject } = found;
-  const list = await listBySubject({ subjectIds: subject.listIds, page: asked.page, size: listSize });
+  const list = await loadSubjectList(subject, asked.page);
   const own = [tags.subject(subject.id), ...subject.listIds.map(tags.subjectList)];
   if (asked.page > 1 && list.items.length === 0) return <Absent path={path} alsoTags={own} />;
   const thread = asked.page === 1 ? await getStoryThread(subject.listIds) : [];

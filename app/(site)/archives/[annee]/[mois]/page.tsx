@@ -1,5 +1,9 @@
 import type { Metadata } from 'next';
-import { listArchiveDays } from '#features/articles/data/archive.queries.ts';
+import {
+  type ArchiveMonth,
+  listArchiveDays,
+  listArchiveMonths,
+} from '#features/articles/data/archive.queries.ts';
 import { Breadcrumb } from '#components/layout/breadcrumb.tsx';
 import { MonthCalendar } from '#components/layout/month-calendar.tsx';
 import { monthOfYear } from '#lib/dates.ts';
@@ -10,6 +14,7 @@ import { describePage } from '#server/page-cache/page-facts.ts';
 import { Absent } from '#app/(site)/absent.tsx';
 import { absentHead, pageHead } from '#app/(site)/page-head.ts';
 import { readMonth } from '#app/(site)/read-params.ts';
+import { ArchiveWay } from '#app/(site)/archives/archive-way.tsx';
 
 type Props = { params: Promise<{ annee: string; mois: string }> };
 
@@ -26,26 +31,37 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ArchiveMonthPage({ params }: Props) {
   const { annee, mois } = await params;
   const asked = readMonth({ annee, mois });
-  const days = asked ? await listArchiveDays(asked) : [];
+  const [days, months] = asked ? await Promise.all([listArchiveDays(asked), listArchiveMonths()]) : [[], []];
   if (!asked || days.length === 0) {
     return <Absent path={`/archives/${annee}/${mois}`} alsoTags={[tags.latest()]} />;
   }
   describePage({ tags: [tags.latest()] });
+  const here = months.findIndex(({ year, month }) => year === asked.year && month === asked.month);
   return (
-    <main id="contenu" className="cadre texte">
+    <main id="contenu" className="cadre archives">
       <Breadcrumb
         crumbs={[
           { name: siteWords.archives, path: urls.archives() },
           { name: String(asked.year), path: urls.archiveYear(asked.year) },
         ]}
       />
-      <h1>{`${siteWords.archives}, ${monthOfYear(asked.year, asked.month)}`}</h1>
-      <MonthCalendar
-        year={asked.year}
-        month={asked.month}
-        days={days.map(({ day }) => day)}
-        pathOf={(day) => urls.day(asked.year, asked.month, day)}
-      />
+      <header className="rubrique-tete">
+        <h1>{`${siteWords.archives}, ${monthOfYear(asked.year, asked.month)}`}</h1>
+      </header>
+      <div className="archive-un-mois">
+        <MonthCalendar
+          year={asked.year}
+          month={asked.month}
+          days={days.map(({ day }) => day)}
+          pathOf={(day) => urls.day(asked.year, asked.month, day)}
+        />
+      </div>
+      <ArchiveWay older={named(months[here + 1])} newer={named(months[here - 1])} />
     </main>
   );
 }
+
+const named = (month: ArchiveMonth | undefined) =>
+  month
+    ? { name: monthOfYear(month.year, month.month), path: urls.archiveMonth(month.year, month.month) }
+    : null;

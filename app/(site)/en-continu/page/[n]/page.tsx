@@ -5,7 +5,7 @@ import { WireView, wireHead } from '#app/(site)/en-continu/wire-view.tsx';
 type Props = { params: Promise<{ n: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return wireHead(readPage((await params).n));
+  return wireHead({ page: readPage((await params).n) });
 }
 
 export default async function WireArchivePage({ params }: Props) {

@@ -1,8 +1,10 @@
 import type { Metadata } from 'next';
 import { cardTags, countTags } from '#features/articles/article-card.ts';
-import { listByDay } from '#features/articles/data/article-lists.queries.ts';
+import { getCardsById } from '#features/articles/data/article-lists.queries.ts';
 import { listArchiveDays } from '#features/articles/data/archive.queries.ts';
+import { getDaysBeside, listDay } from '#features/articles/data/wire.queries.ts';
 import { CardList } from '#features/articles/site/card-list.tsx';
+import { WireLines } from '#features/articles/site/wire-list.tsx';
 import { MonthCalendar } from '#components/layout/month-calendar.tsx';
 import { Breadcrumb } from '#components/layout/breadcrumb.tsx';
 import { type CalendarDay, calendarDate, monthOfYear } from '#lib/dates.ts';
@@ -13,8 +15,12 @@ import { describePage } from '#server/page-cache/page-facts.ts';
 import { Absent } from '#app/(site)/absent.tsx';
 import { absentHead, pageHead } from '#app/(site)/page-head.ts';
 import { readDay } from '#app/(site)/read-params.ts';
+import { ArchiveWay } from '#app/(site)/archives/archive-way.tsx';
 
 type Props = { params: Promise<{ annee: string; mois: string; jour: string }> };
+
+/** A day with more is told by hours and headlines alone, so that all of it stands on one page. */
+const mostCards = 60;
 
 const pathOf = ({ year, month, day }: CalendarDay): string => urls.day(year, month, day);
 
@@ -31,16 +37,23 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function DayPage({ params }: Props) {
   const { annee, mois, jour } = await params;
   const day = readDay({ annee, mois, jour });
-  const [found, days] = day ? await Promise.all([listByDay(day), listArchiveDays(day)]) : [null, []];
-  if (!day || !found || found.items.length === 0) {
+  const lines = day ? await listDay(day) : [];
+  if (!day || lines.length === 0) {
     return <Absent path={`/archives/${annee}/${mois}/${jour}`} alsoTags={[tags.latest()]} />;
   }
-  describePage({ tags: [tags.latest(), ...cardTags(found.items), ...countTags(found.items)] });
+  const [days, beside, found] = await Promise.all([
+    listArchiveDays(day),
+    getDaysBeside(day),
+    lines.length > mostCards ? null : getCardsById(lines.map(({ id }) => id)),
+  ]);
+  const cards = found && [...found.values()];
+  describePage({ tags: [tags.latest(), ...(cards ? [...cardTags(cards), ...countTags(cards)] : [])] });
   return (
     <main id="contenu" className="cadre rubrique">
       <Breadcrumb
         crumbs={[
           { name: siteWords.archives, path: urls.archives() },
+          { name: String(day.year), path: urls.archiveYear(day.year) },
           { name: monthOfYear(day.year, day.month), path: urls.archiveMonth(day.year, day.month) },
         ]}
       />
@@ -55,22 +68,17 @@ export default async function DayPage({ params }: Props) {
           current={day.day}
           pathOf={(number) => pathOf({ ...day, day: number })}
         />
-        <CardList cards={found.items} />
-      </div>
-      <nav className="pages" aria-label={siteWords.pages}>
-        {found.previous ? (
-          <a rel="prev" href={pathOf(found.previous)}>
-            {siteWords.previousDay}
-          </a>
+        {cards ? (
+          <CardList cards={cards} />
         ) : (
-          <span />
+          <div className="fil-jour">
+            <WireLines lines={lines} />
+          </div>
         )}
-        {found.next && (
-          <a rel="next" href={pathOf(found.next)}>
-            {siteWords.nextDay}
-          </a>
-        )}
-      </nav>
+      </div>
+      <ArchiveWay older={named(beside.previous)} newer={named(beside.next)} />
     </main>
   );
 }
+
+const named = (day: CalendarDay | null) => day && { name: calendarDate(day), path: pathOf(day) };

@@ -1,0 +1,11 @@
+import type { SectionTint } from '#features/taxonomy/section.ts';
+
+/** A story in a list of hours and headlines. */
+export type WireLine = {
+  id: string;
+  path: string;
+  /** The short one where the story has one. */
+  headline: string;
+  firstPublishedAt: Date;
+  section: { name: string; tint: SectionTint };
+};
