@@ -9,6 +9,7 @@ import { pickPaths } from './archive-paths.ts';
 import { measureComments, measureOneMore } from './comments.ts';
 import { measureColdRenders } from './cold-renders.ts';
 import { measureFiles } from './files.ts';
+import { measureGrowth } from './growth.ts';
 import { measureLeadPictures, mostLeadBytes } from './lead-pictures.ts';
 import { type LoadFigures, load } from './load.ts';
 import { startNewspaper } from './newspaper.ts';
@@ -24,8 +25,9 @@ import { column, row, say, title } from './table.ts';
 import { measureTyping } from './typing.ts';
 
 /**
- * npm run bench -- [--only recherche|frappe|enregistrement|photo|photos|fichiers|ouvertures|commentaires] [--photos 20] [--archive 2000]
- *   [--seconds 8] [--publications 100] [--renders 200] [--saves 200] [--posts 200]
+ * npm run bench -- [--only archive|recherche|frappe|enregistrement|photo|photos|fichiers|ouvertures|commentaires]
+ *   [--photos 20] [--archive 2000] [--rounds 60] [--seconds 8] [--publications 100] [--renders 200] [--saves 200]
+ *   [--posts 200]
  *   [--json FILE]
  * Ratios within one run on this machine: absolute figures drift with whatever else it does.
  */
@@ -37,6 +39,7 @@ const { values } = parseArgs({
     renders: { type: 'string', default: '200' },
     saves: { type: 'string', default: '200' },
     posts: { type: 'string', default: '200' },
+    rounds: { type: 'string', default: '60' },
     photos: { type: 'string', default: '20' },
     json: { type: 'string' },
     only: { type: 'string' },
@@ -73,8 +76,8 @@ if (values.only === 'photo') {
 await buildSite({ root: join(import.meta.dirname, '..'), onStart: () => say('Construction…') });
 const database = await openBenchDatabase();
 try {
-  if (!values.only || values.only === 'fichiers') await measureStoredFiles();
   if (values.only !== 'fichiers') await measureArchive();
+  if (!values.only || values.only === 'fichiers') await measureStoredFiles();
 } finally {
   await database.close();
 }
@@ -85,6 +88,13 @@ type Paths = Awaited<ReturnType<typeof pickPaths>>;
 async function measureArchive(): Promise<void> {
   const built = await buildArchive(database.url, archiveSize);
   say(`Archive de ${archiveSize} articles en ${built.seconds.toFixed(0)} s`);
+  report.built = built;
+  if (!values.only || values.only === 'archive') {
+    const growth = await measureGrowth(database, { size: archiveSize, rounds: Number(values.rounds) });
+    report.growth = growth;
+    if (growth.some(({ isGood }) => !isGood)) process.exitCode = 1;
+  }
+  if (values.only === 'archive') return;
   const paths = await pickPaths(database.url, Number(values.renders));
   if (!values.only) {
     await measureTemplates(paths);
