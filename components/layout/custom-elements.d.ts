@@ -12,6 +12,11 @@ declare module 'react' {
         'data-porte': string;
         'data-depuis': string;
         'data-id': string;
+        'data-un': string;
+        'data-nombre': string;
+        'data-plus': string;
+        'data-ajout': string | undefined;
+        'data-ajouts': string | undefined;
         'data-vers': string | undefined;
         'data-rubriques': '' | undefined;
       };

@@ -27,6 +27,14 @@ export const siteWords = {
   wireOf: (section: string) => `${section} en continu`,
   wireFilter: 'Filtrer par rubrique',
   wireEverything: 'Tout',
+  /** What the wire says of what came after it was drawn; `#` stands for how many. */
+  wireNews: {
+    one: `1${nb}nouvel article`,
+    many: `#${nb}nouveaux articles`,
+    more: `Plus de #${nb}nouveaux articles`,
+    shownOne: `1${nb}article ajouté en tête du fil.`,
+    shown: `#${nb}articles ajoutés en tête du fil.`,
+  },
   latestIn: (section: string) => `Tous les articles de la rubrique ${section}`,
   allOf: (section: string) => `${section}${nb}: tous les articles`,
   subSections: 'Dans cette rubrique',

@@ -5,7 +5,6 @@ import {
   type WireNews,
   wireNewsSize,
 } from '#features/articles/wire-news.ts';
-import { wireWords } from '#messages/fr/wire.ts';
 
 /** A page asks once a minute while it is looked at; ever more rarely while nothing comes, or nobody answers. */
 const soonestMs = 60_000;
@@ -67,10 +66,16 @@ class NewOnWire extends HTMLElement {
     const isChanged = told.length !== this.#told.length;
     this.#told = told;
     if (!isChanged) return;
-    const words = told.length === 0 ? '' : wireWords.news(told.length, told.length >= wireNewsSize);
+    const words = told.length === 0 ? '' : this.#announcement(told.length);
     this.#button.textContent = words;
     this.#button.hidden = told.length === 0;
     this.#heard.textContent = words;
+  }
+
+  #announcement(count: number): string {
+    const { un = '', nombre, plus } = this.dataset;
+    if (count === 1) return un;
+    return withNumber(count >= wireNewsSize ? plus : nombre, count);
   }
 
   #show(): void {
@@ -82,11 +87,15 @@ class NewOnWire extends HTMLElement {
     const rows = shown.toReversed().map((line) => addLine(line, 'rubriques' in this.dataset));
     this.#mark = newest;
     this.#tell([]);
-    this.#heard.textContent = wireWords.shown(shown.length);
+    const { ajout = '', ajouts } = this.dataset;
+    this.#heard.textContent = shown.length === 1 ? ajout : withNumber(ajouts, shown.length);
     // The button is gone: the keyboard goes on where the news begins.
     rows.at(-1)?.querySelector('a')?.focus();
   }
 }
+
+/** Words of ours with how many in the place that they keep for it. */
+const withNumber = (words = '', count = 0): string => words.replace('#', String(count));
 
 /** The newest lines of the wire; null when nobody answers, or something else does. */
 async function readNews(door: string): Promise<readonly NewsLine[] | null> {

@@ -1,4 +1,7 @@
 import { iso } from '#lib/dates.ts';
+import { siteWords } from '#messages/fr/site.ts';
+
+const words = siteWords.wireNews;
 
 /**
  * Where a page says that the wire went on since it was drawn. Without scripts the element is empty; with them
@@ -21,8 +24,13 @@ export function WireNews({
       data-porte={door}
       data-depuis={iso(newest.firstPublishedAt)}
       data-id={newest.id}
+      data-un={words.one}
+      data-nombre={words.many}
+      data-plus={words.more}
+      data-ajout={linkTo ? undefined : words.shownOne}
+      data-ajouts={linkTo ? undefined : words.shown}
       data-vers={linkTo}
-      data-rubriques={showsSection ? '' : undefined}
+      data-rubriques={showsSection && !linkTo ? '' : undefined}
     />
   );
 }
