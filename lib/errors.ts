@@ -6,6 +6,7 @@ export type ErrorCode =
   | 'gone'
   | 'invalid'
   | 'conflict'
+  | 'already_sent'
   | 'precondition_required'
   | 'slug_taken'
   | 'bad_state'
@@ -42,6 +43,7 @@ export const httpStatus = {
   gone: 410,
   invalid: 422,
   conflict: 409,
+  already_sent: 409,
   precondition_required: 428,
   slug_taken: 409,
   bad_state: 409,
@@ -68,6 +70,7 @@ export const logLevel = {
   gone: 'debug',
   invalid: 'debug',
   conflict: 'info',
+  already_sent: 'debug',
   precondition_required: 'debug',
   slug_taken: 'debug',
   bad_state: 'info',

@@ -26,6 +26,7 @@ export const errorMessages = {
     sentence: 'Quelqu’un d’autre a modifié ce contenu entre-temps.',
     nextStep: 'Comparez les deux versions, puis enregistrez de nouveau.',
   },
+  already_sent: { sentence: 'Cela a déjà été envoyé.', nextStep: 'Il n’y a rien à refaire.' },
   precondition_required: {
     sentence: 'La version de départ n’est pas indiquée.',
     nextStep: 'Indiquez la révision que vous avez lue.',

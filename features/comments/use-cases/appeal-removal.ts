@@ -34,7 +34,7 @@ export const appealRemoval = ({
     if (held.authorId !== actor.userId) return refused('forbidden', { detail: words.notYours });
     const statement = held.status === 'removed' ? await getStandingStatement(open.sql, held.id) : null;
     if (!statement?.isTold) return refused('bad_state', { detail: words.noStatement });
-    if (statement.appeal) return refused('conflict', { detail: words.appealedAlready });
+    if (statement.appeal) return refused('already_sent', { detail: words.appealedAlready });
     if (statement.appealUntil <= now)
       return refused('bad_state', { detail: words.appealOver(statement.appealUntil) });
     if (text === '') return refused('invalid', { fields: { text: faults.appeal } });

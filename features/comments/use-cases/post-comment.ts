@@ -137,7 +137,7 @@ async function postNow(call: PostCall): Promise<Outcome<Posted>> {
   });
   const verdict = await judge(candidate, judgePorts(article));
   if (verdict.isTurnedAway) return toRefusal(verdict, input);
-  if (isAgain(verdict)) return refused('conflict', { detail: verdict.sentence });
+  if (isAgain(verdict)) return refused('already_sent', { detail: verdict.sentence });
   return write({ actor, article, author, candidate, verdict, sender, kept: input.kept });
 }
 
@@ -206,7 +206,7 @@ const write = ({
     const since = new Date(submittedAt.getTime() - sameHours * hourMs);
     const same = await findSameComment(sql, { authorId: actor.userId, articleId: article.id, text, since });
     if (same)
-      return refused('conflict', { detail: words.sameAgain, data: { id: same.id, state: same.status } });
+      return refused('already_sent', { detail: words.sameAgain, data: { id: same.id, state: same.status } });
     const answered = replyToId && (await getAnswered(sql, { commentId: replyToId, articleId: article.id }));
     if (replyToId && !answered)
       return refused('invalid', { detail: words.nobodyToAnswer, fields: { replyTo: words.nobodyToAnswer } });

@@ -198,7 +198,7 @@ describe('a post that is refused', () => {
     const text = textOf();
     const outcomes = await Promise.all([1, 2, 3, 4, 5].map(() => post(person, { text })));
     expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1);
-    expect(outcomes.filter((one) => !one.ok && one.error.code === 'conflict')).toHaveLength(4);
+    expect(outcomes.filter((one) => !one.ok && one.error.code === 'already_sent')).toHaveLength(4);
     expect(await db().comment.count({ where: { articleId, text } })).toBe(1);
   });
 
@@ -275,7 +275,7 @@ it('answers many at once, each of them, and counts what it wrote', async () => {
     sends.flatMap(({ person, text }) => [post(person, { id, text }), post(person, { id, text })]),
   );
   const codes = outcomes.map((one) => (one.ok ? 'ok' : one.error.code));
-  expect(codes.filter((code) => !['ok', 'conflict', 'too_many_requests'].includes(code))).toEqual([]);
+  expect(codes.filter((code) => !['ok', 'already_sent', 'too_many_requests'].includes(code))).toEqual([]);
   const rows = await db().comment.groupBy({
     by: ['authorId', 'text'],
     where: { articleId: id },

@@ -171,7 +171,7 @@ describe('an appeal', () => {
     const late = new Date(Date.now() + 190 * 86_400_000);
     expect(codeOf(await appealOf(author, id, 'Trop tard.', late))).toBe('bad_state');
     valueOf(await appealOf(author, id));
-    expect(codeOf(await appealOf(author, id))).toBe('conflict');
+    expect(codeOf(await appealOf(author, id))).toBe('already_sent');
     const row = await db().commentAppeal.findFirstOrThrow({ where: { statement: { commentId: id } } });
     const notice = await db().outboxMessage.findFirstOrThrow({
       where: { dedupeKey: `comment-appeal:${row.id}` },

@@ -139,7 +139,7 @@ export const operations: Record<
       summary: commentWords.post,
       input: postCommentSchema,
       success: { status: 201, schema: 'PostedComment' },
-      errors: [...everyWrite, 'not_found', 'conflict'],
+      errors: [...everyWrite, 'not_found', 'already_sent'],
     },
   },
   '/api/v1/articles/{id}/comments/token': {
