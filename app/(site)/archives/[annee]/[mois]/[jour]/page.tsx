@@ -61,13 +61,6 @@ export default async function DayPage({ params }: Props) {
         <h1>{siteWords.archivesOf(calendarDate(day))}</h1>
       </header>
       <div className="archive-jour">
-        <MonthCalendar
-          year={day.year}
-          month={day.month}
-          days={days.map((known) => known.day)}
-          current={day.day}
-          pathOf={(number) => pathOf({ ...day, day: number })}
-        />
         {cards ? (
           <CardList cards={cards} />
         ) : (
@@ -75,6 +68,13 @@ export default async function DayPage({ params }: Props) {
             <WireLines lines={lines} />
           </div>
         )}
+        <MonthCalendar
+          year={day.year}
+          month={day.month}
+          days={days.map((known) => known.day)}
+          current={day.day}
+          pathOf={(number) => pathOf({ ...day, day: number })}
+        />
       </div>
       <ArchiveWay older={named(beside.previous)} newer={named(beside.next)} />
     </main>
