@@ -134,7 +134,7 @@ describe('rights over articles, by direct call', () => {
     });
     expect(wrong).toEqual([]);
     expect(await fingerprint()).toBe(before);
-  }, 60_000);
+  }, 180_000);
 
   it('lets through what the table allows', async () => {
     const permitted = cases.flatMap((one) =>
@@ -147,5 +147,5 @@ describe('rights over articles, by direct call', () => {
       if (isDenied(outcome)) wrong.push(`${nameOf(one, call.useCase)}: ${JSON.stringify(outcome)}`);
     });
     expect(wrong).toEqual([]);
-  }, 60_000);
+  }, 180_000);
 });
