@@ -36,7 +36,7 @@ beforeAll(async () => {
       publish: true,
     },
   });
-  expect(made.status).toBe(201);
+  if (made.status !== 201) throw new Error(`the story was answered ${made.status}`);
   articleId = String(made.json['id']);
 }, 120_000);
 
