@@ -13,15 +13,20 @@ export type LoadFigures = {
 
 const connections = 32;
 
-/** Loads one address over 32 kept-alive connections, asking for gzip, and reads the server's CPU around it. */
+/**
+ * Loads one address over 32 kept-alive connections, asking for gzip, and reads the server's CPU around it; `more` is
+ * what else the load should be.
+ */
 export async function load({
   url,
   pid,
   seconds,
+  more = {},
 }: {
   url: string;
   pid: number;
   seconds: number;
+  more?: Partial<autocannon.Options>;
 }): Promise<LoadFigures> {
   const before = cpuSeconds(pid);
   const result = await autocannon({
@@ -29,6 +34,7 @@ export async function load({
     connections,
     duration: seconds,
     headers: { 'accept-encoding': 'gzip' },
+    ...more,
   });
   const used = cpuSeconds(pid) - before;
   const requests = result.requests.total || 1;

@@ -6,6 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { buildSite } from '#scripts/launch/build.ts';
 import { buildArchive } from './archive.ts';
 import { pickPaths } from './archive-paths.ts';
+import { measureBeacons } from './beacons.ts';
 import { measureComments, measureOneMore } from './comments.ts';
 import { measureColdRenders } from './cold-renders.ts';
 import { measureFiles } from './files.ts';
@@ -25,7 +26,7 @@ import { column, row, say, title } from './table.ts';
 import { measureTyping } from './typing.ts';
 
 /**
- * npm run bench -- [--only archive|recherche|frappe|enregistrement|photo|photos|fichiers|ouvertures|commentaires]
+ * npm run bench -- [--only archive|recherche|frappe|enregistrement|photo|photos|fichiers|ouvertures|commentaires|audience]
  *   [--photos 20] [--archive 2000] [--rounds 60] [--seconds 8] [--publications 100] [--renders 200] [--saves 200]
  *   [--posts 200]
  *   [--json FILE]
@@ -102,6 +103,11 @@ async function measureArchive(): Promise<void> {
   }
   if (!values.only || values.only === 'commentaires') await measureTalk(paths);
   if (values.only === 'recherche') report.search = await measureSearch(database);
+  if (!values.only || values.only === 'audience') {
+    const audience = await measureBeacons(database, { article: paths.templates.article, seconds });
+    report.audience = audience;
+    if (!audience.isGood) process.exitCode = 1;
+  }
   if (values.only === 'photos') await measurePhotos(paths);
   if (values.only === 'enregistrement') await measureSavesAlone();
   if (!values.only || values.only === 'frappe') await measureKeys();
