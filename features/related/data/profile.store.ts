@@ -96,6 +96,8 @@ async function moveCounts(sql: Sql, counts: ReadonlyMap<number, number>): Promis
 
 /** Counts the whole archive anew. Whoever writes a profile meanwhile waits to count it, and counts it once. */
 export async function recountTerms(sql: Sql): Promise<void> {
+  // Ten seconds and more in a large archive, where a query of a page has two.
+  await sql.$executeRaw`SET LOCAL statement_timeout = 0`;
   await sql.$executeRaw`LOCK TABLE related_term_counts IN EXCLUSIVE MODE`;
   await sql.$executeRaw`DELETE FROM related_term_counts`;
   await sql.$executeRaw`
