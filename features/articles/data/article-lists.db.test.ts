@@ -8,6 +8,7 @@ import { getAuthor, listAuthors } from '#features/taxonomy/data/author.queries.t
 import { getSectionBySlug, listMenu } from '#features/taxonomy/data/section.queries.ts';
 import { getSubject, listSubjects } from '#features/taxonomy/data/subject.queries.ts';
 import { listNews, listSitemapMonth } from '#features/syndication/data/sitemap.queries.ts';
+import { dayBounds } from '#lib/dates.ts';
 import { defaultZone, setSiteZone } from '#lib/site-zone.ts';
 import { db } from '#server/db/client.ts';
 import { createDraft, createPublished } from '#tests/factories/articles.ts';
@@ -93,7 +94,7 @@ describe('lists of articles', () => {
   it('lists a day of Paris with its neighbours', async () => {
     const first = { year: 2026, month: 4, day: 1 };
     expect(headlines(await listDay(first))).toEqual(['C']);
-    expect(await getDaysBeside(first)).toEqual({
+    expect(await getDaysBeside(dayBounds(first))).toEqual({
       previous: { year: 2026, month: 3, day: 2 },
       next: { year: 2026, month: 4, day: 2 },
     });
@@ -187,7 +188,7 @@ describe('lists of articles', () => {
     expect(await listSitemapMonth({ year: 2026, month: 3 })).toHaveLength(3);
     const lastOfMarch = { year: 2026, month: 3, day: 31 };
     expect(headlines(await listDay(lastOfMarch))).toEqual(['C']);
-    expect(await getDaysBeside(lastOfMarch)).toMatchObject({
+    expect(await getDaysBeside(dayBounds(lastOfMarch))).toMatchObject({
       previous: { month: 3, day: 2 },
       next: { month: 4, day: 2 },
     });

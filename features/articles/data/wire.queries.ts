@@ -67,11 +67,14 @@ export async function listDay(day: CalendarDay): Promise<WireLine[]> {
     ORDER BY first_published_at DESC, id DESC LIMIT ${mostInADay}`);
 }
 
-/** The nearest days before and after that have something. */
-export async function getDaysBeside(
-  day: CalendarDay,
-): Promise<{ previous: CalendarDay | null; next: CalendarDay | null }> {
-  const { start, end } = dayBounds(day);
+/** The nearest days before and after a day, a month or a year that have something: two looks into the index. */
+export async function getDaysBeside({
+  start,
+  end,
+}: {
+  start: Date;
+  end: Date;
+}): Promise<{ previous: CalendarDay | null; next: CalendarDay | null }> {
   const [near] = await db().$queryRaw<{ before: Date | null; after: Date | null }[]>`SELECT
     (SELECT first_published_at ${published} AND first_published_at < ${start}
       ORDER BY first_published_at DESC, id DESC LIMIT 1) AS before,

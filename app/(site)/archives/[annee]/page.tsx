@@ -1,7 +1,9 @@
 import type { Metadata } from 'next';
-import { listArchiveMonths, listArchiveYear } from '#features/articles/data/archive.queries.ts';
+import { listArchiveYear } from '#features/articles/data/archive.queries.ts';
+import { getDaysBeside } from '#features/articles/data/wire.queries.ts';
 import { MonthCalendar } from '#components/layout/month-calendar.tsx';
 import { Breadcrumb } from '#components/layout/breadcrumb.tsx';
+import { monthBounds } from '#lib/dates.ts';
 import { tags } from '#lib/tags.ts';
 import { urls } from '#lib/urls.ts';
 import { siteWords } from '#messages/fr/site.ts';
@@ -27,14 +29,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ArchiveYearPage({ params }: Props) {
   const { annee } = await params;
   const asked = readMonth({ annee });
-  const [days, months] = asked
-    ? await Promise.all([listArchiveYear(asked.year), listArchiveMonths()])
-    : [[], []];
+  const days = asked ? await listArchiveYear(asked.year) : [];
   if (!asked || days.length === 0) return <Absent path={`/archives/${annee}`} alsoTags={[tags.latest()]} />;
   describePage({ tags: [tags.latest()] });
   const { year } = asked;
-  const years = [...new Set(months.map((month) => month.year))];
-  const here = years.indexOf(year);
+  const { previous, next } = await getDaysBeside({
+    start: monthBounds(year, 1).start,
+    end: monthBounds(year, 12).end,
+  });
   return (
     <main id="contenu" className="cadre archives">
       <Breadcrumb crumbs={[{ name: siteWords.archives, path: urls.archives() }]} />
@@ -53,10 +55,10 @@ export default async function ArchiveYearPage({ params }: Props) {
           />
         ))}
       </div>
-      <ArchiveWay older={named(years[here + 1])} newer={named(years[here - 1])} />
+      <ArchiveWay older={named(previous)} newer={named(next)} />
     </main>
   );
 }
 
-const named = (year: number | undefined) =>
-  year === undefined ? null : { name: String(year), path: urls.archiveYear(year) };
+const named = (day: { year: number } | null) =>
+  day && { name: String(day.year), path: urls.archiveYear(day.year) };

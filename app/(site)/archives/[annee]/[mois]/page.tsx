@@ -1,12 +1,9 @@
 import type { Metadata } from 'next';
-import {
-  type ArchiveMonth,
-  listArchiveDays,
-  listArchiveMonths,
-} from '#features/articles/data/archive.queries.ts';
+import { type ArchiveMonth, listArchiveDays } from '#features/articles/data/archive.queries.ts';
+import { getDaysBeside } from '#features/articles/data/wire.queries.ts';
 import { Breadcrumb } from '#components/layout/breadcrumb.tsx';
 import { MonthCalendar } from '#components/layout/month-calendar.tsx';
-import { monthOfYear } from '#lib/dates.ts';
+import { monthBounds, monthOfYear } from '#lib/dates.ts';
 import { tags } from '#lib/tags.ts';
 import { urls } from '#lib/urls.ts';
 import { siteWords } from '#messages/fr/site.ts';
@@ -31,12 +28,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ArchiveMonthPage({ params }: Props) {
   const { annee, mois } = await params;
   const asked = readMonth({ annee, mois });
-  const [days, months] = asked ? await Promise.all([listArchiveDays(asked), listArchiveMonths()]) : [[], []];
+  const days = asked ? await listArchiveDays(asked) : [];
   if (!asked || days.length === 0) {
     return <Absent path={`/archives/${annee}/${mois}`} alsoTags={[tags.latest()]} />;
   }
   describePage({ tags: [tags.latest()] });
-  const here = months.findIndex(({ year, month }) => year === asked.year && month === asked.month);
+  const { previous, next } = await getDaysBeside(monthBounds(asked.year, asked.month));
   return (
     <main id="contenu" className="cadre archives">
       <Breadcrumb
@@ -56,12 +53,12 @@ export default async function ArchiveMonthPage({ params }: Props) {
           pathOf={(day) => urls.day(asked.year, asked.month, day)}
         />
       </div>
-      <ArchiveWay older={named(months[here + 1])} newer={named(months[here - 1])} />
+      <ArchiveWay older={named(previous)} newer={named(next)} />
     </main>
   );
 }
 
-const named = (month: ArchiveMonth | undefined) =>
+const named = (month: ArchiveMonth | null) =>
   month
     ? { name: monthOfYear(month.year, month.month), path: urls.archiveMonth(month.year, month.month) }
     : null;

@@ -7,7 +7,7 @@ import { CardList } from '#features/articles/site/card-list.tsx';
 import { WireLines } from '#features/articles/site/wire-list.tsx';
 import { MonthCalendar } from '#components/layout/month-calendar.tsx';
 import { Breadcrumb } from '#components/layout/breadcrumb.tsx';
-import { type CalendarDay, calendarDate, monthOfYear } from '#lib/dates.ts';
+import { type CalendarDay, calendarDate, dayBounds, monthOfYear } from '#lib/dates.ts';
 import { tags } from '#lib/tags.ts';
 import { urls } from '#lib/urls.ts';
 import { siteWords } from '#messages/fr/site.ts';
@@ -43,7 +43,7 @@ export default async function DayPage({ params }: Props) {
   }
   const [days, beside, found] = await Promise.all([
     listArchiveDays(day),
-    getDaysBeside(day),
+    getDaysBeside(dayBounds(day)),
     lines.length > mostCards ? null : getCardsById(lines.map(({ id }) => id)),
   ]);
   const cards = found && [...found.values()];
