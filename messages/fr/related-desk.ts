@@ -19,7 +19,7 @@ export const relatedDesk = {
   score: (closeness: Closeness, score: number) =>
     `${closenessWords[closeness]}${nb}· ${Math.round(score * 100)}${nb}%`,
   wouldShow: 'peut paraître de lui-même',
-  tooFar: 'trop loin pour paraître de lui-même',
+  tooFar: 'ne paraît pas de lui-même',
   insert: 'Insérer dans le texte',
   pin: 'Épingler à la fin',
   veto: 'Ne jamais lier',
