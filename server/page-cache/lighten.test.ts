@@ -46,3 +46,18 @@ describe('lighten keeps', () => {
     expect(process.threadCpuUsage(start).user / 1_000).toBeLessThan(2_000);
   });
 });
+
+describe('the link to the search description', () => {
+  const link = '<link rel="search" href="/opensearch.xml" title="Le journal"/>';
+  it.each([
+    ['lifted before the title', `<head>${link}<title>a</title></head>`],
+    ['lifted after it', `<head><title>a</title>${link}</head>`],
+  ])('ends the head wherever React put it: %s', (_name, head) => {
+    expect(lighten(`${head}<body>b</body>`)).toBe(`<head><title>a</title>${link}</head><body>b</body>`);
+  });
+
+  it('is left alone out of a head', () => {
+    expect(lighten(`<head></head><body>${link}</body>`)).toBe(`<head></head><body>${link}</body>`);
+    expect(lighten(link)).toBe(link);
+  });
+});

@@ -20,7 +20,19 @@ export function lighten(html: string): string {
       at = end.at;
     }
   }
-  return (kept + html.slice(at)).replace('<div hidden=""></div>', '');
+  return endHeadWithSearch((kept + html.slice(at)).replace('<div hidden=""></div>', ''));
+}
+
+/**
+ * React lifts a link out of the body into the head where it stands at that instant, before the title or after it as
+ * the database answers. The link to the search description ends the head, so that a page has the same bytes each time.
+ */
+function endHeadWithSearch(html: string): string {
+  const open = html.indexOf('<link rel="search"');
+  const headEnd = html.indexOf('</head>');
+  if (open < 0 || open > headEnd) return html;
+  const end = html.indexOf('>', open) + 1;
+  return html.slice(0, open) + html.slice(end, headEnd) + html.slice(open, end) + html.slice(headEnd);
 }
 
 /** Where the element or marker that begins here ends, and whether it stays; null when it isn't one of ours. */
