@@ -25,7 +25,11 @@ it('knows a server that is not there', async () => {
 it('knows a connection that was cut, and one that never came', async () => {
   const cut = await caught(() => db().$queryRaw`SELECT pg_terminate_backend(pg_backend_pid())::text`);
   expect(isDatabaseAway(cut)).toBe(true);
-  const pool = new Pool({ connectionString: process.env.DATABASE_URL, max: 1, connectionTimeoutMillis: 50 });
+  const pool = new Pool({
+    connectionString: process.env.DATABASE_URL,
+    max: 1,
+    connectionTimeoutMillis: 1_500,
+  });
   const held = await pool.connect();
   expect(isDatabaseAway(await caught(() => pool.query('SELECT 1')))).toBe(true);
   held.release();

@@ -70,13 +70,16 @@ export async function listLinkingIds(sql: Sql, targetId: string): Promise<string
   return rows.map(({ articleId }) => articleId);
 }
 
-/** Asks for these articles' links to be chosen anew, in the caller's transaction; one that waits already is asked once. */
+/**
+ * Asks for these articles' links to be chosen anew, in the caller's transaction; one that waits already is asked once.
+ * In the order of their ids: two that ask for the same ones at once wait for each other, and do not lock each other out.
+ */
 export async function askToRefresh(sql: Sql, articleIds: readonly string[]): Promise<void> {
   if (articleIds.length === 0) return;
   await sql.$executeRaw`
     SELECT graphile_worker.add_job(${refreshLinksTask}, json_build_object('articleId', id::text),
       job_key := ${refreshLinksTask} || ':' || id, priority := ${refreshPriority}::int)
-    FROM unnest(${[...articleIds]}::text[]) AS given(id)`;
+    FROM unnest(${articleIds.toSorted()}::text[]) AS given(id)`;
 }
 
 /** Those of the candidates whose own list this article could enter: shorter than it may be, or with a weaker last one. */

@@ -27,6 +27,7 @@ it('begins with what the law says', () => {
     exportDays: 7,
     deletionHours: 24,
     audienceMonths: 25,
+    banMonths: 36,
   });
 });
 
