@@ -160,7 +160,7 @@ test('the desk works on a telephone @only-phone', async ({ pageOf, expectAccessi
   const path = await publishOpen(page);
   expect((await page.request.get(path)).status()).toBe(200);
   await page.goto('/redaction/articles');
-  await expect(page.getByRole('link', { name: new RegExp(word) })).toBeVisible();
+  await expect(page.getByRole('link', { name: storyOf(word).headline, exact: true })).toBeVisible();
   expect(await width()).toBeLessThanOrEqual(390);
 });
 
