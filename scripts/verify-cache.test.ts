@@ -70,6 +70,17 @@ describe('verifyCache', () => {
     expect(differences[0]).toMatchObject({ path: '/monde/futur', what: 'statut', kept: '404', fresh: '200' });
   });
 
+  it('follows no link to a search, which is never kept, and compares one that is asked for', async () => {
+    const { verify, state } = await open({
+      '/recherche': { text: '<a href="/recherche?q=maire&amp;page=2">Suite</a>', tags: [], store: false },
+      '/monde/titre': { text: '<a href="/recherche?q=maire">Chercher</a>', tags: [tag('a:1')] },
+    });
+    await verify();
+    expect(state.renders.filter((path) => path.startsWith('/recherche'))).toEqual([]);
+    expect((await verify(['/recherche?q=maire'])).differences).toEqual([]);
+    expect(state.renders.some((path) => path.startsWith('/recherche'))).toBe(true);
+  });
+
   it('refuses to agree with a shut door', async () => {
     const { base } = await open();
     await expect(verifyCache({ base, secret: 'another secret' })).rejects.toThrow('fermée');
