@@ -11,14 +11,16 @@ function goOn({ editor, node, getPos }: NodeViewProps, isBelow: boolean): void {
   const position = getPos();
   if (position === undefined) return;
   const behind = position + node.nodeSize;
-  if (!isBelow) editor.commands.focus(position + 1);
-  else if (editor.state.doc.nodeAt(behind)?.isTextblock) editor.commands.focus(behind + 1);
+  if (!isBelow) editor.commands.setTextSelection(position + 1);
+  else if (editor.state.doc.nodeAt(behind)?.isTextblock) editor.commands.setTextSelection(behind + 1);
   else
     editor
       .chain()
       .insertContentAt(behind, { type: 'paragraph' })
-      .focus(behind + 1)
+      .setTextSelection(behind + 1)
       .run();
+  // Tiptap's own focus waits for a frame: the letters typed meanwhile would be written into the line left behind.
+  editor.view.focus();
 }
 
 /** A line about a block, typed in place. */
