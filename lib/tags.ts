@@ -107,6 +107,17 @@ export type PublicChange =
   /** The newspaper's time zone: every page with an hour, every day and month of the archive. */
   | { kind: 'clock' };
 
+/** A change that only the pages of this article show: no list has it otherwise, no address answers otherwise. */
+export const articleAlone = (articleId: string): PublicChange => ({
+  kind: 'article',
+  articleId,
+  sectionIds: [],
+  authorIds: [],
+  subjectIds: [],
+  paths: [],
+  changesLists: false,
+});
+
 /** The tags that a public change touches. Exhaustive: a new kind of change does not compile without its line. */
 export function tagsTouchedBy(change: PublicChange): Tag[] {
   switch (change.kind) {

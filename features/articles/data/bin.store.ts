@@ -1,3 +1,4 @@
+import { articleAlone } from '#lib/tags.ts';
 import type { Sql, Transaction } from '#server/transaction.ts';
 
 /** Who waits in the bin since before an instant, oldest first. */
@@ -51,14 +52,6 @@ export async function deleteFromBin(
   await sql.errorReport.deleteMany({ where });
   await sql.assetUse.deleteMany({ where });
   await sql.revision.deleteMany({ where });
-  open.purge({
-    kind: 'article',
-    articleId,
-    sectionIds: [],
-    authorIds: [],
-    subjectIds: [],
-    paths: [],
-    changesLists: false,
-  });
+  open.purge(articleAlone(articleId));
   return emptied;
 }

@@ -4,6 +4,7 @@ import { askForLinks, leaveLinks } from '#features/articles/data/link-place.stor
 import { readClock } from '#features/articles/data/schedule.store.ts';
 import { openArticle } from '#features/articles/use-cases/open-article.ts';
 import { dayAndClock } from '#lib/dates.ts';
+import { articleAlone } from '#lib/tags.ts';
 import { done, refused, type UseCase } from '#lib/use-case.ts';
 import { planningMessages as messages } from '#messages/fr/planning.ts';
 import { attempt } from '#server/attempt.ts';
@@ -61,13 +62,5 @@ async function followEmbargo(
   if (!until) return;
   await askForLinks(open.sql, articleId, until);
   await leaveLinks(open.sql, articleId);
-  open.purge({
-    kind: 'article',
-    articleId,
-    sectionIds: [],
-    authorIds: [],
-    subjectIds: [],
-    paths: [],
-    changesLists: false,
-  });
+  open.purge(articleAlone(articleId));
 }

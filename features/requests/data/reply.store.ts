@@ -1,4 +1,5 @@
 import type { ReplyPlacement, ReplyStatus } from '#features/requests/requests.ts';
+import { articleAlone } from '#lib/tags.ts';
 import type { Sql, Transaction } from '#server/transaction.ts';
 
 /** A right of reply in a transaction's hands. */
@@ -75,15 +76,7 @@ export async function decideReply(
   });
   if (decision.status !== 'published' && reply.status !== 'published') return;
   open.purge(
-    {
-      kind: 'article',
-      articleId: reply.articleId,
-      sectionIds: [],
-      authorIds: [],
-      subjectIds: [],
-      paths: [],
-      changesLists: false,
-    },
+    articleAlone(reply.articleId),
     // What was taken back for good reasons must not come out again on a bad day.
     { isHard: decision.status !== 'published' },
   );
