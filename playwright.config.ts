@@ -62,7 +62,8 @@ export default defineConfig<Conditions>({
     baseURL,
     locale: 'fr-FR',
     timezoneId: 'Europe/Paris',
-    trace: 'retain-on-failure',
+    // A film of every walk costs its browser more than the walk: what each step saw is enough to find a fault.
+    trace: { mode: 'retain-on-failure', screenshots: false, sources: false },
     launchOptions: {
       ...(chromium ? { executablePath: chromium } : {}),
       args: [
