@@ -21,7 +21,17 @@ const textsInBody = 'strict $.blocks.** ? (exists (@.text)).text';
  * body; for the results shown alone.
  */
 export async function getExtracts(ids: readonly string[], sought: string): Promise<Map<string, Extracts>> {
-  if (ids.length === 0) return new Map();
+  const middle = Math.ceil(ids.length / 2);
+  // Reading the texts is most of what a search costs: two processes of the database read half of them each.
+  const halves = await Promise.all([
+    extractSome(ids.slice(0, middle), sought),
+    extractSome(ids.slice(middle), sought),
+  ]);
+  return new Map(halves.flat());
+}
+
+async function extractSome(ids: readonly string[], sought: string): Promise<[string, Extracts][]> {
+  if (ids.length === 0) return [];
   const marks = `StartSel=${foundStart}, StopSel=${foundStop}`;
   const options = `${marks}, MaxWords=34, MinWords=18, MaxFragments=1`;
   const rows = await withinSearchTime<{
@@ -38,10 +48,8 @@ export async function getExtracts(ids: readonly string[], sought: string): Promi
     JOIN articles a ON a.id = given.id JOIN revisions r ON r.id = a.live_revision_id
     CROSS JOIN LATERAL (SELECT concat_ws(' ', r.standfirst,
       (SELECT string_agg(part #>> '{}', ' ') FROM jsonb_path_query(r.body, ${textsInBody}::jsonpath) AS part)) AS text) whole`);
-  return new Map(
-    rows.map(({ id, headline, extract, head, tail }) => [
-      id,
-      { headline: parseMarked(headline), text: parseExtract(extract, { head, tail }) },
-    ]),
-  );
+  return rows.map(({ id, headline, extract, head, tail }) => [
+    id,
+    { headline: parseMarked(headline), text: parseExtract(extract, { head, tail }) },
+  ]);
 }

@@ -52,15 +52,12 @@ export async function findArticles({
   const order = isByDate ? Prisma.sql`at DESC, id DESC` : Prisma.sql`rank DESC NULLS LAST, at DESC, id DESC`;
   const rows = await withinSearchTime<Omit<FoundArticles, 'isPart'> & { near: number }>(Prisma.sql`
     WITH near AS MATERIALIZED (
-      SELECT ${columns} FROM article_search s
+      SELECT ${columns}, ${hasPhrase ? matching(whole) : Prisma.sql`true`} AS is_exact FROM article_search s
       WHERE ${matching(loose)} AND ${inPeriod}
       ORDER BY s.first_published_at DESC, s.article_id DESC LIMIT ${reach}),
     exact AS MATERIALIZED (
-      ${
-        hasPhrase
-          ? Prisma.sql`SELECT n.* FROM near n ${documentOf('n')} WHERE d.document @@ ${whole}::tsquery`
-          : Prisma.sql`SELECT * FROM near LIMIT ${mostResults}`
-      }),
+      SELECT id, at, section_id, genre, author_ids FROM near WHERE is_exact
+      ${hasPhrase ? Prisma.empty : Prisma.sql`LIMIT ${mostResults}`}),
     titled AS MATERIALIZED (
       SELECT t.* FROM (SELECT ${columns} FROM article_search s
         WHERE ${titled} AND ${inPeriod} AND (SELECT count(*) FROM near) >= ${reach}
@@ -99,5 +96,5 @@ export async function findArticles({
  * The document `d` of each row of a few, by its key: OFFSET keeps the planner from reading all documents instead, which
  * it takes for cheap.
  */
-const documentOf = (table: 'n' | 't' | 'f'): Prisma.Sql => Prisma.sql`CROSS JOIN LATERAL (
+const documentOf = (table: 't' | 'f'): Prisma.Sql => Prisma.sql`CROSS JOIN LATERAL (
   SELECT s.document, s.headline FROM article_search s WHERE s.article_id = ${Prisma.raw(table)}.id OFFSET 0) d`;
