@@ -58,9 +58,11 @@ export const urls = {
   feedOf: (listPath: string) => (listPath === '/' ? '/rss.xml' : `${listPath}/rss.xml`),
   jsonFeedOf: (listPath: string) => (listPath === '/' ? '/feed.json' : `${listPath}/feed.json`),
   sitemapIndex: () => '/sitemap.xml',
-  sitemapMonth: (year: number, month: number) => `/sitemaps/${year}-${String(month).padStart(2, '0')}.xml`,
-  sitemapPages: () => '/sitemaps/pages.xml',
+  /** A part of the sitemap by its name (features/syndication/sitemap-parts.ts). */
+  sitemapPart: (name: string) => `/sitemaps/${name}.xml`,
   newsSitemap: () => '/news-sitemap.xml',
+  /** Where feeds send whoever wants to be told at once (WebSub). */
+  webSubHub: () => '/websub',
   manifest: () => '/manifest.webmanifest',
   speculationRules: () => '/speculation-rules.json',
   media: (hash: string, extension: string) => `/medias/${hash}.${extension}`,

@@ -1,5 +1,8 @@
-/** Everything that XML 1.0 forbids, even escaped: control characters, lone surrogates, the two last of the plane. */
-const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+/**
+ * Everything that XML 1.0 forbids, even escaped (control characters, lone surrogates, the two last of the plane), and
+ * the controls that it advises against, which feed validators take for a wrong encoding.
+ */
+const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/g;
 
 const entities: Record<string, string> = {
   '&': '&amp;',

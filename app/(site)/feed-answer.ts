@@ -1,6 +1,6 @@
 import type { ArticleCard } from '#features/articles/article-card.ts';
 import { getFeedItems } from '#features/syndication/data/feed.queries.ts';
-import { type Feed, feedChangedAt } from '#features/syndication/feed.ts';
+import { type Feed, feedChangedAt, feedLinks } from '#features/syndication/feed.ts';
 import { toJsonFeed } from '#features/syndication/json-feed.ts';
 import { toRss } from '#features/syndication/rss.ts';
 import { rfc822 } from '#lib/dates.ts';
@@ -47,6 +47,7 @@ export async function feedAnswer({
     description: description || settings.description,
     pageUrl: absoluteUrl(siteUrl, listPath),
     selfUrl: absoluteUrl(siteUrl, kind === 'rss' ? urls.feedOf(listPath) : urls.jsonFeedOf(listPath)),
+    hubUrl: absoluteUrl(siteUrl, urls.webSubHub()),
     newspaper: settings.name,
     items,
   };
@@ -54,6 +55,7 @@ export async function feedAnswer({
   return new Response(kind === 'rss' ? toRss(feed) : toJsonFeed(feed), {
     headers: {
       'Content-Type': contentTypes[kind],
+      Link: feedLinks(feed),
       ...(changedAt ? { 'Last-Modified': rfc822(changedAt) } : {}),
     },
   });

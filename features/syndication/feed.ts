@@ -7,6 +7,7 @@ export type FeedPicture = {
   url: string;
   mimeType: string;
   width: number;
+  height: number;
   alt: string;
   caption: string | null;
   credit: string;
@@ -18,8 +19,10 @@ export type FeedItem = {
   url: string;
   headline: string;
   standfirst: string;
-  authors: string[];
+  authors: { name: string; url: string }[];
   section: string;
+  /** Who pays for it; null for what the newsroom made. */
+  sponsor: string | null;
   publishedAt: Date;
   changedAt: Date;
   /** Plain HTML of the whole body. */
@@ -37,6 +40,8 @@ export type Feed = {
   pageUrl: string;
   /** Its own address. */
   selfUrl: string;
+  /** Where programs ask to be told of changes at once (WebSub). */
+  hubUrl: string;
   newspaper: string;
   items: FeedItem[];
 };
@@ -44,6 +49,10 @@ export type Feed = {
 /** When the newest of its stories changed; null for an empty feed, which has no age. */
 export const feedChangedAt = ({ items }: Feed): Date | null =>
   newestOf(items.map(({ changedAt }) => changedAt));
+
+/** The feed's own address and its hub's, as WebSub wants them said in the answer's `Link`. */
+export const feedLinks = ({ selfUrl, hubUrl }: Feed): string =>
+  `<${selfUrl}>; rel="self", <${hubUrl}>; rel="hub"`;
 
 /** A story's guid: stable through moves and new headlines, whatever its address. */
 export const itemGuid = (id: string): string => `urn:uuid:${id}`;

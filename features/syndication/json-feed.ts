@@ -1,6 +1,6 @@
 import { iso } from '#lib/dates.ts';
+import { entryHtml, entrySummary } from './entry-html.ts';
 import { type Feed, itemGuid } from './feed.ts';
-import { withPicture } from './rss.ts';
 
 /** JSON Feed 1.1 (jsonfeed.org) with the whole text of each story. */
 export const toJsonFeed = (feed: Feed): string =>
@@ -10,19 +10,21 @@ export const toJsonFeed = (feed: Feed): string =>
     description: feed.description,
     home_page_url: feed.pageUrl,
     feed_url: feed.selfUrl,
+    hubs: [{ type: 'WebSub', url: feed.hubUrl }],
     language: 'fr-FR',
     authors: [{ name: feed.newspaper }],
     items: feed.items.map((item) => ({
       id: itemGuid(item.id),
       url: item.url,
       title: item.headline,
-      summary: item.standfirst,
-      content_html: withPicture(item),
+      summary: entrySummary(item),
+      content_html: entryHtml(item),
       ...(item.picture ? { image: item.picture.url } : {}),
       date_published: iso(item.publishedAt),
       date_modified: iso(item.changedAt),
-      authors: item.authors.map((name) => ({ name })),
+      authors: item.authors,
       tags: [item.section],
+      ...(item.sponsor === null ? {} : { _sponsor: item.sponsor }),
       ...(item.corrections.length > 0
         ? {
             _corrections: item.corrections.map(({ type, text, publishedAt }) => ({

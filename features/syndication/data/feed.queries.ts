@@ -27,8 +27,9 @@ export async function getFeedItems({
         url: absoluteUrl(siteUrl, card.path),
         headline: card.headline,
         standfirst: card.standfirst,
-        authors: card.authors.map(({ name }) => name),
+        authors: card.authors.map(({ name, path }) => ({ name, url: absoluteUrl(siteUrl, path) })),
         section: card.section.name,
+        sponsor: card.sponsor,
         publishedAt: card.firstPublishedAt,
         changedAt: text.changedAt,
         html: text.html,
@@ -53,10 +54,12 @@ export async function getFeedItems({
 /** The file that every program draws, with the type and width that the picture's sources give it. */
 function toFeedPicture(view: PictureView, siteUrl: string): FeedPicture {
   const source = view.sources.find(({ srcset }) => srcset.some(({ url }) => url === view.fallbackUrl));
+  const width = source?.srcset.find(({ url }) => url === view.fallbackUrl)?.width ?? view.width;
   return {
     url: absoluteUrl(siteUrl, view.fallbackUrl),
     mimeType: source?.mimeType ?? 'image/jpeg',
-    width: source?.srcset.find(({ url }) => url === view.fallbackUrl)?.width ?? view.width,
+    width,
+    height: Math.round((width * view.height) / view.width),
     alt: view.alt,
     caption: view.caption,
     credit: view.credit,
