@@ -2,6 +2,17 @@ import { Client } from 'pg';
 
 const warmUpCount = 60;
 
+/** The parts of the sitemap that hold most, fullest first. */
+async function sitemapParts(client: Client): Promise<string[]> {
+  const { rows } = await client.query<{ name: string }>(
+    `SELECT substr(part, 1, 4) || '-' || substr(part, 5, 2)
+       || CASE WHEN right(part, 3) = '001' THEN '' ELSE '-' || right(part, 3)::int END AS name
+     FROM (SELECT sitemap_part::text AS part, count(*) FROM articles WHERE sitemap_part IS NOT NULL
+       GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT 30) parts`,
+  );
+  return rows.map(({ name }) => `/sitemaps/${name}.xml`);
+}
+
 /** Addresses of the archive: one of each template, and lists of never-asked ones for cold renders. */
 export async function pickPaths(databaseUrl: string, coldArticles: number) {
   const client = new Client({ connectionString: databaseUrl });
@@ -37,6 +48,7 @@ export async function pickPaths(databaseUrl: string, coldArticles: number) {
         'rubrique, flux': sections.map((slug) => `/${slug}/rss.xml`),
         auteur: otherAuthors,
         sujet: otherSubjects,
+        'partie du plan (sitemap)': await sitemapParts(client),
       },
     };
   } finally {

@@ -201,11 +201,22 @@ WITH row AS MATERIALIZED (
 )
 SELECT 1`;
 
-/** The pointers to a revision come after the rows that they point to. */
+/**
+ * The pointers to a revision come after the rows that they point to; so do the parts of the sitemap, which a trigger
+ * would otherwise count anew for each of them.
+ */
 const publishArticles = `
+WITH placed AS (
+  SELECT id, to_char(created_at AT TIME ZONE 'UTC', 'YYYYMM')::integer AS month, created_at FROM articles
+  WHERE publication_state = 'none'
+), parts AS (
+  SELECT id, month * 1000 + 1 + ((row_number() OVER (PARTITION BY month ORDER BY created_at, id) - 1) / 4950)::integer AS part
+  FROM placed
+)
 UPDATE articles SET publication_state = 'published', live_revision_id = r.id, working_revision_id = r.id,
-       first_published_at = articles.created_at, published_at = articles.created_at
-FROM revisions r WHERE r.article_id = articles.id AND articles.publication_state = 'none'`;
+       first_published_at = articles.created_at, published_at = articles.created_at,
+       sitemap_part = parts.part
+FROM revisions r, parts WHERE r.article_id = articles.id AND parts.id = articles.id AND articles.publication_state = 'none'`;
 
 /** As the worker does each hour (features/articles/data/list-count.store.ts): here nobody else counts meanwhile. */
 const foldListCounts = `

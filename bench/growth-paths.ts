@@ -49,6 +49,9 @@ export async function pickGrowthPaths(databaseUrl: string, most: number): Promis
       'partie du plan (sitemap)': await column(
         monthsSql(`'/sitemaps/' || to_char(month, 'YYYY-MM') || '.xml'`),
       ),
+      'plan, son sommaire': ['/sitemap.xml'],
+      'plan des sujets': ['/sitemaps/sujets.xml'],
+      'plan des nouvelles': ['/news-sitemap.xml'],
     };
   } finally {
     await client.end();

@@ -54,14 +54,14 @@ describe('what a change touches', () => {
     ],
     [
       { kind: 'author', authorId: id, paths: ['/auteurs/a'] },
-      [tags.author(id), tags.authorList(id), tags.absent('/auteurs/a')],
+      [tags.author(id), tags.authorList(id), tags.sitemaps(), tags.absent('/auteurs/a')],
     ],
     [
       { kind: 'subject', subjectId: id, paths: ['/sujets/a'] },
-      [tags.subject(id), tags.subjectList(id), tags.absent('/sujets/a')],
+      [tags.subject(id), tags.subjectList(id), tags.sitemaps(), tags.absent('/sujets/a')],
     ],
     [{ kind: 'front', slug: 'une' }, [tags.front('une')]],
-    [{ kind: 'asset', assetId: id }, [tags.asset(id)]],
+    [{ kind: 'asset', assetId: id }, [tags.asset(id), tags.sitemaps()]],
     [{ kind: 'comments', articleId: id, changesCount: false }, [tags.comments(id)]],
     [{ kind: 'comments', articleId: id, changesCount: true }, [tags.comments(id), tags.commentCount(id)]],
     [{ kind: 'redirect', paths: ['/a', '/b'] }, [tags.absent('/a'), tags.absent('/b')]],

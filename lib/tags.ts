@@ -29,6 +29,8 @@ export const tags = {
   subjectList: (subjectId: string) => tag(`tl:${shortId(subjectId)}`),
   /** Everything that lists the newest articles of the whole newspaper: front, wire, site feed, sitemaps. */
   latest: () => tag('latest'),
+  /** What parts of the sitemap say that no list's tag tells of: addresses of signatures and subjects, pictures. */
+  sitemaps: () => tag('sm'),
   /** The composition of a front. */
   front: (slug: string) => tag(`f:${slug}`),
   /** The corrections page. */
@@ -150,18 +152,20 @@ export function tagsTouchedBy(change: PublicChange): Tag[] {
       return unique([
         tags.author(change.authorId),
         tags.authorList(change.authorId),
+        tags.sitemaps(),
         ...change.paths.map(tags.absent),
       ]);
     case 'subject':
       return unique([
         tags.subject(change.subjectId),
         tags.subjectList(change.subjectId),
+        tags.sitemaps(),
         ...change.paths.map(tags.absent),
       ]);
     case 'front':
       return [tags.front(change.slug)];
     case 'asset':
-      return [tags.asset(change.assetId)];
+      return [tags.asset(change.assetId), tags.sitemaps()];
     case 'comments':
       return [
         tags.comments(change.articleId),

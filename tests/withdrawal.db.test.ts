@@ -49,6 +49,7 @@ let child: { id: string; slug: string };
 let author: { id: string; slug: string };
 let subject: { id: string; slug: string };
 let other: { id: string };
+let publishedAt: Date;
 let day: { year: number; month: number; day: number };
 
 beforeAll(async () => {
@@ -98,7 +99,8 @@ beforeAll(async () => {
     data: { firstPublishedAt: new Date('2020-02-03T12:00:00Z') },
   });
   const { firstPublishedAt } = await db().article.findUniqueOrThrow({ where: { id: story.articleId } });
-  day = siteDay(firstPublishedAt ?? new Date());
+  publishedAt = firstPublishedAt ?? new Date();
+  day = siteDay(publishedAt);
 });
 
 const at = <Params extends Record<string, string>>(params: Params): { params: Promise<Params> } => ({
@@ -162,7 +164,7 @@ const places: Record<string, () => Promise<boolean>> = {
   'RSS of the subject': () => isLinked(subjectRss(request('/'), at({ slug: subject.slug }))),
   'JSON feed of the subject': () => isLinked(subjectJson(request('/'), at({ slug: subject.slug }))),
   'the sitemap of its month': () =>
-    isLinked(sitemap(request('/'), at({ part: `${day.year}-${String(day.month).padStart(2, '0')}.xml` }))),
+    isLinked(sitemap(request('/'), at({ part: `${publishedAt.toISOString().slice(0, 7)}.xml` }))),
   'the sitemap for news': () => isLinked(newsSitemap()),
   'the list of the API': () => isLinked(apiArticles(request('/api/v1/articles'), at({}))),
   'the list of the API, of its section': () =>

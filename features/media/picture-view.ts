@@ -41,7 +41,7 @@ export type PictureUseOf = UseWords & {
 const formats: ServedMimeType[] = ['image/avif', 'image/webp', 'image/jpeg', 'image/png', 'image/gif'];
 const everywhere: string[] = ['image/jpeg', 'image/png', 'image/gif'];
 /** Large enough for every card of the networks, small enough for a feed reader. */
-const fallbackWidth = 1_200;
+export const fallbackWidth = 1_200;
 
 /** The picture as readers' pages draw it, or null when no file of it can be served. */
 export function toPictureView(record: PictureRecord, use: PictureUseOf = {}): PictureView | null {

@@ -3,14 +3,6 @@ import { db } from '#server/db/client.ts';
 
 export type ArchiveMonth = { year: number; month: number };
 
-/** When the newest public article was first published; null in an empty newspaper. */
-export async function getNewestPublication(): Promise<Date | null> {
-  const [newest] = await db().$queryRaw<{ at: Date }[]>`
-    SELECT first_published_at AS at FROM articles WHERE publication_state = 'published' AND deleted_at IS NULL
-    ORDER BY first_published_at DESC LIMIT 1`;
-  return newest?.at ?? null;
-}
-
 /**
  * The months of the newspaper's calendar in which something public was first published, newest first. Their bounds are
  * ours, not the database's: the index is asked once for each month between the oldest story and the newest, whatever

@@ -1,7 +1,7 @@
 import { type CropRatio, cropRatios } from '#features/media/crops.ts';
 import { getFilmViews } from '#features/media/data/film.queries.ts';
 import type { PictureView } from '#features/media/media.ts';
-import { type PictureRecord, toPictureView } from '#features/media/picture-view.ts';
+import { fallbackWidth, type PictureRecord, toPictureView } from '#features/media/picture-view.ts';
 import { db } from '#server/db/client.ts';
 import { Prisma } from '#server/db/generated/client.ts';
 
@@ -46,3 +46,17 @@ export async function getPictureViews(assetIds: readonly string[]): Promise<Reco
   const others = assetIds.filter((id) => !Object.hasOwn(views, id));
   return { ...views, ...(await getFilmViews(others)) };
 }
+
+/**
+ * SQL for a lateral join: `hash` and `mime_type` of the file of an asset that every program draws, as
+ * `toPictureView` chooses it (features/media/picture-view.ts); no row when nothing of it may be shown.
+ */
+export const plainFileOf = (assetId: Prisma.Sql): Prisma.Sql => Prisma.sql`(
+  SELECT coalesce(d.hash, m.hash) AS hash, coalesce(d.mime_type, m.mime_type) AS mime_type
+  FROM assets m LEFT JOIN LATERAL (
+    SELECT hash, mime_type FROM asset_derivatives
+    WHERE asset_id = m.id AND crop = 'original-ratio' AND mime_type LIKE 'image/%'
+    ORDER BY mime_type IN ('image/jpeg', 'image/png', 'image/gif') DESC, width <= ${fallbackWidth} DESC,
+      CASE WHEN width <= ${fallbackWidth} THEN -width ELSE width END LIMIT 1) d ON true
+  WHERE m.id = ${assetId} AND m.withdrawn_at IS NULL AND m.state = 'ready' AND m.kind = 'picture'
+    AND (d.hash IS NOT NULL OR m.original_hash IS NULL))`;

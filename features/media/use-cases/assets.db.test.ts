@@ -70,7 +70,7 @@ describe('what is said of an asset', () => {
       changed: 1,
     });
     expect(await getDeskAsset(assetId)).toMatchObject({ ...values, credit: 'Essai' });
-    expect((await lastPurge()).tags).toEqual([tags.asset(assetId)]);
+    expect((await lastPurge()).tags).toEqual([tags.asset(assetId), tags.sitemaps()]);
     const again = await editAsset({ actor: journalist, input: { assetId, base: {}, values } });
     expect(valueOf(again)).toEqual({ changed: 0 });
     expect(await journalOf(assetId)).toEqual([
@@ -160,7 +160,7 @@ it('moves the focal point, asks for the crops in the same transaction, and once 
   valueOf(await setFocalPoint({ actor: journalist, input }));
   valueOf(await setFocalPoint({ actor: journalist, input }));
   expect(await getDeskAsset(assetId)).toMatchObject({ focalX: 0.25, focalY: 0.75 });
-  expect((await lastPurge()).tags).toEqual([tags.asset(assetId)]);
+  expect((await lastPurge()).tags).toEqual([tags.asset(assetId), tags.sitemaps()]);
   expect((await journalOf(assetId)).map(({ action }) => action)).toEqual(['asset.focal_point']);
   const jobs = await db().$queryRaw<{ task: string }[]>`
     SELECT task_identifier AS task FROM graphile_worker.jobs WHERE key = ${`derive-asset:${assetId}`}`;
@@ -218,7 +218,7 @@ describe('a withdrawn asset', () => {
     const reason = 'Demande du tribunal.';
     expect(codeOf(await withdrawAsset({ actor: journalist, input: { assetId, reason } }))).toBe('forbidden');
     valueOf(await withdrawAsset({ actor: editor, input: { assetId, reason } }));
-    expect(await lastPurge()).toMatchObject({ tags: [tags.asset(assetId)], isHard: true });
+    expect(await lastPurge()).toMatchObject({ tags: [tags.asset(assetId), tags.sitemaps()], isHard: true });
     expect(await getPictureViews([assetId])).toEqual({});
     expect(await getDeskAsset(assetId)).toMatchObject({ withdrawalReason: reason, files: [] });
     expect(codeOf(await withdrawAsset({ actor: editor, input: { assetId, reason } }))).toBe('bad_state');

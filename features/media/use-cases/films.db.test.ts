@@ -84,6 +84,7 @@ describe('a film', () => {
     expect(view?.film?.tracks).toMatchObject([{ kind: 'captions', language: 'fr' }]);
     expect((await db().purge.findFirstOrThrow({ orderBy: { id: 'desc' } })).tags).toEqual([
       tags.asset(row.id),
+      tags.sitemaps(),
     ]);
     expect(await findFilmChoices({ search: 'grue', kind: 'video' }, new Date())).toMatchObject([
       { id: row.id, hasTranscript: true },

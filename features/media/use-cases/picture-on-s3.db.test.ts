@@ -145,6 +145,7 @@ it('arrives, is made, is served, is withdrawn and comes back', { timeout: 120_00
       },
       isHttps: false,
       hasEdge: false,
+      reservation: () => null,
       onError: () => {},
     }),
   });

@@ -92,7 +92,7 @@ describe('a file that arrived whole', () => {
     for (const { hash, mimeType, bytes: size } of rows)
       expect(isServedMimeType(mimeType) && (await storage().size(fileKey({ hash, mimeType })))).toBe(size);
     const purge = await db().purge.findFirstOrThrow({ orderBy: { id: 'desc' } });
-    expect(purge.tags).toEqual([tags.asset(row.id)]);
+    expect(purge.tags).toEqual([tags.asset(row.id), tags.sitemaps()]);
 
     expect(await deriveAsset(row.id)).toBeGreaterThan(20);
     expect(await deriveAsset(row.id)).toBe(0);
@@ -201,7 +201,7 @@ describe('a file that arrived whole', () => {
     });
     expect(await shown()).not.toBe(old);
     const purge = await db().purge.findFirstOrThrow({ orderBy: { id: 'desc' } });
-    expect(purge.tags).toEqual([tags.asset(assetId)]);
+    expect(purge.tags).toEqual([tags.asset(assetId), tags.sitemaps()]);
     const line = await db().journalEntry.findFirstOrThrow({
       where: { subjectId: assetId, action: 'asset.replace' },
     });
