@@ -6,6 +6,7 @@ import { tags } from '#lib/tags.ts';
 import { closeDatabase } from '#server/db/client.ts';
 import { stopWhenAsked } from '#server/lifecycle.ts';
 import { renewSiteZone } from '#server/site-zone.ts';
+import { renewTdmReservation, tdmReservation } from '#server/tdm-reservation.ts';
 import { log, requestContext } from '#server/log/log.ts';
 import { fileKey } from '#features/media/file-key.ts';
 import { parseMediaFile } from '#features/media/file-types.ts';
@@ -75,9 +76,13 @@ const purge: typeof cache.purge = (touched, options) => {
   cache.purge(touched, options);
   if (touched !== 'all' && touched.includes(tags.settings())) redrawAside();
 };
-/** Without a database the clock stays what it was; it is asked for again when purges are heard again. */
-const readClock = (): Promise<void> =>
-  renewSiteZone().catch((error: unknown) => warn('the time zone could not be read', { error }));
+/** Without a database both stay what they were; they are asked for again when purges are heard again. */
+const readStanding = async (): Promise<void> => {
+  await Promise.all([
+    renewSiteZone().catch((error: unknown) => warn('the time zone could not be read', { error })),
+    renewTdmReservation().catch((error: unknown) => warn('the reservation could not be read', { error })),
+  ]);
+};
 /** Pages for bad days carry the newspaper's name: they are drawn again when it may be another, or can be had again. */
 const redrawAside = (): void => {
   publicHandler
@@ -89,20 +94,20 @@ onLocalDrop((touched, { isHard, purgeId }) => {
   if (purgeId !== undefined) locallyPurged.add(purgeId);
   purge(touched, { isHard });
 });
-await readClock();
+await readStanding();
 const listener = createPurgeListener({
   connect: connectToPostgres(config.databaseListenUrl),
   // What this process dropped when its own transaction committed needs no second drop.
   onPurge: ({ tags: touched, isHard }, id) => {
     if (locallyPurged.delete(id)) return;
     purge(touched, { isHard });
-    if (touched === 'all' || touched.includes(tags.settings())) void readClock();
+    if (touched === 'all' || touched.includes(tags.settings())) void readStanding();
   },
   onReturn: () => {
     locallyPurged.clear();
     cache.returnToHearing();
     redrawAside();
-    void readClock();
+    void readStanding();
   },
   schedule: scheduleByTimer,
   warn,
@@ -150,6 +155,7 @@ const server = createSiteServer({
     },
     isHttps: config.isSiteHttps,
     hasEdge: config.edgePurgeUrl !== null,
+    reservation: tdmReservation,
     onError: (error, details) => log().error({ ...details, err: error }, 'a file could not be read'),
   }),
   health: async (path) => {

@@ -29,6 +29,8 @@ const comparedHeaders = [
   'surrogate-key',
   'content-security-policy',
   'x-robots-tag',
+  'tdm-reservation',
+  'tdm-policy',
   'content-language',
   'link',
   'vary',

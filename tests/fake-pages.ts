@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import type { Tag } from '#lib/tags.ts';
+import type { TdmReservation } from '#lib/tdm-reservation.ts';
 import type { Encoder } from '#server/page-cache/encoder.ts';
 import type { Rendered } from '#server/page-cache/next-render.ts';
 import {
@@ -22,6 +23,7 @@ export type FakePage = {
   ttl?: number;
   store?: boolean;
   isIndexed?: boolean;
+  tdm?: TdmReservation;
   nextStatus?: number;
   headers?: Record<string, string>;
   /** The body as it is, without a page around it. */
@@ -42,6 +44,7 @@ export function fakeRendered(page: FakePage = {}): Rendered {
       ...(page.ttl === undefined ? {} : { ttl: page.ttl }),
       ...(page.store === undefined ? {} : { store: page.store }),
       ...(page.isIndexed === undefined ? {} : { isIndexed: page.isIndexed }),
+      ...(page.tdm === undefined ? {} : { tdm: page.tdm }),
     },
   };
 }

@@ -1,6 +1,7 @@
 import { cache } from 'react';
 import { getPublishedArticle } from '#features/articles/data/published-article.queries.ts';
 import { getNewspaperSettings } from '#features/settings/data/settings.queries.ts';
+import { tdmReservationOf } from '#features/settings/settings.schema.ts';
 import { getAuthor } from '#features/taxonomy/data/author.queries.ts';
 import { getSectionBySlug, listMenu } from '#features/taxonomy/data/section.queries.ts';
 import { getSubject } from '#features/taxonomy/data/subject.queries.ts';
@@ -10,8 +11,13 @@ import { describePage } from '#server/page-cache/page-facts.ts';
 /** What several parts of one render ask for (layout, metadata, page), asked once. Nothing outlives the render. */
 export const loadSettings = cache(async () => {
   const settings = await getNewspaperSettings();
-  // Every public page asks: so each of them says that the newspaper is not public yet, and changes when it is.
-  describePage({ tags: [tags.settings()], isIndexed: settings.robots === 'index' });
+  // Every public page asks: so each of them says that the newspaper is not public yet, and what it reserves of mining,
+  // and changes when that is another.
+  describePage({
+    tags: [tags.settings()],
+    isIndexed: settings.robots === 'index',
+    tdm: tdmReservationOf(settings),
+  });
   return settings;
 });
 export const loadMenu = cache(listMenu);

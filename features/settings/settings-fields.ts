@@ -25,7 +25,16 @@ export const settingsGroups = {
     'contacts.readers',
   ],
   accounts: ['secondFactor'],
-  machines: ['robots', 'aiCrawlers', 'accessibility', 'adsTxt'],
+  machines: [
+    'robots',
+    'aiCrawlers',
+    'aiAnswers',
+    'aiVisits',
+    'tdmReservation',
+    'tdmPolicy',
+    'accessibility',
+    'adsTxt',
+  ],
 } as const;
 export type SettingsGroup = keyof typeof settingsGroups;
 export type SettingsField = (typeof settingsGroups)[SettingsGroup][number];

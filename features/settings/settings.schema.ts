@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { defaultZone } from '#lib/site-zone.ts';
+import { type TdmReservation, toTdmReservation } from '#lib/tdm-reservation.ts';
 import { isTimeZone } from '#lib/time-zones.ts';
 
 const line = z.string().trim().min(1).max(300);
 const absentOrLine = line.nullable().default(null);
+const crawlers = z.enum(['allow', 'refuse']).default('allow');
 
 /**
  * What a newspaper says of itself. Every field has an honest default, so that an empty table already makes a
@@ -45,8 +47,20 @@ export const newspaperSettingsSchema = z.object({
     .prefault({}),
   /** `refuse`: not public yet. Crawlers are asked to keep out (robots.txt), and to keep no page that they see anyway. */
   robots: z.enum(['index', 'refuse']).default('index'),
-  /** Crawlers that gather texts to train models. */
-  aiCrawlers: z.enum(['allow', 'refuse']).default('allow'),
+  /** Crawlers that gather texts to train models (lib/ai-crawlers.ts names them). */
+  aiCrawlers: crawlers,
+  /** Those that fill an index from which a machine answers. */
+  aiAnswers: crawlers,
+  /** Those that read a page because somebody asked a machine about it. */
+  aiVisits: crawlers,
+  /** Text and data mining: the one switch of tdmrep.json, headers and `<meta>` (docs/adr/0036-feeds-and-sitemaps.md). */
+  tdmReservation: z.enum(['open', 'reserved']).default('open'),
+  /** Where its conditions are told, if anywhere. */
+  tdmPolicy: z
+    .url({ protocol: /^https$/ })
+    .max(300)
+    .nullable()
+    .default(null),
   /** Who must have a second factor besides those who lead and administer. */
   secondFactor: z.enum(['leaders', 'staff']).default('leaders'),
   accessibility: z.enum(['none', 'partial', 'full']).default('partial'),
@@ -55,6 +69,10 @@ export const newspaperSettingsSchema = z.object({
 });
 
 export type NewspaperSettings = z.infer<typeof newspaperSettingsSchema>;
+
+/** What the newspaper reserves of text and data mining. */
+export const tdmReservationOf = ({ tdmReservation, tdmPolicy }: NewspaperSettings): TdmReservation =>
+  toTdmReservation(tdmReservation, tdmPolicy);
 
 /** The settings of a newspaper that gave none. */
 export const defaultNewspaperSettings: NewspaperSettings = newspaperSettingsSchema.parse({});

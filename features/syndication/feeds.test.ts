@@ -1,10 +1,12 @@
 import { parseFragment } from 'parse5';
 import { describe, expect, it } from 'vitest';
-import type { Feed } from './feed.ts';
+import { aiCrawlers } from '#lib/ai-crawlers.ts';
+import { jsonFeedFaults, rssFaults } from '#tests/feed-rules.ts';
+import { elementsOf, readXml, textOf } from '#tests/xml-reader.ts';
+import { type Feed, feedLinks } from './feed.ts';
 import { toJsonFeed } from './json-feed.ts';
 import { securityTxtAge, toAdsTxt, toRobots, toSecurityTxt } from './plain-files.ts';
 import { toRss } from './rss.ts';
-import { toNewsSitemap, toSitemap, toSitemapIndex } from './sitemap.ts';
 
 const at = new Date('2026-11-24T17:05:00Z');
 const feed: Feed = {
@@ -12,6 +14,7 @@ const feed: Feed = {
   description: 'Tout <le> monde',
   pageUrl: 'https://journal.example/monde',
   selfUrl: 'https://journal.example/monde/rss.xml',
+  hubUrl: 'https://journal.example/websub',
   newspaper: 'Nouvelles',
   items: [
     {
@@ -19,8 +22,12 @@ const feed: Feed = {
       url: 'https://journal.example/monde/a',
       headline: 'Un titre\u0000 <b>gras</b> & "cité"',
       standfirst: 'Un chapô\u000b.',
-      authors: ['Ana D’Arc', 'B & C'],
+      authors: [
+        { name: 'Ana D’Arc', url: 'https://journal.example/auteurs/ana-d-arc' },
+        { name: 'B & C', url: 'https://journal.example/auteurs/b-c' },
+      ],
       section: 'Monde',
+      sponsor: null,
       publishedAt: at,
       changedAt: new Date('2026-11-25T08:00:00Z'),
       html: '<p>Fin de section ]]> ici.</p>',
@@ -28,6 +35,7 @@ const feed: Feed = {
         url: 'https://journal.example/medias/a.jpg',
         mimeType: 'image/jpeg',
         width: 1200,
+        height: 800,
         alt: 'Un "pont"',
         caption: null,
         credit: 'NDM',
@@ -36,22 +44,6 @@ const feed: Feed = {
     },
   ],
 };
-
-/** Every element closed in its turn: all that an XML reader asks before it reads on. */
-function expectWellFormed(xml: string): void {
-  const plain = xml.replace(/<!\[CDATA\[[\s\S]*?\]\]>/g, '').replace(/<\?xml[^>]*\?>/, '');
-  const open: string[] = [];
-  for (const [, close, name, self] of plain.matchAll(/<(\/?)([\w:]+)(?:\s[\w:]+="[^"<]*")*(\/?)>/g)) {
-    if (self) continue;
-    if (close) expect(open.pop()).toBe(name);
-    else open.push(name ?? '');
-  }
-  expect(open).toEqual([]);
-  const texts = plain.replace(/<\/?[\w:]+(?:\s[\w:]+="[^"<]*")*\/?>/g, '');
-  expect(texts).not.toMatch(/[<>]|&(?!(amp|lt|gt|quot|apos);)/);
-  // biome-ignore format: what no XML may hold
-  expect(xml).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/);
-}
 
 describe('a correction', () => {
   it('is told apart in the JSON feed', () => {
@@ -65,7 +57,9 @@ describe('a correction', () => {
 describe('RSS', () => {
   const rss = toRss(feed);
 
-  it('is well formed whatever people typed', () => expectWellFormed(rss));
+  it('breaks no rule of the validator, whatever people typed', () => {
+    expect(rssFaults(rss, feed.selfUrl)).toEqual([]);
+  });
 
   it('has what a reader’s program needs: self, stable guid, dates, authors, whole text, picture', () => {
     expect(rss).toContain(
@@ -74,8 +68,13 @@ describe('RSS', () => {
     expect(rss).toContain('<guid isPermaLink="false">urn:uuid:01990000-0000-7000-8000-000000000001</guid>');
     expect(rss).toContain('<pubDate>Tue, 24 Nov 2026 17:05:00 GMT</pubDate>');
     expect(rss).toContain('<lastBuildDate>Wed, 25 Nov 2026 08:00:00 GMT</lastBuildDate>');
+    expect(rss).toContain('<dcterms:modified>2026-11-25T08:00:00.000Z</dcterms:modified>');
+    expect(rss).toContain('<atom:link rel="hub" href="https://journal.example/websub"/>');
     expect(rss.match(/<dc:creator>/g)).toHaveLength(2);
-    expect(rss).toContain('<media:content url="https://journal.example/medias/a.jpg" type="image/jpeg"');
+    expect(rss).toContain(
+      '<media:content url="https://journal.example/medias/a.jpg" type="image/jpeg" medium="image" width="1200" height="800">',
+    );
+    expect(rss).toContain('<media:credit>NDM</media:credit>');
     const content = /<content:encoded>([\s\S]*?)<\/content:encoded>/.exec(rss)?.[1] ?? '';
     const sections = [...content.matchAll(/<!\[CDATA\[([\s\S]*?)\]\]>/g)].map(([, text]) => text);
     expect(sections.join('')).toContain('<p>Fin de section ]]> ici.</p>');
@@ -84,12 +83,42 @@ describe('RSS', () => {
 
   it('is valid without a story', () => {
     const empty = toRss({ ...feed, items: [] });
-    expectWellFormed(empty);
+    expect(rssFaults(empty, feed.selfUrl)).toEqual([]);
     expect(empty).not.toContain('lastBuildDate');
   });
 });
 
+it('names its own address and its hub for the header that WebSub looks at first', () => {
+  expect(feedLinks(feed)).toBe(
+    '<https://journal.example/monde/rss.xml>; rel="self", <https://journal.example/websub>; rel="hub"',
+  );
+});
+
+describe('what somebody pays for', () => {
+  const [item] = feed.items;
+  if (!item) throw new Error('no item');
+  const sold: Feed = { ...feed, items: [{ ...item, sponsor: 'Sel & Mer' }] };
+  const label = 'Publicité — contenu proposé par Sel &amp; Mer';
+
+  it('says so before its text and before its summary', () => {
+    const [entry] = elementsOf(elementsOf(readXml(toRss(sold)), 'channel')[0] ?? readXml('<a/>'), 'item');
+    if (!entry) throw new Error('no entry');
+    const text = elementsOf(entry, 'content:encoded').map(textOf).join('');
+    expect(text.startsWith(`<p><strong>${label}</strong></p>\n<figure>`)).toBe(true);
+    expect(elementsOf(entry, 'description').map(textOf)).toEqual([
+      'Publicité — contenu proposé par Sel & Mer. Un chapô.',
+    ]);
+    const { items } = JSON.parse(toJsonFeed(sold)) as { items: Record<string, string>[] };
+    expect(items[0]).toMatchObject({
+      _sponsor: 'Sel & Mer',
+      content_html: expect.stringContaining(label),
+      summary: expect.stringContaining('Publicité'),
+    });
+  });
+});
+
 it('writes the same stories as JSON Feed 1.1', () => {
+  expect(jsonFeedFaults(toJsonFeed(feed), feed.selfUrl)).toEqual([]);
   const parsed = JSON.parse(toJsonFeed(feed));
   expect(parsed).toMatchObject({
     version: 'https://jsonfeed.org/version/1.1',
@@ -105,41 +134,29 @@ it('writes the same stories as JSON Feed 1.1', () => {
   ]);
 });
 
-describe('sitemaps', () => {
-  it('are well formed and give the real change', () => {
-    const pages = toSitemap([
-      { url: 'https://journal.example/a?b=1&c=2', changedAt: at },
-      { url: 'https://journal.example/' },
-    ]);
-    expectWellFormed(pages);
-    expect(pages).toContain(
-      '<loc>https://journal.example/a?b=1&amp;c=2</loc><lastmod>2026-11-24T17:05:00.000Z</lastmod>',
-    );
-    expectWellFormed(toSitemapIndex(['https://journal.example/sitemaps/pages.xml']));
-  });
-
-  it('name the publication and the headline for news', () => {
-    const news = toNewsSitemap({
-      publication: 'Nouvelles & Monde',
-      stories: [{ url: 'https://journal.example/a', headline: 'L’<eau>', publishedAt: at }],
-    });
-    expectWellFormed(news);
-    expect(news).toContain('<news:name>Nouvelles &amp; Monde</news:name><news:language>fr</news:language>');
-    expectWellFormed(toNewsSitemap({ publication: 'Vide', stories: [] }));
-  });
-});
-
 describe('plain files', () => {
   it('keeps crawlers from the desk and from search results', () => {
     const robots = toRobots({
       sitemaps: ['https://journal.example/sitemap.xml'],
       isOpen: true,
-      isOpenToModels: true,
+      refused: [],
     });
     expect(robots).toContain('Disallow: /redaction\n');
     expect(robots).toContain('Disallow: /recherche\n');
     expect(robots).toContain('Sitemap: https://journal.example/sitemap.xml\n');
     expect(robots).not.toMatch(/Disallow: \/$/m);
+  });
+
+  it('keeps out the machines of a purpose by their names, and no others', () => {
+    const robots = toRobots({ sitemaps: [], isOpen: true, refused: ['answers'] });
+    expect(robots).toMatch(/^(User-agent: [\w-]+\n)+Disallow: \/\n\nUser-agent: \*\n/);
+    expect(robots).toContain('User-agent: OAI-SearchBot\n');
+    expect(robots).not.toContain('GPTBot');
+    expect(toRobots({ sitemaps: [], isOpen: true, refused: ['training', 'visits'] })).toMatch(
+      /User-agent: GPTBot[\s\S]*Disallow: \/\n\n[\s\S]*User-agent: ChatGPT-User[\s\S]*Disallow: \/\n\n/,
+    );
+    const names = Object.values(aiCrawlers).flatMap((list) => list.map(({ name }) => name.toLowerCase()));
+    expect(new Set(names).size).toBe(names.length);
   });
 
   it('says that nobody sells, or who does, one line each', () => {

@@ -1,34 +1,26 @@
+import { aiCrawlers, type AiPurpose } from '#lib/ai-crawlers.ts';
 import { iso } from '#lib/dates.ts';
-
-/** Crawlers that gather texts to train models, by the names that their makers publish. */
-const modelCrawlers = [
-  'GPTBot',
-  'ClaudeBot',
-  'CCBot',
-  'Google-Extended',
-  'Applebot-Extended',
-  'Bytespider',
-  'Amazonbot',
-  'meta-externalagent',
-  'cohere-training-data-crawler',
-  'Diffbot',
-];
 
 /** robots.txt: everything public may be read; what depends on who asks, and search results, may not be crawled. */
 export const toRobots = ({
   sitemaps,
   isOpen,
-  isOpenToModels,
+  refused,
 }: {
   sitemaps: readonly string[];
   /** False for a newspaper that is being tried: nobody may crawl. */
   isOpen: boolean;
-  isOpenToModels: boolean;
+  /** What machines may not read for. */
+  refused: readonly AiPurpose[];
 }): string =>
   !isOpen
     ? 'User-agent: *\nDisallow: /\n'
     : [
-        ...(isOpenToModels ? [] : [...modelCrawlers.map((name) => `User-agent: ${name}`), 'Disallow: /', '']),
+        ...refused.flatMap((purpose) => [
+          ...aiCrawlers[purpose].map(({ name }) => `User-agent: ${name}`),
+          'Disallow: /',
+          '',
+        ]),
         'User-agent: *',
         ...['/redaction', '/connexion', '/inscription', '/compte', '/apercu/', '/api/', '/recherche'].map(
           (path) => `Disallow: ${path}`,

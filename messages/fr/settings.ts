@@ -1,3 +1,4 @@
+import { namedCrawlers } from '#lib/ai-crawlers.ts';
 import type { SettingsField, SettingsGroup } from '#features/settings/settings-fields.ts';
 
 /** `shift` is -1 when that hour falls on the day before on the new clock, 1 when on the day after. */
@@ -12,6 +13,7 @@ export const settingsWords = {
   saving: 'Enregistrement…',
   saved: 'Réglages enregistrés\u00A0: toutes les pages les montrent déjà.',
   unchanged: 'Rien n’a changé.',
+  invalidAddress: 'Donnez une adresse entière, qui commence par https://.',
   invalidMail: 'Donnez une adresse électronique valable.',
   invalid: 'Cette valeur n’est pas valable, ou elle est trop longue.',
   required: 'Le journal doit en avoir un.',
@@ -67,10 +69,27 @@ export const settingsFieldWords = {
   'contacts.readers': 'Point de contact des lecteurs (DSA, art. 12)',
   secondFactor: 'Second facteur exigé',
   robots: 'Moteurs de recherche',
-  aiCrawlers: 'Robots d’intelligence artificielle (robots.txt et tdmrep.json)',
+  aiCrawlers: 'Robots d’IA qui recueillent des textes pour entraîner des modèles',
+  aiAnswers: 'Robots d’IA qui tiennent un index pour répondre en citant leurs sources',
+  aiVisits: 'Robots d’IA qui lisent une page parce que quelqu’un le leur demande',
+  tdmReservation: 'Fouille de textes et de données',
+  tdmPolicy: 'Adresse des conditions de fouille',
   accessibility: 'Accessibilité déclarée',
   adsTxt: 'Lignes d’ads.txt',
 } as const satisfies Record<SettingsField, string>;
+
+/** What is said under a field before it is filled. */
+export const settingsFieldHelp = {
+  aiCrawlers: `Dans robots.txt\u00A0: ${namedCrawlers('training')}. Les refuser ne retire le journal d’aucun moteur de recherche.`,
+  aiAnswers: `Dans robots.txt\u00A0: ${namedCrawlers('answers')}. Les refuser, c’est n’être plus cité par ces moteurs de réponse.`,
+  aiVisits: `Dans robots.txt\u00A0: ${namedCrawlers('visits')}. Plusieurs préviennent qu’ils lisent quand même une page que quelqu’un leur désigne.`,
+  tdmReservation:
+    'L’opposition que prévoit l’article L. 122-5-3 du code de la propriété intellectuelle, dite aux machines par tdmrep.json, par un en-tête de chaque page et de chaque image, et dans le code des pages. Un robot qui n’en tient pas compte n’est pas bloqué\u00A0: il enfreint une réserve.',
+  tdmPolicy:
+    'Facultative\u00A0: la page ou le fichier qui dit à qui demander une licence. Elle est jointe à la réserve.',
+} as const satisfies Partial<Record<SettingsField, string>>;
+
+const crawlerChoices = { allow: 'Admis', refuse: 'Refusés' } as const;
 
 /** The answers of the fields that are chosen. */
 export const settingsChoices = {
@@ -82,6 +101,9 @@ export const settingsChoices = {
     leaders: 'Des administrateurs et de la rédaction en chef',
     staff: 'De toute la rédaction',
   },
-  aiCrawlers: { allow: 'Admis', refuse: 'Refusés' },
+  aiCrawlers: crawlerChoices,
+  aiAnswers: crawlerChoices,
+  aiVisits: crawlerChoices,
+  tdmReservation: { open: 'Aucune réserve', reserved: 'Droits réservés\u00A0: aucune fouille sans accord' },
   accessibility: { none: 'Non conforme', partial: 'Partiellement conforme', full: 'Totalement conforme' },
 } as const;

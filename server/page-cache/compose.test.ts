@@ -56,6 +56,18 @@ describe('what the page stated', () => {
     });
   });
 
+  it.each([
+    [{ policyUrl: null }, { 'tdm-reservation': '1' }],
+    [
+      { policyUrl: 'https://journal.example/fouille' },
+      { 'tdm-reservation': '1', 'tdm-policy': 'https://journal.example/fouille' },
+    ],
+  ])('%j of mining stands in the headers, whatever the status', (tdm, headers) => {
+    for (const status of [200, 404, 410])
+      expect(answerOf({ tdm, status }).answer.headers).toMatchObject(headers);
+    expect(answerOf({}).answer.headers).not.toHaveProperty('tdm-reservation');
+  });
+
   it.each([200, 404, 410])('%i is the status', (status) => {
     expect(answerOf({ status }).answer.status).toBe(status);
   });

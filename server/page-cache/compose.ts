@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { OutgoingHttpHeaders } from 'node:http';
 import type { Tag } from '#lib/tags.ts';
+import { tdmValues } from '#lib/tdm-reservation.ts';
 import type { Answer, Standing } from './answer.ts';
 import { lighten } from './lighten.ts';
 import type { Rendered } from './next-render.ts';
@@ -38,6 +39,7 @@ export function compose(rendered: Rendered, options: Options): Composed {
       headers: {
         ...pickHeaders(rendered.headers, type, isHtml),
         ...(facts.isIndexed === false ? { 'x-robots-tag': 'noindex' } : {}),
+        ...tdmValues(facts.tdm ?? null),
       },
       etag: stated === 200 ? etagOf(identity) : null,
       tags: sortedTags(facts.tags),

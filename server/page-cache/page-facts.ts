@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Tag } from '#lib/tags.ts';
+import type { TdmReservation } from '#lib/tdm-reservation.ts';
 
 /** What a public page says of itself while it is rendered. */
 export type PageFacts = {
@@ -15,6 +16,8 @@ export type PageFacts = {
   store?: boolean;
   /** False asks search engines to keep nothing of it: `X-Robots-Tag: noindex`. */
   isIndexed?: boolean;
+  /** What is reserved of text and data mining: said in the answer's headers. */
+  tdm?: TdmReservation;
 };
 
 export type CollectedFacts = {
@@ -24,6 +27,7 @@ export type CollectedFacts = {
   ttl?: number;
   store?: boolean;
   isIndexed?: boolean;
+  tdm?: TdmReservation;
 };
 
 const key = Symbol.for('nouvelles-du-monde.page-facts');
@@ -46,7 +50,7 @@ export const isRenderingPublicPage = (): boolean => storage.getStore() !== undef
 
 /**
  * States the facts of the public page being rendered. May be called by layout, page and parts: tags add up,
- * the lowest ttl and the last status and redirect hold, and one `store: false` or `isIndexed: false` is enough.
+ * the lowest ttl and the last status, redirect and reservation hold, and one `store: false` or `isIndexed: false` is enough.
  * Outside a public render (desk, tests) it does nothing.
  */
 export function describePage(facts: PageFacts): void {
@@ -58,4 +62,5 @@ export function describePage(facts: PageFacts): void {
   if (facts.ttl !== undefined) collected.ttl = Math.min(facts.ttl, collected.ttl ?? Number.POSITIVE_INFINITY);
   if (facts.store === false) collected.store = false;
   if (facts.isIndexed === false) collected.isIndexed = false;
+  if (facts.tdm !== undefined) collected.tdm = facts.tdm;
 }

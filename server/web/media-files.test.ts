@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import type { TdmReservation } from '#lib/tdm-reservation.ts';
 import { barePolicy } from '#server/page-cache/policy.ts';
 import type { Storage } from '#server/storage/keeper.ts';
 import { openLocalStorage } from '#server/storage/local-storage.ts';
@@ -15,7 +16,9 @@ const files = openLocalStorage(folder);
 const errors: unknown[] = [];
 beforeEach(() => errors.splice(0));
 
-const open = (given: { storage?: Storage; hasEdge?: boolean; isHttps?: boolean } = {}) =>
+const open = (
+  given: { storage?: Storage; hasEdge?: boolean; isHttps?: boolean; reservation?: TdmReservation } = {},
+) =>
   openSite({
     media: createMediaFiles({
       storage: () => given.storage ?? files,
@@ -30,6 +33,7 @@ const open = (given: { storage?: Storage; hasEdge?: boolean; isHttps?: boolean }
       },
       isHttps: given.isHttps ?? false,
       hasEdge: given.hasEdge ?? false,
+      reservation: () => given.reservation ?? null,
       onError: (error) => errors.push(error),
     }),
   });
@@ -59,6 +63,7 @@ describe('a file', () => {
       'x-frame-options': 'DENY',
     });
     expect(headers).not.toHaveProperty('cdn-cache-control');
+    expect(headers).not.toHaveProperty('tdm-reservation');
     expect(body).toEqual(small);
   });
 
@@ -137,6 +142,17 @@ describe('a file', () => {
       'strict-transport-security': 'max-age=31536000; includeSubDomains',
     });
   });
+});
+
+it('says that mining is reserved, whole or in part, and where the conditions stand', async () => {
+  const policyUrl = 'https://journal.example/fouille';
+  const { get } = await open({ reservation: { policyUrl } });
+  for (const headers of [{}, { range: 'bytes=0-3' }, { 'if-none-match': '"petite"' }]) {
+    expect((await get('/medias/petite.webp', { headers })).headers).toMatchObject({
+      'tdm-reservation': '1',
+      'tdm-policy': policyUrl,
+    });
+  }
 });
 
 describe('what is not to be seen', () => {

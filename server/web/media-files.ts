@@ -1,6 +1,7 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
 import { type ByteRange, parseByteRange } from '#lib/byte-range.ts';
+import { type TdmReservation, tdmValues } from '#lib/tdm-reservation.ts';
 import { mediaWords } from '#messages/fr/media.ts';
 import { matchesEtag } from '#server/page-cache/conditional.ts';
 import { barePolicy, commonHeaders } from '#server/page-cache/policy.ts';
@@ -17,6 +18,8 @@ type Options = {
   isHttps: boolean;
   /** A cache stands in front of us: it asks again each second, since no purge names a single file. */
   hasEdge: boolean;
+  /** What the newspaper reserves of text and data mining, as of now. */
+  reservation: () => TdmReservation;
   onError: (error: unknown, details: { key: string }) => void;
 };
 
@@ -30,7 +33,7 @@ const retryAfterSeconds = 5;
  * Answers `/medias/{hash}.{ext}` by nothing but a read of the public area: what stands there may be seen, an empty
  * file says that it was withdrawn (410). Its content never changes under its name; its type is the one that we wrote.
  */
-export function createMediaFiles({ storage, locate, isHttps, hasEdge, onError }: Options) {
+export function createMediaFiles({ storage, locate, isHttps, hasEdge, reservation, onError }: Options) {
   const common = commonHeaders(isHttps);
   const laidOut = {
     ...common,
@@ -45,6 +48,7 @@ export function createMediaFiles({ storage, locate, isHttps, hasEdge, onError }:
   };
   const headersOf = ({ hash, mimeType }: MediaAddress): OutgoingHttpHeaders => ({
     ...laidOut,
+    ...tdmValues(reservation()),
     ETag: `"${hash}"`,
     'Content-Type': mimeType,
   });
@@ -74,7 +78,7 @@ export function createMediaFiles({ storage, locate, isHttps, hasEdge, onError }:
       return refuse(response, 410);
     }
     const own = ['ETag', `"${asked.hash}"`, 'Content-Type', asked.mimeType, 'Content-Length', String(bytes)];
-    response.writeHead(200, [...own, ...fixed]);
+    response.writeHead(200, [...own, ...Object.entries(tdmValues(reservation())).flat(), ...fixed]);
     if (Buffer.isBuffer(content)) response.end(content);
     else await pipeline(content, response);
   };

@@ -11,13 +11,16 @@ export const dynamic = 'force-dynamic';
 export async function GET(): Promise<Response> {
   describePage({ tags: [tags.settings()] });
   const { siteUrl } = getConfig();
-  const { robots, aiCrawlers } = await loadSettings();
+  const { robots, aiCrawlers, aiAnswers, aiVisits } = await loadSettings();
+  const choices = { training: aiCrawlers, answers: aiAnswers, visits: aiVisits };
   return machineAnswer(
     'text',
     toRobots({
       sitemaps: [urls.sitemapIndex(), urls.newsSitemap()].map((path) => absoluteUrl(siteUrl, path)),
       isOpen: robots === 'index',
-      isOpenToModels: aiCrawlers === 'allow',
+      refused: (['training', 'answers', 'visits'] as const).filter(
+        (purpose) => choices[purpose] === 'refuse',
+      ),
     }),
   );
 }

@@ -16,12 +16,14 @@ import type { AppError } from '#lib/errors.ts';
 import { errorSentence } from '#messages/fr/errors.ts';
 import {
   settingsChoices,
+  settingsFieldHelp,
   settingsFieldWords,
   settingsGroupWords,
   settingsWords as words,
 } from '#messages/fr/settings.ts';
 
 const choices: Partial<Record<SettingsField, Readonly<Record<string, string>>>> = settingsChoices;
+const helps: Partial<Record<SettingsField, string>> = settingsFieldHelp;
 const longFields = new Set<SettingsField>(['description', 'adsTxt', 'publisher.address', 'host.address']);
 
 /** What the newspaper says of itself; only the fields that were changed here are sent as changes. */
@@ -51,6 +53,7 @@ export function SettingsForm({ initial, zones }: { initial: Form; zones: readonl
       label: settingsFieldWords[name],
       name,
       value: values[name],
+      help: helps[name],
       error: error?.fields?.[name],
       onChange: (event: { target: { value: string } }) =>
         setValues({ ...values, [name]: event.target.value }),

@@ -15,6 +15,7 @@ import { done, refused, type UseCase } from '#lib/use-case.ts';
 import { settingsWords as words } from '#messages/fr/settings.ts';
 import { attempt } from '#server/attempt.ts';
 import { renewSiteZone } from '#server/site-zone.ts';
+import { renewTdmReservation } from '#server/tdm-reservation.ts';
 
 /**
  * Changes what the newspaper says of itself, field by field: a field that somebody else changed meanwhile is a
@@ -25,8 +26,9 @@ export const changeSettings: UseCase<z.output<typeof changeSettingsSchema>, { fo
   call,
 ) => {
   const outcome = await change(call);
-  // After the commit, and before whoever changed it is answered: this process's pages are drawn on the new clock.
-  if (outcome.ok) await renewSiteZone();
+  // After the commit, and before whoever changed it is answered: this process's pages are drawn on the new clock, and
+  // its files say what is reserved.
+  if (outcome.ok) await Promise.all([renewSiteZone(), renewTdmReservation()]);
   return outcome;
 };
 
@@ -75,10 +77,14 @@ const isMail = (text: string): boolean => /^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/.te
 const isAdsLine = (line: string): boolean =>
   /^(?:#.*|[a-z]+=\S.*|[\w.-]+\s*,\s*[^,]+,\s*(?:direct|reseller)\s*(?:,\s*\w+\s*)?(?:#.*)?)$/i.test(line);
 
+const faultOf = (field: SettingsField, value: string): string => {
+  if (value === '') return words.required;
+  return field === 'tdmPolicy' ? words.invalidAddress : words.invalid;
+};
+
 function faultsOf(next: Record<string, unknown>, values: SettingsForm): Record<string, string> {
   const faults: Record<string, string> = {};
-  for (const field of faultyFields(next))
-    faults[field] = values[field] === '' ? words.required : words.invalid;
+  for (const field of faultyFields(next)) faults[field] = faultOf(field, values[field]);
   for (const field of settingsFields) {
     // Security reports may go to a form: RFC 9116 takes addresses of the web too.
     const isOwnMail = field.startsWith('contacts.') && values[field] !== '';

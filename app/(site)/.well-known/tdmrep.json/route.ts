@@ -1,14 +1,11 @@
+import { tdmReservationOf } from '#features/settings/settings.schema.ts';
+import { toTdmFile } from '#lib/tdm-reservation.ts';
 import { loadSettings } from '#app/(site)/load.ts';
-import { tags } from '#lib/tags.ts';
-import { describePage } from '#server/page-cache/page-facts.ts';
 import { machineAnswer } from '#app/(site)/machine-answer.ts';
 
 export const dynamic = 'force-dynamic';
 
-/** Whether texts may be mined (W3C community report TDMRep): 1 reserves the right. */
+/** What is reserved of text and data mining, for the whole site (W3C community report TDMRep). */
 export async function GET(): Promise<Response> {
-  describePage({ tags: [tags.settings()] });
-  const { aiCrawlers } = await loadSettings();
-  const policy = [{ location: '/', 'tdm-reservation': aiCrawlers === 'refuse' ? 1 : 0 }];
-  return machineAnswer('json', `${JSON.stringify(policy)}\n`);
+  return machineAnswer('json', toTdmFile(tdmReservationOf(await loadSettings())));
 }
