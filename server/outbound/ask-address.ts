@@ -1,30 +1,13 @@
-import { lookup as resolve } from 'node:dns';
-import { request as requestHttp } from 'node:http';
-import { request as requestHttps } from 'node:https';
-import { isIP, type LookupFunction } from 'node:net';
-import { getConfig } from '#server/config.ts';
-import { isPublicAddress } from '#server/outbound/public-address.ts';
+import { connectionTo, failureOf, type OutboundFailure, toTarget } from '#server/outbound/outbound-target.ts';
 
 /** Why there was no answer; nothing of the other side's own words. */
-export type AskFailure =
-  | 'not_allowed'
-  | 'no_such_host'
-  | 'timeout'
-  | 'too_many_redirects'
-  | 'bad_redirect'
-  | 'no_connection';
+export type AskFailure = OutboundFailure | 'too_many_redirects' | 'bad_redirect';
 export type Asked = { ok: true; status: number } | { ok: false; failure: AskFailure };
 
 const mostRedirects = 5;
 const patienceMs = 8_000;
-const openPorts = ['', '80', '443', '8080', '8443'];
 /** Some refuse a caller without a name; ours says who asks and why. */
 const userAgent = 'NouvellesDuMonde-LinkCheck/1.0';
-
-/** Told apart from the network's own faults by its code. */
-class NotAllowed extends Error {
-  readonly code = 'NOT_ALLOWED';
-}
 
 /**
  * Asks an address on the web for its status, following redirects, without reading what it holds: HEAD, then GET
@@ -54,37 +37,19 @@ async function follow(url: string, method: 'HEAD' | 'GET', signal: AbortSignal):
   return { ok: false, failure: 'too_many_redirects' };
 }
 
-const isAllowed = ({ hostname, host }: URL): boolean => {
-  const { outboundAllow } = getConfig();
-  return outboundAllow.includes(host) || outboundAllow.includes(hostname);
-};
-
-/** The address as one that may be asked: the web, no credentials, a usual port, no number that is not public. */
-function toTarget(url: string): URL | null {
-  if (!URL.canParse(url)) return null;
-  const target = new URL(url);
-  if (target.protocol !== 'http:' && target.protocol !== 'https:') return null;
-  if (target.username || target.password) return null;
-  if (isAllowed(target)) return target;
-  const literal = target.hostname.replace(/^\[|\]$/g, '');
-  if (isIP(literal) !== 0 && !isPublicAddress(literal)) return null;
-  return openPorts.includes(target.port) ? target : null;
-}
-
 type Answer = { ok: true; status: number; location: string | null } | { ok: false; failure: AskFailure };
 
 function askOnce(target: URL, method: 'HEAD' | 'GET', signal: AbortSignal): Promise<Answer> {
-  const request = target.protocol === 'https:' ? requestHttps : requestHttp;
+  const { request, options } = connectionTo(target);
   return new Promise((settle) => {
     const asking = request(
       target,
       {
+        ...options,
         method,
         signal,
-        agent: false,
         headers: { 'user-agent': userAgent, accept: '*/*' },
         maxHeaderSize: 32_768,
-        ...(isAllowed(target) ? {} : { lookup: lookUpPublic }),
       },
       (response) => {
         const status = response.statusCode ?? 0;
@@ -97,22 +62,3 @@ function askOnce(target: URL, method: 'HEAD' | 'GET', signal: AbortSignal): Prom
     asking.end();
   });
 }
-
-function failureOf(error: Error, signal: AbortSignal): AskFailure {
-  if (signal.aborted) return 'timeout';
-  const code = 'code' in error ? error.code : undefined;
-  if (code === 'NOT_ALLOWED') return 'not_allowed';
-  return code === 'ENOTFOUND' ? 'no_such_host' : 'no_connection';
-}
-
-/** Resolves a name for the connection itself, and refuses it when any of its addresses is not public. */
-const lookUpPublic: LookupFunction = (hostname, options, callback) => {
-  resolve(hostname, { ...options, all: true }, (error, addresses) => {
-    if (error) return callback(error, []);
-    const [first] = addresses;
-    if (!first || addresses.some(({ address }) => !isPublicAddress(address))) {
-      return callback(new NotAllowed(hostname), []);
-    }
-    return options.all ? callback(null, addresses) : callback(null, first.address, first.family);
-  });
-};
