@@ -18,6 +18,9 @@ const hour = 3_600_000;
 /** A text is written this long before it appears. */
 const writtenBefore = 5 * hour;
 
+/** What the demonstration publishes is yesterday's news: nobody outside is told of it. */
+const untold = (open: Transaction): Transaction => ({ ...open, outbox: async () => undefined });
+
 type Edition = {
   stories: readonly Story[];
   taxonomy: Taxonomy;
@@ -104,7 +107,7 @@ async function insertStory(
     await addPlanJob(sql, { articleId, slot: 'text', at });
   }
   if (state.kind === 'published' || state.kind === 'withdrawn')
-    await publishStory(open, { story, published, articleId, edition });
+    await publishStory(untold(open), { story, published, articleId, edition });
   await insertPlans(open, { story, published, articleId, links, now });
   const changed =
     story.updatedHoursAgo === undefined ? published : new Date(now.getTime() - story.updatedHoursAgo * hour);

@@ -1,5 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import type { CorrectionPlacement, CorrectionType } from '#features/articles/articles.ts';
+import { announceCorrection } from '#features/articles/data/announcement.store.ts';
 import { getListing } from '#features/articles/data/article-live.store.ts';
+import { isSameValue } from '#features/articles/merging.ts';
+import { announcedEvent } from '#lib/story-announcement.ts';
 import type { Sql, Transaction } from '#server/transaction.ts';
 
 type CorrectionWords = { type: CorrectionType; placement: CorrectionPlacement; text: string };
@@ -21,7 +25,8 @@ export async function insertCorrection(
 ): Promise<string> {
   const { sectionIds, ...data } = correction;
   const { id } = await open.sql.correction.create({ data, select: { id: true } });
-  await purgeCorrection(open, { articleId: data.articleId, sectionIds });
+  const event = announcedEvent('corrected', id, null);
+  await tellOfCorrection(open, { articleId: data.articleId, sectionIds, event });
   return id;
 }
 
@@ -32,7 +37,7 @@ export const getHeldCorrection = (sql: Sql, id: string): Promise<HeldCorrection 
     select: { id: true, articleId: true, type: true, placement: true, text: true, publishedAt: true },
   });
 
-/** Changes a correction; the caller holds its article's lock. */
+/** Changes a correction, and says nothing of what is as it was; the caller holds its article's lock. */
 export async function updateCorrection(
   open: Transaction,
   {
@@ -41,8 +46,11 @@ export async function updateCorrection(
     sectionIds,
   }: { correction: HeldCorrection; changes: CorrectionWords; sectionIds: string[] },
 ): Promise<void> {
-  await open.sql.correction.update({ where: { id: correction.id }, data: changes, select: { id: true } });
-  await purgeCorrection(open, { articleId: correction.articleId, sectionIds });
+  const { id, articleId, type, placement, text } = correction;
+  await open.sql.correction.update({ where: { id }, data: changes, select: { id: true } });
+  if (isSameValue({ type, placement, text }, changes)) return;
+  // The same words may be changed and changed back: no state names the act.
+  await tellOfCorrection(open, { articleId, sectionIds, event: `correction-edited:${id}:${randomUUID()}` });
 }
 
 /**
@@ -59,14 +67,15 @@ export async function deleteCorrection(
     select: { id: true },
   });
   await open.sql.correction.delete({ where: { id: correction.id }, select: { id: true } });
-  await purgeCorrection(open, { articleId: correction.articleId, sectionIds });
+  const event = announcedEvent('correction-withdrawn', correction.id, null);
+  await tellOfCorrection(open, { articleId: correction.articleId, sectionIds, event });
   return reports.map(({ id }) => id);
 }
 
-/** The pages that show corrections: the article, the list, the difference, feeds with whole texts. */
-async function purgeCorrection(
+/** Drops the pages that show corrections (the article, the list, the difference, feeds with whole texts), and says so. */
+async function tellOfCorrection(
   open: Transaction,
-  { articleId, sectionIds }: { articleId: string; sectionIds: string[] },
+  { articleId, sectionIds, event }: { articleId: string; sectionIds: string[]; event: string },
 ): Promise<void> {
   open.purge({ kind: 'correction', articleId });
   open.purge({
@@ -77,6 +86,7 @@ async function purgeCorrection(
     paths: [],
     changesLists: true,
   });
+  await announceCorrection(open, { articleId, sectionIds, event });
 }
 
 /** What readers saw before this live revision: the last one that was published ahead of it, if there is any. */

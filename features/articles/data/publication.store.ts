@@ -1,9 +1,6 @@
+import { announceLive, announceWithdrawal, getStanding } from '#features/articles/data/announcement.store.ts';
 import { claimAddress, listAddresses } from '#features/articles/data/article-address.store.ts';
-import {
-  deleteLiveRelations,
-  getListing,
-  replaceLiveRelations,
-} from '#features/articles/data/article-live.store.ts';
+import { deleteLiveRelations, replaceLiveRelations } from '#features/articles/data/article-live.store.ts';
 import {
   getPathOfStory,
   type HeldRevision,
@@ -35,7 +32,8 @@ export type PutLive = {
 
 /**
  * Makes a revision of a locked article the one that readers see, with its address, its place in every list, its
- * search document and the purge of all pages that show it. Refuses when the section is gone or the address taken.
+ * search document, the purge of all pages that show it, and what the world is told. Refuses when the section is gone or
+ * the address taken.
  */
 export async function putLive(open: Transaction, input: PutLive): Promise<Outcome<{ url: string }>> {
   const { sql } = open;
@@ -45,7 +43,7 @@ export async function putLive(open: Transaction, input: PutLive): Promise<Outcom
   const { fields } = revision;
   const newPath = await getPathOfStory(sql, article, fields.sectionId);
   if (!newPath) return refused('invalid', { fields: { sectionId: messages.unknownSection } });
-  const before = await getListing(sql, articleId);
+  const before = await getStanding(sql, held);
   const slug = await takeAddress(open, input);
   if (!slug) {
     const taken = messages.slugTaken(fields.slug ?? '');
@@ -70,8 +68,8 @@ export async function putLive(open: Transaction, input: PutLive): Promise<Outcom
   });
   const after = await replaceLiveRelations(sql, { articleId, fields, firstPublishedAt });
   await askForLinks(sql, articleId);
-  const authorIds = unique([...before.authorIds, ...after.authorIds]);
-  const subjectIds = unique([...before.subjectIds, ...after.subjectIds]);
+  const authorIds = unique([...before.lists.authorIds, ...after.authorIds]);
+  const subjectIds = unique([...before.lists.subjectIds, ...after.subjectIds]);
   open.purge({
     kind: 'article',
     articleId,
@@ -85,7 +83,12 @@ export async function putLive(open: Transaction, input: PutLive): Promise<Outcom
     where: { id: fields.sectionId },
     select: { slug: true },
   });
-  return done({ url: urls.article(section.slug, slug) });
+  const path = urls.article(section.slug, slug);
+  await announceLive(open, {
+    ...{ held, before, fields, revisionId: revision.id, modifiedAt: input.modifiedAt, now, path },
+    lists: { sectionIds: newPath, ...after },
+  });
+  return done({ url: path });
 }
 
 /** The address asked for; else the current one, carried into the section; else a proposed one. */
@@ -109,7 +112,8 @@ export async function takeDown(
   const { sql } = open;
   const { article } = held;
   const articleId = article.id;
-  const listing = await getListing(sql, articleId);
+  const before = await getStanding(sql, held);
+  const { sectionIds, ...listing } = before.lists;
   await deleteLiveRelations(sql, articleId);
   const frontSlugs = await leaveFronts(sql, articleId);
   await leaveLinks(sql, articleId);
@@ -127,7 +131,7 @@ export async function takeDown(
     {
       kind: 'article',
       articleId,
-      sectionIds: [...held.facts.sectionPath],
+      sectionIds,
       ...listing,
       paths: await listPublicPaths(sql, {
         articleId,
@@ -139,6 +143,7 @@ export async function takeDown(
     { isHard: true },
   );
   for (const slug of frontSlugs) open.purge({ kind: 'front', slug });
+  await announceWithdrawal(open, { held, before, now });
 }
 
 const unique = (ids: string[]): string[] => [...new Set(ids)];
