@@ -12,6 +12,7 @@ import { fileKey } from '#features/media/file-key.ts';
 import { parseMediaFile } from '#features/media/file-types.ts';
 import { settleWithdrawn } from '#features/media/use-cases/settle-files.ts';
 import { openBeaconCounter } from '#features/audience/use-cases/count-beacons.ts';
+import { findKeyFile } from '#features/distribution/use-cases/keep-index-now-key.ts';
 import { openVisitCounter } from '#features/redirects/use-cases/record-visits.ts';
 import { createEncoder } from '#server/page-cache/encoder.ts';
 import { connectToPostgres } from '#server/page-cache/listen-connection.ts';
@@ -23,6 +24,7 @@ import { createPublicHandler } from '#server/page-cache/public-handler.ts';
 import { createPurgeListener } from '#server/page-cache/purge-listener.ts';
 import { scheduleByTimer } from '#server/page-cache/schedule.ts';
 import { createSender } from '#server/page-cache/send.ts';
+import { withTextFiles } from '#server/page-cache/text-files.ts';
 import { storage } from '#server/storage/storage.ts';
 import { createBeaconDoor } from '#server/web/beacon-door.ts';
 import { drainServer } from '#server/web/drain.ts';
@@ -58,7 +60,7 @@ const handler: RequestHandler = application.getRequestHandler();
 
 const encoder = createEncoder();
 const cache = createPageCache({
-  render: createRender(handler, config.siteUrl),
+  render: withTextFiles(createRender(handler, config.siteUrl), findKeyFile),
   encoder,
   siteUrl: config.siteUrl,
   isStoreOn: config.isPageCacheOn && !isDevelopment,

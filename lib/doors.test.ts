@@ -54,6 +54,9 @@ describe('findDoor', () => {
   it.each([
     ['/', '/'],
     ['/monde', '/{rubrique}'],
+    ['/0123456789abcdef.txt', '/{cle}.txt'],
+    ['/robots.txt', '/robots.txt'],
+    ['/monde/notes.txt', '/{rubrique}/{slug}'],
     ['/monde/page/2', '/{rubrique}/page/{n}'],
     ['/monde/rss.xml', '/{rubrique}/rss.xml'],
     ['/monde/un-titre', '/{rubrique}/{slug}'],

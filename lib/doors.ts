@@ -8,7 +8,10 @@ export type PublicDoor = { shape: string; queries: readonly string[] };
 
 const door = (shape: string, queries: readonly string[] = []): PublicDoor => ({ shape, queries });
 
-/** Fixed segments win over `{named}` ones; what fits no shape goes to the last one, the catch-all. */
+/**
+ * Fixed segments win over `{named}` ones, and those with an ending of their own (`{named}.txt`) over the others; what
+ * fits no shape goes to the last one, the catch-all.
+ */
 export const publicDoors: readonly PublicDoor[] = [
   door('/'),
   door('/rss.xml'),
@@ -58,6 +61,7 @@ export const publicDoors: readonly PublicDoor[] = [
   door('/charte-des-commentaires'),
   door('/flux'),
   door('/plan-du-site'),
+  door('/{cle}.txt'),
   door('/{rubrique}'),
   door('/{rubrique}/page/{n}'),
   door('/{rubrique}/rss.xml'),
@@ -144,14 +148,20 @@ export function findDoor(path: string): Door {
 const compiledDoors = publicDoors.slice(0, -1).map((door) => ({ door, segments: segmentsOf(door.shape) }));
 const catchAll: PublicDoor = publicDoors.at(-1) ?? door('/{...chemin}');
 
+/** A `{name}` takes any segment, one with an ending those that end so. */
+const fits = (part: string, segment: string): boolean =>
+  isNamed(part) ? segment.endsWith(endingOf(part)) : part === segment;
+const endingOf = (part: string): string => part.slice(part.indexOf('}') + 1);
+const rankOf = (part: string): string => (!isNamed(part) ? '2' : endingOf(part) === '' ? '0' : '1');
+
 /** The door with most fixed segments from the left among those that fit. */
 function findPublicDoor(segments: string[]): PublicDoor {
   let best: PublicDoor | null = null;
   let bestRank = '';
   for (const { door, segments: shape } of compiledDoors) {
     if (shape.length !== segments.length) continue;
-    if (!shape.every((part, at) => isNamed(part) || part === segments[at])) continue;
-    const rank = shape.map((part) => (isNamed(part) ? '0' : '1')).join('');
+    if (!shape.every((part, at) => fits(part, segments[at] ?? ''))) continue;
+    const rank = shape.map(rankOf).join('');
     if (best === null || rank > bestRank) {
       best = door;
       bestRank = rank;

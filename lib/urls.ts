@@ -65,6 +65,8 @@ export const urls = {
   webSubHub: () => '/websub',
   manifest: () => '/manifest.webmanifest',
   speculationRules: () => '/speculation-rules.json',
+  /** Where whoever is told by IndexNow finds our key. */
+  indexNowKey: (key: string) => `/${key}.txt`,
   media: (hash: string, extension: string) => `/medias/${hash}.${extension}`,
   preview: (token: string) => `/apercu/${token}`,
   previewFrame: (token: string, screen: 'telephone' | 'ordinateur') => `/apercu/${token}/cadre/${screen}`,
@@ -187,6 +189,9 @@ export const urls = {
   apiUploadPart: (uploadId: string, number: number) => `/api/v1/medias/envois/${uploadId}/parties/${number}`,
   apiUploadEnd: (uploadId: string) => `/api/v1/medias/envois/${uploadId}/fin`,
   deskSettings: () => '/redaction/reglages',
+  /** What the world was told of stories, and what became of it. */
+  deskDistribution: (at: { etat?: string; canal?: string; page?: number } = {}) =>
+    withQuery('/redaction/reglages/diffusion', { ...at, page: at.page && at.page > 1 ? at.page : undefined }),
   deskPersonalData: () => '/redaction/donnees',
   deskRedirects: () => '/redaction/redirections',
   deskMissingPaths: () => '/redaction/redirections/introuvables',

@@ -36,6 +36,8 @@ const environment = z.object({
     .regex(/^[a-z0-9]+$/i, 'lettres et chiffres seulement')
     .optional(),
   AKISMET_URL: z.url({ protocol: /^https?$/ }).default('https://rest.akismet.com'),
+  /** Where search engines are told which addresses changed (IndexNow): one of its engines, or a stand-in. */
+  INDEXNOW_URL: z.url({ protocol: /^https?$/ }).default('https://api.indexnow.org/indexnow'),
   /** Hosts (or host:port) that our own requests may reach though they are not public. */
   OUTBOUND_ALLOW: z.string().default(''),
   /** An S3-compatible server for the files, instead of the data folder: all four of address, bucket and keys, or none. */
@@ -73,6 +75,8 @@ export type Config = {
   edgePurgeUrl: string | null;
   /** Null without a key; `url` is an origin. */
   akismet: { key: string; url: string } | null;
+  /** The whole address that IndexNow is told at. */
+  indexNowUrl: string;
   outboundAllow: string[];
   /** Where the files are kept; null for the data folder. */
   s3: S3Settings | null;
@@ -144,6 +148,7 @@ export function parseConfig(env: Record<string, string | undefined>): Config {
     trustedProxies: list(values.TRUSTED_PROXIES),
     edgePurgeUrl: values.EDGE_PURGE_URL ?? null,
     akismet: values.AKISMET_KEY ? { key: values.AKISMET_KEY, url: new URL(values.AKISMET_URL).origin } : null,
+    indexNowUrl: values.INDEXNOW_URL,
     outboundAllow: list(values.OUTBOUND_ALLOW).map((host) => host.toLowerCase()),
     s3,
     isPageCacheOn: values.PAGE_CACHE === 'on',

@@ -10,6 +10,7 @@ export type Health = {
   database: { isReachable: boolean; answerMs: number | null };
   worker: { heartbeatAge: number | null };
   scheduler: { overdue: number | null; lag: number | null };
+  /** `parked`: messages that were given up, and announcements to the world that were. */
   outbox: { waiting: number | null; oldest: number | null; parked: number | null };
   disk: { freeBytes: number | null };
   mail: { mode: 'smtp' | 'files' };
@@ -96,7 +97,8 @@ const factsQuery = `
        WHERE delivered_at IS NULL AND parked_at IS NULL AND available_at <= now()) AS waiting,
     (SELECT extract(epoch FROM now() - min(available_at))::float8 FROM outbox_messages
        WHERE delivered_at IS NULL AND parked_at IS NULL AND available_at <= now()) AS oldest,
-    (SELECT count(*)::int FROM outbox_messages WHERE parked_at IS NOT NULL) AS parked,
+    (SELECT count(*)::int FROM outbox_messages WHERE parked_at IS NOT NULL)
+      + (SELECT count(*)::int FROM deliveries WHERE status = 'parked') AS parked,
     (SELECT value->>'code' FROM settings WHERE key = 'comments.akismet-alert') AS akismet`;
 
 async function readFreeBytes(): Promise<number | null> {

@@ -8,7 +8,9 @@ import { log } from '#server/log/log.ts';
 import { jobs } from '#worker/registry.ts';
 
 /** The second process: what must follow a change, and what the clock brings. */
-getConfig();
+const { outboundAllow } = getConfig();
+if (outboundAllow.length > 0)
+  log().warn({ outboundAllow }, 'our own requests may reach hosts that are not public');
 let running: RunningJobs | null = null;
 let isStopping = false;
 

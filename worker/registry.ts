@@ -29,6 +29,10 @@ import {
   statementHandler,
 } from '#features/comments/use-cases/tell-of-decision.ts';
 import { tellOfCommentHandler } from '#features/comments/use-cases/tell-of-comment.ts';
+import { keepDistributionJob } from '#features/distribution/jobs/keep-distribution.job.ts';
+import { announceStoryHandler } from '#features/distribution/use-cases/announce-story.ts';
+import { channels } from '#features/distribution/use-cases/channels.ts';
+import { forgetKeyHandler } from '#features/distribution/use-cases/keep-index-now-key.ts';
 import { frontEndsJob } from '#features/front/jobs/front-ends.job.ts';
 import { tellOfRightsJob } from '#features/media/jobs/tell-of-rights.job.ts';
 import { deriveAssetJob } from '#features/media/jobs/derive-asset.job.ts';
@@ -70,6 +74,9 @@ const outboxHandlers: readonly OutboxHandler[] = [
   statementHandler,
   restorationHandler,
   reportSettledHandler,
+  announceStoryHandler,
+  ...channels.flatMap(({ handlers }) => handlers),
+  forgetKeyHandler,
 ];
 
 /** Everything that the background process can do. A subject's jobs (`features/<subject>/jobs/*.job.ts`) are added here. */
@@ -104,4 +111,5 @@ export const jobs: readonly Job[] = [
   refreshLinksJob,
   linkArchiveJob,
   keepSearchJob,
+  keepDistributionJob,
 ];

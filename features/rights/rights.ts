@@ -5,6 +5,7 @@ import { type PublicationState, publicationStates } from '#features/articles/art
 import { audienceRights } from '#features/audience/audience.policy.ts';
 import { auditRights } from '#features/audit/audit.policy.ts';
 import { commentRights } from '#features/comments/comments.policy.ts';
+import { distributionRights } from '#features/distribution/distribution.policy.ts';
 import { frontRights } from '#features/front/front.policy.ts';
 import { mediaRights } from '#features/media/media.policy.ts';
 import { redirectRights } from '#features/redirects/redirects.policy.ts';
@@ -39,6 +40,7 @@ export const roleRightTables: readonly {
   { id: 'comments', rights: commentRights },
   { id: 'audience', rights: audienceRights },
   { id: 'redirects', rights: redirectRights },
+  { id: 'distribution', rights: distributionRights },
   { id: 'settings', rights: settingsRights },
   { id: 'retention', rights: retentionRights },
   { id: 'accounts', rights: accountRights },

@@ -15,6 +15,7 @@ import { resetSecondFactor } from '#features/accounts/use-cases/reset-second-fac
 import { revokeInvitation } from '#features/accounts/use-cases/revoke-invitation.ts';
 import { undoFront } from '#features/front/use-cases/undo-front.ts';
 import { commentCalls } from '#tests/rights/comment-calls.ts';
+import { distributionCalls } from '#tests/rights/distribution-calls.ts';
 import { keepingCalls } from '#tests/rights/keeping-calls.ts';
 import { mediaCalls } from '#tests/rights/media-calls.ts';
 import { nobody, type RoleCall } from '#tests/rights/role-call.ts';
@@ -117,6 +118,7 @@ export const roleCalls: readonly RoleCall[] = [
     call: (actor) => linkAuthor({ actor, input: { ...one, authorId: null } }),
   },
   ...commentCalls,
+  ...distributionCalls,
   ...keepingCalls,
   ...mediaCalls,
 ];
