@@ -6,6 +6,22 @@ import { isTimeZone } from '#lib/time-zones.ts';
 const line = z.string().trim().min(1).max(300);
 const absentOrLine = line.nullable().default(null);
 const crawlers = z.enum(['allow', 'refuse']).default('allow');
+/** An address of the newspaper's page elsewhere. */
+const absentOrAddress = z
+  .string()
+  .trim()
+  .max(300)
+  .refine((text) => text.startsWith('https://') && URL.canParse(text))
+  .nullable()
+  .default(null);
+/** What a search engine gives for its proof; the whole tag is taken as it is copied. */
+const absentOrProof = z
+  .string()
+  .max(300)
+  .overwrite((text) => /content\s*=\s*["']([^"']*)["']/.exec(text)?.[1] ?? text.trim())
+  .regex(/^[\w-]{8,100}$/)
+  .nullable()
+  .default(null);
 
 /**
  * What a newspaper says of itself. Every field has an honest default, so that an empty table already makes a
@@ -45,6 +61,26 @@ export const newspaperSettingsSchema = z.object({
       readers: absentOrLine,
     })
     .prefault({}),
+  /** Its own accounts: addresses of pages, and the handle that X puts under a card (with its @). */
+  social: z
+    .object({
+      facebook: absentOrAddress,
+      instagram: absentOrAddress,
+      linkedin: absentOrAddress,
+      youtube: absentOrAddress,
+      bluesky: absentOrAddress,
+      mastodon: absentOrAddress,
+      x: z
+        .string()
+        .trim()
+        .regex(/^@?\w{1,15}$/)
+        .overwrite((handle) => (handle.startsWith('@') ? handle : `@${handle}`))
+        .nullable()
+        .default(null),
+    })
+    .prefault({}),
+  /** Proofs that search engines ask for in the head: Search Console, Bing Webmaster Tools. */
+  verification: z.object({ google: absentOrProof, bing: absentOrProof }).prefault({}),
   /** `refuse`: not public yet. Crawlers are asked to keep out (robots.txt), and to keep no page that they see anyway. */
   robots: z.enum(['index', 'refuse']).default('index'),
   /** Crawlers that gather texts to train models (lib/ai-crawlers.ts names them). */
