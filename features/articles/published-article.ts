@@ -2,7 +2,7 @@ import type { BodyDocument } from '#features/body/body.ts';
 import { bodyAssetIds, bodyRelatedIds } from '#features/body/body-references.ts';
 import type { PictureViews, RelatedArticles } from '#features/body/drawn-picture.ts';
 import type { PictureView } from '#features/media/media.ts';
-import type { AuthorLink } from '#features/taxonomy/author.ts';
+import type { AuthorHandles, AuthorLink } from '#features/taxonomy/author.ts';
 import type { SectionLink } from '#features/taxonomy/section.ts';
 import type { SubjectLink } from '#features/taxonomy/subject.ts';
 import { type Tag, tags } from '#lib/tags.ts';
@@ -16,6 +16,8 @@ export type ArticleSignature = AuthorLink & {
   portrait: PictureView | null;
   /** Of the asset, also when it can't be shown today. */
   portraitId: string | null;
+  /** Accounts that cards of the story may name. */
+  handles?: AuthorHandles;
 };
 
 export type PublishedCorrection = {

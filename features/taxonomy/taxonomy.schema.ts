@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fediverseHandle } from '#features/taxonomy/author.ts';
 import { sectionTints } from '#features/taxonomy/section.ts';
 import { cleanLine, cleanParagraph } from '#lib/clean-text.ts';
 import { longestSlug, slugPattern } from '#lib/slug.ts';
@@ -52,6 +53,18 @@ const authorLinks = z
   )
   .max(taxonomyLimits.links);
 
+/** « @nom@serveur »; the first @ may be left out, and the page's address given instead. */
+const fediverse = z
+  .string()
+  .max(300)
+  .overwrite((text) => {
+    const [, host, name] = /^https:\/\/([^/]+)\/@([\w.-]+)\/?$/.exec(text.trim()) ?? [];
+    const handle = host && name ? `@${name}@${host}` : text.trim();
+    return handle === '' || handle.startsWith('@') ? handle : `@${handle}`;
+  })
+  .refine((handle) => handle === '' || fediverseHandle.test(handle), { error: messages.notFediverse })
+  .nullable();
+
 export const saveAuthorSchema = z.strictObject({
   authorId: z.uuid().optional(),
   name,
@@ -59,6 +72,7 @@ export const saveAuthorSchema = z.strictObject({
   jobTitle: line.optional(),
   biography: paragraph.optional(),
   links: authorLinks.optional(),
+  fediverse: fediverse.optional(),
   /** A picture of the library; null takes the portrait away, absent leaves it alone. */
   portraitId: z.preprocess((value) => (value === '' ? null : value), z.uuid().nullable().optional()),
   /** The account that signs under this profile; null takes it away. */
@@ -87,5 +101,6 @@ export const saveOwnProfileSchema = z.strictObject({
   authorId: z.uuid(),
   biography: paragraph.optional(),
   links: authorLinks.optional(),
+  fediverse: fediverse.optional(),
 });
 export const archiveAuthorSchema = z.strictObject({ authorId: z.uuid(), isArchived: z.boolean() });

@@ -35,6 +35,9 @@ export const authorWords = {
   linkHref: (rank: number) => `Adresse du lien ${rank}`,
   addLink: 'Ajouter un lien',
   removeLink: (rank: number) => `Retirer le lien ${rank}`,
+  fediverse: 'Compte Mastodon',
+  fediverseHelp:
+    'Sous la forme @nom@serveur. Les cartes des articles y mènent, si le compte admet ce site dans ses réglages de vérification.',
   portrait: 'Portrait',
   portraitHelp:
     'Parmi les images déjà enregistrées, les plus récentes d’abord. Ce sont celles des articles et de la démonstration.',

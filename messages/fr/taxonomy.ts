@@ -4,6 +4,7 @@ export const taxonomyMessages = {
   profileNotYours:
     'Chacun ne modifie que sa propre signature\u202F; les autres sont tenues par les chefs de rubrique.',
   unknownPortrait: 'Cette image n’existe pas ou a été retirée.',
+  notFediverse: 'Un compte s’écrit @nom@serveur, par exemple @ana@journal.social.',
   httpsOnly: 'Une adresse complète, qui commence par https://',
   subjectsNotYours: 'Votre rôle ne permet pas de modifier les sujets.',
   unknownSection: 'Cette rubrique n’existe pas.',

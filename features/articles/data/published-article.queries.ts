@@ -12,6 +12,7 @@ import type { RelatedArticles } from '#features/body/drawn-picture.ts';
 import { cropRatios } from '#features/media/crops.ts';
 import { getPictureViews, pictureJson } from '#features/media/data/picture.queries.ts';
 import { type PictureRecord, toPictureView } from '#features/media/picture-view.ts';
+import { handlesOf, parseAuthorLinks } from '#features/taxonomy/author.ts';
 import { toAuthorLink } from '#features/taxonomy/data/author.queries.ts';
 import { toSectionLink } from '#features/taxonomy/data/section.queries.ts';
 import { toSubjectLink } from '#features/taxonomy/data/subject.queries.ts';
@@ -54,7 +55,8 @@ type ArticleRow = {
   wordCount: number;
   body: unknown;
   authors:
-    | (Omit<ArticleSignature, 'path' | 'portrait'> & Named & { portrait: PictureRecord | null })[]
+    | (Omit<ArticleSignature, 'path' | 'portrait' | 'handles'> &
+        Named & { portrait: PictureRecord | null; links: unknown; fediverse: string | null })[]
     | null;
   subjects: Named[] | null;
   corrections: (Omit<PublishedCorrection, 'publishedAt'> & { publishedAt: string })[] | null;
@@ -106,7 +108,7 @@ async function readArticle({ sectionSlug, slug }: { sectionSlug: string; slug: s
       r.byline_note AS "bylineNote", r.word_count AS "wordCount", r.body,
       (SELECT jsonb_agg(jsonb_build_object('id', u.id, 'slug', u.slug, 'name', u.name, 'role', b.role,
         'note', b.note, 'jobTitle', u.job_title, 'biography', u.biography, 'portraitId', u.portrait_id,
-        'portrait', ${pictureJson(Prisma.sql`u.portrait_id`)}) ORDER BY b.position)
+        'links', u.links, 'fediverse', u.fediverse, 'portrait', ${pictureJson(Prisma.sql`u.portrait_id`)}) ORDER BY b.position)
         FROM article_authors b JOIN authors u ON u.id = b.author_id WHERE b.article_id = a.id) AS authors,
       (SELECT jsonb_agg(jsonb_build_object('id', t.id, 'slug', t.slug, 'name', t.name) ORDER BY b.position)
         FROM article_subjects b JOIN subjects own ON own.id = b.subject_id
@@ -146,10 +148,11 @@ async function toArticle({
     headline: row.headline ?? '',
     section: { ...toSectionLink(row.section), parent: row.parent ? toSectionLink(row.parent) : null },
     authors: (row.authors ?? []).map(
-      ({ slug, ...author }): ArticleSignature => ({
+      ({ slug, links, fediverse, ...author }): ArticleSignature => ({
         ...author,
         ...toAuthorLink({ ...author, slug }),
         portrait: author.portrait && toPictureView(author.portrait),
+        handles: handlesOf({ links: parseAuthorLinks(links), fediverse }),
       }),
     ),
     subjects: uniqueById((row.subjects ?? []).map(toSubjectLink)),

@@ -20,6 +20,7 @@ export async function getAuthor(slug: string): Promise<AuthorProfile | null> {
       jobTitle: true,
       biography: true,
       links: true,
+      fediverse: true,
       portraitId: true,
     },
   });

@@ -27,7 +27,11 @@ export async function isUsablePicture(sql: Sql, id: string): Promise<boolean> {
 export async function writeProfile(
   sql: Sql,
   id: string,
-  profile: { biography?: string | null; links?: { name: string; href: string }[] },
+  profile: {
+    biography?: string | null;
+    links?: { name: string; href: string }[];
+    fediverse?: string | null;
+  },
 ): Promise<void> {
   await sql.author.update({ where: { id }, data: profile });
 }

@@ -59,6 +59,7 @@ export async function getDeskAuthor(id: string): Promise<EditedAuthor | null> {
       jobTitle: true,
       biography: true,
       links: true,
+      fediverse: true,
       portraitId: true,
       userId: true,
       archivedAt: true,

@@ -14,7 +14,7 @@ import { urls } from '#lib/urls.ts';
 import type { Outcome } from '#lib/use-case.ts';
 import { authorWords as words } from '#messages/fr/authors.ts';
 
-/** Makes a signature or changes one. Without `isWhole`, what its own writer keeps: biography and links. */
+/** Makes a signature or changes one. Without `isWhole`, what its own writer keeps: biography, links and account. */
 export function AuthorForm({
   author,
   pictures,
@@ -28,7 +28,11 @@ export function AuthorForm({
   const { isPending, error, send } = useSending();
   const [sentence, setSentence] = useState('');
   const submit = async (fields: FormData): Promise<Outcome<{ path: string; authorId?: string }>> => {
-    const said = { biography: formText(fields, 'biography'), links: linksOf(fields) };
+    const said = {
+      biography: formText(fields, 'biography'),
+      links: linksOf(fields),
+      fediverse: formText(fields, 'fediverse'),
+    };
     if (author && !isWhole) return await saveOwnProfileAction({ authorId: author.id, ...said });
     return await saveAuthorAction({
       ...(author ? { authorId: author.id } : {}),
@@ -91,6 +95,14 @@ export function AuthorForm({
         error={faults.biography}
       />
       <AuthorLinks links={author?.links ?? []} faults={faults} />
+      <TextField
+        label={words.fediverse}
+        name="fediverse"
+        maxLength={300}
+        defaultValue={author?.fediverse ?? ''}
+        help={words.fediverseHelp}
+        error={faults.fediverse}
+      />
       {isWhole ? (
         <PortraitField
           portraitId={author?.portraitId ?? null}

@@ -1,20 +1,21 @@
 import type { ReactNode } from 'react';
-import type { AuthorProfile } from '#features/taxonomy/author.ts';
+import { type AuthorProfile, placesOf } from '#features/taxonomy/author.ts';
 import { frenchTypography } from '#lib/french-typography.ts';
 import { siteWords } from '#messages/fr/site.ts';
 
 /** Who signs: the picture that the page gives, job, biography, places elsewhere. */
 export function AuthorIntro({ author, portrait }: { author: AuthorProfile; portrait: ReactNode }) {
+  const places = placesOf(author);
   return (
     <div className="profil">
       {portrait}
       <div>
         {author.jobTitle && <p className="chapo">{frenchTypography(author.jobTitle)}</p>}
         {author.biography && <p>{frenchTypography(author.biography)}</p>}
-        {author.links.length > 0 && (
+        {places.length > 0 && (
           <nav aria-label={siteWords.authorLinks}>
             <ul className="sous-rubriques">
-              {author.links.map(({ name, href }) => (
+              {places.map(({ name, href }) => (
                 <li key={href}>
                   <a rel="me noopener" href={href}>
                     {name}

@@ -45,6 +45,7 @@ export const saveAuthor: UseCase<Input, { authorId: string; path: string }> = ({
       ...(input.jobTitle === undefined ? {} : { jobTitle: input.jobTitle || null }),
       ...(input.biography === undefined ? {} : { biography: input.biography || null }),
       ...(input.links === undefined ? {} : { links: input.links }),
+      ...(input.fediverse === undefined ? {} : { fediverse: input.fediverse || null }),
       ...(input.portraitId === undefined ? {} : { portraitId: input.portraitId }),
       ...(input.userId === undefined ? {} : { userId: input.userId }),
     };

@@ -8,10 +8,10 @@ import { done, refused, type UseCase } from '#lib/use-case.ts';
 import { taxonomyMessages as messages } from '#messages/fr/taxonomy.ts';
 import { attempt } from '#server/attempt.ts';
 
-/** What somebody says of themselves under their signature: biography and links, and nothing else of it. */
+/** What somebody says of themselves under their signature: biography, links and account, and nothing else of it. */
 export const saveOwnProfile: UseCase<z.output<typeof saveOwnProfileSchema>, { path: string }> = ({
   actor,
-  input: { authorId, biography, links },
+  input: { authorId, biography, links, fediverse },
 }) =>
   attempt(actor, async (open) => {
     const may = mayKeepProfile(actor);
@@ -24,6 +24,7 @@ export const saveOwnProfile: UseCase<z.output<typeof saveOwnProfileSchema>, { pa
     await writeProfile(open.sql, authorId, {
       ...(biography === undefined ? {} : { biography: biography || null }),
       ...(links === undefined ? {} : { links }),
+      ...(fediverse === undefined ? {} : { fediverse: fediverse || null }),
     });
     const path = urls.author(author.slug);
     open.purge({ kind: 'author', authorId, paths: [path] });
