@@ -18,6 +18,14 @@ export type CropFile = { url: string; mimeType: string; width: number; height: n
 /** What is kept of a picture in one ratio: the part that follows its focal point, and the files of every part. */
 export type CropFiles = { automatic: string; files: CropFile[] };
 
+/** Whose a picture is and where it comes from: its author, notice of copyright, terms, and its source in IPTC's words. */
+export type PictureRights = {
+  creator?: string;
+  copyright?: string;
+  licenceUrl?: string;
+  digitalSourceType?: string;
+};
+
 /** A picture as readers' pages draw it: our own files only, sized so that nothing moves when it arrives. */
 export type PictureView = {
   /** Pixels of the largest file, for the ratio. */
@@ -31,6 +39,8 @@ export type PictureView = {
   credit: string;
   /** Absent for what no machine invented; else it is said wherever the credit is printed. */
   aiOrigin?: AiOrigin;
+  /** What the library knows of whose it is, for machines; absent where it knows nothing. */
+  rights?: PictureRights;
   /** Best format first. */
   sources: PictureSource[];
   /** A file that every browser draws, and that feeds use. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseMediaFile } from './file-types.ts';
 import { automaticRegion, type CropRatio, ratioValues, regionKey } from './crops.ts';
-import { croppedView, largestUrl, type PictureRecord, shareUrl, toPictureView } from './picture-view.ts';
+import { croppedView, largestUrl, type PictureRecord, toPictureView } from './picture-view.ts';
 
 const file = (mimeType: string, width: number) => ({
   hash: `${mimeType.slice(6)}${width}`,
@@ -125,9 +125,10 @@ describe('croppedView', () => {
   });
   it('gives networks the card once it is made', () => {
     const made = toPictureView({ ...record, cropFiles: [part('card', 1_200)] });
-    expect(made && shareUrl(made)).toContain('card-1200');
+    expect(made && croppedView(made, 'card')?.fallbackUrl).toContain('card-1200');
     const whole = toPictureView(record);
-    expect(whole && shareUrl(whole)).toBe('/medias/jpeg800.jpg');
+    expect(whole && croppedView(whole, 'card')).toBeNull();
+    expect(whole?.fallbackUrl).toBe('/medias/jpeg800.jpg');
   });
   it('leads whoever enlarges it to the widest file that is no AVIF', () => {
     const view = toPictureView(record);

@@ -2,7 +2,7 @@ import { urls } from '#lib/urls.ts';
 import { fileExtensions, isPictureMimeType, isServedMimeType, type ServedMimeType } from './file-types.ts';
 import { type AiOrigin, aiOriginOf } from './assets.ts';
 import { automaticRegion, type CropRatio, cropRatios, type Crops, parseRegion, regionKey } from './crops.ts';
-import type { CropFile, Framing, PictureSource, PictureView } from './media.ts';
+import type { CropFile, Framing, PictureRights, PictureSource, PictureView } from './media.ts';
 import { type ShownRatio, type UseWords, wordsOfUse } from './picture-use.ts';
 
 export type PictureFile = { hash: string; mimeType: string; width: number; height: number };
@@ -26,6 +26,9 @@ export type PictureRecord = {
   credit: string;
   /** In IPTC's words; null where nobody said. */
   digitalSourceType: string | null;
+  creator?: string | null;
+  copyright?: string | null;
+  licenceUrl?: string | null;
   files: PictureFile[];
   /** Files of parts, those that were asked for. */
   cropFiles: (PictureFile & { crop: string; region: string })[];
@@ -61,6 +64,7 @@ export function toPictureView(record: PictureRecord, use: PictureUseOf = {}): Pi
     ...(record.dominantColor === null || record.isGraphic ? {} : { dominantColor: record.dominantColor }),
     ...wordsOfUse(use, record),
     ...toldOrigin(record.digitalSourceType),
+    ...rightsOf(record),
     sources: toSources(served.map(toFile)),
     fallbackUrl: fileUrl(fallback),
     ...cropsOf(record),
@@ -72,6 +76,15 @@ export function toPictureView(record: PictureRecord, use: PictureUseOf = {}): Pi
 export function toldOrigin(digitalSourceType: string | null): { aiOrigin?: AiOrigin } {
   const aiOrigin = aiOriginOf(digitalSourceType);
   return aiOrigin ? { aiOrigin } : {};
+}
+
+function rightsOf(record: PictureRecord): Pick<PictureView, 'rights'> {
+  const rights: PictureRights = {};
+  for (const name of ['creator', 'copyright', 'licenceUrl', 'digitalSourceType'] as const) {
+    const value = record[name];
+    if (value) rights[name] = value;
+  }
+  return Object.keys(rights).length > 0 ? { rights } : {};
 }
 
 const ownFile = ({ hash, mimeType, width, height }: PictureRecord): PictureFile | null =>
@@ -162,9 +175,6 @@ function fallbackFile<File extends { mimeType: string; width: number }>(files: r
   const sorted = (plain.length > 0 ? plain : files).toSorted((one, other) => one.width - other.width);
   return sorted.findLast(({ width }) => width <= fallbackWidth) ?? sorted[0] ?? null;
 }
-
-/** The file that networks are given: 1200 × 630 once it is made. */
-export const shareUrl = (view: PictureView): string => (croppedView(view, 'card') ?? view).fallbackUrl;
 
 /** The widest file that every browser of today draws: where a link to the picture leads. */
 export function largestUrl({ sources, fallbackUrl }: PictureView): string {

@@ -21,7 +21,8 @@ export const pictureJson = (
     'height', m.height, 'isGraphic', m.is_graphic,
     'dominantColor', m.dominant_color, 'focalX', m.focal_x, 'focalY', m.focal_y, 'alt', m.alt,
     'isDecorative', m.is_decorative, 'caption', m.caption, 'credit', m.credit,
-    'digitalSourceType', m.digital_source_type, 'files', coalesce((
+    'digitalSourceType', m.digital_source_type, 'creator', m.creator, 'copyright', m.copyright,
+    'licenceUrl', m.licence_url, 'files', coalesce((
       SELECT jsonb_agg(jsonb_build_object('hash', d.hash, 'mimeType', d.mime_type, 'width', d.width,
         'height', d.height)) FROM asset_derivatives d WHERE d.asset_id = m.id AND d.crop = 'original-ratio'
     ), '[]'::jsonb), 'cropFiles', ${ratios.length === 0 ? Prisma.sql`'[]'::jsonb` : cropFilesJson(ratios)})
