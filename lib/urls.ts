@@ -13,6 +13,8 @@ export const urls = {
       fil: at.fil,
       page: at.page && at.page > 1 ? at.page : undefined,
     }),
+  /** An older page of a list that stands at a path. */
+  olderPage: (listPath: string, page: number) => `${listPath}/page/${page}`,
   author: (slug: string) => `/auteurs/${slug}`,
   authorPage: (slug: string, page: number) =>
     page <= 1 ? `/auteurs/${slug}` : `/auteurs/${slug}/page/${page}`,

@@ -4,12 +4,18 @@ import type { Told } from '#features/articles/site/card-kicker.tsx';
 import { CardList } from '#features/articles/site/card-list.tsx';
 import { Breadcrumb, type Crumb } from '#components/layout/breadcrumb.tsx';
 import { Pager } from '#components/layout/pager.tsx';
+import type { PlacedPage } from '#features/syndication/breadcrumbs.ts';
+import type { JsonLd } from '#features/syndication/json-ld.ts';
 import type { CountedPage } from '#lib/page-numbers.ts';
 import { siteWords } from '#messages/fr/site.ts';
+import { PlaceData } from './place.tsx';
 
 /** A titled list of articles with its way through older pages: sections, authors, subjects. */
 export function ListedPage({
   title,
+  placed,
+  description = null,
+  profile,
   tint = 'encre',
   crumbs = [],
   head,
@@ -20,6 +26,11 @@ export function ListedPage({
   children,
 }: {
   title: string;
+  /** Where it stands, for machines. */
+  placed: PlacedPage;
+  description?: string | null;
+  /** Whom the first page presents, in the place of the list of its stories. */
+  profile?: JsonLd;
   tint?: string;
   crumbs?: readonly Crumb[];
   /** What stands under the title, on the first page alone. */
@@ -48,6 +59,11 @@ export function ListedPage({
       </header>
       {children || <CardList cards={list.items} told={told} />}
       <Pager page={list.page} pages={list.pages} pathOf={pathOf} />
+      {profile && list.page === 1 ? (
+        <PlaceData of={placed} also={[profile]} />
+      ) : (
+        <PlaceData of={placed} gathers={{ name: title, description, items: list.items }} />
+      )}
     </main>
   );
 }

@@ -59,7 +59,7 @@ it('keeps search results out of indexes and announces the feeds of lists', async
     title: 'Monde',
     description: null,
     path: '/monde',
-    feeds: { rss: '/monde/rss.xml', json: '/monde/feed.json' },
+    feeds: { name: 'Monde', path: '/monde' },
   });
   expect(list.alternates?.types).toMatchObject({
     'application/rss+xml': [{ url: 'http://localhost:3000/monde/rss.xml' }],

@@ -1,108 +1,116 @@
 import type { Metadata } from 'next';
-import type { PictureView } from '#features/media/media.ts';
-import { croppedView } from '#features/media/picture-view.ts';
-import { absoluteUrl } from '#lib/urls.ts';
+import { documentTitle, type ShareData } from '#features/syndication/share-data.ts';
+import { localeOf } from '#lib/locales.ts';
+import { absoluteUrl, urls } from '#lib/urls.ts';
 import { siteWords } from '#messages/fr/site.ts';
 import { getConfig } from '#server/config.ts';
-import shareImage from '#components/layout/share.png';
-import { defaultNewspaperSettings } from '#features/settings/settings.schema.ts';
 import { loadSettings } from './load.ts';
+import { loadNewspaper } from './newspaper.ts';
 
-type Head = {
+/** What a head says besides the words of its page. */
+type Around = {
+  /** The list whose feeds are announced, by its name; without it, those of the whole newspaper. */
+  feeds?: { name: string; path: string };
+  /** Paths of the pages of its list before and after it. */
+  beside?: { previous?: string; next?: string };
+  isIndexed?: boolean;
+  /** BCP 47, of its text. */
+  language?: string;
+  openGraph?: NonNullable<Metadata['openGraph']>;
+  /** Handles on networks of who signed it. */
+  creators?: { x?: string; fediverse: string[] };
+};
+
+type Head = Around & {
   title: string;
   description: string | null;
   /** The page's own path; its canonical address is made of it. */
   path: string;
-  /** The list whose feeds are announced. */
-  feeds?: { rss: string; json: string };
-  /** Paths of the pages of its list before and after it. */
-  beside?: { previous?: string; next?: string };
-  picture?: PictureView | null;
-  isIndexed?: boolean;
   /** True when the title already holds the newspaper's name. */
   isTitleWhole?: boolean;
-  openGraph?: NonNullable<Metadata['openGraph']>;
-  socialTitle?: string | null;
-  socialDescription?: string | null;
 };
 
-/** The `<head>` of a public page: title, description, canonical, robots, Open Graph. */
-export async function pageHead(head: Head): Promise<Metadata> {
-  const { name, description: newspaper } = await loadSettings();
-  const { siteUrl } = getConfig();
-  const description = head.description || newspaper;
-  const title = head.isTitleWhole ? head.title : `${head.title} — ${name}`;
-  const url = absoluteUrl(siteUrl, head.path);
+/** The `<head>` of a public page that is no story: title, description, canonical, robots, cards. */
+export async function pageHead({
+  title,
+  description,
+  path,
+  isTitleWhole,
+  ...around
+}: Head): Promise<Metadata> {
+  const newspaper = await loadNewspaper();
+  const said = description || newspaper.description;
+  return headOf(
+    {
+      canonicalUrl: absoluteUrl(getConfig().siteUrl, path),
+      title: isTitleWhole ? title : documentTitle({ title, name: newspaper.name }),
+      description: said,
+      socialTitle: title,
+      socialDescription: said,
+      image: newspaper.image,
+    },
+    around,
+  );
+}
+
+/** Of a page of a list: what the list is, and which page of it, so that no two pages say the same of themselves. */
+export const listDescription = (text: string, page: number): string =>
+  page <= 1 ? text : `${text} (${siteWords.page(page)})`;
+
+/** Previews of any length and size are ours to allow: without a word Google shows none of the French press. */
+const shownFreely = { 'max-image-preview': 'large', 'max-snippet': -1, 'max-video-preview': -1 } as const;
+
+/** The `<head>` that says this of a page, every tag of it: the table with the source of each is docs/head.md. */
+export async function headOf(
+  share: Omit<ShareData, 'isDefaultImage'>,
+  { feeds, beside, isIndexed = true, language = 'fr', openGraph, creators }: Around,
+): Promise<Metadata> {
+  const { name, social, verification } = await loadSettings();
+  const { canonicalUrl, title, description, image } = share;
   return {
     title,
     description,
-    alternates: {
-      canonical: url,
-      ...(head.feeds
-        ? {
-            types: {
-              'application/rss+xml': [
-                { url: absoluteUrl(siteUrl, head.feeds.rss), title: siteWords.feedTitle(head.title) },
-              ],
-              'application/feed+json': [{ url: absoluteUrl(siteUrl, head.feeds.json), title: head.title }],
-            },
-          }
-        : {}),
-    },
-    ...(head.beside ? { pagination: absolutePagination(siteUrl, head.beside) } : {}),
-    robots: head.isIndexed === false ? { index: false, follow: true } : { 'max-image-preview': 'large' },
+    alternates: { canonical: canonicalUrl, types: feedLinks(feeds ?? { name, path: urls.home() }) },
+    ...(beside ? { pagination: absolutePagination(beside) } : {}),
+    robots: isIndexed ? shownFreely : { index: false, follow: true },
     openGraph: {
       type: 'website',
-      title: head.socialTitle || head.title,
-      description: head.socialDescription || description,
-      url,
+      title: share.socialTitle,
+      description: share.socialDescription,
+      url: canonicalUrl,
       siteName: name,
-      locale: 'fr_FR',
-      ...imagesOf({ siteUrl, name, picture: head.picture }),
-      ...head.openGraph,
+      locale: localeOf(language).replace('-', '_'),
+      ...(image ? { images: [image] } : {}),
+      ...openGraph,
     },
-    twitter: { card: hasImage(name, head.picture) ? 'summary_large_image' : 'summary' },
+    twitter: {
+      card: image ? 'summary_large_image' : 'summary',
+      ...(social.x ? { site: social.x } : {}),
+      ...(creators?.x ? { creator: creators.x } : {}),
+    },
+    verification: {
+      ...(verification.google ? { google: verification.google } : {}),
+      ...(verification.bing ? { other: { 'msvalidate.01': verification.bing } } : {}),
+    },
+    other: { ...(creators?.fediverse.length ? { 'fediverse:creator': creators.fediverse } : {}) },
   };
 }
 
-const absolutePagination = (siteUrl: string, { previous, next }: { previous?: string; next?: string }) => ({
-  previous: previous ? absoluteUrl(siteUrl, previous) : null,
-  next: next ? absoluteUrl(siteUrl, next) : null,
-});
-
-/** Our own share picture carries the newspaper's name: one of another name has none until it draws its own. */
-const isOurName = (name: string): boolean => name === defaultNewspaperSettings.name;
-
-const hasImage = (name: string, picture: PictureView | null | undefined): boolean =>
-  Boolean(picture) || isOurName(name);
-
-/** The page's own picture, else the newspaper's. */
-function imagesOf({
-  siteUrl,
-  name,
-  picture,
-}: {
-  siteUrl: string;
-  name: string;
-  picture: PictureView | null | undefined;
-}) {
-  if (picture) return { images: [socialImage(siteUrl, picture)] };
-  if (!isOurName(name)) return {};
-  const { src, width, height } = shareImage;
-  return { images: [{ url: absoluteUrl(siteUrl, src), width, height, alt: name }] };
+function feedLinks({ name, path }: { name: string; path: string }) {
+  const { siteUrl } = getConfig();
+  return {
+    'application/rss+xml': [
+      { url: absoluteUrl(siteUrl, urls.feedOf(path)), title: siteWords.feedTitle(name) },
+    ],
+    'application/feed+json': [{ url: absoluteUrl(siteUrl, urls.jsonFeedOf(path)), title: name }],
+  };
 }
 
-/** The file that every network draws, with the size that its name in the srcset promises. */
-function socialImage(siteUrl: string, whole: PictureView) {
-  const picture = croppedView(whole, 'card') ?? whole;
-  const width =
-    picture.sources.flatMap(({ srcset }) => srcset).find(({ url }) => url === picture.fallbackUrl)?.width ??
-    picture.width;
+function absolutePagination({ previous, next }: { previous?: string; next?: string }) {
+  const { siteUrl } = getConfig();
   return {
-    url: absoluteUrl(siteUrl, picture.fallbackUrl),
-    width,
-    height: Math.round((width * picture.height) / picture.width),
-    alt: picture.alt,
+    previous: previous ? absoluteUrl(siteUrl, previous) : null,
+    next: next ? absoluteUrl(siteUrl, next) : null,
   };
 }
 

@@ -6,13 +6,17 @@ import { arrangeFront, cardsIn, picturesIn } from '#features/front/arrange-front
 import { composeBands } from '#features/front/compose-bands.ts';
 import { homeFront } from '#features/front/front.ts';
 import { FrontPage } from '#features/front/site/front-page.tsx';
+import { collectionJsonLd, frontJsonLd } from '#features/syndication/json-ld.ts';
+import { StructuredData } from '#features/syndication/site/structured-data.tsx';
 import { IslandScript } from '#components/layout/island-script.tsx';
 import { tags } from '#lib/tags.ts';
 import { urls } from '#lib/urls.ts';
+import { getConfig } from '#server/config.ts';
 import { islandAddress } from '#server/islands.ts';
 import { describePage } from '#server/page-cache/page-facts.ts';
 import { loadMenu, loadSettings } from './load.ts';
 import { loadMostRead } from './most-read.ts';
+import { loadNewspaper } from './newspaper.ts';
 import { pageHead } from './page-head.ts';
 
 const wireSize = 12;
@@ -25,14 +29,14 @@ export async function generateMetadata(): Promise<Metadata> {
     title: `${name} — ${tagline}`,
     description,
     path: urls.home(),
-    feeds: { rss: urls.feedOf(urls.home()), json: urls.jsonFeedOf(urls.home()) },
     isTitleWhole: true,
   });
 }
 
 export default async function HomePage() {
-  const [{ name }, menu, front, mostRead] = await Promise.all([
-    loadSettings(),
+  const { siteUrl } = getConfig();
+  const [newspaper, menu, front, mostRead] = await Promise.all([
+    loadNewspaper(),
     loadMenu(),
     getFrontPage(),
     loadMostRead(),
@@ -64,7 +68,7 @@ export default async function HomePage() {
   return (
     <>
       <FrontPage
-        name={name}
+        name={newspaper.name}
         parts={parts}
         linked={linked}
         mostRead={mostRead.lists}
@@ -74,6 +78,19 @@ export default async function HomePage() {
         )}
       />
       {parts.wire.length > 0 && <IslandScript address={islandAddress('wire-news')} />}
+      <StructuredData
+        things={[
+          frontJsonLd(newspaper, siteUrl),
+          collectionJsonLd({
+            name: newspaper.name,
+            path: urls.home(),
+            description: newspaper.description,
+            items: shown,
+            publisher: newspaper,
+            siteUrl,
+          }),
+        ]}
+      />
     </>
   );
 }

@@ -1,11 +1,19 @@
 import type { Metadata } from 'next';
 import { urls } from '#lib/urls.ts';
+import icon192 from '#components/layout/icon-192.png';
 import icon from '#components/layout/icon.svg';
 import touchIcon from '#components/layout/icon-180.png';
 
 /** What every public page says in its head besides its own words. */
 export const siteMetadata: Metadata = {
-  icons: { icon: [{ url: icon.src, type: 'image/svg+xml' }], apple: [{ url: touchIcon.src }] },
+  icons: {
+    icon: [
+      { url: icon.src, type: 'image/svg+xml', sizes: 'any' },
+      // A multiple of 48 pixels, for search results.
+      { url: icon192.src, type: 'image/png', sizes: '192x192' },
+    ],
+    apple: [{ url: touchIcon.src, sizes: '180x180' }],
+  },
   manifest: urls.manifest(),
   formatDetection: { telephone: false, date: false, address: false, email: false },
 };

@@ -2,10 +2,15 @@ import type { Genre } from '#features/articles/articles.ts';
 import type { Thread } from '#features/comments/comments.ts';
 import type { PublishedArticle } from '#features/articles/published-article.ts';
 import { iso } from '#lib/dates.ts';
+import { localeOf } from '#lib/locales.ts';
+import { absoluteUrl, urls } from '#lib/urls.ts';
+import { citationsOf } from './citations.ts';
 import { commentsJsonLd } from './comment-json-ld.ts';
-import { absoluteUrl } from '#lib/urls.ts';
+import { imageJsonLd, type JsonLd, type Publisher, publisherJsonLd } from './json-ld.ts';
+import type { ShareData } from './share-data.ts';
+import { articleImages } from './share-image.ts';
 
-/** What a genre is to schema.org; the rest is a NewsArticle. */
+/** What a genre is to schema.org besides a NewsArticle, which search engines look for. */
 const typeOfGenre: Partial<Record<Genre, string>> = {
   analysis: 'AnalysisNewsArticle',
   opinion: 'OpinionNewsArticle',
@@ -13,56 +18,86 @@ const typeOfGenre: Partial<Record<Genre, string>> = {
   review: 'ReviewNewsArticle',
 };
 
+/** A paid text is no news article, whatever its genre. */
+function typesOf({ sponsor, genre }: PublishedArticle): string | string[] {
+  if (sponsor) return 'AdvertiserContentArticle';
+  const subtype = typeOfGenre[genre];
+  return subtype ? ['NewsArticle', subtype] : 'NewsArticle';
+}
+
 /**
- * A story as structured data (schema.org): what it is, who made it, when, and each of its corrections as a
- * CorrectionComment, so that machines know of them too.
+ * A story as structured data (schema.org): what it is, who made it, when, what it rests on, and each of its
+ * corrections as a CorrectionComment, so that machines know of them too.
  */
 export function articleJsonLd({
   article,
+  share,
   threads = [],
   siteUrl,
-  newspaper,
+  publisher,
 }: {
   article: PublishedArticle;
+  /** What its head says. */
+  share: ShareData;
   /** What its page shows of the conversation. */
   threads?: readonly Thread[];
   siteUrl: string;
-  newspaper: string;
-}): Record<string, unknown> {
-  const { lead, corrections } = article;
+  publisher: Publisher;
+}): JsonLd {
+  const { corrections, subjects, dateline, backstory, sponsor } = article;
+  const citation = sponsor ? [] : citationsOf(article.body, siteUrl);
   return {
-    '@context': 'https://schema.org',
-    '@type': typeOfGenre[article.genre] ?? 'NewsArticle',
-    mainEntityOfPage: absoluteUrl(siteUrl, article.path),
+    '@type': typesOf(article),
+    '@id': `${share.canonicalUrl}#article`,
+    url: share.canonicalUrl,
+    mainEntityOfPage: share.canonicalUrl,
     headline: article.headline,
-    ...(article.standfirst ? { description: article.standfirst } : {}),
-    inLanguage: article.language,
+    description: share.description,
+    inLanguage: localeOf(article.language),
     articleSection: article.section.name,
+    ...(subjects.length > 0 ? { keywords: subjects.map(({ name }) => name) } : {}),
     datePublished: iso(article.firstPublishedAt),
     dateModified: iso(article.updatedAt ?? article.firstPublishedAt),
-    ...(lead ? { image: [absoluteUrl(siteUrl, lead.fallbackUrl)] } : {}),
-    author: article.authors.map(({ name, path }) => ({
-      '@type': 'Person',
-      name,
-      url: absoluteUrl(siteUrl, path),
-    })),
-    publisher: { '@type': 'NewsMediaOrganization', name: newspaper, url: absoluteUrl(siteUrl, '/') },
+    ...imagesOf(article, share, siteUrl),
+    author: authorsOf(article, publisher, siteUrl),
+    publisher: publisherJsonLd(publisher, siteUrl),
+    ...(sponsor ? { sponsor: { '@type': 'Organization', name: sponsor } } : {}),
+    isAccessibleForFree: true,
+    wordCount: article.wordCount,
+    ...(dateline && !sponsor ? { dateline } : {}),
+    ...(backstory ? { backstory } : {}),
     ...commentsJsonLd({ article, threads, siteUrl }),
     ...(corrections.length > 0
       ? {
-          correction: corrections.map(({ text, publishedAt }) => ({
+          correction: corrections.map(({ id, text, publishedAt }) => ({
             '@type': 'CorrectionComment',
+            url: absoluteUrl(siteUrl, urls.correction(id)),
             text,
             datePublished: iso(publishedAt),
           })),
         }
       : {}),
+    ...(citation.length > 0 ? { citation } : {}),
   };
 }
 
-/** JSON for a script element: nothing in it can close the element or open another. */
-export const jsonForScript = (data: unknown): string =>
-  JSON.stringify(data).replace(
-    /[<>&\u2028\u2029]/g,
-    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+/** The story's own pictures with whose they are, else the one that cards show. */
+function imagesOf(article: PublishedArticle, { image }: ShareData, siteUrl: string): { image?: JsonLd[] } {
+  const { lead } = article;
+  const { structured } = articleImages({ article, siteUrl });
+  const shown = structured.length > 0 || !image ? structured : [image];
+  if (shown.length === 0) return {};
+  const told = lead
+    ? { credit: lead.credit, caption: lead.caption, ...(lead.rights ? { rights: lead.rights } : {}) }
+    : {};
+  return { image: shown.map((one) => imageJsonLd(one, told)) };
+}
+
+/** Names alone, each with its page; a story that nobody signed is the newspaper's. */
+function authorsOf({ authors }: PublishedArticle, publisher: Publisher, siteUrl: string): JsonLd[] {
+  if (authors.length === 0) {
+    const { name } = publisher;
+    return [{ '@type': 'NewsMediaOrganization', name, url: absoluteUrl(siteUrl, urls.home()) }];
+  }
+  return authors.map(({ name, path }) => ({ '@type': 'Person', name, url: absoluteUrl(siteUrl, path) }));
+}

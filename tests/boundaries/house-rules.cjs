@@ -37,7 +37,7 @@ const leans = {
   ],
   search: ['articles', 'taxonomy'],
   settings: [],
-  syndication: ['articles', 'taxonomy', 'media', 'comments'],
+  syndication: ['articles', 'body', 'taxonomy', 'media', 'comments'],
   taxonomy: [],
   transfer: ['articles', 'body', 'media', 'taxonomy', 'comments', 'accounts'],
 };

@@ -14,7 +14,7 @@ import { ListedPage } from '#app/(site)/list-page.tsx';
 import { loadSection } from '#app/(site)/load.ts';
 import { loadMostReadIn } from '#app/(site)/most-read.ts';
 import { besidePage, loadSectionList } from '#app/(site)/load-list.ts';
-import { absentHead, pageHead } from '#app/(site)/page-head.ts';
+import { absentHead, listDescription, pageHead } from '#app/(site)/page-head.ts';
 
 /** How many stories of the rest of the newspaper an empty section offers. */
 const meanwhileSize = 6;
@@ -32,12 +32,12 @@ export async function sectionHead({
   const { section } = found;
   return pageHead({
     title: page === 1 ? section.name : `${section.name}, ${siteWords.page(page)}`,
-    description: section.description,
+    description: listDescription(section.description ?? siteWords.latestIn(section.name), page),
     path: urls.sectionPage(section.slug, page),
     beside: besidePage(await loadSectionList(section, page), (number) =>
       urls.sectionPage(section.slug, number),
     ),
-    feeds: { rss: urls.feedOf(section.path), json: urls.jsonFeedOf(section.path) },
+    feeds: section,
   });
 }
 
@@ -76,6 +76,8 @@ export async function SectionView({
   return (
     <ListedPage
       title={section.name}
+      placed={{ kind: 'section', section, page }}
+      description={section.description}
       tint={section.tint}
       crumbs={section.parent ? [section.parent] : []}
       head={

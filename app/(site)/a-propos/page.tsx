@@ -1,11 +1,14 @@
 import type { Metadata } from 'next';
 import { listAuthors } from '#features/taxonomy/data/author.queries.ts';
-import { TextPage } from '#components/layout/text-page.tsx';
+import { aboutJsonLd } from '#features/syndication/json-ld.ts';
 import { urls } from '#lib/urls.ts';
 import { aboutPage } from '#messages/fr/pages/about.ts';
 import { siteWords } from '#messages/fr/site.ts';
+import { getConfig } from '#server/config.ts';
 import { describePage } from '#server/page-cache/page-facts.ts';
 import { loadSettings } from '#app/(site)/load.ts';
+import { NewspaperPage } from '#app/(site)/newspaper-page.tsx';
+import { loadNewspaper } from '#app/(site)/newspaper.ts';
 import { NewsroomPeople, peopleTags } from '#app/(site)/newsroom-people.tsx';
 import { pageHead } from '#app/(site)/page-head.ts';
 
@@ -29,16 +32,17 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function AboutPage() {
-  const [page, people] = await Promise.all([read(), listAuthors(mostPeople)]);
+  const [page, people, newspaper] = await Promise.all([read(), listAuthors(mostPeople), loadNewspaper()]);
   describePage({ tags: peopleTags(people) });
+  const about = aboutJsonLd({ publisher: newspaper, siteUrl: getConfig().siteUrl });
   return (
-    <TextPage page={page}>
+    <NewspaperPage page={page} path={urls.about()} also={[about]}>
       {people.length > 0 && (
         <section id="les-signatures">
           <h2>{siteWords.authors}</h2>
           <NewsroomPeople people={people} />
         </section>
       )}
-    </TextPage>
+    </NewspaperPage>
   );
 }

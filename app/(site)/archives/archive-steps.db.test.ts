@@ -1,5 +1,5 @@
 import { isValidElement, type ReactElement } from 'react';
-import { renderToStaticMarkup } from 'react-dom/server';
+import { prerender } from 'react-dom/static';
 import { beforeAll, expect, it } from 'vitest';
 import { SiteFooter } from '#components/layout/site-footer.tsx';
 import { urls } from '#lib/urls.ts';
@@ -36,8 +36,10 @@ function pageAt(path: string): Promise<ReactElement> | null {
   return DayPage({ params: Promise.resolve({ annee, mois, jour }) });
 }
 
-const linksIn = (page: ReactElement): string[] =>
-  [...renderToStaticMarkup(page).matchAll(/<a [^>]*?href="([^"#]+)"/g)].map(([, path = '']) => path);
+async function linksIn(page: ReactElement): Promise<string[]> {
+  const html = await new Response((await prerender(page)).prelude).text();
+  return [...html.matchAll(/<a [^>]*?href="([^"#]+)"/g)].map(([, path = '']) => path);
+}
 
 it('leads from the front to every story by links in at most four steps', async () => {
   const foot = SiteFooter({
@@ -50,7 +52,7 @@ it('leads from the front to every story by links in at most four steps', async (
     menu: [],
   });
   const found = new Map<string, number>();
-  let next = linksIn(foot).filter((path) => path === urls.archives());
+  let next = (await linksIn(foot)).filter((path) => path === urls.archives());
   for (let steps = 1; next.length > 0; steps += 1) {
     const links: string[] = [];
     for (const path of new Set(next)) {
@@ -59,7 +61,7 @@ it('leads from the front to every story by links in at most four steps', async (
       const page = await pageAt(path);
       if (page) {
         expect(isValidElement(page), path).toBe(true);
-        links.push(...linksIn(page));
+        links.push(...(await linksIn(page)));
       }
     }
     next = links.filter((path) => !found.has(path));

@@ -6,6 +6,7 @@ import { urls } from '#lib/urls.ts';
 import { siteWords } from '#messages/fr/site.ts';
 import { describePage } from '#server/page-cache/page-facts.ts';
 import { pageHead } from '#app/(site)/page-head.ts';
+import { PlaceData } from '#app/(site)/place.tsx';
 
 export const generateMetadata = (): Promise<Metadata> =>
   pageHead({ title: siteWords.archives, description: siteWords.archivesIntro, path: urls.archives() });
@@ -30,6 +31,10 @@ export default async function ArchivesPage() {
           known={new Set(months.filter((month) => month.year === year).map(({ month }) => month))}
         />
       ))}
+      <PlaceData
+        of={{ kind: 'archives' }}
+        gathers={{ name: siteWords.archives, description: siteWords.archivesIntro, items: [] }}
+      />
     </main>
   );
 }

@@ -5,12 +5,13 @@ import { siteWords } from '#messages/fr/site.ts';
 import { describePage } from '#server/page-cache/page-facts.ts';
 import { NewsroomPeople, peopleTags } from '#app/(site)/newsroom-people.tsx';
 import { pageHead } from '#app/(site)/page-head.ts';
+import { PlaceData, toItems } from '#app/(site)/place.tsx';
 
 /** More would no longer be a page to read. */
 const most = 400;
 
 export const generateMetadata = (): Promise<Metadata> =>
-  pageHead({ title: siteWords.authors, description: null, path: urls.authors() });
+  pageHead({ title: siteWords.authors, description: siteWords.authorsIntro, path: urls.authors() });
 
 export default async function AuthorsPage() {
   const found = await listAuthors(most);
@@ -22,6 +23,10 @@ export default async function AuthorsPage() {
       </header>
       {found.length === 0 && <p>{siteWords.nothingYet}</p>}
       <NewsroomPeople people={found} />
+      <PlaceData
+        of={{ kind: 'page', name: siteWords.authors, path: urls.authors() }}
+        gathers={{ name: siteWords.authors, description: null, items: toItems(found) }}
+      />
     </main>
   );
 }

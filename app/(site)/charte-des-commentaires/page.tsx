@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
-import { TextPage } from '#components/layout/text-page.tsx';
 import { editableMinutes } from '#features/comments/comments.ts';
 import { getPostingSettings } from '#features/comments/data/posting.queries.ts';
 import { readFigures } from '#features/comments/use-cases/judge-ports.ts';
 import { urls } from '#lib/urls.ts';
 import { commentCharterPage } from '#messages/fr/pages/comment-charter.ts';
 import { loadSettings } from '#app/(site)/load.ts';
+import { NewspaperPage } from '#app/(site)/newspaper-page.tsx';
 import { pageHead } from '#app/(site)/page-head.ts';
 
 async function read() {
@@ -25,5 +25,5 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function CommentCharterPage() {
-  return <TextPage page={await read()} />;
+  return <NewspaperPage page={await read()} path={urls.commentCharter()} />;
 }

@@ -1,6 +1,5 @@
 import type { Metadata } from 'next';
 import { IslandScript } from '#components/layout/island-script.tsx';
-import { TextPage } from '#components/layout/text-page.tsx';
 import { keptHourDays } from '#features/audience/audience.ts';
 import { OptOutChoice } from '#features/audience/site/opt-out-choice.tsx';
 import { keptDays } from '#features/comments/comment-typing.ts';
@@ -11,6 +10,7 @@ import { getConfig } from '#server/config.ts';
 import { islandAddress } from '#server/islands.ts';
 import { accountLinkSeconds, sessionSeconds } from '#server/limits.ts';
 import { loadSettings } from '#app/(site)/load.ts';
+import { NewspaperPage } from '#app/(site)/newspaper-page.tsx';
 import { pageHead } from '#app/(site)/page-head.ts';
 
 const daySeconds = 86_400;
@@ -43,7 +43,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function PrivacyPage() {
   return (
     <>
-      <TextPage page={await read()} places={{ [optOutPlace]: <OptOutChoice /> }} />
+      <NewspaperPage page={await read()} path={urls.privacy()} places={{ [optOutPlace]: <OptOutChoice /> }} />
       <IslandScript address={islandAddress('opt-out')} />
     </>
   );

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
-import { TextPage } from '#components/layout/text-page.tsx';
 import { refusalKey } from '#features/audience/reading-choice.ts';
 import { urls } from '#lib/urls.ts';
 import { cookiesPage } from '#messages/fr/pages/cookies.ts';
 import { loadSettings } from '#app/(site)/load.ts';
+import { NewspaperPage } from '#app/(site)/newspaper-page.tsx';
 import { pageHead } from '#app/(site)/page-head.ts';
 
 async function read() {
@@ -17,5 +17,5 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function CookiesPage() {
-  return <TextPage page={await read()} />;
+  return <NewspaperPage page={await read()} path={urls.cookies()} />;
 }

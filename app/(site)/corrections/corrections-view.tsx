@@ -7,7 +7,8 @@ import { urls } from '#lib/urls.ts';
 import { siteWords } from '#messages/fr/site.ts';
 import { describePage } from '#server/page-cache/page-facts.ts';
 import { Absent } from '#app/(site)/absent.tsx';
-import { absentHead, pageHead } from '#app/(site)/page-head.ts';
+import { absentHead, listDescription, pageHead } from '#app/(site)/page-head.ts';
+import { PlaceData } from '#app/(site)/place.tsx';
 
 const correctionsSize = 50;
 
@@ -16,7 +17,7 @@ export async function correctionsHead(page: number | null): Promise<Metadata> {
   if (page === null) return absentHead;
   return pageHead({
     title: page === 1 ? siteWords.corrections : `${siteWords.corrections}, ${siteWords.page(page)}`,
-    description: siteWords.correctionsIntro,
+    description: listDescription(siteWords.correctionsIntro, page),
     path: urls.correctionsPage(page),
   });
 }
@@ -35,6 +36,10 @@ export async function CorrectionsView({ page, path }: { page: number | null; pat
       <p className="chapo">{siteWords.correctionsIntro}</p>
       <CorrectionList corrections={list.items} />
       <OlderNewer page={page} hasNext={list.hasNext} pathOf={urls.correctionsPage} />
+      <PlaceData
+        of={{ kind: 'corrections', page }}
+        gathers={{ name: siteWords.corrections, description: siteWords.correctionsIntro, items: [] }}
+      />
     </main>
   );
 }

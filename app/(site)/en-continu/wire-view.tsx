@@ -12,7 +12,8 @@ import { describePage } from '#server/page-cache/page-facts.ts';
 import { Absent, Moved } from '#app/(site)/absent.tsx';
 import { loadMenu, loadSection } from '#app/(site)/load.ts';
 import { besidePage, loadWire } from '#app/(site)/load-list.ts';
-import { absentHead, pageHead } from '#app/(site)/page-head.ts';
+import { absentHead, listDescription, pageHead } from '#app/(site)/page-head.ts';
+import { PlaceData } from '#app/(site)/place.tsx';
 
 /** `rubrique` is the segment that filters, undefined for the whole wire; null when it can't be a section. */
 type Asked = { page: number | null; rubrique?: string | null };
@@ -40,13 +41,12 @@ export async function wireHead({ page, rubrique }: Asked): Promise<Metadata> {
   if (found?.kind !== 'found' || page === null) return absentHead;
   const { section } = found;
   const title = section ? siteWords.wireOf(section.name) : siteWords.wire;
-  const list = section?.path ?? urls.home();
   return pageHead({
     title: page === 1 ? title : `${title}, ${siteWords.page(page)}`,
-    description: siteWords.wireAll,
+    description: listDescription(section ? siteWords.latestIn(section.name) : siteWords.wireAll, page),
     path: urls.wirePage(page, section?.slug),
     beside: besidePage(await loadWire(section, page), (number) => urls.wirePage(number, section?.slug)),
-    feeds: { rss: urls.feedOf(list), json: urls.jsonFeedOf(list) },
+    ...(section ? { feeds: section } : {}),
     isIndexed: section === null,
   });
 }
@@ -87,6 +87,14 @@ export async function WireView({ page, rubrique, path }: Asked & { path: string 
       </div>
       <Pager page={page} pages={list.pages} pathOf={(number) => urls.wirePage(number, section?.slug)} />
       {page === 1 && <IslandScript address={islandAddress('wire-news')} />}
+      <PlaceData
+        of={{ kind: 'wire', ...(section ? { section } : {}), page }}
+        gathers={{
+          name: section ? siteWords.wireOf(section.name) : siteWords.wire,
+          description: siteWords.wireAll,
+          items: list.items,
+        }}
+      />
     </main>
   );
 }

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
-import { TextPage } from '#components/layout/text-page.tsx';
 import { urls } from '#lib/urls.ts';
 import { legalNoticePage } from '#messages/fr/pages/legal-notice.ts';
 import { loadSettings } from '#app/(site)/load.ts';
+import { NewspaperPage } from '#app/(site)/newspaper-page.tsx';
 import { pageHead } from '#app/(site)/page-head.ts';
 
 async function read() {
@@ -23,5 +23,5 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function LegalNoticePage() {
-  return <TextPage page={await read()} />;
+  return <NewspaperPage page={await read()} path={urls.legalNotice()} />;
 }

@@ -4,9 +4,10 @@ import { siteWords } from '#messages/fr/site.ts';
 import { pageTitles } from '#messages/fr/site-pages.ts';
 import { loadMenu } from '#app/(site)/load.ts';
 import { pageHead } from '#app/(site)/page-head.ts';
+import { PlaceData } from '#app/(site)/place.tsx';
 
 export const generateMetadata = (): Promise<Metadata> =>
-  pageHead({ title: siteWords.siteMap, description: null, path: urls.siteMap() });
+  pageHead({ title: siteWords.siteMap, description: siteWords.siteMapIntro, path: urls.siteMap() });
 
 const newspaperLinks = [
   { name: siteWords.front, path: urls.home() },
@@ -55,6 +56,7 @@ export default async function SiteMapPage() {
           <Links links={aboutLinks} />
         </section>
       </div>
+      <PlaceData of={{ kind: 'page', name: siteWords.siteMap, path: urls.siteMap() }} />
     </main>
   );
 }

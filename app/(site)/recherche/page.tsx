@@ -8,6 +8,7 @@ import { searchWords } from '#messages/fr/search.ts';
 import { describePage } from '#server/page-cache/page-facts.ts';
 import { loadMenu } from '#app/(site)/load.ts';
 import { pageHead } from '#app/(site)/page-head.ts';
+import { PlaceData } from '#app/(site)/place.tsx';
 import '#features/search/site/search.css';
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
@@ -27,5 +28,10 @@ export default async function SearchResultsPage({ searchParams }: Props) {
   const [result, sections] = await Promise.all([searchArticles(asked), loadMenu()]);
   // Every query is another page: kept copies would push out those that are read.
   describePage({ tags: [], store: false, isIndexed: false, status: statusOf(result) });
-  return <SearchPage asked={asked} result={result} sections={sections} />;
+  return (
+    <>
+      <SearchPage asked={asked} result={result} sections={sections} />
+      <PlaceData of={{ kind: 'page', name: searchWords.title, path: urls.search() }} />
+    </>
+  );
 }

@@ -5,12 +5,13 @@ import { urls } from '#lib/urls.ts';
 import { siteWords } from '#messages/fr/site.ts';
 import { describePage } from '#server/page-cache/page-facts.ts';
 import { pageHead } from '#app/(site)/page-head.ts';
+import { PlaceData, toItems } from '#app/(site)/place.tsx';
 
 /** More would no longer be a page to read. */
 const most = 400;
 
 export const generateMetadata = (): Promise<Metadata> =>
-  pageHead({ title: siteWords.subjectsAll, description: null, path: urls.subjects() });
+  pageHead({ title: siteWords.subjectsAll, description: siteWords.subjectsIntro, path: urls.subjects() });
 
 export default async function SubjectsPage() {
   const found = await listSubjects(most);
@@ -27,6 +28,10 @@ export default async function SubjectsPage() {
           </li>
         ))}
       </ul>
+      <PlaceData
+        of={{ kind: 'page', name: siteWords.subjects, path: urls.subjects() }}
+        gathers={{ name: siteWords.subjectsAll, description: null, items: toItems(found) }}
+      />
     </main>
   );
 }

@@ -1,11 +1,11 @@
 import { notFound } from 'next/navigation';
-import shareImage from '#components/layout/share.png';
 import { getPreviewArticle } from '#features/articles/data/preview-article.queries.ts';
 import { getPreview } from '#features/articles/data/preview.queries.ts';
 import { ArticlePage } from '#features/articles/site/article-page.tsx';
 import { dateAndClock, dayAndClock } from '#lib/dates.ts';
-import { shareUrl } from '#features/media/picture-view.ts';
-import { absoluteUrl, urls } from '#lib/urls.ts';
+import { loadNewspaper } from '#app/(site)/newspaper.ts';
+import { shareData } from '#features/syndication/share-data.ts';
+import { urls } from '#lib/urls.ts';
 import { previewWords as words } from '#messages/fr/aftermath.ts';
 import { deskMessages } from '#messages/fr/desk.ts';
 import { planningDesk } from '#messages/fr/planning-desk.ts';
@@ -22,7 +22,8 @@ export default async function PreviewPage({ params }: Props) {
   const preview = await getPreview({ token: jeton, now });
   if (!preview) notFound();
   const article = await getPreviewArticle(preview);
-  const { siteUrl } = getConfig();
+  const newspaper = await loadNewspaper();
+  const share = shareData({ article, newspaper, siteUrl: getConfig().siteUrl });
   return (
     <>
       <aside className="bandeau-apercu" aria-label={deskMessages.preview.title}>
@@ -46,11 +47,7 @@ export default async function PreviewPage({ params }: Props) {
           </a>
         </span>
       </aside>
-      <ArticlePage
-        article={article}
-        url={absoluteUrl(siteUrl, article.path)}
-        picture={absoluteUrl(siteUrl, article.lead ? shareUrl(article.lead) : shareImage.src)}
-      />
+      <ArticlePage article={article} url={share.canonicalUrl} picture={(share.image ?? newspaper.logo).url} />
     </>
   );
 }

@@ -1,20 +1,19 @@
 import type { Metadata } from 'next';
 import type { PublishedArticle } from '#features/articles/published-article.ts';
+import { shareData } from '#features/syndication/share-data.ts';
 import { iso } from '#lib/dates.ts';
 import { absoluteUrl } from '#lib/urls.ts';
 import { getConfig } from '#server/config.ts';
-import { pageHead } from '#app/(site)/page-head.ts';
+import { loadNewspaper } from '#app/(site)/newspaper.ts';
+import { headOf } from '#app/(site)/page-head.ts';
 
 /** The `<head>` of an article, with the `article:` properties of Open Graph. */
-export function articleHead(article: PublishedArticle): Promise<Metadata> {
+export async function articleHead(article: PublishedArticle): Promise<Metadata> {
   const { siteUrl } = getConfig();
-  return pageHead({
-    title: article.seoTitle || article.headline,
-    description: article.seoDescription || article.standfirst,
-    path: article.path,
-    picture: article.lead,
-    socialTitle: article.socialTitle || article.headline,
-    socialDescription: article.socialDescription || article.standfirst,
+  return headOf(shareData({ article, newspaper: await loadNewspaper(), siteUrl }), {
+    feeds: article.section,
+    language: article.language,
+    creators: creatorsOf(article),
     openGraph: {
       type: 'article',
       publishedTime: iso(article.firstPublishedAt),
@@ -24,4 +23,11 @@ export function articleHead(article: PublishedArticle): Promise<Metadata> {
       tags: article.subjects.map(({ name }) => name),
     },
   });
+}
+
+/** X names one author; servers of the fediverse take each. */
+function creatorsOf({ authors }: PublishedArticle) {
+  const handles = authors.flatMap(({ handles: own }) => own ?? []);
+  const x = handles.find((own) => own.x)?.x;
+  return { ...(x ? { x } : {}), fediverse: handles.flatMap(({ fediverse }) => fediverse ?? []) };
 }

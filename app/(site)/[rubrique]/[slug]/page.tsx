@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import shareImage from '#components/layout/share.png';
 import { ArticlePage } from '#features/articles/site/article-page.tsx';
 import { GonePage } from '#features/articles/site/gone-page.tsx';
 import { ReadingBeacon } from '#features/audience/site/reading-beacon.tsx';
@@ -14,10 +13,10 @@ import { listPublishedReplies } from '#features/requests/data/published-reply.qu
 import { linkedReplies, replyTags } from '#features/requests/requests.ts';
 import { Replies } from '#features/requests/site/replies.tsx';
 import { ReportForm } from '#features/requests/site/report-form.tsx';
-import { articleJsonLd, jsonForScript } from '#features/syndication/article-json-ld.ts';
+import { articleJsonLd } from '#features/syndication/article-json-ld.ts';
+import { shareData } from '#features/syndication/share-data.ts';
 import { tags } from '#lib/tags.ts';
-import { shareUrl } from '#features/media/picture-view.ts';
-import { absoluteUrl, urls } from '#lib/urls.ts';
+import { urls } from '#lib/urls.ts';
 import { siteWords } from '#messages/fr/site.ts';
 import { IslandScript } from '#components/layout/island-script.tsx';
 import { getConfig } from '#server/config.ts';
@@ -25,8 +24,10 @@ import { islandAddress } from '#server/islands.ts';
 import { describePage } from '#server/page-cache/page-facts.ts';
 import { Absent, Moved } from '#app/(site)/absent.tsx';
 import { loadConversation } from '#app/(site)/conversation.ts';
-import { loadArticle, loadSettings } from '#app/(site)/load.ts';
+import { loadArticle } from '#app/(site)/load.ts';
+import { loadNewspaper } from '#app/(site)/newspaper.ts';
 import { absentHead } from '#app/(site)/page-head.ts';
+import { PlaceData } from '#app/(site)/place.tsx';
 import { readSlug } from '#app/(site)/read-params.ts';
 import { articleHead } from './article-head.ts';
 
@@ -71,7 +72,8 @@ export default async function StoryPage(props: Props) {
     case 'found': {
       const { article } = answer;
       const { siteUrl } = getConfig();
-      const { name } = await loadSettings();
+      const publisher = await loadNewspaper();
+      const share = shareData({ article, newspaper: publisher, siteUrl });
       const [replies, threads, conversation] = await Promise.all([
         listPublishedReplies(article.id),
         loadThreads(article.id),
@@ -85,16 +87,14 @@ export default async function StoryPage(props: Props) {
       });
       return (
         <>
-          <script
-            type="application/ld+json"
-            dangerouslySetInnerHTML={{
-              __html: jsonForScript(articleJsonLd({ article, threads, siteUrl, newspaper: name })),
-            }}
+          <PlaceData
+            of={{ kind: 'article', article }}
+            also={[articleJsonLd({ article, share, threads, siteUrl, publisher })]}
           />
           <ArticlePage
             article={article}
-            url={absoluteUrl(siteUrl, article.path)}
-            picture={absoluteUrl(siteUrl, article.lead ? shareUrl(article.lead) : shareImage.src)}
+            url={share.canonicalUrl}
+            picture={(share.image ?? publisher.logo).url}
             replies={<Replies replies={replies} />}
             inserts={readAlsoInserts(links.inBody, lang)}
             further={<SameSubject links={links.atEnd} lang={lang} />}

@@ -10,6 +10,7 @@ import { siteWords } from '#messages/fr/site.ts';
 import { describePage } from '#server/page-cache/page-facts.ts';
 import { Absent } from '#app/(site)/absent.tsx';
 import { absentHead, pageHead } from '#app/(site)/page-head.ts';
+import { PlaceData } from '#app/(site)/place.tsx';
 import { readMonth } from '#app/(site)/read-params.ts';
 import { ArchiveWay } from '#app/(site)/archives/archive-way.tsx';
 
@@ -56,6 +57,10 @@ export default async function ArchiveYearPage({ params }: Props) {
         ))}
       </div>
       <ArchiveWay older={named(previous)} newer={named(next)} />
+      <PlaceData
+        of={{ kind: 'archives', year }}
+        gathers={{ name: `${siteWords.archives} ${year}`, description: null, items: [] }}
+      />
     </main>
   );
 }

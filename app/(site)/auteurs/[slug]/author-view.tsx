@@ -2,16 +2,19 @@ import type { Metadata } from 'next';
 import { cardTags, countTags } from '#features/articles/article-card.ts';
 import { getPictureViews } from '#features/media/data/picture.queries.ts';
 import { PictureOf } from '#features/media/site/picture.tsx';
+import { profileJsonLd } from '#features/syndication/profile-json-ld.ts';
 import { AuthorIntro } from '#features/taxonomy/site/author-intro.tsx';
 import { tags } from '#lib/tags.ts';
 import { urls } from '#lib/urls.ts';
 import { siteWords } from '#messages/fr/site.ts';
+import { getConfig } from '#server/config.ts';
 import { describePage } from '#server/page-cache/page-facts.ts';
 import { Absent } from '#app/(site)/absent.tsx';
 import { ListedPage } from '#app/(site)/list-page.tsx';
 import { loadAuthor } from '#app/(site)/load.ts';
 import { besidePage, loadAuthorList } from '#app/(site)/load-list.ts';
-import { absentHead, pageHead } from '#app/(site)/page-head.ts';
+import { loadNewspaper } from '#app/(site)/newspaper.ts';
+import { absentHead, listDescription, pageHead } from '#app/(site)/page-head.ts';
 
 type Asked = { slug: string | null; page: number | null };
 
@@ -23,12 +26,12 @@ export async function authorHead(asked: Asked): Promise<Metadata> {
   if (!author || asked.page === null) return absentHead;
   return pageHead({
     title: asked.page === 1 ? author.name : `${author.name}, ${siteWords.page(asked.page)}`,
-    description: author.biography ?? siteWords.authorArticles(author.name),
+    description: listDescription(author.biography ?? siteWords.authorArticles(author.name), asked.page),
     path: urls.authorPage(author.slug, asked.page),
     beside: besidePage(await loadAuthorList(author, asked.page), (page) =>
       urls.authorPage(author.slug, page),
     ),
-    feeds: { rss: urls.feedOf(author.path), json: urls.jsonFeedOf(author.path) },
+    feeds: author,
     openGraph: { type: 'profile' },
   });
 }
@@ -37,9 +40,10 @@ export async function authorHead(asked: Asked): Promise<Metadata> {
 export async function AuthorView({ path, ...asked }: Asked & { path: string }) {
   const author = await find(asked);
   if (!author || asked.page === null) return <Absent path={path} />;
-  const [list, portraits] = await Promise.all([
+  const [list, portraits, publisher] = await Promise.all([
     loadAuthorList(author, asked.page),
     getPictureViews(author.portraitId ? [author.portraitId] : []),
+    loadNewspaper(),
   ]);
   const portrait = portraits[author.portraitId ?? ''];
   const own = [tags.author(author.id), tags.authorList(author.id)];
@@ -55,6 +59,8 @@ export async function AuthorView({ path, ...asked }: Asked & { path: string }) {
   return (
     <ListedPage
       title={author.name}
+      placed={{ kind: 'author', of: author, page: asked.page }}
+      profile={profileJsonLd({ author, portrait, publisher, siteUrl: getConfig().siteUrl })}
       crumbs={[{ name: siteWords.authors, path: urls.authors() }]}
       head={
         <AuthorIntro

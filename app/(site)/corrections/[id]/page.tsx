@@ -12,6 +12,7 @@ import { siteWords } from '#messages/fr/site.ts';
 import { describePage } from '#server/page-cache/page-facts.ts';
 import { Absent } from '#app/(site)/absent.tsx';
 import { absentHead, pageHead } from '#app/(site)/page-head.ts';
+import { PlaceData } from '#app/(site)/place.tsx';
 
 type Props = { params: Promise<{ id: string }> };
 
@@ -61,6 +62,7 @@ export default async function CorrectionPage({ params }: Props) {
           </li>
         </ul>
       </nav>
+      <PlaceData of={{ kind: 'correction', id: answer.page.id, headline: article.headline }} />
     </main>
   );
 }

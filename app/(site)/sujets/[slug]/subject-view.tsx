@@ -12,7 +12,7 @@ import { Absent, Moved } from '#app/(site)/absent.tsx';
 import { ListedPage } from '#app/(site)/list-page.tsx';
 import { loadSubject } from '#app/(site)/load.ts';
 import { besidePage, loadSubjectList } from '#app/(site)/load-list.ts';
-import { absentHead, pageHead } from '#app/(site)/page-head.ts';
+import { absentHead, listDescription, pageHead } from '#app/(site)/page-head.ts';
 
 type Asked = { slug: string | null; page: number | null };
 
@@ -25,12 +25,12 @@ export async function subjectHead(asked: Asked): Promise<Metadata> {
   const { subject } = found;
   return pageHead({
     title: asked.page === 1 ? subject.name : `${subject.name}, ${siteWords.page(asked.page)}`,
-    description: subject.description,
+    description: listDescription(subject.description ?? siteWords.subjectArticles(subject.name), asked.page),
     path: urls.subjectPage(subject.slug, asked.page),
     beside: besidePage(await loadSubjectList(subject, asked.page), (page) =>
       urls.subjectPage(subject.slug, page),
     ),
-    feeds: { rss: urls.feedOf(subject.path), json: urls.jsonFeedOf(subject.path) },
+    feeds: subject,
   });
 }
 
@@ -52,6 +52,8 @@ export async function SubjectView({ path, ...asked }: Asked & { path: string }) 
   return (
     <ListedPage
       title={subject.name}
+      placed={{ kind: 'subject', of: subject, page: asked.page }}
+      description={subject.description}
       crumbs={[{ name: siteWords.subjects, path: urls.subjects() }]}
       head={subject.description && <p className="chapo">{frenchTypography(subject.description)}</p>}
       list={list}

@@ -19,6 +19,7 @@ import { Absent, Moved } from '#app/(site)/absent.tsx';
 import { loadConversation } from '#app/(site)/conversation.ts';
 import { loadArticle } from '#app/(site)/load.ts';
 import { absentHead, pageHead } from '#app/(site)/page-head.ts';
+import { PlaceData } from '#app/(site)/place.tsx';
 import { readSlug } from '#app/(site)/read-params.ts';
 
 type Props = {
@@ -78,6 +79,7 @@ export default async function ArticleCommentsPage(props: Props) {
       describePage({ tags: own, ...facts });
       return (
         <>
+          <PlaceData of={{ kind: 'comments', article }} />
           <CommentsPage article={article} asked={asked} openness={openness} sender={sender} {...found} />
           {openness.isOpen && <IslandScript address={islandAddress('comment-token')} />}
         </>

@@ -10,6 +10,7 @@ import { siteWords } from '#messages/fr/site.ts';
 import { describePage } from '#server/page-cache/page-facts.ts';
 import { Absent } from '#app/(site)/absent.tsx';
 import { absentHead, pageHead } from '#app/(site)/page-head.ts';
+import { PlaceData } from '#app/(site)/place.tsx';
 import { readMonth } from '#app/(site)/read-params.ts';
 import { ArchiveWay } from '#app/(site)/archives/archive-way.tsx';
 
@@ -54,6 +55,14 @@ export default async function ArchiveMonthPage({ params }: Props) {
         />
       </div>
       <ArchiveWay older={named(previous)} newer={named(next)} />
+      <PlaceData
+        of={{ kind: 'archives', year: asked.year, month: asked.month }}
+        gathers={{
+          name: `${siteWords.archives}, ${monthOfYear(asked.year, asked.month)}`,
+          description: null,
+          items: [],
+        }}
+      />
     </main>
   );
 }

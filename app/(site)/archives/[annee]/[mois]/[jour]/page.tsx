@@ -14,6 +14,7 @@ import { siteWords } from '#messages/fr/site.ts';
 import { describePage } from '#server/page-cache/page-facts.ts';
 import { Absent } from '#app/(site)/absent.tsx';
 import { absentHead, pageHead } from '#app/(site)/page-head.ts';
+import { PlaceData } from '#app/(site)/place.tsx';
 import { readDay } from '#app/(site)/read-params.ts';
 import { ArchiveWay } from '#app/(site)/archives/archive-way.tsx';
 
@@ -77,6 +78,10 @@ export default async function DayPage({ params }: Props) {
         />
       </div>
       <ArchiveWay older={named(beside.previous)} newer={named(beside.next)} />
+      <PlaceData
+        of={{ kind: 'archives', ...day }}
+        gathers={{ name: siteWords.archivesOf(calendarDate(day)), description: null, items: lines }}
+      />
     </main>
   );
 }

@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react';
+import { TextPage } from '#components/layout/text-page.tsx';
+import type { JsonLd } from '#features/syndication/json-ld.ts';
+import type { TextPage as Text } from '#messages/fr/site-pages.ts';
+import { PlaceData } from './place.tsx';
+
+/** A page of text of the newspaper about itself, with its place for machines. */
+export function NewspaperPage({
+  page,
+  path,
+  places = {},
+  also = [],
+  children,
+}: {
+  page: Text;
+  path: string;
+  places?: Readonly<Record<string, ReactNode>>;
+  also?: readonly JsonLd[];
+  children?: ReactNode;
+}) {
+  return (
+    <TextPage page={page} places={places}>
+      {children}
+      <PlaceData of={{ kind: 'page', name: page.title, path }} also={also} />
+    </TextPage>
+  );
+}
