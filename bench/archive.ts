@@ -210,7 +210,7 @@ WITH placed AS (
   SELECT id, to_char(created_at AT TIME ZONE 'UTC', 'YYYYMM')::integer AS month, created_at FROM articles
   WHERE publication_state = 'none'
 ), parts AS (
-  SELECT id, month * 1000 + 1 + ((row_number() OVER (PARTITION BY month ORDER BY created_at, id) - 1) / 4950)::integer AS part
+  SELECT id, month * 1000 + 1 + ((row_number() OVER (PARTITION BY month ORDER BY created_at, id) - 1) / 2450)::integer AS part
   FROM placed
 )
 UPDATE articles SET publication_state = 'published', live_revision_id = r.id, working_revision_id = r.id,

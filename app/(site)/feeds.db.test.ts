@@ -45,7 +45,8 @@ beforeAll(async () => {
     (await createAuthor({ slug: 'bo', name: 'Bo <Ng>' })).id,
   ];
   const subjectIds = [(await createSubject({ slug: 'sel', name: 'Sel ]]> marin' })).id];
-  const assetId = await createAsset({ alt: 'Un "pont" & <une> rive', credit: 'A. & B.' });
+  const digitalSourceType = 'trainedAlgorithmicMedia';
+  const assetId = await createAsset({ alt: 'Un "pont" & <une> rive', credit: 'A. & B.', digitalSourceType });
   const common = { sectionId, authorIds, subjectIds };
   for (const [number, headline] of headlines.entries()) {
     await createPublished({
@@ -100,7 +101,7 @@ it.each(Object.keys(feeds))('%s breaks no rule of the validator', async (path) =
   expect(isRss ? text.match(/<item>/g) : (JSON.parse(text) as { items: unknown[] }).items).toHaveLength(7);
 });
 
-it('names each author, credits the picture, tells of the correction and of who pays', async () => {
+it('names each author, credits the picture and the machine that made it, tells of the correction and of who pays', async () => {
   const entries = await entriesOf(siteRss());
   const [sold, corrected, ...stories] = entries;
   expect(valuesOf(stories[0], 'dc:creator')).toEqual(['Ana "l’Œil" D’Arc & fils', 'Bo <Ng>']);
@@ -110,6 +111,9 @@ it('names each author, credits the picture, tells of the correction and of who p
     ['A. & B.'],
     ['Un "pont" & <une> rive'],
   ]);
+  expect(valuesOf(stories[0], 'content:encoded')[0]).toMatch(
+    /<figcaption>Image générée par IA Crédit\u00a0: A\. &amp; B\.<\/figcaption>/,
+  );
   expect(valuesOf(corrected, 'content:encoded')[0]).toContain('Le pont date de 1903 &amp; non de 1930.');
   expect(valuesOf(sold, 'content:encoded')[0]).toMatch(
     /^<p><strong>Publicité — contenu proposé par Sel &amp; Mer<\/strong><\/p>/,

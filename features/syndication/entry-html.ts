@@ -15,8 +15,9 @@ export function entryHtml({
   return [...label, ...(picture ? [figure(picture)] : []), html].join('\n');
 }
 
-function figure({ url, width, height, alt, caption, credit }: NonNullable<FeedItem['picture']>): string {
-  const words = [caption, credit && siteWords.credit(credit)].flatMap((text) =>
+function figure(picture: NonNullable<FeedItem['picture']>): string {
+  const { url, width, height, alt, caption, aiLabel, credit } = picture;
+  const words = [caption, aiLabel, credit && siteWords.credit(credit)].flatMap((text) =>
     text ? [xmlText(text)] : [],
   );
   const under = words.length > 0 ? `<figcaption>${words.join(' ')}</figcaption>` : '';

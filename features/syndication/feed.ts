@@ -11,6 +11,8 @@ export type FeedPicture = {
   alt: string;
   caption: string | null;
   credit: string;
+  /** What is said of a machine that made it; empty for anything else. */
+  aiLabel: string;
 };
 
 /** One story with its whole text; every address is absolute. */

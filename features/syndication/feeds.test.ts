@@ -39,6 +39,7 @@ const feed: Feed = {
         alt: 'Un "pont"',
         caption: null,
         credit: 'NDM',
+        aiLabel: '',
       },
       corrections: [{ type: 'correction', text: 'Un <chiffre> était faux.', publishedAt: at }],
     },

@@ -50,14 +50,20 @@ export async function getPictureViews(assetIds: readonly string[]): Promise<Reco
 
 /**
  * SQL for a lateral join: `hash` and `mime_type` of the file of an asset that every program draws, as
- * `toPictureView` chooses it (features/media/picture-view.ts); no row when nothing of it may be shown.
+ * `toPictureView` chooses it (features/media/picture-view.ts); no row when nothing of it may be shown. Nearly always
+ * that is a JPEG, which the key finds by one look; `LIMIT 1` keeps the planner from reading the library instead.
  */
 export const plainFileOf = (assetId: Prisma.Sql): Prisma.Sql => Prisma.sql`(
   SELECT coalesce(d.hash, m.hash) AS hash, coalesce(d.mime_type, m.mime_type) AS mime_type
   FROM assets m LEFT JOIN LATERAL (
-    SELECT hash, mime_type FROM asset_derivatives
-    WHERE asset_id = m.id AND crop = 'original-ratio' AND mime_type LIKE 'image/%'
-    ORDER BY mime_type IN ('image/jpeg', 'image/png', 'image/gif') DESC, width <= ${fallbackWidth} DESC,
-      CASE WHEN width <= ${fallbackWidth} THEN -width ELSE width END LIMIT 1) d ON true
+    (SELECT hash, mime_type FROM asset_derivatives
+      WHERE asset_id = m.id AND crop = 'original-ratio' AND region = '0,0,10000,10000' AND mime_type = 'image/jpeg'
+        AND width <= ${fallbackWidth} ORDER BY width DESC LIMIT 1)
+    UNION ALL
+    (SELECT hash, mime_type FROM asset_derivatives
+      WHERE asset_id = m.id AND crop = 'original-ratio' AND mime_type LIKE 'image/%'
+      ORDER BY mime_type IN ('image/jpeg', 'image/png', 'image/gif') DESC, width <= ${fallbackWidth} DESC,
+        CASE WHEN width <= ${fallbackWidth} THEN -width ELSE width END LIMIT 1)
+    LIMIT 1) d ON true
   WHERE m.id = ${assetId} AND m.withdrawn_at IS NULL AND m.state = 'ready' AND m.kind = 'picture'
-    AND (d.hash IS NOT NULL OR m.original_hash IS NULL))`;
+    AND (d.hash IS NOT NULL OR m.original_hash IS NULL) LIMIT 1)`;

@@ -2,6 +2,7 @@ import type { ArticleCard } from '#features/articles/article-card.ts';
 import { cardTags } from '#features/articles/article-card.ts';
 import { getArticleHtml } from '#features/articles/data/article-text.queries.ts';
 import { type FeedItem, type FeedPicture, feedTags } from '#features/syndication/feed.ts';
+import { aiLabelOf } from '#features/media/ai-label.ts';
 import type { PictureView } from '#features/media/media.ts';
 import type { Tag } from '#lib/tags.ts';
 import { absoluteUrl } from '#lib/urls.ts';
@@ -63,5 +64,6 @@ function toFeedPicture(view: PictureView, siteUrl: string): FeedPicture {
     alt: view.alt,
     caption: view.caption,
     credit: view.credit,
+    aiLabel: aiLabelOf(view),
   };
 }

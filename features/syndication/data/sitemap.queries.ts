@@ -82,7 +82,7 @@ export async function listSectionLines(): Promise<{ path: string; changedAt: Dat
 export type NameKind = 'authors' | 'subjects';
 
 /** So many names stand in a part, whether something of theirs is public or not: none ever changes its part. */
-const namesInPart = 5_000;
+const namesInPart = 2_500;
 
 const nameTables = {
   authors: {
