@@ -65,6 +65,8 @@ function inParts(cut: Cut): Cut[] {
 }
 
 const features = ['kern', 'liga', 'clig', 'calt', 'ccmp', 'locl', 'mark', 'mkmk', 'lnum', 'tnum', 'rvrn'];
+/** Letters of Arabic join by these. */
+const cardFeatures = [...features, 'init', 'medi', 'fina', 'isol', 'rlig', 'curs'];
 const range = (from: number, to: number): number[] =>
   Array.from({ length: to - from + 1 }, (_, index) => from + index);
 const characters = [...range(0x20, 0x7e), ...range(0xa0, 0x17f), ...range(0x2000, 0x22ff)];
@@ -127,6 +129,57 @@ function toRange(codes: readonly number[]): string {
   }
   const hex = (code: number): string => code.toString(16);
   return runs.map(([from, to]) => `U+${hex(from)}${to === from ? '' : `-${hex(to)}`}`).join(', ');
+}
+
+/**
+ * The faces of drawn cards (features/media/drawing), which no browser sees: one weight each, not compressed, since the
+ * shaper reads them as they are. Letters of other languages are there for the names and words that headlines quote.
+ */
+const cardCuts = [
+  { name: 'headline', from: 'playfair-display', script: 'latin', weight: 800, characters },
+  {
+    name: 'headline-more',
+    from: 'playfair-display',
+    script: 'latin-ext',
+    weight: 800,
+    characters: range(0x100, 0x24f),
+  },
+  { name: 'label', from: 'libre-franklin', script: 'latin', weight: 600, characters },
+  {
+    name: 'cyrillic',
+    from: 'playfair-display',
+    script: 'cyrillic',
+    weight: 800,
+    characters: range(0x400, 0x4ff),
+  },
+  { name: 'greek', from: 'source-serif-4', script: 'greek', weight: 700, characters: range(0x370, 0x3ff) },
+  {
+    name: 'arabic',
+    from: 'noto-naskh-arabic',
+    script: 'arabic',
+    weight: 700,
+    characters: range(0x600, 0x6ff),
+  },
+  {
+    name: 'hebrew',
+    from: 'noto-serif-hebrew',
+    script: 'hebrew',
+    weight: 800,
+    characters: range(0x590, 0x5ff),
+  },
+] as const;
+const cardFolder = join(projectDir, 'features/media/drawing/fonts');
+mkdirSync(cardFolder, { recursive: true });
+for (const { name, from, script, weight, characters: kept } of cardCuts) {
+  const file = `node_modules/@fontsource-variable/${from}/files/${from}-${script}-wght-normal.woff2`;
+  const cutFont = await subsetFont(
+    readFileSync(join(projectDir, file)),
+    String.fromCodePoint(0x20, 0xa0, ...kept),
+    { targetFormat: 'sfnt', variationAxes: { wght: weight }, keepFeatures: cardFeatures },
+  );
+  const spaced = script === 'latin' ? addThinSpace(cutFont) : cutFont;
+  writeFileSync(join(cardFolder, `${name}.ttf`), renameFont(spaced, `NDM Carte ${name}`));
+  process.stdout.write(`NDM Carte ${name} : ${spaced.length} octets\n`);
 }
 
 const sheet = Object.entries(faces).map(

@@ -26,5 +26,20 @@ sharp.unblock({
     'VipsForeignLoadHeif',
   ],
 });
-const answer = task.kind === 'clean' ? await cleanPicture(task) : await makeFiles(task);
-process.stdout.write(JSON.stringify(answer));
+process.stdout.write(JSON.stringify(await run(task)));
+
+async function run(asked: PictureTask): Promise<unknown> {
+  switch (asked.kind) {
+    case 'clean':
+      return cleanPicture(asked);
+    case 'make':
+      return makeFiles(asked);
+    case 'draw': {
+      // Of our own making: outlines and lines, no word and no address of anybody's.
+      sharp.unblock({ operation: ['VipsForeignLoadSvg'] });
+      // Faces and their shaper are read where they are needed.
+      const { drawCards } = await import('#features/media/drawing/draw-cards.ts');
+      return drawCards(asked);
+    }
+  }
+}

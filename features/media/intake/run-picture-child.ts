@@ -2,10 +2,14 @@ import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { text } from 'node:stream/consumers';
 import type { cleanPicture } from '#features/media/intake/clean-picture.ts';
+import type { CardsAsked, drawCards } from '#features/media/drawing/draw-cards.ts';
 import type { FilesAsked, makeFiles } from '#features/media/intake/make-files.ts';
 
 type Clean = Parameters<typeof cleanPicture>[0];
-export type PictureTask = ({ kind: 'clean' } & Clean) | ({ kind: 'make' } & FilesAsked);
+export type PictureTask =
+  | ({ kind: 'clean' } & Clean)
+  | ({ kind: 'make' } & FilesAsked)
+  | ({ kind: 'draw' } & CardsAsked);
 
 /** The child ended without an answer: too long, too much memory, or a fault in a decoder. */
 export class PictureChildDied extends Error {
@@ -34,6 +38,13 @@ export const runMake = (
   { hurry, signal }: { hurry: keyof typeof niceness; signal?: AbortSignal | undefined },
 ): Promise<Awaited<ReturnType<typeof makeFiles>>> =>
   run({ kind: 'make', ...task }, { withinMs: makeWithinMs, hurry, signal });
+
+/** Draws cards in a process of its own, behind everything. Throws PictureChildDied when that process does not answer. */
+export const runDraw = (
+  task: CardsAsked,
+  signal?: AbortSignal,
+): Promise<Awaited<ReturnType<typeof drawCards>>> =>
+  run({ kind: 'draw', ...task }, { withinMs: cleanWithinMs, hurry: 'later', signal });
 
 async function run<Answer>(
   task: PictureTask,
