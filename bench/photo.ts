@@ -39,14 +39,14 @@ export async function measurePhoto(): Promise<Record<string, unknown>> {
       const { isGraphic, isAnimated } = asset;
       return (await runMake({ master, folder, parts: asked, isGraphic, isAnimated }, { hurry })).length;
     };
-    const first = planFiles(asset, { drawn: [], existing: new Set(), isFirst: true });
+    const first = planFiles(asset, { drawn: [], existing: new Set(), only: 'first' });
     await step('16:9, carte, image entière', async () => [null, await make(first, 'now')]);
     const existing = new Set(
       first.flatMap(({ crop, region, files }) =>
         files.map((file) => fileRowKey({ crop, region: regionKey(region), ...file })),
       ),
     );
-    const rest = planFiles(asset, { drawn: [], existing, isFirst: false });
+    const rest = planFiles(asset, { drawn: [], existing });
     await step('le reste, priorité basse', async () => {
       let files = 0;
       // As the worker does: one process for each part.

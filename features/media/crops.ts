@@ -15,6 +15,22 @@ export const ratioValues = {
 } as const satisfies Record<CropRatio, number>;
 
 /**
+ * The ratios that search engines ask of a story's picture, each in a file of its own beside those that pages draw
+ * (developers.google.com/search/docs/appearance/structured-data/article: `image`).
+ */
+export const structuredCrops = {
+  'share-16:9': '16:9',
+  'share-4:3': '4:3',
+  'share-1:1': '1:1',
+} as const satisfies Record<string, CropRatio>;
+export type StructuredCrop = keyof typeof structuredCrops;
+export const structuredCropNames = Object.keys(structuredCrops) as StructuredCrop[];
+
+/** The ratio of a crop's files. */
+export const ratioOf = (crop: CropRatio | StructuredCrop): CropRatio =>
+  Object.hasOwn(structuredCrops, crop) ? structuredCrops[crop as StructuredCrop] : (crop as CropRatio);
+
+/**
  * A part of a picture, in ten-thousandths of its width and height from the top left corner. Whole numbers, so that
  * the same part always has the same spelling: files are kept under it, and two uses with one part share them.
  */

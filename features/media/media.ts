@@ -1,6 +1,6 @@
 import type { AiOrigin, RightsProblem } from './assets.ts';
 import type { FilmView } from './film-view.ts';
-import type { CropRatio, Crops } from './crops.ts';
+import type { CropRatio, Crops, StructuredCrop } from './crops.ts';
 import type { ShownRatio } from './picture-use.ts';
 
 /** Files of one format at several widths, for a source element. */
@@ -46,7 +46,7 @@ export type PictureView = {
   /** A file that every browser draws, and that feeds use. */
   fallbackUrl: string;
   /** Absent for what has none: `croppedView` then draws it whole and leaves the frame to the style. */
-  crops?: Partial<Record<CropRatio, CropFiles>>;
+  crops?: Partial<Record<CropRatio | StructuredCrop, CropFiles>>;
   /** Of a film or a sound alone, which has no picture of its own: nothing of the above but its words and its size. */
   film?: FilmView;
   /** What the use that this view is of crops by hand, and in which ratio a story shows it. */
@@ -71,3 +71,6 @@ export type PictureChoice = {
   /** Why no further story may go out with it today; empty when one may. */
   problems: readonly RightsProblem[];
 };
+
+/** A picture of ours as it leaves with a page's address: one file, its path, its real size in pixels. */
+export type SharedPicture = { url: string; mimeType: string; width: number; height: number };

@@ -1,7 +1,17 @@
 import { urls } from '#lib/urls.ts';
 import { fileExtensions, isPictureMimeType, isServedMimeType, type ServedMimeType } from './file-types.ts';
 import { type AiOrigin, aiOriginOf } from './assets.ts';
-import { automaticRegion, type CropRatio, cropRatios, type Crops, parseRegion, regionKey } from './crops.ts';
+import {
+  automaticRegion,
+  type CropRatio,
+  cropRatios,
+  type Crops,
+  parseRegion,
+  ratioOf,
+  regionKey,
+  type StructuredCrop,
+  structuredCropNames,
+} from './crops.ts';
 import type { CropFile, Framing, PictureRights, PictureSource, PictureView } from './media.ts';
 import { type ShownRatio, type UseWords, wordsOfUse } from './picture-use.ts';
 
@@ -100,11 +110,12 @@ export const viewOfUse = (view: PictureView, use: PictureUseOf): PictureView => 
 /** Files of parts by ratio, with the part that follows the focal point today; nothing when there is none. */
 function cropsOf(record: PictureRecord): Pick<PictureView, 'crops'> {
   const crops: PictureView['crops'] = {};
-  for (const ratio of cropRatios) {
+  for (const name of [...cropRatios, ...structuredCropNames]) {
     const files = record.cropFiles
-      .filter(({ crop, mimeType }) => crop === ratio && isPictureMimeType(mimeType))
+      .filter(({ crop, mimeType }) => crop === name && isPictureMimeType(mimeType))
       .map((file): CropFile => ({ ...toFile(file), height: file.height, region: file.region }));
-    if (files.length > 0) crops[ratio] = { automatic: regionKey(automaticRegion(record, ratio)), files };
+    if (files.length > 0)
+      crops[name] = { automatic: regionKey(automaticRegion(record, ratioOf(name))), files };
   }
   return Object.keys(crops).length > 0 ? { crops } : {};
 }
@@ -118,18 +129,28 @@ export function croppedView(
   ratio: CropRatio,
   crops: Crops = view.use?.crops ?? {},
 ): PictureView | null {
-  const kept = view.crops?.[ratio];
-  if (!kept || view.framing === 'whole') return null;
-  const own = crops[ratio];
-  const made = new Set(kept.files.map(({ region }) => region));
-  const parts = [...(own ? [regionKey(own)] : []), kept.automatic, ...formerParts(kept.automatic, made)];
-  const part = parts.find((key) => made.has(key));
-  const files = kept.files.filter(({ region }) => region === part);
+  if (view.framing === 'whole') return null;
+  const files = filesOf(view, ratio, crops);
   const fallback = fallbackFile(files);
   const widest = files.toSorted((one, other) => other.width - one.width)[0];
   if (!fallback || !widest) return null;
   const { width, height } = widest;
   return { ...view, width, height, sources: toSources(files), fallbackUrl: fallback.url };
+}
+
+/** The files of the part that a view shows in a crop today; none while none is made. */
+export function filesOf(
+  view: PictureView,
+  crop: CropRatio | StructuredCrop,
+  crops: Crops = view.use?.crops ?? {},
+): CropFile[] {
+  const kept = view.crops?.[crop];
+  if (!kept) return [];
+  const own = crops[ratioOf(crop)];
+  const made = new Set(kept.files.map(({ region }) => region));
+  const parts = [...(own ? [regionKey(own)] : []), kept.automatic, ...formerParts(kept.automatic, made)];
+  const part = parts.find((key) => made.has(key));
+  return kept.files.filter(({ region }) => region === part);
 }
 
 /**
@@ -175,6 +196,9 @@ function fallbackFile<File extends { mimeType: string; width: number }>(files: r
   const sorted = (plain.length > 0 ? plain : files).toSorted((one, other) => one.width - other.width);
   return sorted.findLast(({ width }) => width <= fallbackWidth) ?? sorted[0] ?? null;
 }
+
+/** Narrower than this, networks show a stamp beside the words instead of a card (Facebook: 600 × 315). */
+export const leastCardWidth = 600;
 
 /** The widest file that every browser of today draws: where a link to the picture leads. */
 export function largestUrl({ sources, fallbackUrl }: PictureView): string {

@@ -144,11 +144,14 @@ export const listDrawnCrops = (sql: Sql, assetId: string): Promise<{ crop: CropR
     CROSS JOIN LATERAL jsonb_each(CASE WHEN jsonb_typeof(used.crops) = 'object' THEN used.crops ELSE '{}' END) drawn`;
 
 /**
- * Why files are made: `first` are those of a new picture, `asked` what somebody changed and waits for, `rest` what
- * nobody waits for.
+ * Why files are made: `first` are those of a new picture, `asked` what somebody changed and waits for, `shared` those
+ * alone that leave with a story's address, of a picture from before there were any; `rest` what nobody waits for.
  */
-export type FilesReason = 'first' | 'asked' | 'rest';
-const priorities = { first: -1, asked: 0, rest: 10 } as const satisfies Record<FilesReason, number>;
+export type FilesReason = 'first' | 'asked' | 'shared' | 'rest';
+const priorities = { first: -1, asked: 0, shared: 5, rest: 10 } as const satisfies Record<
+  FilesReason,
+  number
+>;
 
 /**
  * The job that makes an asset's missing files (`derive-asset`); asked twice it runs once. One line for all that is
@@ -162,7 +165,9 @@ export async function queueFiles(
   { reason, mostLeft }: { reason: FilesReason; mostLeft?: number },
 ): Promise<void> {
   const payload = JSON.stringify({ assetId, reason, mostLeft });
+  // A picture that waits for more than those is not to lose it.
+  const key = `${reason === 'shared' ? 'derive-shared' : 'derive-asset'}:${assetId}`;
   await sql.$executeRaw`
     SELECT graphile_worker.add_job('derive-asset', ${payload}::json, queue_name := 'pictures',
-      priority := ${priorities[reason]}::int, job_key := ${`derive-asset:${assetId}`}::text)`;
+      priority := ${priorities[reason]}::int, job_key := ${key}::text)`;
 }

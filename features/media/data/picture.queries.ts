@@ -1,4 +1,9 @@
-import { type CropRatio, cropRatios } from '#features/media/crops.ts';
+import {
+  type CropRatio,
+  cropRatios,
+  type StructuredCrop,
+  structuredCropNames,
+} from '#features/media/crops.ts';
 import { getFilmViews } from '#features/media/data/film.queries.ts';
 import type { PictureView } from '#features/media/media.ts';
 import { fallbackWidth, type PictureRecord, toPictureView } from '#features/media/picture-view.ts';
@@ -8,13 +13,16 @@ import { Prisma } from '#server/db/generated/client.ts';
 /** The ratios of cards, on pages and on networks. */
 export const cardRatios: readonly CropRatio[] = ['3:2', '16:9', 'card'];
 
+/** Of a story's first picture: what its page draws, and what leaves with its address. */
+export const leadCrops = [...cropRatios, ...structuredCropNames] as const;
+
 /**
  * SQL for one asset as JSON (a PictureRecord), null when it is withdrawn or absent. `assetId` is the SQL of an id;
  * lists take their pictures along with it instead of asking again, and name the ratios that they draw.
  */
 export const pictureJson = (
   assetId: Prisma.Sql,
-  ratios: readonly CropRatio[] = [],
+  ratios: readonly (CropRatio | StructuredCrop)[] = [],
 ): Prisma.Sql => Prisma.sql`(
   SELECT jsonb_build_object('id', m.id,
     'hash', CASE WHEN m.original_hash IS NULL THEN m.hash END, 'mimeType', m.mime_type, 'width', m.width,
@@ -28,7 +36,7 @@ export const pictureJson = (
     ), '[]'::jsonb), 'cropFiles', ${ratios.length === 0 ? Prisma.sql`'[]'::jsonb` : cropFilesJson(ratios)})
   FROM assets m WHERE m.id = ${assetId} AND m.withdrawn_at IS NULL AND m.state = 'ready')`;
 
-const cropFilesJson = (ratios: readonly CropRatio[]): Prisma.Sql => Prisma.sql`coalesce((
+const cropFilesJson = (ratios: readonly (CropRatio | StructuredCrop)[]): Prisma.Sql => Prisma.sql`coalesce((
   SELECT jsonb_agg(jsonb_build_object('crop', d.crop, 'region', d.region, 'hash', d.hash, 'mimeType', d.mime_type,
     'width', d.width, 'height', d.height)) FROM asset_derivatives d
   WHERE d.asset_id = m.id AND d.crop = ANY (${[...ratios]}::text[])), '[]'::jsonb)`;

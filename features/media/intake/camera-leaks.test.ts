@@ -33,7 +33,7 @@ describe('what a camera wrote', () => {
     const { cleaned, master, path } = await clean(source);
     expect(leaksOf(master)).toEqual([]);
     const asset = { ...cleaned, focalX: 0.5, focalY: 0.5 };
-    const parts = planFiles(asset, { drawn: [], existing: new Set(), isFirst: false });
+    const parts = planFiles(asset, { drawn: [], existing: new Set() });
     const out = mkdtempSync(join(folder, 'made-'));
     const made = await runMake(
       {

@@ -45,3 +45,16 @@ it.each(['image/webp', 'image/png'] as const)('a graphic keeps every point in %s
   const decoded = await sharp(data).removeAlpha().raw().toBuffer();
   expect(decoded.equals(pixels)).toBe(true);
 });
+
+it('what networks load weighs no more than it may, however much grain it has', async () => {
+  const draw = await grainy();
+  const free = await encodePicture(draw, { width: 960, mimeType: 'image/jpeg' }, photograph);
+  const mostBytes = Math.round(free.data.byteLength * 0.7);
+  const { data, info } = await encodePicture(
+    draw,
+    { width: 960, mimeType: 'image/jpeg', mostBytes },
+    photograph,
+  );
+  expect(data.byteLength).toBeLessThanOrEqual(mostBytes);
+  expect([info.width, info.height]).toEqual([size.width, size.height]);
+});

@@ -2,7 +2,7 @@ import type { OutputInfo, Sharp } from 'sharp';
 import type { PictureMimeType } from '#features/media/file-types.ts';
 
 /** Near what the eye sees on a telephone. */
-const qualities = { avif: 50, webp: 76, jpeg: 78 } as const;
+const qualities = { avif: 50, webp: 76, jpeg: 78, graphic: 90 } as const;
 
 /**
  * What a telephone loads for a whole screen of 412 px at two points a pixel is this wide, and weighs no more than
@@ -17,21 +17,26 @@ type Encoded = { data: Buffer; info: OutputInfo };
 
 /**
  * One file of a picture. `draw` gives the same pixels each time it is asked. Effort is bounded, since twenty pictures
- * may wait; colour is halved as every camera does. `isGraphic`: without any loss, whatever it weighs.
+ * may wait; colour is halved as every camera does. `isGraphic`: without any loss, whatever it weighs; as a JPEG, for
+ * networks alone, with all of its colour. `mostBytes`: coarser until it weighs no more.
  */
 export async function encodePicture(
   draw: () => Sharp,
-  { width, mimeType }: { width: number; mimeType: PictureMimeType },
+  {
+    width,
+    mimeType,
+    mostBytes,
+  }: { width: number; mimeType: PictureMimeType; mostBytes?: number | undefined },
   { isGraphic, isAnimated }: { isGraphic: boolean; isAnimated: boolean },
 ): Promise<Encoded> {
   const encode = (coarser: number): Promise<Encoded> =>
     toFormat(draw(), mimeType, { isGraphic, coarser }).toBuffer({ resolveWithObject: true });
   let encoded = await encode(0);
-  const isBounded =
+  const isForPhones =
     !isGraphic && !isAnimated && width <= phoneFile.width && ['image/avif', 'image/webp'].includes(mimeType);
-  if (!isBounded) return encoded;
+  const most = mostBytes ?? (isForPhones ? phoneFile.bytes : Infinity);
   const first = mimeType === 'image/avif' ? qualities.avif : qualities.webp;
-  for (let coarser = coarserBy; encoded.data.byteLength > phoneFile.bytes; coarser += coarserBy) {
+  for (let coarser = coarserBy; encoded.data.byteLength > most; coarser += coarserBy) {
     if (first - coarser < leastQuality) break;
     encoded = await encode(coarser);
   }
@@ -51,7 +56,11 @@ function toFormat(
         ? image.webp({ lossless: true, effort: 3 })
         : image.webp({ quality: qualities.webp - coarser, effort: 2 });
     case 'image/jpeg':
-      return image.flatten({ background: '#ffffff' }).jpeg({ quality: qualities.jpeg, progressive: true });
+      return image.flatten({ background: '#ffffff' }).jpeg({
+        quality: (isGraphic ? qualities.graphic : qualities.jpeg) - coarser,
+        progressive: true,
+        chromaSubsampling: isGraphic ? '4:4:4' : '4:2:0',
+      });
     case 'image/png':
       return image.png({ compressionLevel: 8 });
     case 'image/gif':

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp, { type Sharp } from 'sharp';
+import type { PlannedFile } from '#features/media/file-plan.ts';
 import type { PictureMimeType } from '#features/media/file-types.ts';
 import { encodePicture } from '#features/media/intake/encode-picture.ts';
 import { uploadLimits } from '#features/media/uploads.ts';
@@ -8,7 +9,7 @@ import { uploadLimits } from '#features/media/uploads.ts';
 /** A part of the master in pixels, and the files to make of it. */
 export type PartToMake = {
   pixels: { left: number; top: number; width: number; height: number };
-  files: { width: number; height: number; mimeType: PictureMimeType }[];
+  files: PlannedFile[];
 };
 export type MadeFile = {
   /** Index of its part. */
@@ -86,13 +87,15 @@ async function drawShared({ master, parts }: FilesAsked, whole: Size): Promise<S
 
 function drawStill(
   { master }: FilesAsked,
-  { shared, whole, part, file }: { shared: Shared | null; whole: Size; part: PartToMake; file: Size },
+  { shared, whole, part, file }: { shared: Shared | null; whole: Size; part: PartToMake; file: PlannedFile },
 ): Sharp {
-  const { width, height } = file;
+  const { width, height, isPadded } = file;
   const cut = shared
     ? sharp(shared.data, { raw: shared }).extract(scaled(part.pixels, { from: whole, to: shared }))
     : sharp(master, limits).extract(part.pixels);
-  return cut.resize({ width, height, fit: 'fill' }).toColourspace('srgb');
+  return cut
+    .resize({ width, height, fit: isPadded ? 'contain' : 'fill', background: '#ffffff' })
+    .toColourspace('srgb');
 }
 
 /** The same part of the same picture in another size; never empty, never outside. */

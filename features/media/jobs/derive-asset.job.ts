@@ -5,7 +5,7 @@ import { log } from '#server/log/log.ts';
 
 const payloadSchema = z.object({
   assetId: z.uuid(),
-  reason: z.enum(['first', 'asked', 'rest']).catch('rest'),
+  reason: z.enum(['first', 'asked', 'shared', 'rest']).catch('rest'),
   mostLeft: z.int().min(0).optional(),
 });
 

@@ -45,13 +45,14 @@ export async function deriveAsset(assetId: string, { signal, steps }: Deriving =
   if (!found) return 0;
   const { asset, replacement } = found;
   const isFirst = asset.state === 'preparing';
-  const planned = planFiles(asset, { ...found, isFirst });
+  const only = isFirst ? 'first' : steps?.reason === 'shared' ? 'shared' : undefined;
+  const planned = planFiles(asset, { ...found, only });
   if (steps?.mostLeft !== undefined && planned.length > steps.mostLeft) return 0;
-  const parts = steps && !isFirst ? planned.slice(0, 1) : planned;
+  const parts = steps && !only ? planned.slice(0, 1) : planned;
   const made =
     parts.length === 0
       ? 0
-      : await inScratchFolder((folder) => make({ asset, replacement, parts, folder, isFirst, signal }));
+      : await inScratchFolder((folder) => make({ asset, replacement, parts, folder, only, signal }));
   const left = planned.length - parts.length;
   if (steps && left > 0)
     await transaction(actor(), ({ sql }) =>
@@ -110,16 +111,16 @@ type Making = {
   replacement: Replacement | null;
   parts: PlannedPart[];
   folder: string;
-  isFirst: boolean;
+  only: 'first' | 'shared' | undefined;
   signal: AbortSignal | undefined;
 };
 
-async function make({ asset, replacement, parts, folder, isFirst, signal }: Making): Promise<number> {
+async function make({ asset, replacement, parts, folder, only, signal }: Making): Promise<number> {
   const master = join(folder, 'master');
   if (!(await bringMaster(asset, master))) throw new Error(`The master of asset ${asset.id} is not stored`);
   let count = 0;
-  // One process for a page's first files; then one for each part, so that a stop costs one part.
-  for (const together of isFirst ? [parts] : parts.map((part) => [part])) {
+  // One process for a page's first files, or a few light ones; then one for each part, so that a stop costs one part.
+  for (const together of only ? [parts] : parts.map((part) => [part])) {
     const files = await runMake(
       {
         master,
@@ -128,7 +129,7 @@ async function make({ asset, replacement, parts, folder, isFirst, signal }: Maki
         isGraphic: asset.isGraphic,
         isAnimated: asset.isAnimated,
       },
-      { hurry: isFirst ? 'now' : 'later', signal },
+      { hurry: only === 'first' ? 'now' : 'later', signal },
     );
     const rows: FileRow[] = [];
     for (const { part: at, name, mimeType, width, height } of files) {

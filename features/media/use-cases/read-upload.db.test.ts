@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { getPictureViews } from '#features/media/data/picture.queries.ts';
@@ -96,6 +97,19 @@ describe('a file that arrived whole', () => {
 
     expect(await deriveAsset(row.id)).toBeGreaterThan(20);
     expect(await deriveAsset(row.id)).toBe(0);
+    const shared = await db().assetDerivative.findMany({
+      where: { assetId: row.id, OR: [{ crop: 'card' }, { crop: { startsWith: 'share-' } }] },
+    });
+    expect(new Set(shared.map(({ crop, mimeType }) => `${crop} ${mimeType}`))).toEqual(
+      new Set(['card', 'share-16:9', 'share-4:3', 'share-1:1'].map((crop) => `${crop} image/jpeg`)),
+    );
+    for (const file of shared) {
+      const stored = await storage().read(fileKey({ hash: file.hash, mimeType: 'image/jpeg' }));
+      if (!stored) throw new Error(`${file.crop} is not stored`);
+      const { width, height } = await sharp(await buffer(stored.stream)).metadata();
+      expect([file.crop, width, height]).toEqual([file.crop, file.width, file.height]);
+      expect(file.crop === 'card' ? file.bytes : 0).toBeLessThanOrEqual(300_000);
+    }
     await setFocalPoint({ actor, input: { assetId: row.id, focalX: 0.5, focalY: 0.1 } });
     expect(await deriveAsset(row.id)).toBeGreaterThan(5);
     expect(scratch()).toEqual([]);
