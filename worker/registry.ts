@@ -50,6 +50,8 @@ import { forgetReportersJob } from '#features/requests/jobs/forget-reporters.job
 import { eraseSealedJob } from '#features/retention/jobs/erase-sealed.job.ts';
 import { remarkDigestHandler } from '#features/review/use-cases/tell-of-remarks.ts';
 import { keepSearchJob } from '#features/search/jobs/keep-search.job.ts';
+import { drawCardsJob } from '#features/syndication/jobs/draw-cards.job.ts';
+import { findCardsJob } from '#features/syndication/jobs/find-cards.job.ts';
 import { deliverOutboxJob } from '#server/jobs/deliver-outbox.ts';
 import type { Job, OutboxHandler } from '#server/jobs/job.ts';
 import { sweepJob } from '#server/jobs/sweep.ts';
@@ -112,4 +114,6 @@ export const jobs: readonly Job[] = [
   linkArchiveJob,
   keepSearchJob,
   keepDistributionJob,
+  drawCardsJob,
+  findCardsJob,
 ];

@@ -1,14 +1,16 @@
 import { cache } from 'react';
 import icon512 from '#components/layout/icon-512.png';
 import defaultShareImage from '#components/layout/share.png';
+import { getNewspaperCard } from '#features/media/data/drawn-card.queries.ts';
 import { defaultNewspaperSettings } from '#features/settings/settings.schema.ts';
 import type { Publisher } from '#features/syndication/json-ld.ts';
 import type { SharingNewspaper } from '#features/syndication/share-data.ts';
+import { describeFile } from '#features/syndication/share-image.ts';
 import { absoluteUrl } from '#lib/urls.ts';
 import { getConfig } from '#server/config.ts';
 import { loadSettings } from './load.ts';
 
-/** Our own share picture carries the newspaper's name: one of another name has none until it draws its own. */
+/** The picture that stands in until the newspaper's own card is drawn carries our name: one of another name has none. */
 const isOurName = (name: string): boolean => name === defaultNewspaperSettings.name;
 
 /** Its pages elsewhere that are given by their addresses. */
@@ -18,6 +20,7 @@ const pages = ['facebook', 'instagram', 'linkedin', 'youtube', 'bluesky', 'masto
 export const loadNewspaper = cache(async (): Promise<SharingNewspaper & Publisher> => {
   const { name, description, publisher, social } = await loadSettings();
   const { siteUrl } = getConfig();
+  const card = await getNewspaperCard();
   const toImage = ({ src, width, height }: { src: string; width: number; height: number }) => ({
     url: absoluteUrl(siteUrl, src),
     width,
@@ -28,7 +31,11 @@ export const loadNewspaper = cache(async (): Promise<SharingNewspaper & Publishe
   return {
     name,
     description,
-    image: isOurName(name) ? toImage(defaultShareImage) : null,
+    image: card
+      ? describeFile(card, { siteUrl, alt: name })
+      : isOurName(name)
+        ? toImage(defaultShareImage)
+        : null,
     logo: toImage(icon512),
     legalName: publisher.name,
     sameAs: [...pages.flatMap((page) => social[page] ?? []), ...(social.x ? [xUrl(social.x)] : [])],

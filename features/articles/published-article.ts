@@ -1,7 +1,7 @@
 import type { BodyDocument } from '#features/body/body.ts';
 import { bodyAssetIds, bodyRelatedIds } from '#features/body/body-references.ts';
 import type { PictureViews, RelatedArticles } from '#features/body/drawn-picture.ts';
-import type { PictureView } from '#features/media/media.ts';
+import type { PictureView, SharedPicture } from '#features/media/media.ts';
 import type { AuthorHandles, AuthorLink } from '#features/taxonomy/author.ts';
 import type { SectionLink } from '#features/taxonomy/section.ts';
 import type { SubjectLink } from '#features/taxonomy/subject.ts';
@@ -61,6 +61,8 @@ export type PublishedArticle = {
   wordCount: number;
   lead: PictureView | null;
   leadAssetId: string | null;
+  /** Its headline as a picture, for networks; null while it has none, or needs none. */
+  drawnCard: SharedPicture | null;
   body: BodyDocument;
   /** Pictures of the body by asset id; a withdrawn one is absent. */
   pictures: PictureViews;

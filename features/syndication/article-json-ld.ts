@@ -83,10 +83,11 @@ export function articleJsonLd({
 
 /** The story's own pictures with whose they are, else the one that cards show. */
 function imagesOf(article: PublishedArticle, { image }: ShareData, siteUrl: string): { image?: JsonLd[] } {
-  const { lead } = article;
   const { structured } = articleImages({ article, siteUrl });
   const shown = structured.length > 0 || !image ? structured : [image];
   if (shown.length === 0) return {};
+  // A card that is drawn is nobody's photograph.
+  const lead = structured.length > 0 ? article.lead : null;
   const told = lead
     ? { credit: lead.credit, caption: lead.caption, ...(lead.rights ? { rights: lead.rights } : {}) }
     : {};

@@ -75,29 +75,55 @@ describe('the pictures of a story', () => {
   const lead = pictureView({
     crops: {
       card: { automatic: part, files: [file('/medias/0123456789abcdef.jpg', 1_200, 630)] },
-      '1:1': {
-        automatic: part,
-        files: [
-          file('/medias/1123456789abcdef.jpg', 960, 960),
-          file('/medias/2123456789abcdef.jpg', 1_280, 1_280),
-        ],
-      },
+      'share-1:1': { automatic: part, files: [file('/medias/1123456789abcdef.jpg', 1_200, 1_200)] },
+      'share-16:9': { automatic: part, files: [file('/medias/2123456789abcdef.jpg', 1_200, 675)] },
     },
   });
+  const drawnCard = { url: '/medias/3123456789abcdef.png', mimeType: 'image/png', width: 1_200, height: 630 };
+  const images = (changes: Parameters<typeof publishedArticle>[0]) =>
+    articleImages({ article: publishedArticle({ lead, ...changes }), siteUrl });
 
   it('are told with the pixels and type of their files', () => {
-    const images = articleImages({ article: { lead }, siteUrl });
-    expect(images.card).toEqual({
+    const { card, structured } = images({});
+    expect(card).toEqual({
       url: `${siteUrl}/medias/0123456789abcdef.jpg`,
       width: 1_200,
       height: 630,
       type: 'image/jpeg',
       alt: 'Le quai',
     });
-    expect(images.structured).toMatchObject([{ width: 1_280, height: 1_280 }]);
+    expect(structured).toMatchObject([
+      { width: 1_200, height: 675, type: 'image/jpeg' },
+      { width: 1_200, height: 1_200, type: 'image/jpeg' },
+    ]);
   });
 
-  it('are none without a lead', () => {
-    expect(articleImages({ article: { lead: null }, siteUrl })).toEqual({ card: null, structured: [] });
+  it('are the whole picture, in its real size, while nothing is cut of it', () => {
+    const whole = pictureView({ width: 1_600, height: 900 });
+    const { card, structured } = images({ lead: whole });
+    expect(card).toMatchObject({ url: `${siteUrl}${whole.fallbackUrl}`, width: 1_600, height: 900 });
+    expect(structured).toEqual([card]);
+  });
+
+  it('are the drawn card without a lead, and none until it is drawn', () => {
+    expect(images({ lead: null, drawnCard, socialTitle: 'Le pont, vu du sud' })).toEqual({
+      card: {
+        url: `${siteUrl}${drawnCard.url}`,
+        width: 1_200,
+        height: 630,
+        type: 'image/png',
+        alt: 'Le pont, vu du sud',
+      },
+      structured: [],
+    });
+    expect(images({ lead: null })).toEqual({ card: null, structured: [] });
+  });
+
+  it('are the drawn card for networks where the lead is narrower than they accept', () => {
+    const narrow = pictureView({ width: 500, height: 400, sources: [] });
+    const { card, structured } = images({ lead: narrow, drawnCard });
+    expect(card).toMatchObject({ type: 'image/png' });
+    expect(structured).toMatchObject([{ width: 500, height: 400 }]);
+    expect(images({ lead: pictureView({ width: 200, height: 200, sources: [] }) }).structured).toEqual([]);
   });
 });

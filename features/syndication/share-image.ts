@@ -1,69 +1,65 @@
 import type { PublishedArticle } from '#features/articles/published-article.ts';
-import type { CropRatio } from '#features/media/crops.ts';
+import { structuredCropNames } from '#features/media/crops.ts';
 import { parseMediaFile } from '#features/media/file-types.ts';
-import type { PictureView } from '#features/media/media.ts';
-import { croppedView } from '#features/media/picture-view.ts';
+import type { PictureView, SharedPicture } from '#features/media/media.ts';
+import { filesOf, leastCardWidth } from '#features/media/picture-view.ts';
 import { absoluteUrl } from '#lib/urls.ts';
 
 /** A picture as other programs are told of it: an absolute address, the real pixels and MIME type of its file. */
 export type ShareImage = { url: string; width: number; height: number; type: string; alt: string };
 
+/** A file of ours as other programs are told of it. */
+export const describeFile = (
+  { url, mimeType, width, height }: SharedPicture,
+  { siteUrl, alt }: { siteUrl: string; alt: string },
+): ShareImage => ({ url: absoluteUrl(siteUrl, url), width, height, type: mimeType, alt });
+
 /** The file that every network draws: of the card's crop once it is made, else of the whole picture. */
 export function toShareImage(view: PictureView, siteUrl: string): ShareImage {
-  const shown = croppedView(view, 'card') ?? view;
-  return describeFile({ view: shown, url: shown.fallbackUrl, siteUrl });
+  const [card] = filesOf(view, 'card');
+  return describeFile(card ?? wholeFile(view), { siteUrl, alt: view.alt });
 }
 
-/** The shapes that Google asks for, each at least this wide where the picture is large enough. */
-const structuredRatios: readonly CropRatio[] = ['1:1', '4:3', '16:9'];
-const structuredWidth = 1_200;
+/** Search engines pass over what has fewer pixels (developers.google.com/search, Article: `image`). */
+const leastStructuredPixels = 50_000;
+
+/** What of a story decides about its pictures elsewhere. */
+type Pictured = Pick<PublishedArticle, 'lead' | 'drawnCard' | 'headline' | 'socialTitle'>;
 
 /**
- * The pictures of a story: `card` for networks (1200 × 630), `structured` for search engines (square, 4:3, 16:9, at
- * least 1,200 pixels wide where the picture has them); the whole picture where none of these is made.
+ * The pictures of a story: `card` for networks, `structured` for search engines. The card is its own picture where that
+ * is wide enough to stand on one (1200 × 630 once that file is made), else the one drawn of its headline; null until
+ * it is drawn: the newspaper's then stands for it. Search engines are given the square, 4:3 and 16:9 of its own
+ * picture, 1,200 pixels wide or as wide as it is; all of it while these are not made; none of what they pass over.
  */
-export function articleImages({
-  article: { lead },
-  siteUrl,
-}: {
-  article: Pick<PublishedArticle, 'lead'>;
-  siteUrl: string;
-}): { card: ShareImage | null; structured: ShareImage[] } {
-  if (!lead) return { card: null, structured: [] };
-  const cropped = structuredRatios.flatMap((ratio) => croppedView(lead, ratio) ?? []);
-  const shown = cropped.length > 0 ? cropped : [lead];
+export function articleImages({ article, siteUrl }: { article: Pictured; siteUrl: string }): {
+  card: ShareImage | null;
+  structured: ShareImage[];
+} {
+  const { lead, drawnCard, headline, socialTitle } = article;
+  const own = lead && !lead.film ? toShareImage(lead, siteUrl) : null;
+  const drawn = drawnCard && describeFile(drawnCard, { siteUrl, alt: socialTitle || headline });
   return {
-    card: toShareImage(lead, siteUrl),
-    structured: shown.map((view) => describeFile({ view, url: wideUrl(view), siteUrl })),
+    card: own && own.width >= leastCardWidth ? own : drawn,
+    structured: lead && own ? structuredFiles(lead, siteUrl) : [],
   };
 }
 
-/** The narrowest file of at least the width asked for in the format of the fallback, else the widest one. */
-function wideUrl({ sources, fallbackUrl }: PictureView): string {
-  const plain = sources.find(({ srcset }) => srcset.some(({ url }) => url === fallbackUrl));
-  const files = plain?.srcset.toSorted((one, other) => one.width - other.width) ?? [];
-  return (files.find(({ width }) => width >= structuredWidth) ?? files.at(-1))?.url ?? fallbackUrl;
+function structuredFiles(lead: PictureView, siteUrl: string): ShareImage[] {
+  const cropped = structuredCropNames.flatMap((crop) => filesOf(lead, crop).slice(0, 1));
+  return (cropped.length > 0 ? cropped : [wholeFile(lead)])
+    .filter(({ width, height }) => width * height >= leastStructuredPixels)
+    .map((file) => describeFile(file, { siteUrl, alt: lead.alt }));
 }
 
-function describeFile({
-  view,
-  url,
-  siteUrl,
-}: {
-  view: PictureView;
-  url: string;
-  siteUrl: string;
-}): ShareImage {
-  const made = Object.values(view.crops ?? {})
-    .flatMap(({ files }) => files)
-    .find((file) => file.url === url);
-  const width =
-    view.sources.flatMap(({ srcset }) => srcset).find((file) => file.url === url)?.width ?? view.width;
+/** The picture's own file that every browser draws. */
+function wholeFile({ fallbackUrl: url, sources, width: widest, height }: PictureView): SharedPicture {
+  const listed = sources.flatMap(({ srcset }) => srcset).find((file) => file.url === url);
+  const width = listed?.width ?? widest;
   return {
-    url: absoluteUrl(siteUrl, url),
-    width: made?.width ?? width,
-    height: made?.height ?? Math.round((width * view.height) / view.width),
-    type: parseMediaFile(url.split('/').at(-1) ?? '')?.mimeType ?? 'image/jpeg',
-    alt: view.alt,
+    url,
+    width,
+    height: Math.round((width * height) / widest),
+    mimeType: parseMediaFile(url.split('/').at(-1) ?? '')?.mimeType ?? 'image/jpeg',
   };
 }

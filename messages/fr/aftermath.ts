@@ -73,5 +73,6 @@ export const previewWords = {
   cardsLead: 'Telles que les réseaux et les moteurs les liront, d’après le dernier enregistrement.',
   refresh: 'Actualiser',
   cardNames: { facebook: 'Facebook', x: 'X', google: 'Google' } as const,
-  noPicture: 'Image du journal, faute d’image d’ouverture',
+  noPicture:
+    'Image du journal, faute d’image d’ouverture. À la publication, une carte à son titre la remplace.',
 } as const;

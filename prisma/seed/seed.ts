@@ -1,4 +1,5 @@
 import { pathToFileURL } from 'node:url';
+import { queueShared } from '#features/media/data/stray-files.store.ts';
 import { systemActor } from '#lib/actor.ts';
 import { closeDatabase, db } from '#server/db/client.ts';
 import { transaction } from '#server/transaction.ts';
@@ -64,6 +65,7 @@ export async function seedDemonstration({
       await insertStories(open, { stories: newspaper, taxonomy, pictures: assets, accounts, now });
       // The sound is a graphic, for the ear.
       const heard = sounds.map(({ key }) => ({ key, isGraphic: true as const }));
+      await queueShared(sql);
       await insertLibrary(sql, { pictures: [...drawings, ...heard], assets, now });
       await insertConversations(open, { accounts, now });
       await insertCommentReports(sql, { now });

@@ -85,7 +85,7 @@ async function dumpTables(
     const hashes = await readNames(
       client,
       `SELECT hash AS name FROM assets UNION SELECT hash FROM asset_derivatives UNION SELECT hash FROM asset_tracks
-       UNION SELECT original_hash FROM assets WHERE original_hash IS NOT NULL ORDER BY 1`,
+       UNION SELECT hash FROM drawn_cards UNION SELECT original_hash FROM assets WHERE original_hash IS NOT NULL ORDER BY 1`,
     );
     await client.query('COMMIT');
     return { manifest, hashes };

@@ -9,6 +9,8 @@ export type Job = {
   name: string;
   /** Five fields in UTC when it also runs by the clock, at most once a minute. */
   cron?: string;
+  /** Also runs each time that a worker starts: what an update, or a backup that was brought back, may lack. */
+  isForStart?: true;
   /** `payload` is whatever was queued: parse it. A throw means another try later. */
   run: (call: { payload: unknown; signal: AbortSignal }) => Promise<void>;
 };

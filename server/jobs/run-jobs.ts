@@ -3,7 +3,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { Logger, type Runner, run, type TaskList, type WorkerEvents } from 'graphile-worker';
 import { getConfig } from '#server/config.ts';
 import { freeJobsOfTheDead, handBack, startHeartbeat } from '#server/jobs/heartbeat.ts';
+import { db } from '#server/db/client.ts';
 import type { Job } from '#server/jobs/job.ts';
+import { queueJob } from '#server/jobs/queue-job.ts';
 import { queueForgottenMessages } from '#server/jobs/sweep.ts';
 import { log } from '#server/log/log.ts';
 
@@ -25,6 +27,7 @@ export type RunningJobs = {
 export async function runJobs(jobs: readonly Job[]): Promise<RunningJobs> {
   await freeJobsOfTheDead();
   await queueForgottenMessages();
+  for (const { name } of jobs.filter(({ isForStart }) => isForStart)) await queueJob(db(), name);
   const poolIds = new Set<string>();
   const heartbeat = await startHeartbeat(() => [...poolIds]);
   const events: WorkerEvents = new EventEmitter();

@@ -37,7 +37,7 @@ const leans = {
   ],
   search: ['articles', 'taxonomy'],
   settings: [],
-  syndication: ['articles', 'body', 'taxonomy', 'media', 'comments'],
+  syndication: ['articles', 'body', 'taxonomy', 'media', 'comments', 'settings'],
   taxonomy: [],
   transfer: ['articles', 'body', 'media', 'taxonomy', 'comments', 'accounts'],
 };

@@ -56,6 +56,7 @@ export const publishedArticle = (changes: Partial<PublishedArticle> = {}): Publi
     },
   }),
   leadAssetId: id(7),
+  drawnCard: null,
   body: everyBlock(),
   pictures: {},
   related: {},

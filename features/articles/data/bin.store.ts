@@ -51,6 +51,7 @@ export async function deleteFromBin(
   await sql.replyRequest.deleteMany({ where });
   await sql.errorReport.deleteMany({ where });
   await sql.assetUse.deleteMany({ where });
+  await sql.drawnCard.deleteMany({ where });
   await sql.revision.deleteMany({ where });
   open.purge(articleAlone(articleId));
   return emptied;

@@ -61,6 +61,7 @@ export async function getPreviewArticle(
     wordCount: countWords(bodyToPlainText(fields.body)),
     lead: lead && fields.leadPicture ? viewOfUse(lead, fields.leadPicture) : null,
     leadAssetId: leadId ?? null,
+    drawnCard: null,
     pictures,
     related,
   };

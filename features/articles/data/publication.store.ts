@@ -12,6 +12,7 @@ import { leaveFronts } from '#features/articles/data/front-place.store.ts';
 import { askForLinks, leaveLinks } from '#features/articles/data/link-place.store.ts';
 import { noPlannedText, noPlannedWithdrawal } from '#features/articles/data/schedule.store.ts';
 import { listPublicPaths } from '#features/articles/data/public-paths.ts';
+import { askForCards } from '#features/media/data/card-task.queries.ts';
 import { proposeArticleSlug } from '#features/articles/publishing.ts';
 import { done, type Outcome, refused } from '#lib/use-case.ts';
 import { urls } from '#lib/urls.ts';
@@ -68,6 +69,7 @@ export async function putLive(open: Transaction, input: PutLive): Promise<Outcom
   });
   const after = await replaceLiveRelations(sql, { articleId, fields, firstPublishedAt });
   await askForLinks(sql, articleId);
+  await askForCards(sql, [articleId]);
   const authorIds = unique([...before.lists.authorIds, ...after.authorIds]);
   const subjectIds = unique([...before.lists.subjectIds, ...after.subjectIds]);
   open.purge({
@@ -118,6 +120,7 @@ export async function takeDown(
   const frontSlugs = await leaveFronts(sql, articleId);
   await leaveLinks(sql, articleId);
   await askForLinks(sql, articleId);
+  await askForCards(sql, [articleId]);
   await updateArticle(sql, articleId, {
     publicationState: 'withdrawn',
     withdrawnAt: now,

@@ -9,8 +9,12 @@ import { type BodyDocument, emptyBody } from '#features/body/body.ts';
 import { bodyAssetIds, bodyRelatedIds } from '#features/body/body-references.ts';
 import { parseBody } from '#features/body/body.schema.ts';
 import type { RelatedArticles } from '#features/body/drawn-picture.ts';
-import { cropRatios } from '#features/media/crops.ts';
-import { getPictureViews, pictureJson } from '#features/media/data/picture.queries.ts';
+import {
+  type DrawnCardRecord,
+  drawnCardJson,
+  toSharedPicture,
+} from '#features/media/data/drawn-card.queries.ts';
+import { getPictureViews, leadCrops, pictureJson } from '#features/media/data/picture.queries.ts';
 import { type PictureRecord, toPictureView } from '#features/media/picture-view.ts';
 import { handlesOf, parseAuthorLinks } from '#features/taxonomy/author.ts';
 import { toAuthorLink } from '#features/taxonomy/data/author.queries.ts';
@@ -62,6 +66,7 @@ type ArticleRow = {
   corrections: (Omit<PublishedCorrection, 'publishedAt'> & { publishedAt: string })[] | null;
   leadUse: LeadPicture | null;
   lead: PictureRecord | null;
+  drawnCard: DrawnCardRecord | null;
 };
 
 /**
@@ -117,7 +122,8 @@ async function readArticle({ sectionSlug, slug }: { sectionSlug: string; slug: s
         'publishedAt', c.published_at, 'hasDifference', c.previous_revision_id IS NOT NULL) ORDER BY c.published_at, c.id)
         FROM corrections c WHERE c.article_id = a.id) AS corrections,
       r.lead_picture AS "leadUse",
-      ${pictureJson(Prisma.sql`(r.lead_picture ->> 'assetId')::uuid`, cropRatios)} AS lead
+      ${pictureJson(Prisma.sql`(r.lead_picture ->> 'assetId')::uuid`, leadCrops)} AS lead,
+      ${drawnCardJson(Prisma.sql`a.id`)} AS "drawnCard"
     FROM section_slugs old
     JOIN article_slugs asked ON asked.section_id = old.section_id AND asked.slug = ${slug}
     JOIN articles a ON a.id = asked.article_id
@@ -164,6 +170,7 @@ async function toArticle({
     updatedAt: row.modifiedAt && row.modifiedAt > firstPublishedAt ? row.modifiedAt : null,
     lead: row.lead && toPictureView(row.lead, row.leadUse ?? {}),
     leadAssetId: row.leadUse?.assetId ?? null,
+    drawnCard: row.drawnCard && toSharedPicture(row.drawnCard),
     body,
     pictures,
     related,

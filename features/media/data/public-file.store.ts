@@ -5,7 +5,7 @@ export type PublicFile = { hash: string; mimeType: string };
 
 /**
  * What becomes of a file: shown to whoever asks, or withdrawn. Two assets may share one file to the byte: withdrawn
- * from either, it is withdrawn.
+ * from either, it is withdrawn. A drawn card goes with its article.
  */
 export type FileStanding = 'shown' | 'withdrawn';
 
@@ -36,7 +36,11 @@ export async function readStandings(sql: Sql, hashes: readonly string[]): Promis
         WHERE d.hash = ANY (${[...hashes]}::text[])
       UNION ALL
       SELECT t.hash, m.withdrawn_at IS NOT NULL FROM asset_tracks t JOIN assets m ON m.id = t.asset_id
-        WHERE t.hash = ANY (${[...hashes]}::text[])) AS named
+        WHERE t.hash = ANY (${[...hashes]}::text[])
+      UNION ALL
+      SELECT c.hash, c.article_id IS NOT NULL AND a.publication_state <> 'published' FROM drawn_cards c
+        LEFT JOIN articles a ON a.id = c.article_id
+        WHERE c.hash = ANY (${[...hashes]}::text[])) AS named
     GROUP BY named.hash`;
   return new Map(rows.map(({ hash, isWithdrawn }) => [hash, isWithdrawn ? 'withdrawn' : 'shown']));
 }

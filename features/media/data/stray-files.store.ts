@@ -1,4 +1,5 @@
 import { db } from '#server/db/client.ts';
+import type { Sql } from '#server/transaction.ts';
 
 /** Which of these public files (by hash) no row names. */
 export const listUnnamedPublic = async (hashes: readonly string[]): Promise<Set<string>> =>
@@ -7,6 +8,7 @@ export const listUnnamedPublic = async (hashes: readonly string[]): Promise<Set<
       SELECT asked.hash FROM unnest(${[...hashes]}::text[]) AS asked(hash)
       WHERE NOT EXISTS (SELECT 1 FROM asset_derivatives d WHERE d.hash = asked.hash)
         AND NOT EXISTS (SELECT 1 FROM asset_tracks t WHERE t.hash = asked.hash)
+        AND NOT EXISTS (SELECT 1 FROM drawn_cards c WHERE c.hash = asked.hash)
         AND NOT EXISTS (SELECT 1 FROM assets m WHERE m.hash = asked.hash)`,
   );
 
@@ -51,5 +53,24 @@ export async function queueForgotten(): Promise<number> {
       AND m.withdrawn_at IS NULL AND NOT EXISTS (
       SELECT 1 FROM graphile_worker._private_jobs j
       WHERE j.key = 'derive-asset:' || m.id AND j.attempts < j.max_attempts)`;
-  return readings + files;
+  return readings + files + (await queueShared(db()));
 }
+
+/** In an hour; the next one finds the others. */
+const sharedAtOnce = 2_000;
+/** In either direction: what is smaller may have no part that search engines take. */
+const leastStructured = 400;
+
+/**
+ * Asks for what leaves with a story's address (the card, the ratios of search engines) where its first picture has
+ * none: pictures from before there was such a thing, and those of the demonstration. Answers how many.
+ */
+export const queueShared = (sql: Pick<Sql, '$executeRaw'>): Promise<number> => sql.$executeRaw`
+  SELECT graphile_worker.add_job('derive-asset', json_build_object('assetId', m.id::text, 'reason', 'shared'),
+    queue_name := 'pictures', priority := 5, job_key := 'derive-shared:' || m.id)
+  FROM assets m WHERE m.kind = 'picture' AND m.state = 'ready' AND m.withdrawn_at IS NULL
+    AND EXISTS (SELECT 1 FROM asset_uses u WHERE u.asset_id = m.id AND u.place = 'lead')
+    AND (NOT EXISTS (SELECT 1 FROM asset_derivatives d WHERE d.asset_id = m.id AND d.crop = 'card')
+      OR NOT m.is_graphic AND m.width >= ${leastStructured} AND m.height >= ${leastStructured}
+        AND NOT EXISTS (SELECT 1 FROM asset_derivatives d WHERE d.asset_id = m.id AND d.crop = 'share-16:9'))
+  LIMIT ${sharedAtOnce}`;

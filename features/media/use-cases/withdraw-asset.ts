@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { lockAssets, setWithdrawn } from '#features/media/data/asset.store.ts';
+import { askForCardsOf } from '#features/media/data/card-task.queries.ts';
 import { queueFiles } from '#features/media/data/intake.store.ts';
 import {
   listPublicFiles,
@@ -35,6 +36,7 @@ export const withdrawAsset: UseCase<z.output<typeof withdrawAssetSchema>, { asse
     if (asset.withdrawnAt) return refused('bad_state', { detail: words.alreadyWithdrawn });
     const userId = actor.kind === 'person' ? actor.userId : null;
     await setWithdrawn(open.sql, assetId, { at: new Date(), reason, userId });
+    await askForCardsOf(open.sql, assetId);
     open.purge({ kind: 'asset', assetId }, { isHard: true });
     await open.journal({
       action: 'asset.withdraw',

@@ -11,9 +11,11 @@ import {
 } from '#features/settings/settings-fields.ts';
 import { mayChangeSettings } from '#features/settings/settings.policy.ts';
 import { newspaperSettingsSchema } from '#features/settings/settings.schema.ts';
+import { findCardsTask } from '#lib/card-tasks.ts';
 import { done, refused, type UseCase } from '#lib/use-case.ts';
 import { settingsWords as words } from '#messages/fr/settings.ts';
 import { attempt } from '#server/attempt.ts';
+import { queueJob } from '#server/jobs/queue-job.ts';
 import { renewSiteZone } from '#server/site-zone.ts';
 import { renewTdmReservation } from '#server/tdm-reservation.ts';
 
@@ -58,6 +60,8 @@ const change: typeof changeSettings = ({ actor, input: { base, values } }) =>
     const faults = faultsOf(next, values);
     if (Object.keys(faults).length > 0) return refused('invalid', { fields: faults });
     await writeSettings(open.sql, next, actor.kind === 'person' ? actor.userId : null);
+    // Cards that networks are shown bear the newspaper's name.
+    if (changed.name !== undefined || changed.tagline !== undefined) await queueJob(open.sql, findCardsTask);
     open.purge({ kind: changed.timeZone === undefined ? 'settings' : 'clock' });
     const touched = Object.keys(changed) as SettingsField[];
     await open.journal({

@@ -2,12 +2,14 @@ import type { z } from 'zod';
 import { findFreeSlug, lockTaxonomy } from '#features/taxonomy/data/taxonomy.store.ts';
 import { mayEditSections } from '#features/taxonomy/taxonomy.policy.ts';
 import type { saveSectionSchema } from '#features/taxonomy/taxonomy.schema.ts';
+import { findCardsTask } from '#lib/card-tasks.ts';
 import { reservedSectionSlugs } from '#lib/doors.ts';
 import { toSlug } from '#lib/slug.ts';
 import { urls } from '#lib/urls.ts';
 import { done, type Outcome, refused, type UseCase } from '#lib/use-case.ts';
 import { taxonomyMessages as messages } from '#messages/fr/taxonomy.ts';
 import { attempt } from '#server/attempt.ts';
+import { queueJob } from '#server/jobs/queue-job.ts';
 import type { Sql } from '#server/transaction.ts';
 
 type Input = z.output<typeof saveSectionSchema>;
@@ -41,6 +43,8 @@ export const saveSection: UseCase<Input, { sectionId: string; path: string }> = 
     const { id: sectionId } = known
       ? await sql.section.update({ where: { id: known.id }, data, select: { id: true } })
       : await sql.section.create({ data, select: { id: true } });
+    // Cards that networks are shown bear its name and its tint.
+    if (known) await queueJob(sql, findCardsTask);
     const path = urls.section(slug.value);
     // Every page carries the menu, which this purges: articles under a new address are covered, kept 404s too.
     open.purge({
