@@ -5,6 +5,7 @@ import icon from '#components/layout/icon.svg';
 import { QuietFooter } from '#components/layout/legal-links.tsx';
 import { QuietHeader } from '#components/layout/quiet-header.tsx';
 import { themeColors } from '#components/theme-colors.ts';
+import { getDeclaredAccessibility } from '#features/settings/data/settings.queries.ts';
 import { siteZone } from '#lib/site-zone.ts';
 import { accountPages } from '#messages/fr/accounts.ts';
 import { getNewspaperName } from '#server/settings.ts';
@@ -35,7 +36,10 @@ export async function generateMetadata(): Promise<Metadata> {
 /** The account's own document: sign-in, first access, my account. Never cached, whole without JavaScript. */
 export default async function AccountLayout({ children }: { children: ReactNode }) {
   preloadFonts();
-  const name = await getNewspaperName({ isDefaultEnough: true });
+  const [name, accessibility] = await Promise.all([
+    getNewspaperName({ isDefaultEnough: true }),
+    getDeclaredAccessibility(),
+  ]);
   return (
     <html lang="fr" data-fuseau={siteZone()}>
       <body>
@@ -44,7 +48,7 @@ export default async function AccountLayout({ children }: { children: ReactNode 
         </a>
         <QuietHeader name={name} />
         {children}
-        <QuietFooter />
+        <QuietFooter {...(accessibility ? { accessibility } : {})} />
       </body>
     </html>
   );

@@ -7,6 +7,7 @@ import { IslandScript } from '#components/layout/island-script.tsx';
 import { SiteFooter } from '#components/layout/site-footer.tsx';
 import { SiteHeader } from '#components/layout/site-header.tsx';
 import { themeColors } from '#components/theme-colors.ts';
+import { accessibilityState, enteredAudit } from '#features/settings/accessibility.ts';
 import { tdmReservationOf } from '#features/settings/settings.schema.ts';
 import { tags } from '#lib/tags.ts';
 import { tdmValues } from '#lib/tdm-reservation.ts';
@@ -65,7 +66,7 @@ export default async function SiteLayout({ children }: { children: ReactNode }) 
           publicationDirector={settings.publisher.publicationDirector}
           contact={settings.contacts.newsroom}
           menu={menu}
-          accessibility={settings.accessibility}
+          accessibility={accessibilityState(enteredAudit(settings))}
         />
         <IslandScript address={islandAddress('moments')} />
         <IslandScript address={islandAddress('suggestions')} />

@@ -25,12 +25,12 @@ export function LegalLinks({ accessibility = pageTitles.accessibility }: { acces
   );
 }
 
-/** The foot of pages that are no reading. */
-export function QuietFooter() {
+/** The foot of pages that are no reading; without a state nobody could be asked for it. */
+export function QuietFooter({ accessibility }: { accessibility?: keyof typeof siteWords.accessibility }) {
   return (
     <footer className="pied">
       <div className="pied-loi cadre">
-        <LegalLinks />
+        <LegalLinks {...(accessibility ? { accessibility: siteWords.accessibility[accessibility] } : {})} />
       </div>
     </footer>
   );

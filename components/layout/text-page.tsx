@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { toSlug } from '#lib/slug.ts';
 import { siteWords } from '#messages/fr/site.ts';
-import type { TextPage as Text, TextPart } from '#messages/fr/site-pages.ts';
+import type { TextPage as Text, TextPart, TextSection } from '#messages/fr/site-pages.ts';
 
 /** From so many headings on a page begins with its contents. */
 const headingsForContents = 4;
@@ -37,17 +37,30 @@ export function TextPage({
         </nav>
       )}
       {page.sections.map((section, at) => (
-        <section key={section.heading ?? at} id={section.heading ? toSlug(section.heading) : undefined}>
-          {section.heading && <h2>{section.heading}</h2>}
-          <div>
-            {section.parts.map((part, place) => (
-              <Part key={place} part={part} places={places} />
-            ))}
-          </div>
-        </section>
+        <TextSectionView key={section.heading ?? at} section={section} places={places} />
       ))}
       {children}
     </main>
+  );
+}
+
+/** A section of such a page under its heading, which others link to. */
+export function TextSectionView({
+  section,
+  places = {},
+}: {
+  section: TextSection;
+  places?: Readonly<Record<string, ReactNode>>;
+}) {
+  return (
+    <section id={section.heading ? toSlug(section.heading) : undefined}>
+      {section.heading && <h2>{section.heading}</h2>}
+      <div>
+        {section.parts.map((part, place) => (
+          <Part key={place} part={part} places={places} />
+        ))}
+      </div>
+    </section>
   );
 }
 
@@ -74,10 +87,12 @@ function Part({ part, places }: { part: TextPart; places: Readonly<Record<string
     case 'facts':
       return (
         <dl>
-          {part.facts.map(({ name, value }) => (
+          {part.facts.map(({ name, values }) => (
             <div key={name}>
               <dt>{name}</dt>
-              <dd>{value}</dd>
+              {values.map((value) => (
+                <dd key={value}>{value}</dd>
+              ))}
             </div>
           ))}
         </dl>

@@ -14,6 +14,12 @@ export const settingsGroups = {
     'publisher.editorInChief',
     'publisher.pressRegistration',
   ],
+  owners: [
+    'publisher.legalRepresentative',
+    'publisher.owners',
+    'publisher.beneficialOwners',
+    'publisher.publicAdvertising',
+  ],
   host: ['host.name', 'host.address', 'host.phone'],
   contacts: [
     'contacts.newsroom',
@@ -34,6 +40,13 @@ export const settingsGroups = {
     'social.mastodon',
   ],
   accounts: ['secondFactor'],
+  accessibility: [
+    'accessibilityAudit.date',
+    'accessibilityAudit.auditor',
+    'accessibilityAudit.rate',
+    'accessibilityAudit.failures',
+    'accessibilityAudit.exemptions',
+  ],
   machines: [
     'robots',
     'aiCrawlers',
@@ -43,13 +56,20 @@ export const settingsGroups = {
     'tdmPolicy',
     'verification.google',
     'verification.bing',
-    'accessibility',
     'adsTxt',
   ],
 } as const;
 export type SettingsGroup = keyof typeof settingsGroups;
 export type SettingsField = (typeof settingsGroups)[SettingsGroup][number];
 export const settingsFields: readonly SettingsField[] = Object.values(settingsGroups).flat();
+/** Those that hold a list: a line each. */
+export const listFields: ReadonlySet<SettingsField> = new Set([
+  'publisher.owners',
+  'publisher.beneficialOwners',
+  'accessibilityAudit.failures',
+  'accessibilityAudit.exemptions',
+  'adsTxt',
+]);
 /** Every field as a form holds it: text, empty when nobody gave it, a line each for lists. */
 export type SettingsForm = Record<SettingsField, string>;
 
@@ -80,7 +100,7 @@ export function putFields(
   const next = structuredClone(stored);
   for (const [field, text] of Object.entries(changed)) {
     const [first = '', second] = field.split('.');
-    const value = field === 'adsTxt' ? linesOf(text) : text.trim() === '' ? null : text.trim();
+    const value = listFields.has(field as SettingsField) ? linesOf(text) : text.trim() || null;
     if (second === undefined) next[first] = value;
     else next[first] = { ...(next[first] as Record<string, unknown> | undefined), [second]: value };
   }

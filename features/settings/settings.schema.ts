@@ -5,6 +5,7 @@ import { isTimeZone } from '#lib/time-zones.ts';
 
 const line = z.string().trim().min(1).max(300);
 const absentOrLine = line.nullable().default(null);
+const lines = z.array(z.string().trim().min(1).max(300)).max(40).default([]);
 const crawlers = z.enum(['allow', 'refuse']).default('allow');
 /** An address of the newspaper's page elsewhere. */
 const absentOrAddress = z
@@ -46,6 +47,14 @@ export const newspaperSettingsSchema = z.object({
       publicationDirector: absentOrLine,
       editorInChief: absentOrLine,
       pressRegistration: absentOrLine,
+      /** Loi 86-897, article 5: who represents the company in law, and its three main partners. */
+      legalRepresentative: absentOrLine,
+      /** One a line, with their share: those partners, and whoever may weigh on the newspaper (EMFA, article 6, 1, b). */
+      owners: lines,
+      /** Those whom directive (UE) 2015/849 calls so (EMFA, article 6, 1, c). */
+      beneficialOwners: lines,
+      /** What public bodies, and authorities of third countries, paid for advertising in a year (EMFA, article 6, 1, d). */
+      publicAdvertising: absentOrLine,
     })
     .prefault({}),
   host: z.object({ name: absentOrLine, address: absentOrLine, phone: absentOrLine }).prefault({}),
@@ -99,7 +108,22 @@ export const newspaperSettingsSchema = z.object({
     .default(null),
   /** Who must have a second factor besides those who lead and administer. */
   secondFactor: z.enum(['leaders', 'staff']).default('leaders'),
-  accessibility: z.enum(['none', 'partial', 'full']).default('partial'),
+  /** The audit of accessibility that stands; without one the newspaper declares no conformity (accessibility.ts). */
+  accessibilityAudit: z
+    .object({
+      date: z.iso.date().nullable().default(null),
+      auditor: absentOrLine,
+      /** Share of the criteria that are met, in percent, as it is written in French: « 87,5 ». */
+      rate: z
+        .string()
+        .regex(/^(?:100(?:[.,]0{1,2})?|\d{1,2}(?:[.,]\d{1,2})?)\s?%?$/)
+        .nullable()
+        .default(null),
+      failures: lines,
+      /** What the law leaves out, and what would be a disproportionate burden. */
+      exemptions: lines,
+    })
+    .prefault({}),
   /** Lines of ads.txt as the ad desk gave them; empty means that nobody sells for us. */
   adsTxt: z.array(z.string().max(400)).max(500).default([]),
 });

@@ -19,6 +19,12 @@ export const settingsWords = {
   required: 'Le journal doit en avoir un.',
   adsLine: (line: string) =>
     `«\u00A0${line}\u00A0» n’est pas une ligne d’ads.txt\u00A0: domaine, identifiant, DIRECT ou RESELLER.`,
+  auditWhole:
+    'Un audit se donne avec sa date, qui l’a mené et son taux\u00A0: aucun des trois, ou les trois.',
+  auditRate: 'Un taux va de 0 à 100, par exemple 87,5.',
+  auditToCome: 'Cet audit n’a pas encore eu lieu.',
+  auditFailures:
+    'Sous 100\u00A0%, la déclaration nomme ce qui n’est pas conforme\u00A0: une ligne par point.',
   conflict: (value: string) =>
     value === ''
       ? 'Quelqu’un d’autre vient de vider ce champ. Rechargez la page pour repartir de là.'
@@ -37,11 +43,13 @@ export const settingsWords = {
 export const settingsGroupWords = {
   identity: 'Identité',
   publisher: 'Éditeur et mentions légales',
+  owners: 'À qui est le journal',
   host: 'Hébergeur',
   contacts: 'Contacts',
   social: 'Le journal sur les réseaux',
   accounts: 'Comptes de la rédaction',
-  machines: 'Moteurs, accessibilité, publicité',
+  accessibility: 'Audit d’accessibilité',
+  machines: 'Moteurs et publicité',
 } as const satisfies Record<SettingsGroup, string>;
 
 export const settingsFieldWords = {
@@ -58,6 +66,10 @@ export const settingsFieldWords = {
   'publisher.publicationDirector': 'Directeur de la publication',
   'publisher.editorInChief': 'Responsable de la rédaction',
   'publisher.pressRegistration': 'Numéro CPPAP',
+  'publisher.legalRepresentative': 'Représentant légal',
+  'publisher.owners': 'Principaux associés, et qui peut peser sur le journal',
+  'publisher.beneficialOwners': 'Bénéficiaires effectifs',
+  'publisher.publicAdvertising': 'Publicité d’organismes publics, par an',
   'host.name': 'Nom de l’hébergeur',
   'host.address': 'Adresse de l’hébergeur',
   'host.phone': 'Téléphone de l’hébergeur',
@@ -84,12 +96,31 @@ export const settingsFieldWords = {
   tdmPolicy: 'Adresse des conditions de fouille',
   'verification.google': 'Code de la Search Console de Google',
   'verification.bing': 'Code des outils pour webmasters de Bing',
-  accessibility: 'Accessibilité déclarée',
+  'accessibilityAudit.date': 'Date de l’audit',
+  'accessibilityAudit.auditor': 'Mené par',
+  'accessibilityAudit.rate': 'Critères du RGAA respectés, en %',
+  'accessibilityAudit.failures': 'Ce qui n’est pas conforme',
+  'accessibilityAudit.exemptions': 'Dérogations, et contenus que la loi ne vise pas',
   adsTxt: 'Lignes d’ads.txt',
 } as const satisfies Record<SettingsField, string>;
 
+/** What a group says before its fields. */
+export const settingsGroupHelp: Partial<Record<SettingsGroup, string>> = {
+  owners:
+    'La loi n°\u00A086-897 (art.\u00A05) veut le représentant légal et les trois principaux associés\u00A0; le règlement européen sur la liberté des médias (art.\u00A06), qui peut peser sur le journal, ses bénéficiaires effectifs, et ce que des organismes publics y dépensent en publicité.',
+  accessibility:
+    'Tant qu’aucun audit n’est donné ici, chaque page dit «\u00A0Accessibilité\u00A0: non conforme\u00A0»\u00A0: c’est ce que veut dire l’absence d’audit. Avec un audit, l’état suit de son taux\u00A0: partiellement conforme dès 50\u00A0%, totalement à 100\u00A0%. Un audit vaut trois ans.',
+};
+
 /** What is said under a field before it is filled. */
-export const settingsFieldHelp = {
+export const settingsFieldHelp: Partial<Record<SettingsField, string>> = {
+  'publisher.pressRegistration': 'S’il y en a un.',
+  'publisher.owners': 'Un par ligne, avec sa part\u00A0: «\u00A0Société des rédacteurs, 51\u00A0%\u00A0».',
+  'publisher.beneficialOwners':
+    'Un nom par ligne\u00A0: les personnes qui possèdent ou contrôlent en dernier lieu.',
+  'publisher.publicAdvertising': 'Le montant annuel et l’année, ou qu’il n’y en a pas.',
+  'accessibilityAudit.failures': 'Un point par ligne\u00A0; il en faut un sous 100\u00A0%.',
+  'accessibilityAudit.exemptions': 'Un point par ligne, avec sa raison.',
   aiCrawlers: `Dans robots.txt\u00A0: ${namedCrawlers('training')}. Les refuser ne retire le journal d’aucun moteur de recherche.`,
   aiAnswers: `Dans robots.txt\u00A0: ${namedCrawlers('answers')}. Les refuser, c’est n’être plus cité par ces moteurs de réponse.`,
   aiVisits: `Dans robots.txt\u00A0: ${namedCrawlers('visits')}. Plusieurs préviennent qu’ils lisent quand même une page que quelqu’un leur désigne.`,
@@ -97,7 +128,20 @@ export const settingsFieldHelp = {
     'L’opposition que prévoit l’article L. 122-5-3 du code de la propriété intellectuelle, dite aux machines par tdmrep.json, par un en-tête de chaque page et de chaque image, et dans le code des pages. Un robot qui n’en tient pas compte n’est pas bloqué\u00A0: il enfreint une réserve.',
   tdmPolicy:
     'Facultative\u00A0: la page ou le fichier qui dit à qui demander une licence. Elle est jointe à la réserve.',
-} as const satisfies Partial<Record<SettingsField, string>>;
+};
+
+/** What the law wants in the legal notice and nobody gave yet. */
+export const missingNoticeWords = {
+  title: 'Ce que la loi veut encore',
+  lead: 'Les mentions légales ne l’inventent pas\u00A0: elles disent «\u00A0non renseigné par l’éditeur\u00A0», ou se taisent.',
+  oldAudit: 'L’audit d’accessibilité a plus de trois ans\u00A0: la déclaration est à refaire.',
+  laws: {
+    lcen: 'loi n°\u00A02004-575, art.\u00A01-1',
+    press: 'loi n°\u00A086-897, art.\u00A05',
+    media: 'règlement (UE)\u00A02024/1083, art.\u00A06',
+    privacy: 'RGPD, art.\u00A013',
+  },
+} as const;
 
 const crawlerChoices = { allow: 'Admis', refuse: 'Refusés' } as const;
 
@@ -115,5 +159,4 @@ export const settingsChoices = {
   aiAnswers: crawlerChoices,
   aiVisits: crawlerChoices,
   tdmReservation: { open: 'Aucune réserve', reserved: 'Droits réservés\u00A0: aucune fouille sans accord' },
-  accessibility: { none: 'Non conforme', partial: 'Partiellement conforme', full: 'Totalement conforme' },
 } as const;

@@ -14,7 +14,7 @@ export const pageTitles = {
 export type TextPart =
   | { kind: 'text'; text: string }
   | { kind: 'list'; items: string[] }
-  | { kind: 'facts'; facts: { name: string; value: string }[] }
+  | { kind: 'facts'; facts: { name: string; values: readonly string[] }[] }
   | { kind: 'link'; text: string; path: string }
   /** What the page itself draws there, by its name. */
   | { kind: 'place'; name: string };
@@ -30,7 +30,15 @@ export const section = (heading: string | null, ...parts: TextPart[]): TextSecti
 /** What the law wants and the publisher has not given yet is said, not invented. */
 const notGiven = 'non renseigné par l’éditeur';
 
-export const facts = (...pairs: [string, string | null][]): TextPart => ({
+/** What is known of something: null when it must be said and nobody gave it, undefined when it may be left out. */
+type Fact = [name: string, value: string | readonly string[] | null | undefined];
+
+export const facts = (...pairs: Fact[]): TextPart => ({
   kind: 'facts',
-  facts: pairs.map(([name, value]) => ({ name, value: value ?? notGiven })),
+  facts: pairs.flatMap(([name, value]) => (value === undefined ? [] : [{ name, values: valuesOf(value) }])),
 });
+
+function valuesOf(value: string | readonly string[] | null): readonly string[] {
+  if (value === null || value.length === 0) return [notGiven];
+  return typeof value === 'string' ? [value] : value;
+}

@@ -1,4 +1,6 @@
 import type { Metadata } from 'next';
+import { accessibilityState, enteredAudit } from '#features/settings/accessibility.ts';
+import { boundsOfDay, date } from '#lib/dates.ts';
 import { urls } from '#lib/urls.ts';
 import { accessibilityPage } from '#messages/fr/pages/accessibility.ts';
 import { loadSettings } from '#app/(site)/load.ts';
@@ -7,11 +9,20 @@ import { pageHead } from '#app/(site)/page-head.ts';
 
 async function read() {
   const settings = await loadSettings();
+  const audit = enteredAudit(settings);
   return accessibilityPage({
     name: settings.name,
-    state: settings.accessibility,
-    contact: settings.contacts.accessibility,
+    publisher: settings.publisher.name,
+    state: accessibilityState(audit),
+    audit: audit && { ...audit, day: dayInWords(audit.date) },
+    contact: settings.contacts.accessibility ?? settings.contacts.newsroom,
   });
+}
+
+/** « 27 novembre 2026 » for « 2026-11-27 ». */
+function dayInWords(day: string): string {
+  const bounds = boundsOfDay(day);
+  return bounds ? date(bounds.start) : day;
 }
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -1,7 +1,9 @@
 import type { Metadata } from 'next';
 import { staffAt } from '#app/redaction/staff.ts';
 import { getNewspaperSettings } from '#features/settings/data/settings.queries.ts';
+import { MissingNotices } from '#features/settings/desk/missing-notices.tsx';
 import { SettingsForm } from '#features/settings/desk/settings-form.tsx';
+import { isAuditOld } from '#features/settings/missing-notices.ts';
 import { toSettingsForm } from '#features/settings/settings-fields.ts';
 import { mayChangeSettings } from '#features/settings/settings.policy.ts';
 import { timeZones } from '#lib/time-zones.ts';
@@ -22,9 +24,18 @@ export default async function SettingsPage() {
       <p className={permission.allowed ? 'champ-aide' : 'note'}>
         {permission.allowed ? words.lead : permission.reason}
       </p>
-      {permission.allowed ? (
-        <SettingsForm initial={toSettingsForm(await getNewspaperSettings())} zones={timeZones()} />
-      ) : null}
+      {permission.allowed ? await settingsParts() : null}
+    </>
+  );
+}
+
+async function settingsParts() {
+  const settings = await getNewspaperSettings();
+  const form = toSettingsForm(settings);
+  return (
+    <>
+      <MissingNotices form={form} isAuditOld={isAuditOld(settings, new Date())} />
+      <SettingsForm initial={form} zones={timeZones()} />
     </>
   );
 }

@@ -1,9 +1,15 @@
 import {
+  type AccessibilityState,
+  accessibilityState,
+  enteredAudit,
+} from '#features/settings/accessibility.ts';
+import {
   defaultNewspaperSettings,
   type NewspaperSettings,
   newspaperSettingsSchema,
 } from '#features/settings/settings.schema.ts';
 import { db } from '#server/db/client.ts';
+import { isDatabaseAway } from '#server/db/is-database-away.ts';
 import { log } from '#server/log/log.ts';
 
 /** The rows of the settings table that say what the newspaper is: all of it, and the name given at the first start. */
@@ -23,6 +29,16 @@ export async function getNewspaperSettings(): Promise<NewspaperSettings> {
   if (parsed.success) return parsed.data;
   log().error({ issues: parsed.error.issues.map(({ path }) => path.join('.')) }, 'unreadable settings');
   return defaultNewspaperSettings;
+}
+
+/** What every page declares of its accessibility; null while the database is away: a wrong state is worse than none. */
+export async function getDeclaredAccessibility(): Promise<AccessibilityState | null> {
+  try {
+    return accessibilityState(enteredAudit(await getNewspaperSettings()));
+  } catch (error) {
+    if (isDatabaseAway(error)) return null;
+    throw error;
+  }
 }
 
 const asRecord = (value: unknown): Record<string, unknown> =>

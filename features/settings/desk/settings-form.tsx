@@ -7,6 +7,7 @@ import { SelectField, TextArea, TextField } from '#components/ui/field.tsx';
 import { changeSettingsAction } from '#features/settings/desk/actions.ts';
 import { TimeZoneField } from '#features/settings/desk/time-zone-field.tsx';
 import {
+  listFields,
   type SettingsField,
   type SettingsForm as Form,
   type SettingsGroup,
@@ -18,13 +19,18 @@ import {
   settingsChoices,
   settingsFieldHelp,
   settingsFieldWords,
+  settingsGroupHelp,
   settingsGroupWords,
   settingsWords as words,
 } from '#messages/fr/settings.ts';
 
 const choices: Partial<Record<SettingsField, Readonly<Record<string, string>>>> = settingsChoices;
-const helps: Partial<Record<SettingsField, string>> = settingsFieldHelp;
-const longFields = new Set<SettingsField>(['description', 'adsTxt', 'publisher.address', 'host.address']);
+const longFields = new Set<SettingsField>([
+  'description',
+  'publisher.address',
+  'host.address',
+  ...listFields,
+]);
 
 /** What the newspaper says of itself; only the fields that were changed here are sent as changes. */
 export function SettingsForm({ initial, zones }: { initial: Form; zones: readonly string[] }) {
@@ -44,16 +50,16 @@ export function SettingsForm({ initial, zones }: { initial: Form; zones: readonl
       if (!outcome.ok) return;
       setBase(outcome.value.form);
       setValues(outcome.value.form);
-      // The document around this form carries the zone that the browser reads hours on.
-      if (outcome.value.form.timeZone !== base.timeZone) router.refresh();
+      // The document around this form carries the zone that the browser reads hours on, and what is missing.
+      router.refresh();
     });
   };
   const field = (name: SettingsField) => {
     const shared = {
       label: settingsFieldWords[name],
+      help: settingsFieldHelp[name],
       name,
       value: values[name],
-      help: helps[name],
       error: error?.fields?.[name],
       onChange: (event: { target: { value: string } }) =>
         setValues({ ...values, [name]: event.target.value }),
@@ -70,7 +76,8 @@ export function SettingsForm({ initial, zones }: { initial: Form; zones: readonl
         </SelectField>
       );
     }
-    return longFields.has(name) ? <TextArea key={name} {...shared} /> : <TextField key={name} {...shared} />;
+    if (longFields.has(name)) return <TextArea key={name} {...shared} />;
+    return <TextField key={name} type={name === 'accessibilityAudit.date' ? 'date' : 'text'} {...shared} />;
   };
 
   return (
@@ -78,6 +85,7 @@ export function SettingsForm({ initial, zones }: { initial: Form; zones: readonl
       {(Object.keys(settingsGroups) as SettingsGroup[]).map((group) => (
         <fieldset key={group} className="groupe">
           <legend>{settingsGroupWords[group]}</legend>
+          {settingsGroupHelp[group] && <p className="champ-aide">{settingsGroupHelp[group]}</p>}
           {settingsGroups[group].filter((name) => name !== 'timeZone').map(field)}
           {group === 'identity' ? (
             <>

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { accessibilityState, enteredAudit } from '#features/settings/accessibility.ts';
 import { getNewspaperSettings } from '#features/settings/data/settings.queries.ts';
 import { changeSettingsSchema } from '#features/settings/settings-change.schema.ts';
 import { type SettingsForm, toSettingsForm } from '#features/settings/settings-fields.ts';
@@ -6,6 +7,7 @@ import { changeSettings } from '#features/settings/use-cases/change-settings.ts'
 import { type Actor, anonymous, roles } from '#lib/actor.ts';
 import { siteZone } from '#lib/site-zone.ts';
 import { tags } from '#lib/tags.ts';
+import { settingsWords as words } from '#messages/fr/settings.ts';
 import { db } from '#server/db/client.ts';
 import { onSiteClock } from '#server/jobs/on-site-clock.ts';
 import { onLocalDrop } from '#server/page-cache/local-drop.ts';
@@ -30,7 +32,7 @@ describe('the settings', () => {
     expect(await getNewspaperSettings()).toMatchObject({
       name: 'La Dépêche des Sables',
       contacts: { newsroom: 'redaction@sables.example', privacy: null },
-      accessibility: 'partial',
+      accessibilityAudit: { date: null, rate: null },
     });
     const purge = await db().purge.findFirstOrThrow({ orderBy: { id: 'desc' } });
     expect(purge.tags).toContain(tags.settings());
@@ -60,7 +62,7 @@ describe('the settings', () => {
     { name: '' },
     { name: 'x'.repeat(400) },
     { 'contacts.newsroom': 'pas une adresse' },
-    { accessibility: 'parfaite' },
+    { 'publisher.owners': 'x'.repeat(400) },
     { timeZone: 'Europe/Lutece' },
     { timeZone: '' },
     { aiVisits: 'parfois' },
@@ -71,6 +73,34 @@ describe('the settings', () => {
     const outcome = await change(values);
     expect(codeOf(outcome)).toBe('invalid');
     expect(!outcome.ok && Object.keys(outcome.error.fields ?? {})).toEqual(Object.keys(values));
+  });
+
+  const audit = {
+    'accessibilityAudit.date': '2026-03-02',
+    'accessibilityAudit.auditor': 'Atelier des lecteurs',
+    'accessibilityAudit.rate': '87,5 %',
+    'accessibilityAudit.failures': 'Les cartes n’ont pas d’équivalent\nUne vidéo est sans sous-titres',
+  } as const satisfies Partial<SettingsForm>;
+
+  it('take an audit whole, and owners a line each', async () => {
+    valueOf(
+      await change({ ...audit, 'publisher.owners': 'Société des rédacteurs, 51 %\n\nCoopérative, 49 %' }),
+    );
+    const kept = await getNewspaperSettings();
+    expect(kept.publisher.owners).toEqual(['Société des rédacteurs, 51 %', 'Coopérative, 49 %']);
+    expect(enteredAudit(kept)).toMatchObject({ date: '2026-03-02', rate: 87.5 });
+    expect(accessibilityState(enteredAudit(kept))).toBe('partial');
+  });
+
+  it.each([
+    [{ 'accessibilityAudit.auditor': '' }, 'accessibilityAudit.auditor', words.auditWhole],
+    [{ 'accessibilityAudit.date': '' }, 'accessibilityAudit.date', words.auditWhole],
+    [{ 'accessibilityAudit.date': '2999-01-01' }, 'accessibilityAudit.date', words.auditToCome],
+    [{ 'accessibilityAudit.rate': '120' }, 'accessibilityAudit.rate', words.auditRate],
+    [{ 'accessibilityAudit.failures': '' }, 'accessibilityAudit.failures', words.auditFailures],
+  ] as const)('refuse half of an audit in words: %j', async (changes, field, sentence) => {
+    const outcome = await change({ ...audit, ...changes });
+    expect(!outcome.ok && outcome.error.fields).toEqual({ [field]: sentence });
   });
 
   it('move the clock of this process with the time zone, purge what has an hour or a day, and say both zones', async () => {

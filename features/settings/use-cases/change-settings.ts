@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import { lockSettings, writeSettings } from '#features/settings/data/settings.store.ts';
 import type { changeSettingsSchema } from '#features/settings/settings-change.schema.ts';
+import { settingsFaults } from '#features/settings/settings-faults.ts';
 import {
-  faultyFields,
   putFields,
   type SettingsField,
   type SettingsForm,
@@ -57,7 +57,7 @@ const change: typeof changeSettings = ({ actor, input: { base, values } }) =>
     );
     if (Object.keys(changed).length === 0) return done({ form: current });
     const next = putFields(stored, changed);
-    const faults = faultsOf(next, values);
+    const faults = settingsFaults(next, values);
     if (Object.keys(faults).length > 0) return refused('invalid', { fields: faults });
     await writeSettings(open.sql, next, actor.kind === 'person' ? actor.userId : null);
     // Cards that networks are shown bear the newspaper's name.
@@ -75,27 +75,3 @@ const change: typeof changeSettings = ({ actor, input: { base, values } }) =>
 
 const pick = (form: SettingsForm, fields: readonly SettingsField[]): Partial<SettingsForm> =>
   Object.fromEntries(fields.map((field) => [field, form[field]]));
-
-const isMail = (text: string): boolean => /^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/.test(text);
-/** ads.txt 1.1: a record of three or four values, a variable, or a remark. */
-const isAdsLine = (line: string): boolean =>
-  /^(?:#.*|[a-z]+=\S.*|[\w.-]+\s*,\s*[^,]+,\s*(?:direct|reseller)\s*(?:,\s*\w+\s*)?(?:#.*)?)$/i.test(line);
-
-const faultOf = (field: SettingsField, value: string): string => {
-  if (value === '') return words.required;
-  return field === 'tdmPolicy' ? words.invalidAddress : words.invalid;
-};
-
-function faultsOf(next: Record<string, unknown>, values: SettingsForm): Record<string, string> {
-  const faults: Record<string, string> = {};
-  for (const field of faultyFields(next)) faults[field] = faultOf(field, values[field]);
-  for (const field of settingsFields) {
-    // Security reports may go to a form: RFC 9116 takes addresses of the web too.
-    const isOwnMail = field.startsWith('contacts.') && values[field] !== '';
-    const isAddress = field === 'contacts.security' && values[field].startsWith('https://');
-    if (isOwnMail && !isAddress && !isMail(values[field])) faults[field] = words.invalidMail;
-  }
-  const bad = values.adsTxt.split('\n').find((line) => line.trim() !== '' && !isAdsLine(line.trim()));
-  if (bad) faults.adsTxt = words.adsLine(bad.trim());
-  return faults;
-}

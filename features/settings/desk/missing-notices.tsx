@@ -1,0 +1,27 @@
+import { missingNotices } from '#features/settings/missing-notices.ts';
+import type { SettingsForm } from '#features/settings/settings-fields.ts';
+import { missingNoticeWords as words, settingsFieldWords } from '#messages/fr/settings.ts';
+
+/** What the legal notice still lacks, with the law that wants it; nothing when it lacks nothing. */
+export function MissingNotices({ form, isAuditOld }: { form: SettingsForm; isAuditOld: boolean }) {
+  const missing = missingNotices(form);
+  if (missing.length === 0 && !isAuditOld) return null;
+  return (
+    <section className="note" aria-labelledby="mentions-manquantes">
+      <h2 id="mentions-manquantes">{words.title}</h2>
+      {missing.length > 0 && (
+        <>
+          <p>{words.lead}</p>
+          <ul className="mentions-manquantes">
+            {missing.map(({ field, law }) => (
+              <li key={field}>
+                {settingsFieldWords[field]} <span className="champ-aide">({words.laws[law]})</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {isAuditOld && <p>{words.oldAudit}</p>}
+    </section>
+  );
+}
