@@ -79,6 +79,7 @@ describe('what a change touches', () => {
     expect(tagsTouchedBy(story(true))).toEqual([
       tags.article(id),
       tags.absent('/monde/titre'),
+      tags.namesake('titre'),
       tags.latest(),
       tags.sectionList(id),
       tags.sectionList(other),
@@ -88,7 +89,11 @@ describe('what a change touches', () => {
   });
 
   it('is the story alone for an edit that no card shows', () => {
-    expect(tagsTouchedBy(story(false))).toEqual([tags.article(id), tags.absent('/monde/titre')]);
+    expect(tagsTouchedBy(story(false))).toEqual([
+      tags.article(id),
+      tags.absent('/monde/titre'),
+      tags.namesake('titre'),
+    ]);
   });
 
   it('names each tag once, in letters that fit a header', () => {

@@ -58,6 +58,8 @@ export const tags = {
    * older pages of a list come to life with the list, so they share its tag.
    */
   absent: (path: string) => tag(`absent:${fnv1a(listOf(path))}`),
+  /** What a 404 offers by the last part of its address: the stories that have, or had, the same in another place. */
+  namesake: (slug: string) => tag(`n:${fnv1a(slug)}`),
 };
 
 /** `/monde/rss.xml`, `/monde/feed.json` and `/monde/page/2` stand under `/monde`, and so does `/en-continu/monde`. */
@@ -127,6 +129,7 @@ export function tagsTouchedBy(change: PublicChange): Tag[] {
       return unique([
         tags.article(change.articleId),
         ...change.paths.map(tags.absent),
+        ...change.paths.map((path) => tags.namesake(path.slice(path.lastIndexOf('/') + 1))),
         ...(change.changesLists
           ? [
               tags.latest(),

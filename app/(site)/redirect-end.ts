@@ -1,16 +1,23 @@
+import { cache } from 'react';
+import type { ArticleAnswer } from '#features/articles/published-article.ts';
 import { getRedirect } from '#features/redirects/data/redirect.queries.ts';
 import { findDoor } from '#lib/doors.ts';
 import { parsePageNumber } from '#lib/page-numbers.ts';
 import { type Tag, tags } from '#lib/tags.ts';
 import { loadArticle, loadSection, loadSubject } from './load.ts';
 
-export type RedirectEnd = { path: string; tags: Tag[] };
+export type RedirectEnd = {
+  path: string;
+  tags: Tag[];
+  /** What was there is withdrawn: the address that led to it says so itself, it leads nobody to a notice. */
+  gone?: Extract<ArticleAnswer, { kind: 'gone' }>;
+};
 
 /**
  * Where a path leads in one hop, and whose further moves change that; null when the newsroom sent it nowhere. The
  * older pages of a list that was sent elsewhere follow it, under their number.
  */
-export async function findRedirectEnd(path: string): Promise<RedirectEnd | null> {
+export const findRedirectEnd = cache(async (path: string): Promise<RedirectEnd | null> => {
   const end = await findEnd(path);
   if (end) return end;
   const [, list, segment = ''] = /^(\/.+)\/page\/([^/]+)$/.exec(path) ?? [];
@@ -19,7 +26,7 @@ export async function findRedirectEnd(path: string): Promise<RedirectEnd | null>
   if (!listEnd) return null;
   const older = `${listEnd.path}/page/${segment}`;
   return hasOlderPages(older) ? { path: older, tags: listEnd.tags } : null;
-}
+});
 
 /** A story and a page by a fixed name have none. */
 function hasOlderPages(path: string): boolean {
@@ -46,6 +53,8 @@ async function findEnd(path: string): Promise<RedirectEnd | null> {
   }
   const article = await loadArticle(first, second);
   if (article?.kind === 'found') return { path: target, tags: [tags.article(article.article.id)] };
+  if (article?.kind === 'gone')
+    return { path: target, tags: [tags.article(article.articleId)], gone: article };
   if (article?.kind !== 'moved') return standing;
   return { path: article.path, tags: [tags.article(article.articleId), tags.section(article.sectionId)] };
 }

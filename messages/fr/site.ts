@@ -88,6 +88,7 @@ export const siteWords = {
   siteMapIntro: 'Toutes les rubriques et toutes les pages du journal.',
   subjectsAll: 'Sujets suivis',
   archives: 'Archives',
+  archivesAll: 'Toutes les archives',
   archivesOf: (day: string) => `Parus le ${day}`,
   archivesIntro: 'Tous les articles, jour par jour.',
   feed: 'Flux RSS',
@@ -95,6 +96,7 @@ export const siteWords = {
   feedTitle: (name: string) => `Flux RSS${nb}: ${name}`,
   correctionsIntro:
     'Quand nous nous trompons, nous le disons, dans l’article et ici. Chaque correction reste affichée avec sa date.',
+  correctionsList: 'Les dernières corrections',
   noCorrection: 'Aucune correction n’a encore été publiée.',
   gone: {
     title: 'Article retiré',
@@ -106,9 +108,14 @@ export const siteWords = {
   absent: {
     title: 'Page introuvable',
     text: 'Il n’y a rien à cette adresse, ou il n’y a plus rien. Cherchez un mot du titre, ou partez de la une.',
+    perhaps: 'Vous cherchiez peut-être',
   },
   toHome: 'Revenir à la une',
   siteMap: 'Plan du site',
+  trust: 'Qui nous sommes, nos règles',
+  account: 'Votre compte',
+  signUp: 'Ouvrir un compte',
+  ownData: 'Mes données',
   newspaper: 'Le journal',
   legal: 'Informations légales',
   follow: 'Suivre',
