@@ -82,7 +82,7 @@ export const toApiArticle = (article: PublishedArticle, siteUrl: string): ApiArt
   modifiedAt: article.updatedAt?.toISOString() ?? null,
   wordCount: article.wordCount,
   picture: toPicture(siteUrl, article.lead),
-  body: article.body,
+  body: withoutHiddenLinks(article),
   bodyHtml: bodyToHtml({
     body: article.body,
     siteUrl,
@@ -94,4 +94,10 @@ export const toApiArticle = (article: PublishedArticle, siteUrl: string): ApiArt
     text,
     publishedAt: publishedAt.toISOString(),
   })),
+});
+
+/** The text without its links to stories that are not public: withdrawn since, or to come. */
+const withoutHiddenLinks = ({ body, related }: PublishedArticle): BodyDocument => ({
+  ...body,
+  blocks: body.blocks.filter((block) => block.type !== 'relatedLink' || block.articleId in related),
 });
