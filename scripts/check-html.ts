@@ -1,11 +1,14 @@
 import { parseArgs } from 'node:util';
 import { type ConfigData, HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { htmlCheckWords as words } from '#messages/fr/html-check.ts';
-import { type FoundPage, findTemplates } from '#scripts/pages/find-templates.ts';
+import { findTemplates } from '#scripts/pages/find-templates.ts';
+import { judgeByNu } from '#scripts/pages/nu-checker.ts';
+import { urls } from '#lib/urls.ts';
 
 /**
- * npm run check:html [-- --base URL] [--each 6]
- * Reads pages of each template of a running site as the HTML standard does; ends badly on any error.
+ * npm run check:html [-- --base URL] [--each 6] [--nu vnu.jar] [path…]
+ * Reads pages of each template of a running site as the HTML standard does, and those at the given paths (a withdrawn
+ * story, which no page links to); with `--nu`, as the Nu Html Checker does too. Ends badly on any error.
  */
 const rules: ConfigData = {
   root: true,
@@ -31,25 +34,29 @@ export async function judgeHtml(html: string): Promise<string[]> {
   );
 }
 
+/** Pages that readers see behind private doors, where the crawl of public ones ends. */
+const accountPages = [urls.signIn(), urls.signUp(), urls.signInLinks()];
+
 async function main(): Promise<number> {
-  const { values } = parseArgs({
+  const { values, positionals } = parseArgs({
     options: {
       base: { type: 'string', default: 'http://localhost:3000' },
       each: { type: 'string', default: '6' },
+      nu: { type: 'string' },
     },
+    allowPositionals: true,
   });
-  const pages = await findTemplates(values.base, Number(values.each));
+  const pages = await findTemplates(values.base, Number(values.each), [...accountPages, ...positionals]);
+  const nu = values.nu === undefined ? new Map<string, string[]>() : await judgeByNu(values.nu, pages);
   let count = 0;
-  for (const page of pages) count += await report(page);
+  for (const { path, shape, status, html } of pages) {
+    const findings = [...(await judgeHtml(html)), ...(nu.get(path) ?? [])];
+    if (findings.length > 0) console.log(`${path} (${shape}, ${status})`);
+    for (const finding of findings) console.log(`  ${finding}`);
+    count += findings.length;
+  }
   console.log(words.verdict(pages.length, new Set(pages.map(({ shape }) => shape)).size, count));
   return count === 0 ? 0 : 1;
-}
-
-async function report({ path, shape, html }: FoundPage): Promise<number> {
-  const findings = await judgeHtml(html);
-  if (findings.length > 0) console.log(`${path} (${shape})`);
-  for (const finding of findings) console.log(`  ${finding}`);
-  return findings.length;
 }
 
 if (import.meta.main) process.exitCode = await main();

@@ -1,5 +1,5 @@
-import { type DefaultTreeAdapterTypes, parse, defaultTreeAdapter as tree } from 'parse5';
 import { findDoor } from '#lib/doors.ts';
+import { readPageLinks } from './page-links.ts';
 
 /** A page of a running site under the shape of its door: `/{rubrique}/{slug}`. */
 export type FoundPage = { shape: string; path: string; html: string; status: number };
@@ -12,20 +12,28 @@ const seeds = ['/', '/plan-du-site', '/recherche?q=maire', absentPath];
  * Follows the links of a running site from its front and keeps up to `atMost` pages of each template, in the order
  * in which readers meet them. What is no HTML (feeds, sitemaps) is left out.
  * @param base origin of the site
+ * @param also paths that no link leads to: a withdrawn story, and pages behind private doors, each a template of its own
  */
-export async function findTemplates(base: string, atMost = 1): Promise<FoundPage[]> {
-  const queue = [...seeds];
+export async function findTemplates(
+  base: string,
+  atMost = 1,
+  also: readonly string[] = [],
+): Promise<FoundPage[]> {
+  const given = new Set(also);
+  const queue = [...also, ...seeds];
   const known = new Set(queue);
   const counts = new Map<string, number>();
   const found: FoundPage[] = [];
   for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
-    const shape = shapeOf(path);
+    const shape = given.has(path) ? path : shapeOf(path);
     if (shape === null || (counts.get(shape) ?? 0) >= atMost) continue;
     const page = await readPage(base, path);
     if (!page) continue;
     counts.set(shape, (counts.get(shape) ?? 0) + 1);
     found.push({ shape, path, ...page });
-    const links = findLinks(page.html, base).filter((link) => !known.has(link));
+    const links = readPageLinks(page.html, new URL(path, base).href)
+      .pages.map((link) => link.path)
+      .filter((link) => !known.has(link));
     for (const link of links) known.add(link);
     queue.push(...links);
   }
@@ -49,21 +57,4 @@ async function readPage(base: string, path: string): Promise<{ html: string; sta
   const html = await response.text();
   const isPage = response.headers.get('content-type')?.startsWith('text/html') ?? false;
   return isPage && html !== '' ? { html, status: response.status } : null;
-}
-
-/** Paths of the site's own pages that a page links to, in order. */
-function findLinks(html: string, base: string): string[] {
-  const links: string[] = [];
-  const visit = (node: DefaultTreeAdapterTypes.Node): void => {
-    if (tree.isElementNode(node) && node.tagName === 'a') {
-      const href = node.attrs.find(({ name }) => name === 'href')?.value;
-      if (href !== undefined && URL.canParse(href, base)) {
-        const url = new URL(href, base);
-        if (url.origin === new URL(base).origin) links.push(url.pathname + url.search);
-      }
-    }
-    if ('childNodes' in node) for (const child of node.childNodes) visit(child);
-  };
-  visit(parse(html));
-  return links;
 }
