@@ -23,6 +23,8 @@ async function read() {
     publicationDirector: settings.publisher.publicationDirector,
     editorInChief: settings.publisher.editorInChief,
     newsroomContact: settings.contacts.newsroom,
+    publisher: settings.publisher.name,
+    owners: settings.publisher.owners,
   });
 }
 

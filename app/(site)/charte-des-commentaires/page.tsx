@@ -10,13 +10,19 @@ import { pageHead } from '#app/(site)/page-head.ts';
 
 async function read() {
   const settings = await loadSettings();
-  const [{ newcomers, contact }, { closeAfterDays }] = await Promise.all([
+  const [{ newcomers, contact }, { closeAfterDays, isReadOnly }] = await Promise.all([
     readFigures(),
     getPostingSettings(),
   ]);
   const { approvals } = newcomers;
   const { waitsFromLinks } = contact;
-  return commentCharterPage(settings.name, { approvals, waitsFromLinks, editableMinutes, closeAfterDays });
+  return commentCharterPage(settings.name, {
+    approvals,
+    waitsFromLinks,
+    editableMinutes,
+    closeAfterDays,
+    isReadOnly,
+  });
 }
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -3,6 +3,7 @@ import { IslandScript } from '#components/layout/island-script.tsx';
 import { keptHourDays } from '#features/audience/audience.ts';
 import { OptOutChoice } from '#features/audience/site/opt-out-choice.tsx';
 import { keptDays } from '#features/comments/comment-typing.ts';
+import { getPostingSettings } from '#features/comments/data/posting.queries.ts';
 import { getRetention } from '#features/retention/data/retention.queries.ts';
 import { urls } from '#lib/urls.ts';
 import { optOutPlace, privacyPage } from '#messages/fr/pages/privacy.ts';
@@ -17,16 +18,24 @@ const daySeconds = 86_400;
 
 /** Every figure is the one in force: of the settings, of the limits, of the configuration. */
 async function read() {
-  const [{ name, publisher, host, contacts }, retention] = await Promise.all([
+  const [{ name, publisher, host, contacts }, retention, posting] = await Promise.all([
     loadSettings(),
     getRetention(),
+    getPostingSettings(),
   ]);
+  const { akismet, smtpUrl, edgePurgeUrl, s3 } = getConfig();
   return privacyPage({
     name,
     publisher: { name: publisher.name, address: publisher.address },
     hostName: host.name,
     privacyContact: contacts.privacy,
-    isAkismet: getConfig().akismet !== null,
+    isAkismet: akismet !== null,
+    areCommentsOpen: !posting.isReadOnly,
+    outside: {
+      hasMailServer: smtpUrl !== null,
+      hasEdgeCache: edgePurgeUrl !== null,
+      hasFileServer: s3 !== null,
+    },
     retention,
     keptTextDays: keptDays,
     sessionDays: sessionSeconds.absolute / daySeconds,

@@ -2,11 +2,14 @@ import type { Metadata } from 'next';
 import { listCorrections } from '#features/articles/data/correction.queries.ts';
 import { CorrectionList } from '#features/articles/site/correction-list.tsx';
 import { OlderNewer } from '#components/layout/older-newer.tsx';
+import { TextSectionView } from '#components/layout/text-page.tsx';
 import { tags } from '#lib/tags.ts';
 import { urls } from '#lib/urls.ts';
+import { correctionsPolicy } from '#messages/fr/pages/corrections-policy.ts';
 import { siteWords } from '#messages/fr/site.ts';
 import { describePage } from '#server/page-cache/page-facts.ts';
 import { Absent } from '#app/(site)/absent.tsx';
+import { loadSettings } from '#app/(site)/load.ts';
 import { absentHead, listDescription, pageHead } from '#app/(site)/page-head.ts';
 import { PlaceData } from '#app/(site)/place.tsx';
 
@@ -22,7 +25,7 @@ export async function correctionsHead(page: number | null): Promise<Metadata> {
   });
 }
 
-/** Every correction of public articles, newest first, a page at a time. */
+/** Every correction of public articles, newest first, a page at a time; how they are made, before the newest. */
 export async function CorrectionsView({ page, path }: { page: number | null; path: string }) {
   if (page === null) return <Absent path={path} />;
   const list = await listCorrections({ page, size: correctionsSize });
@@ -34,6 +37,7 @@ export async function CorrectionsView({ page, path }: { page: number | null; pat
     <main id="contenu" className="cadre texte">
       <h1>{siteWords.corrections}</h1>
       <p className="chapo">{siteWords.correctionsIntro}</p>
+      {page === 1 && <Policy />}
       <CorrectionList corrections={list.items} />
       <OlderNewer page={page} hasNext={list.hasNext} pathOf={urls.correctionsPage} />
       <PlaceData
@@ -41,5 +45,15 @@ export async function CorrectionsView({ page, path }: { page: number | null; pat
         gathers={{ name: siteWords.corrections, description: siteWords.correctionsIntro, items: [] }}
       />
     </main>
+  );
+}
+
+async function Policy() {
+  const { contacts } = await loadSettings();
+  return (
+    <>
+      <TextSectionView section={correctionsPolicy(contacts.corrections ?? contacts.newsroom)} />
+      <h2>{siteWords.correctionsList}</h2>
+    </>
   );
 }

@@ -1,4 +1,5 @@
 import { urls } from '#lib/urls.ts';
+import { correctionsPolicyPath } from '#messages/fr/pages/corrections-policy.ts';
 import { facts, link, pageTitles, paragraph, section, type TextPage } from '#messages/fr/site-pages.ts';
 
 type About = {
@@ -7,6 +8,8 @@ type About = {
   publicationDirector: string | null;
   editorInChief: string | null;
   newsroomContact: string | null;
+  publisher: string | null;
+  owners: readonly string[];
 };
 
 export const aboutPage = (about: About): TextPage => ({
@@ -24,16 +27,24 @@ export const aboutPage = (about: About): TextPage => ({
       'La rédaction',
       facts(
         ['Direction de la publication', about.publicationDirector],
-        ['Rédaction en chef', about.editorInChief],
+        ['Responsable de la rédaction', about.editorInChief],
         ['Écrire à la rédaction', about.newsroomContact],
       ),
       link('Nos signatures', urls.authors()),
     ),
     section(
+      'À qui est le journal',
+      facts(
+        ['Éditeur', about.publisher],
+        ['Principaux associés', about.owners.length > 0 ? about.owners : undefined],
+      ),
+      link('Propriétaires, et ce que la loi demande d’en dire', urls.legalNotice()),
+    ),
+    section(
       'Nos règles',
       link(pageTitles.ethics, urls.ethics()),
-      link('Nos corrections', urls.corrections()),
-      link(pageTitles.legalNotice, urls.legalNotice()),
+      link('Comment nous corrigeons', correctionsPolicyPath),
+      link(pageTitles.commentCharter, urls.commentCharter()),
     ),
   ],
 });

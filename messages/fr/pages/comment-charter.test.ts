@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { commentCharterPage } from '#messages/fr/pages/comment-charter.ts';
 
-const usual = { approvals: 2, waitsFromLinks: 2, editableMinutes: 5, closeAfterDays: 14 };
+const usual = { approvals: 2, waitsFromLinks: 2, editableMinutes: 5, closeAfterDays: 14, isReadOnly: false };
 const said = (changes: Partial<typeof usual> = {}): string =>
   JSON.stringify(commentCharterPage('Le Journal', { ...usual, ...changes }));
 
@@ -13,6 +13,7 @@ it.each([
   [{ waitsFromLinks: 1 }, /contient un lien,/],
   [{ waitsFromLinks: 3 }, /contient trois liens,/],
   [{ closeAfterDays: 0 }, /sans limite de temps/],
+  [{ isReadOnly: true }, /fermés dans tout le journal/],
 ] as const)('the charter says what is set: %j', (changes, sentence) =>
   expect(said(changes)).toMatch(sentence),
 );

@@ -10,6 +10,8 @@ type CharterFigures = {
   editableMinutes: number;
   /** 0: conversations stay open. */
   closeAfterDays: number;
+  /** Nobody may write anywhere. */
+  isReadOnly: boolean;
 };
 
 const small = ['zéro', 'un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix'];
@@ -27,15 +29,17 @@ const linksThatWait = (count: number): string => {
   return count === 2 ? 'plusieurs liens' : `${inWords(count)} liens`;
 };
 
-const openFor = (days: number): string =>
-  days === 0
+const readOnly =
+  'Pour le moment, les commentaires sont fermés dans tout le journal\u00a0: on lit ceux qui ont été écrits.';
+
+const openFor = ({ closeAfterDays: days, isReadOnly }: CharterFigures): string => {
+  if (isReadOnly) return readOnly;
+  return days === 0
     ? 'Un article se commente sans limite de temps, sauf si la rédaction en décide autrement.'
     : `Un article se commente pendant ${counted(days, 'jour')}, sauf si la rédaction en décide autrement.`;
+};
 
-export const commentCharterPage = (
-  name: string,
-  { approvals, waitsFromLinks, editableMinutes, closeAfterDays }: CharterFigures,
-): TextPage => ({
+export const commentCharterPage = (name: string, figures: CharterFigures): TextPage => ({
   title: pageTitles.commentCharter,
   description: `Les règles de la discussion entre les lectrices et les lecteurs de ${name}.`,
   sections: [
@@ -58,9 +62,9 @@ export const commentCharterPage = (
       list(
         'Il faut un compte et une adresse électronique confirmée\u202f; seul votre nom paraît.',
         'Il faut avoir quinze ans ou plus\u00a0: c’est l’âge auquel la loi permet de consentir seul à l’usage de ses données (loi n°\u00a078-17, article\u00a045).',
-        `${readFirst(approvals)} ${approvals === 0 ? 'Mais' : 'Ensuite,'} un texte attend s’il contient ${linksThatWait(waitsFromLinks)}, un numéro de téléphone, un mot à surveiller, ou s’il ressemble à un autre.`,
-        `Un commentaire se modifie pendant ${inWords(editableMinutes)}\u00a0minutes et se supprime quand on veut. «\u00a0Mes commentaires\u00a0», dans votre compte, dit où en est chacun.`,
-        openFor(closeAfterDays),
+        `${readFirst(figures.approvals)} ${figures.approvals === 0 ? 'Mais' : 'Ensuite,'} un texte attend s’il contient ${linksThatWait(figures.waitsFromLinks)}, un numéro de téléphone, un mot à surveiller, ou s’il ressemble à un autre.`,
+        `Un commentaire se modifie pendant ${inWords(figures.editableMinutes)}\u00a0minutes et se supprime quand on veut. «\u00a0Mes commentaires\u00a0», dans votre compte, dit où en est chacun.`,
+        openFor(figures),
         'Qui écrit pour le journal est signalé par «\u00a0La rédaction\u00a0», qui a signé l’article par «\u00a0Auteur de l’article\u00a0».',
       ),
     ),

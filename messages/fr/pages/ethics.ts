@@ -1,4 +1,4 @@
-import { urls } from '#lib/urls.ts';
+import { correctionsPolicyPath } from '#messages/fr/pages/corrections-policy.ts';
 import { link, list, pageTitles, paragraph, section, type TextPage } from '#messages/fr/site-pages.ts';
 
 export const ethicsPage = (name: string): TextPage => ({
@@ -29,11 +29,17 @@ export const ethicsPage = (name: string): TextPage => ({
       ),
     ),
     section(
+      'L’intelligence artificielle',
+      paragraph(
+        'Un texte préparé avec une intelligence artificielle le dit, et une personne de la rédaction l’a relu, vérifié, et en répond. Aucune machine ne signe, ne publie ni ne retire un article.',
+      ),
+    ),
+    section(
       'Les erreurs',
       paragraph(
         'Une erreur est corrigée dès qu’elle est connue. La correction est datée, visible dans l’article et rappelée sur une page publique\u202f; le texte d’origine n’est pas réécrit en silence.',
       ),
-      link('Toutes nos corrections', urls.corrections()),
+      link('Comment nous corrigeons', correctionsPolicyPath),
     ),
     section(
       'L’indépendance',

@@ -11,6 +11,8 @@ const inForce = {
   hostName: 'Hôte',
   privacyContact: 'donnees@journal.example',
   isAkismet: false,
+  areCommentsOpen: true,
+  outside: { hasMailServer: false, hasEdgeCache: false, hasFileServer: false },
   retention: defaultRetention,
   keptTextDays: 7,
   sessionDays: 30,
@@ -69,4 +71,18 @@ it('says how readers are counted, for how long, and lets one refuse there', () =
 it('says whether Akismet is asked', () => {
   expect(textOf()).toContain('Akismet n’est pas employé');
   expect(textOf({ isAkismet: true })).toContain('puis par Akismet');
+});
+
+it('says who else sees something of a reader, as the newspaper is set up', () => {
+  expect(textOf()).toContain('n’envoie encore aucun courriel');
+  expect(textOf()).not.toMatch(/cache placé devant|serveur de fichiers|sont fermés dans tout le journal/);
+  const outside = { hasMailServer: true, hasEdgeCache: true, hasFileServer: true };
+  const all = textOf({ outside, areCommentsOpen: false });
+  for (const words of [
+    /serveur d’envoi/,
+    /cache placé devant/,
+    /serveur de fichiers/,
+    /sont fermés dans tout/,
+  ])
+    expect(all).toMatch(words);
 });

@@ -20,6 +20,10 @@ type Privacy = {
   hostName: string | null;
   privacyContact: string | null;
   isAkismet: boolean;
+  /** False while nobody may comment anywhere: what was said stays. */
+  areCommentsOpen: boolean;
+  /** What else handles data of readers in this installation. */
+  outside: { hasMailServer: boolean; hasEdgeCache: boolean; hasFileServer: boolean };
   retention: Retention;
   keptTextDays: number;
   sessionDays: number;
@@ -75,6 +79,7 @@ export const privacyPage = (inForce: Privacy): TextPage => ({
       paragraph(
         'À la rédaction et à la modération du journal, chacune pour ce qui la regarde, et à son hébergeur, qui les garde pour lui. Elles ne sont ni vendues ni louées, et aucune publicité n’en est tirée.',
       ),
+      list(...carriers(inForce)),
       paragraph(
         'Chaque acte de la rédaction, et chacun des vôtres (commenter, changer de nom), laisse une ligne dans un journal interne, avec le réseau d’où il vient. Quand votre compte est supprimé, votre nom en est ôté. Les sauvegardes sont effacées au bout de 35\u00a0jours.',
       ),
@@ -82,6 +87,26 @@ export const privacyPage = (inForce: Privacy): TextPage => ({
     rightsSection(inForce),
   ],
 });
+
+/** Who else sees something of a reader, as this installation is set up. */
+const carriers = ({ outside, isAkismet }: Privacy): string[] => [
+  outside.hasMailServer
+    ? 'Les courriels (inscription, réponses, avis) passent par un serveur d’envoi, qui reçoit votre adresse et leur texte pour les remettre à votre messagerie.'
+    : 'Ce journal n’envoie encore aucun courriel\u00a0: ceux qu’il écrit restent sur son serveur.',
+  ...(outside.hasEdgeCache
+    ? [
+        'Un cache placé devant le journal garde les pages publiques pour les rendre plus vite\u00a0: il reçoit votre adresse IP et l’adresse de la page, comme notre serveur.',
+      ]
+    : []),
+  ...(outside.hasFileServer
+    ? [
+        'Les images, et la copie de vos données quand vous la demandez, sont gardées sur un serveur de fichiers loué par l’éditeur.',
+      ]
+    : []),
+  isAkismet
+    ? 'Akismet (Automattic, États-Unis) vérifie les commentaires\u00a0: ce qu’il reçoit est dit plus haut.'
+    : 'Aucun service extérieur ne lit les commentaires.',
+];
 
 /** Where the page puts the choice of not being counted. */
 export const optOutPlace = 'ne-pas-compter';
@@ -131,9 +156,16 @@ const accountSection = ({ retention, sessionDays, signUpDays }: Privacy) =>
     ),
   );
 
-const commentSection = ({ retention, isAkismet, keptTextDays }: Privacy) =>
+const commentSection = ({ retention, isAkismet, areCommentsOpen, keptTextDays }: Privacy) =>
   section(
     'Si vous écrivez un commentaire',
+    ...(areCommentsOpen
+      ? []
+      : [
+          paragraph(
+            'Les commentaires sont fermés dans tout le journal. Ce qui suit vaut pour ceux qui ont été écrits.',
+          ),
+        ]),
     list(
       'Votre texte et votre nom affiché paraissent sous l’article, tant que vous ne les retirez pas.',
       `L’adresse IP de l’envoi, le nom de votre navigateur et la page d’où il vient servent à reconnaître les abus pendant ${counted(retention.originDays, 'jour')}, sur la base de notre intérêt légitime à tenir une discussion propre (RGPD, art.\u00a06.1.f). Les modérateurs n’en voient que le réseau, tronqué.`,
