@@ -33,7 +33,7 @@ export async function makeToken(databaseUrl: string): Promise<{ token: string; s
 
 /**
  * From sending the publish request to the moment when a reader gets the story on all of: its page, the front, its
- * section, the section's feed. Asked over HTTP from another process, on the production build. Milliseconds.
+ * section, the section's feed, the sitemap of its month and that for news. Asked over HTTP from another process, on the production build. Milliseconds.
  */
 export async function measurePublishing(site: Site, database: { url: string }, count: number) {
   const { token, section } = await makeToken(database.url);
@@ -56,8 +56,13 @@ export async function measurePublishing(site: Site, database: { url: string }, c
     if (answer.status !== 201)
       throw new Error(`publishing answered ${answer.status}: ${await answer.text()}`);
     const { url } = (await answer.json()) as { url: string };
-    const doors = [new URL(url, site.url).pathname, '/', `/${section}`, `/${section}/rss.xml`];
-    await Promise.all(doors.map((door) => untilShown(site.url + door, mark)));
+    const path = new URL(url, site.url).pathname;
+    const doors = [path, '/', `/${section}`, `/${section}/rss.xml`, '/news-sitemap.xml'];
+    const part = `/sitemaps/${new Date().toISOString().slice(0, 7)}.xml`;
+    await Promise.all([
+      ...doors.map((door) => untilShown(site.url + door, mark)),
+      untilShown(site.url + part, `${path}</loc>`),
+    ]);
     times.push(performance.now() - startedAt);
   }
   return { count, p50Ms: percentile(times, 0.5), p95Ms: percentile(times, 0.95), maxMs: Math.max(...times) };

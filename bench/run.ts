@@ -163,7 +163,7 @@ async function measureTemplates(paths: Paths): Promise<void> {
     report.publishing = publishing;
     column('', 'p50', 'p95', 'max', 'nombre');
     row(
-      'article, une, rubrique, flux',
+      'article, une, rubrique, flux, plans',
       publishing.p50Ms,
       publishing.p95Ms,
       publishing.maxMs,
