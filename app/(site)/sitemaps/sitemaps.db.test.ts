@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { GET as news } from '#app/(site)/news-sitemap.xml/route.ts';
 import { GET as index } from '#app/(site)/sitemap.xml/route.ts';
 import { GET as part } from '#app/(site)/sitemaps/[part]/route.ts';
 import { restoreArticle } from '#features/articles/use-cases/restore-article.ts';
@@ -193,7 +194,7 @@ it('name sections, signatures and subjects with something public, dated by their
   );
 });
 
-it('leave out of the news what is paid for, and number the thousands', async () => {
+it('leave out of the news what is paid for', async () => {
   const now = Date.parse('2017-05-10T12:30:00Z');
   const publishedAt = new Date(now - 3_600_000);
   await createPublished({ sectionId, slug: 'nouvelle', publishedAt });
@@ -204,6 +205,35 @@ it('leave out of the news what is paid for, and number the thousands', async () 
   const names = stories.map(({ path }) => path);
   expect(names).toContain('/rives/nouvelle');
   expect(names.some((path) => /vendue|ancienne/.test(path))).toBe(false);
-  expect([parts, mostNews]).toEqual([1, 1_000]);
+  expect(parts).toBe(1);
   expect((await listNews({ now, number: 2 })).stories).toEqual([]);
+});
+
+it('become an index of thousands when the news of two days are more', async () => {
+  const count = 1_005;
+  await db().$executeRaw`
+    WITH made AS (
+      INSERT INTO articles (id, section_id, updated_at)
+      SELECT gen_random_uuid(), ${sectionId}::uuid, now() FROM generate_series(1, ${count}::int) RETURNING id
+    ), texts AS (
+      INSERT INTO revisions (id, article_id, number, kind, workflow_state, section_id, headline, body)
+      SELECT gen_random_uuid(), id, 1, 'published', 'approved', ${sectionId}::uuid, 'Dépêche', '{"version":1,"blocks":[]}'
+      FROM made
+    )
+    INSERT INTO article_slugs (section_id, slug, article_id, is_current)
+    SELECT ${sectionId}::uuid, 'depeche-' || id, id, true FROM made`;
+  await db().$executeRaw`
+    UPDATE articles SET publication_state = 'published', live_revision_id = r.id, working_revision_id = r.id,
+      first_published_at = now() - interval '1 hour', published_at = now()
+    FROM revisions r WHERE r.article_id = articles.id AND r.headline = 'Dépêche'`;
+  const text = await (await news()).text();
+  expect(readXml(text).name).toBe('sitemapindex');
+  expect(entriesOf(text).map(({ path }) => path)).toEqual([
+    '/sitemaps/actualites.xml',
+    '/sitemaps/actualites-2.xml',
+  ]);
+  const [first, second] = [await pathsAt('actualites.xml'), await pathsAt('actualites-2.xml')];
+  expect(first).toHaveLength(mostNews);
+  const sent = [...first, ...second].filter((path) => path.includes('/depeche-'));
+  expect([sent.length, new Set(sent).size]).toEqual([count, count]);
 });
