@@ -1,24 +1,15 @@
 import type { ArticleCard } from '#features/articles/article-card.ts';
 import { getFeedItems } from '#features/syndication/data/feed.queries.ts';
-import { type Feed, feedChangedAt, feedLinks } from '#features/syndication/feed.ts';
-import { toJsonFeed } from '#features/syndication/json-feed.ts';
-import { toRss } from '#features/syndication/rss.ts';
+import { feedDocument, type FeedKind } from '#features/syndication/feed-document.ts';
 import { rfc822 } from '#lib/dates.ts';
 import { findDoor } from '#lib/doors.ts';
 import { type Tag, tags } from '#lib/tags.ts';
-import { absoluteUrl, urls } from '#lib/urls.ts';
+import { urls } from '#lib/urls.ts';
 import { siteWords } from '#messages/fr/site.ts';
 import { getConfig } from '#server/config.ts';
 import { describePage } from '#server/page-cache/page-facts.ts';
 import { loadSettings } from './load.ts';
 import { findRedirectEnd } from './redirect-end.ts';
-
-export type FeedKind = 'rss' | 'json';
-
-const contentTypes = {
-  rss: 'application/rss+xml; charset=utf-8',
-  json: 'application/feed+json; charset=utf-8',
-} as const satisfies Record<FeedKind, string>;
 
 /** A feed that follows the list at `listPath`, described like a page. `name` is null for the whole newspaper. */
 export async function feedAnswer({
@@ -42,20 +33,18 @@ export async function feedAnswer({
     getFeedItems({ cards, siteUrl }),
   ]);
   describePage({ tags: [tags.settings(), tags.menu(), ...ownTags, ...itemTags] });
-  const feed: Feed = {
-    title: name === null ? settings.name : `${name} — ${settings.name}`,
-    description: description || settings.description,
-    pageUrl: absoluteUrl(siteUrl, listPath),
-    selfUrl: absoluteUrl(siteUrl, kind === 'rss' ? urls.feedOf(listPath) : urls.jsonFeedOf(listPath)),
-    hubUrl: absoluteUrl(siteUrl, urls.webSubHub()),
-    newspaper: settings.name,
+  const list = { name, description, listPath };
+  const { contentType, links, body, changedAt } = feedDocument({
+    kind,
+    list,
     items,
-  };
-  const changedAt = feedChangedAt(feed);
-  return new Response(kind === 'rss' ? toRss(feed) : toJsonFeed(feed), {
+    newspaper: settings,
+    siteUrl,
+  });
+  return new Response(body, {
     headers: {
-      'Content-Type': contentTypes[kind],
-      Link: feedLinks(feed),
+      'Content-Type': contentType,
+      Link: links,
       ...(changedAt ? { 'Last-Modified': rfc822(changedAt) } : {}),
     },
   });

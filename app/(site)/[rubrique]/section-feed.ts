@@ -3,7 +3,8 @@ import { feedSize } from '#features/syndication/data/feed.queries.ts';
 import { getSectionBySlug } from '#features/taxonomy/data/section.queries.ts';
 import { tags } from '#lib/tags.ts';
 import { urls } from '#lib/urls.ts';
-import { type FeedKind, feedAnswer, movedFeed, movedOrAbsentFeed } from '#app/(site)/feed-answer.ts';
+import { feedAnswer, movedFeed, movedOrAbsentFeed } from '#app/(site)/feed-answer.ts';
+import type { FeedKind } from '#features/syndication/feed-document.ts';
 import { readSlug } from '#app/(site)/read-params.ts';
 
 /** The feed of a section with its sub-sections. */
