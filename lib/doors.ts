@@ -79,6 +79,7 @@ export const privateDoors = [
   'compte',
   'apercu',
   'api',
+  'websub',
   '_next',
 ] as const;
 
@@ -98,16 +99,7 @@ export const asidePages = { error: '/erreur', busy: '/maintenance' } as const;
 export const absentPagePath = '/page-introuvable';
 
 /** Names that are promised to something of ours although no shape above begins with them. */
-const otherReservedNames = [
-  'medias',
-  'islands',
-  'fonts',
-  'websub',
-  'page',
-  'commentaires',
-  'sitemap',
-  'favicon.ico',
-];
+const otherReservedNames = ['medias', 'islands', 'fonts', 'page', 'commentaires', 'sitemap', 'favicon.ico'];
 
 const segmentsOf = (path: string): string[] => path.split('/').filter(Boolean);
 const isNamed = (segment: string): boolean => segment.startsWith('{');

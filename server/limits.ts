@@ -38,6 +38,8 @@ export const limits = {
   keptComment: { points: 60, seconds: 10 * 60 },
   /** Searches from one address, as pages: far more than a person reads. */
   search: { points: 120, seconds: 60 },
+  /** Subscriptions to feeds that programs at one address ask for: an aggregator renews hundreds in one go. */
+  webSub: { points: 600, seconds: 10 * 60 },
   /** Reads that cost a search or a preview. */
   apiRead: { points: 1_200, seconds: 60 },
 } as const satisfies Record<string, Limit>;

@@ -38,6 +38,11 @@ export type RouteDefinition<Schema extends z.ZodType, Value> = {
   limit?: LimitName;
   /** The body is a file's bytes (application/octet-stream), not fields; `input` is what the path says. */
   takesBytes?: true;
+  /**
+   * Programs outside write here as a protocol has it (WebSub): no page's origin is proved, so that nothing may hang on
+   * who asks. With `auth: 'none'` alone.
+   */
+  isForPrograms?: true;
   /** Largest body, in bytes; 1 MB by default. */
   bodyBytes?: number;
   /** Status of a success; 200 by default. */

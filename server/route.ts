@@ -77,7 +77,8 @@ async function receive<Schema extends z.ZodType, Value>(
     // Nothing but a token opens this door: without one there is no origin to prove.
     if (definition.auth === 'token' && bearerToken(headers.get('authorization')) === null)
       return new Refusal({ code: 'not_signed_in' });
-    if (!isOriginProved(request, cookies)) return new Refusal({ code: 'bad_origin' });
+    const isOpen = definition.isForPrograms === true && definition.auth === 'none';
+    if (!isOpen && !isOriginProved(request, cookies)) return new Refusal({ code: 'bad_origin' });
     if (getConfig().isReadOnly) return new Refusal({ code: 'read_only' });
     if (kind === 'unsupported') return new Refusal({ code: 'unsupported_media_type' });
   }

@@ -95,7 +95,7 @@ describe('the table of operations', () => {
     }
   });
 
-  it('lets nobody without proof write, but to sign up, in and out, to tell of an error and of reading', () => {
+  it('lets nobody without proof write, but to sign up, in and out, to tell of an error and of reading, to follow a feed', () => {
     // The last one answers 404 to everything and everyone.
     const open = table.filter(
       ({ operation, proof }) => proof === 'none' && !/^GET | \/api\/\{\.\.\.chemin\}$/.test(operation),
@@ -105,6 +105,7 @@ describe('the table of operations', () => {
       'POST /api/v1/comments/{id}/reports',
       'POST /api/v1/articles/{id}/reports',
       'POST /api/v1/audience',
+      'POST /websub',
       'POST /api/v1/connexion',
       'POST /api/v1/connexion/envoi',
       'POST /api/v1/connexion/invitation',

@@ -29,7 +29,9 @@ import {
   statementHandler,
 } from '#features/comments/use-cases/tell-of-decision.ts';
 import { tellOfCommentHandler } from '#features/comments/use-cases/tell-of-comment.ts';
+import { forgetCallbacksJob } from '#features/distribution/jobs/forget-callbacks.job.ts';
 import { keepDistributionJob } from '#features/distribution/jobs/keep-distribution.job.ts';
+import { serveCallbacksJob } from '#features/distribution/jobs/serve-callbacks.job.ts';
 import { announceStoryHandler } from '#features/distribution/use-cases/announce-story.ts';
 import { channels } from '#features/distribution/use-cases/channels.ts';
 import { forgetKeyHandler } from '#features/distribution/use-cases/keep-index-now-key.ts';
@@ -116,4 +118,6 @@ export const jobs: readonly Job[] = [
   keepDistributionJob,
   drawCardsJob,
   findCardsJob,
+  serveCallbacksJob,
+  forgetCallbacksJob,
 ];

@@ -24,6 +24,8 @@ export const deliveryProblems = [
   'bad_request',
   'key_refused',
   'urls_refused',
+  'gone',
+  'secret_lost',
   'unexpected',
 ] as const;
 export type DeliveryProblem = (typeof deliveryProblems)[number];

@@ -61,6 +61,8 @@ export const deliveryProblemWords = {
     'La clé n’a pas été trouvée à son adresse. Ouvrez l’adresse de la clé depuis un autre réseau\u00A0: si elle ne s’affiche pas, un serveur placé devant le journal la cache.',
   urls_refused:
     'Les adresses ne sont pas celles de ce site pour le service d’en face. Vérifiez que SITE_URL est bien l’adresse publique.',
+  gone: 'Le destinataire n’est plus là, ou ne veut plus rien recevoir.',
+  secret_lost: 'Le secret de ce webhook ne peut plus être lu. Changez-le, puis renvoyez.',
   unexpected: 'Une réponse que le protocole ne connaît pas. Vérifiez l’adresse du service (INDEXNOW_URL).',
 } as const satisfies Record<DeliveryProblem, string>;
 

@@ -197,6 +197,14 @@ export const journalActionWords: Readonly<Record<string, string>> = {
   'subject.create': 'a créé un sujet',
   'subject.merge': 'a fusionné un sujet dans un autre',
   'subject.update': 'a modifié un sujet',
+  'webhook.create': 'a ajouté un webhook',
+  'webhook.delete': 'a supprimé un webhook',
+  'webhook.pause': 'a suspendu un webhook',
+  'webhook.repeat': 'a renvoyé un message à un webhook',
+  'webhook.resume': 'a repris un webhook',
+  'webhook.rotate': 'a changé le secret d’un webhook',
+  'webhook.try': 'a essayé un webhook',
+  'webhook.update': 'a modifié un webhook',
 };
 
 /** What actions are done to. */
@@ -222,10 +230,12 @@ export const journalSubjectWords: Readonly<Record<string, string>> = {
   setting: 'Réglages',
   subject: 'Sujet',
   user: 'Compte',
+  webhook: 'Webhook',
 };
 
 /** Fields of before and after, as they are called; others keep their own name. */
 export const journalFieldWords: Readonly<Record<string, string>> = {
+  acts: 'événements',
   alt: 'texte alternatif',
   articleId: 'article',
   articles: 'articles',

@@ -22,11 +22,14 @@ export async function sendRequest(
     method,
     headers = {},
     body,
+    isStatusEnough = false,
     signal,
   }: {
     method: 'GET' | 'POST';
     headers?: Record<string, string>;
     body?: string | Buffer;
+    /** What is said in answer counts for nothing: whoever says it slowly, or never ends, has answered all the same. */
+    isStatusEnough?: boolean;
     signal?: AbortSignal;
   },
 ): Promise<Sent> {
@@ -47,7 +50,7 @@ export async function sendRequest(
         maxHeaderSize: 32_768,
       },
       (response) => {
-        readBeginning(response).then(
+        (isStatusEnough ? ignore(response) : readBeginning(response)).then(
           (text) =>
             settle({
               ok: true,
@@ -62,6 +65,13 @@ export async function sendRequest(
     sending.on('error', fail);
     sending.end(body);
   });
+}
+
+/** Let go by its end, or by the end of our patience. */
+async function ignore(response: IncomingMessage): Promise<string> {
+  response.on('error', () => undefined);
+  response.resume();
+  return '';
 }
 
 /** Some never end what they say: the rest is left with them. */

@@ -11,7 +11,7 @@ const leans = {
   body: ['media'],
   comments: ['articles', 'accounts', 'retention'],
   consent: [],
-  distribution: ['settings'],
+  distribution: ['articles', 'settings', 'syndication', 'taxonomy'],
   front: ['articles', 'taxonomy', 'media'],
   media: [],
   notices: ['accounts'],

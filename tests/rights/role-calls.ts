@@ -19,6 +19,7 @@ import { distributionCalls } from '#tests/rights/distribution-calls.ts';
 import { keepingCalls } from '#tests/rights/keeping-calls.ts';
 import { mediaCalls } from '#tests/rights/media-calls.ts';
 import { nobody, type RoleCall } from '#tests/rights/role-call.ts';
+import { webhookCalls } from '#tests/rights/webhook-calls.ts';
 
 const front = { front: 'une', version: 999 } as const;
 const one = { userId: nobody };
@@ -120,5 +121,6 @@ export const roleCalls: readonly RoleCall[] = [
   ...commentCalls,
   ...distributionCalls,
   ...keepingCalls,
+  ...webhookCalls,
   ...mediaCalls,
 ];

@@ -1,4 +1,10 @@
 import type { ChannelName } from '#features/distribution/distribution.ts';
+import { followOnHub, hubRepeatHandler, repeatOnHub } from '#features/distribution/use-cases/follow-hub.ts';
+import {
+  followOnWebhooks,
+  repeatOnWebhook,
+  webhookRepeatHandler,
+} from '#features/distribution/use-cases/follow-webhooks.ts';
 import {
   followOnIndexNow,
   indexNowHandler,
@@ -30,4 +36,6 @@ export const channels: readonly Channel[] = [
     sendAgain: (_delivery, reason) => wakeIndexNow(reason),
     handlers: [indexNowHandler],
   },
+  { name: 'websub', follow: followOnHub, sendAgain: repeatOnHub, handlers: [hubRepeatHandler] },
+  { name: 'webhook', follow: followOnWebhooks, sendAgain: repeatOnWebhook, handlers: [webhookRepeatHandler] },
 ];
