@@ -3,6 +3,7 @@ import { mayReview, mayUseArticleDesk } from '#features/articles/articles.policy
 import { mayReadAudience } from '#features/audience/audience.policy.ts';
 import { mayReadJournal } from '#features/audit/audit.policy.ts';
 import { mayModerateComments } from '#features/comments/comments.policy.ts';
+import { mayFollowDistribution } from '#features/distribution/distribution.policy.ts';
 import { mayComposeFront } from '#features/front/front.policy.ts';
 import { mayUseMedia } from '#features/media/media.policy.ts';
 import { mayUseRequests } from '#features/requests/request-rights.ts';
@@ -14,6 +15,7 @@ import { type Actor, isStaff } from '#lib/actor.ts';
 import { urls } from '#lib/urls.ts';
 import { audienceDesk } from '#messages/fr/audience-desk.ts';
 import { deskMessages } from '#messages/fr/desk.ts';
+import { distributionWords } from '#messages/fr/distribution.ts';
 import { libraryWords } from '#messages/fr/media-library.ts';
 import { moderationWords } from '#messages/fr/moderation.ts';
 import { requestDesk } from '#messages/fr/requests.ts';
@@ -53,6 +55,11 @@ const otherRooms: readonly (DeskRoom & { mayEnter: (actor: Actor) => boolean })[
     href: urls.deskRedirects(),
     label: words.redirects,
     mayEnter: (actor) => mayManageRedirects(actor).allowed,
+  },
+  {
+    href: urls.deskDistribution(),
+    label: distributionWords.nav,
+    mayEnter: (actor) => mayFollowDistribution(actor).allowed,
   },
   { href: urls.deskTeam(), label: words.team, mayEnter: (actor) => maySeePeople(actor).allowed },
   { href: urls.deskJournal(), label: words.journal, mayEnter: (actor) => mayReadJournal(actor).allowed },

@@ -35,6 +35,9 @@ export const doctorWords = {
   outboxState: (waiting: number) => `${waiting} en attente`,
   outboxParked: (count: number, reason: string) =>
     `${count} abandonné${count > 1 ? 's' : ''}, dernier motif : ${reason}`,
+  distribution: 'Annonces aux moteurs et aux abonnés',
+  distributionParked: (count: number) =>
+    `${count} abandonnée${count > 1 ? 's' : ''} : /redaction/reglages/diffusion dit pourquoi, et les renvoie`,
   mail: 'Courrier',
   mailFiles: (folder: string) => `écrit dans ${folder} (SMTP_URL l’enverrait)`,
   mailSmtp: (host: string) => `par ${host}`,

@@ -16,6 +16,7 @@ type Row = {
   lag: number | null;
   waiting: number;
   parked: number;
+  untold: number;
   reason: string | null;
 };
 
@@ -56,10 +57,16 @@ async function examineWork(client: Client, isRunning: boolean): Promise<Finding[
          WHERE scheduled_at < now() AND deleted_at IS NULL) AS lag,
       (SELECT count(*)::int FROM outbox_messages WHERE delivered_at IS NULL AND parked_at IS NULL) AS waiting,
       (SELECT count(*)::int FROM outbox_messages WHERE parked_at IS NOT NULL) AS parked,
-      (SELECT last_error FROM outbox_messages WHERE parked_at IS NOT NULL ORDER BY parked_at DESC LIMIT 1) AS reason`);
+      (SELECT last_error FROM outbox_messages WHERE parked_at IS NOT NULL ORDER BY parked_at DESC LIMIT 1) AS reason,
+      (SELECT count(*)::int FROM deliveries WHERE status = 'parked') AS untold`);
   const [row] = rows;
   if (!row) return [];
-  return [examineWorker(row.worker, isRunning), examineScheduler(row), examineOutbox(row)];
+  return [
+    examineWorker(row.worker, isRunning),
+    examineScheduler(row),
+    examineOutbox(row),
+    examineDistribution(row),
+  ];
 }
 
 function examineWorker(age: number | null, isRunning: boolean): Finding {
@@ -76,4 +83,9 @@ function examineScheduler({ overdue, lag }: Row): Finding {
 function examineOutbox({ parked, waiting, reason }: Row): Finding {
   if (parked > 0) return attention(words.outbox, words.outboxParked(parked, reason ?? ''));
   return good(words.outbox, words.outboxState(waiting));
+}
+
+function examineDistribution({ untold }: Row): Finding {
+  if (untold > 0) return attention(words.distribution, words.distributionParked(untold));
+  return good(words.distribution, words.good);
 }

@@ -22,13 +22,19 @@ import {
   listSectionChoices,
   listSubjectChoices,
 } from '#features/taxonomy/data/desk-taxonomy.queries.ts';
+import { listToldOf } from '#features/distribution/data/delivery.queries.ts';
+import { ToldPanel } from '#features/distribution/desk/told-panel.tsx';
+import { mayFollowDistribution } from '#features/distribution/distribution.policy.ts';
+import type { ToldStory } from '#features/distribution/distribution.ts';
 import { type DeskLinks, getDeskLinks } from '#features/related/data/desk-links.queries.ts';
 import { LinksPanel } from '#features/related/desk/links-panel.tsx';
 import { listRemarksOf } from '#features/review/data/remark.queries.ts';
 import { ReviewPanel } from '#features/review/desk/review-panel.tsx';
 import { correctReport } from '#features/requests/desk/actions.ts';
 import { urls } from '#lib/urls.ts';
+import type { Permission } from '#lib/use-case.ts';
 import { deskMessages } from '#messages/fr/desk.ts';
+import { distributionWords } from '#messages/fr/distribution.ts';
 import { relatedDesk } from '#messages/fr/related-desk.ts';
 import { reviewWords } from '#messages/fr/review.ts';
 
@@ -45,7 +51,7 @@ export default async function ArticlePage({ params, searchParams }: Params) {
   if (!article) notFound();
   const now = new Date();
   const { fields } = article;
-  const [sections, authors, subjects, pictures, related, remarks, checklist, aftermath, links] =
+  const [sections, authors, subjects, pictures, related, remarks, checklist, aftermath, links, told] =
     await Promise.all([
       listSectionChoices({ chosen: [fields.sectionId] }),
       listAuthorChoices({ chosen: fields.bylines.map(({ authorId }) => authorId) }),
@@ -56,6 +62,7 @@ export default async function ArticlePage({ params, searchParams }: Params) {
       getOwnChecklistFacts(article),
       loadAftermath({ actor, article, now }),
       getDeskLinks(article.id),
+      listToldOf(article.id),
     ]);
   const { liveRevisionId, revisionId } = article;
   const liveFields =
@@ -97,12 +104,21 @@ export default async function ArticlePage({ params, searchParams }: Params) {
           },
           linksPanel({ article, links, related }),
           ...aftermathPanels({ article, aftermath, now }),
+          toldPanel(told, mayFollowDistribution(actor)),
         ]}
         correctReport={correctReport}
       />
     </>
   );
 }
+
+/** « Diffusion »: its badge counts what was given up. */
+const toldPanel = (told: ToldStory[], permission: Permission): SidePanel => ({
+  id: 'diffusion',
+  label: distributionWords.panel,
+  badge: told.flatMap(({ lines }) => lines).filter(({ status }) => status === 'parked').length,
+  content: <ToldPanel told={told} permission={permission} />,
+});
 
 /** « Lire aussi »: its badge counts the links whose article readers can no longer see. */
 function linksPanel({
