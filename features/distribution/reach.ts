@@ -6,7 +6,7 @@ const privateName =
   /(^|\.)(localhost|local|localdomain|internal|intranet|lan|home|corp|test|invalid|home\.arpa)$/;
 
 /** True for a public address that nobody outside could open: this machine, a number, a name of a house. */
-export function isPrivateSite(siteUrl: string): boolean {
+function isPrivateSite(siteUrl: string): boolean {
   const host = new URL(siteUrl).hostname.replace(/^\[|\]$/g, '');
   return isIP(host) !== 0 || !host.includes('.') || privateName.test(host);
 }
