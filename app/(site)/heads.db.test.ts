@@ -76,14 +76,14 @@ const heads: [string, () => Promise<Metadata>][] = [
 /** Each was read by somebody: a change of one is a change of what every network and search engine is told. */
 describe.each(heads)('the head of a page of the kind %s', (name, headOf) => {
   it('is what was looked at', async () => {
-    const head = await headLines(siteMetadata, await headOf());
+    const head = await headLines(await siteMetadata(), await headOf());
     await expect(head).toMatchFileSnapshot(`../../tests/data/heads/${name}.html`);
   });
 });
 
 it.each(awkwardHeadlines)('%j stays within its tags', async (headline) => {
   const head = await headLines(
-    siteMetadata,
+    await siteMetadata(),
     await articleHead(publishedArticle({ headline, standfirst: headline })),
   );
   const tags = head.trimEnd().split(/(?<=>)\n/);

@@ -1,4 +1,4 @@
-import type { Metadata, Viewport } from 'next';
+import type { Viewport } from 'next';
 // oxlint-disable-next-line no-restricted-imports -- Only for what isn't public at all, see below.
 import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
@@ -8,9 +8,7 @@ import { SiteFooter } from '#components/layout/site-footer.tsx';
 import { SiteHeader } from '#components/layout/site-header.tsx';
 import { themeColors } from '#components/theme-colors.ts';
 import { accessibilityState, enteredAudit } from '#features/settings/accessibility.ts';
-import { tdmReservationOf } from '#features/settings/settings.schema.ts';
 import { tags } from '#lib/tags.ts';
-import { tdmValues } from '#lib/tdm-reservation.ts';
 import { urls } from '#lib/urls.ts';
 import { siteZone } from '#lib/site-zone.ts';
 import { siteWords } from '#messages/fr/site.ts';
@@ -33,10 +31,7 @@ export const viewport: Viewport = {
   ],
 };
 
-/** What is reserved of text and data mining stands in every head, as in the headers. */
-export async function generateMetadata(): Promise<Metadata> {
-  return { ...siteMetadata, other: tdmValues(tdmReservationOf(await loadSettings())) };
-}
+export const generateMetadata = siteMetadata;
 
 export default async function SiteLayout({ children }: { children: ReactNode }) {
   preloadFonts();

@@ -1,11 +1,13 @@
 import type { Metadata } from 'next';
+import { tdmReservationOf } from '#features/settings/settings.schema.ts';
+import { tdmValues } from '#lib/tdm-reservation.ts';
 import { urls } from '#lib/urls.ts';
 import icon192 from '#components/layout/icon-192.png';
 import icon from '#components/layout/icon.svg';
 import touchIcon from '#components/layout/icon-180.png';
+import { loadSettings } from './load.ts';
 
-/** What every public page says in its head besides its own words. */
-export const siteMetadata: Metadata = {
+const sameEverywhere: Metadata = {
   icons: {
     icon: [
       { url: icon.src, type: 'image/svg+xml', sizes: 'any' },
@@ -17,3 +19,8 @@ export const siteMetadata: Metadata = {
   manifest: urls.manifest(),
   formatDetection: { telephone: false, date: false, address: false, email: false },
 };
+
+/** What every public page says in its head besides its own words; what is reserved of mining, as in its headers. */
+export async function siteMetadata(): Promise<Metadata> {
+  return { ...sameEverywhere, other: tdmValues(tdmReservationOf(await loadSettings())) };
+}

@@ -21,25 +21,16 @@ test('a change is on every page at once, and in the journal', async ({
   const before = await held.inputValue();
   await held.fill(phone);
   await page.getByLabel(fields.aiCrawlers).selectOption({ label: settingsChoices.aiCrawlers.refuse });
-  const reservation = page.getByLabel(fields.tdmReservation);
-  await reservation.selectOption({ label: settingsChoices.tdmReservation.reserved });
   await page.getByRole('button', { name: words.save, exact: true }).click();
   await expect(page.getByText(words.saved)).toBeVisible();
   expect(await (await request.get(urls.legalNotice())).text()).toContain(phone);
   expect(await (await request.get('/robots.txt')).text()).toContain('User-agent: GPTBot');
-  expect(await (await request.get('/.well-known/tdmrep.json')).json()).toEqual([
-    { location: '/', 'tdm-reservation': 1 },
-  ]);
-  const front = await request.get('/');
-  expect(front.headers()['tdm-reservation']).toBe('1');
-  expect((await front.text()).split('</head>')[0]).toContain('<meta name="tdm-reservation" content="1"');
   await page.goto(urls.deskJournal());
   await expect(page.getByText(phone).first()).toBeVisible();
 
   await page.goto(urls.deskSettings());
   await page.getByLabel(fields['host.phone']).fill(before);
   await page.getByLabel(fields.aiCrawlers).selectOption({ label: settingsChoices.aiCrawlers.allow });
-  await reservation.selectOption({ label: settingsChoices.tdmReservation.open });
   await page.getByRole('button', { name: words.save, exact: true }).click();
   await expect(page.getByText(words.saved)).toBeVisible();
   expect(await (await request.get('/robots.txt')).text()).not.toContain('GPTBot');
