@@ -44,6 +44,29 @@ describe('the settings', () => {
     });
   });
 
+  it('take accounts and proofs as people copy them, and refuse what is none', async () => {
+    valueOf(
+      await change({
+        'social.x': 'nouvelles',
+        'social.facebook': 'https://www.facebook.com/nouvelles',
+        'verification.google': '<meta name="google-site-verification" content="abc-DEF_123" />',
+      }),
+    );
+    expect(await getNewspaperSettings()).toMatchObject({
+      social: { x: '@nouvelles', facebook: 'https://www.facebook.com/nouvelles' },
+      verification: { google: 'abc-DEF_123', bing: null },
+    });
+    const refused: Partial<SettingsForm>[] = [
+      { 'social.x': 'deux mots' },
+      { 'social.facebook': 'javascript:alert(1)' },
+      { 'verification.bing': '<script>alert(1)</script>' },
+    ];
+    for (const values of refused) {
+      const outcome = await change(values);
+      expect(!outcome.ok && Object.keys(outcome.error.fields ?? {})).toEqual(Object.keys(values));
+    }
+  });
+
   it('take changes of two people to two fields, and tell the second of two to one', async () => {
     const opened = await form();
     valueOf(await change({ tagline: 'Vite et bien' }, opened));

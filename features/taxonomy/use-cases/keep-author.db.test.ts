@@ -40,6 +40,18 @@ describe('a signature', () => {
     expect(await getAuthor(slug)).toMatchObject({ portraitId: null, links });
   });
 
+  it('names its account on the fediverse until it is taken away', async () => {
+    const { id: authorId, slug, name } = await createAuthor();
+    const save = async (fediverse?: string) => {
+      const input = saveAuthorSchema.parse({ authorId, name, fediverse });
+      valueOf(await saveAuthor({ actor: editor, input }));
+      return (await getAuthor(slug))?.fediverse;
+    };
+    expect(await save('ana@mastodon.social')).toBe('@ana@mastodon.social');
+    expect(await save()).toBe('@ana@mastodon.social');
+    expect(await save('')).toBeNull();
+  });
+
   it('takes no picture that is unknown or withdrawn', async () => {
     const { id: authorId, name } = await createAuthor();
     const withdrawn = await createAsset();
