@@ -24,6 +24,7 @@ export const deliveryProblems = [
   'bad_request',
   'key_refused',
   'urls_refused',
+  'refused',
   'gone',
   'secret_lost',
   'unexpected',

@@ -1,5 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { dateAndClock } from '#lib/dates.ts';
+import { messageStateWords } from '#messages/fr/webhooks.ts';
 import { callbackLimits, nextTry } from '#features/distribution/callbacks.ts';
 import {
   toWebhookSecret,
@@ -69,5 +71,24 @@ describe('the next try', () => {
     expect(after(1, 120)).toBe(120);
     expect(after(4, 1)).toBe(120);
     expect(after(1, 10_000_000)).toBe(callbackLimits.mostWaitSeconds);
+  });
+});
+
+describe('what became of a message', () => {
+  const now = new Date('2026-11-27T05:00:00Z');
+  it.each([
+    [{ state: 'delivered', attempts: 1, answered: 204, failure: null, nextAt: null }, 'Reçu (204)'],
+    [{ state: 'waiting', attempts: 0, answered: null, failure: null, nextAt: now }, 'En route'],
+    [{ state: 'waiting', attempts: 1, answered: null, failure: null, nextAt: now }, 'En route'],
+    [
+      { state: 'waiting', attempts: 2, answered: 500, failure: null, nextAt: now },
+      `500\u00A0: nouvel essai le ${dateAndClock(now)}`,
+    ],
+    [
+      { state: 'parked', attempts: 16, answered: null, failure: 'timeout', nextAt: null },
+      'Abandonné (pas de réponse en dix secondes)',
+    ],
+  ])('%o reads as it should', (message, words) => {
+    expect(messageStateWords(message)).toBe(words);
   });
 });

@@ -11,7 +11,7 @@ import type { AnnouncedAct } from '#lib/story-announcement.ts';
 export const distributionRefusals = {
   notFollowing:
     'Suivre la diffusion et renvoyer une annonce est réservé aux chefs de rubrique, à la rédaction en chef et aux administrateurs.',
-  notManaging: 'Changer la clé d’IndexNow est réservé aux administrateurs.',
+  notManaging: 'Changer la clé d’IndexNow et tenir les webhooks est réservé aux administrateurs.',
   unknown: 'Cette annonce n’est plus dans le suivi.',
   onItsWay: 'Cette annonce est déjà en route\u00A0: elle partira d’elle-même.',
   sentMeanwhile: 'Cette annonce vient d’être renvoyée. Rechargez la page pour voir ce qu’il en est.',
@@ -61,6 +61,7 @@ export const deliveryProblemWords = {
     'La clé n’a pas été trouvée à son adresse. Ouvrez l’adresse de la clé depuis un autre réseau\u00A0: si elle ne s’affiche pas, un serveur placé devant le journal la cache.',
   urls_refused:
     'Les adresses ne sont pas celles de ce site pour le service d’en face. Vérifiez que SITE_URL est bien l’adresse publique.',
+  refused: 'Le destinataire refuse le message. Voyez avec lui ce qu’il attend, puis renvoyez.',
   gone: 'Le destinataire n’est plus là, ou ne veut plus rien recevoir.',
   secret_lost: 'Le secret de ce webhook ne peut plus être lu. Changez-le, puis renvoyez.',
   unexpected: 'Une réponse que le protocole ne connaît pas. Vérifiez l’adresse du service (INDEXNOW_URL).',
@@ -74,8 +75,9 @@ const hourOf = (instant: Date, of: Date): string =>
 
 /** One line of the log: « IndexNow : 200 à 18 h 05 ». `of`: when the event was. */
 export function lineWords(line: DeliveryLine, of: Date): string {
-  const { channel, status, answeredCode, settledAt, nextAt, attempts, problem } = line;
-  const name = `${channelWords[channel]}\u00A0:`;
+  const { channel, target, status, answeredCode, settledAt, nextAt, attempts, problem } = line;
+  // A webhook is known by the name that it was given; the others speak to one address.
+  const name = channel === 'webhook' ? `Webhook ${target}\u00A0:` : `${channelWords[channel]}\u00A0:`;
   const code = answeredCode === null ? '' : String(answeredCode);
   const hour = settledAt ? hourOf(settledAt, of) : '';
   switch (status) {

@@ -46,7 +46,7 @@ export const roleRightWords = {
   openSealed: 'Ouvrir les scellés, pour une réquisition',
   manageRedirects: 'Tenir les redirections et lire les adresses introuvables',
   followDistribution: 'Suivre la diffusion des articles et renvoyer une annonce',
-  manageDistribution: 'Changer la clé d’IndexNow',
+  manageDistribution: 'Changer la clé d’IndexNow, tenir les webhooks',
   enterDesk: 'Entrer à la rédaction',
   seePeople: 'Voir l’équipe et les invitations',
   managePeople: 'Inviter, changer les rôles, désactiver un compte',

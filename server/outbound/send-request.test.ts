@@ -93,5 +93,7 @@ describe('a request to an address that somebody gave us', () => {
     });
     const sent = await sendRequest(endless, { method: 'GET' });
     expect(sent.ok && sent.body.length).toBe(64 * 1024);
+    const told = await sendRequest(endless, { method: 'POST', body: '', isStatusEnough: true });
+    expect(told).toMatchObject({ ok: true, status: 200, body: '' });
   });
 });

@@ -67,10 +67,14 @@ export async function sendRequest(
   });
 }
 
-/** Let go by its end, or by the end of our patience. */
+/** Nobody waits for it: it ends by itself, with our patience, or when it is more than anybody has to say. */
 async function ignore(response: IncomingMessage): Promise<string> {
+  let bytes = 0;
   response.on('error', () => undefined);
-  response.resume();
+  response.on('data', (piece: Buffer) => {
+    bytes += piece.length;
+    if (bytes >= mostBytes) response.destroy();
+  });
   return '';
 }
 

@@ -13,7 +13,7 @@ const hubTarget = 'abonnés';
 function problemOf({ answered, failure }: CallOutcome): DeliveryProblem {
   if (answered === 410) return 'gone';
   if (answered === 429) return 'too_many';
-  if (answered !== null) return answered >= 500 ? 'server_error' : 'unexpected';
+  if (answered !== null) return answered >= 500 ? 'server_error' : 'refused';
   return problems.find((problem) => problem === failure) ?? 'unexpected';
 }
 const problems = ['timeout', 'no_connection', 'no_such_host', 'not_allowed', 'secret_lost'] as const;
@@ -59,7 +59,7 @@ export async function noteHubLines(
 ): Promise<void> {
   await lockHubLines(sql, events);
   await sql.$executeRaw`
-    UPDATE deliveries d SET attempts = attempts + 1, answered_code = ${outcome.answered}::int,
+    UPDATE deliveries d SET attempts = attempts + ${isServed ? 0 : 1}::int, answered_code = ${outcome.answered}::int,
       problem = ${isServed ? null : problemOf(outcome)}, served = served + ${isServed ? 1 : 0}::int
     WHERE channel = 'websub' AND event = ANY(${[...events]}::text[]) AND target = ${hubTarget}`;
   await closeHubLines(sql, events, now);

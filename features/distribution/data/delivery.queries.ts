@@ -61,7 +61,7 @@ async function withLines(events: EventRow[]): Promise<ToldStory[]> {
       WHERE d.event = ANY(${names}) AND (d.channel = 'indexnow' OR d.status <> 'delivered')
       ORDER BY d.created_at, d.id LIMIT ${mostLines}::int`,
     db().$queryRaw<{ event: string; channel: ChannelName; count: number; at: Date }[]>`
-      SELECT event, channel, count(*)::int AS count, max(settled_at) AS at FROM deliveries
+      SELECT event, channel, sum(coalesce(served, 1))::int AS count, max(settled_at) AS at FROM deliveries
       WHERE event = ANY(${names}) AND channel <> 'indexnow' AND status = 'delivered' GROUP BY event, channel`,
   ]);
   return events.map((told) => ({

@@ -4,15 +4,20 @@ import { staffAt } from '#app/redaction/staff.ts';
 import { buttonClass } from '#components/ui/button.tsx';
 import { SelectField } from '#components/ui/field.tsx';
 import { listChannelSummaries, listTold, toldOnPage } from '#features/distribution/data/delivery.queries.ts';
+import { listWebhooks } from '#features/distribution/data/webhook.queries.ts';
+import { listFollowedFeeds } from '#features/distribution/data/websub.queries.ts';
 import { ChannelTable } from '#features/distribution/desk/channel-table.tsx';
+import { FollowedFeeds } from '#features/distribution/desk/followed-feeds.tsx';
 import { IndexNowKey } from '#features/distribution/desk/index-now-key.tsx';
 import { ResendParked, ToldList } from '#features/distribution/desk/told-list.tsx';
+import { WebhookPanel } from '#features/distribution/desk/webhook-panel.tsx';
 import { mayFollowDistribution, mayManageDistribution } from '#features/distribution/distribution.policy.ts';
 import { type DeliveryLogQuery, deliveryLogSchema } from '#features/distribution/distribution.schema.ts';
 import { channelNames, deliveryStatuses } from '#features/distribution/distribution.ts';
 import { ensureIndexNowKeys } from '#features/distribution/use-cases/keep-index-now-key.ts';
-import { urls } from '#lib/urls.ts';
+import { absoluteUrl, urls } from '#lib/urls.ts';
 import { channelWords, deliveryStatusWords, distributionWords as words } from '#messages/fr/distribution.ts';
+import { getConfig } from '#server/config.ts';
 
 export const dynamic = 'force-dynamic';
 export const metadata: Metadata = { title: words.title };
@@ -38,6 +43,7 @@ export default async function DistributionPage({ searchParams }: { searchParams:
     ensureIndexNowKeys(),
   ]);
   const { etat, canal } = asked;
+  const manages = mayManageDistribution(actor);
   return (
     <>
       <Head />
@@ -61,7 +67,16 @@ export default async function DistributionPage({ searchParams }: { searchParams:
           }
         />
       </section>
-      <IndexNowKey keys={keys} permission={mayManageDistribution(actor)} />
+      <IndexNowKey keys={keys} permission={manages} />
+      {manages.allowed ? (
+        <>
+          <WebhookPanel webhooks={await listWebhooks()} />
+          <FollowedFeeds
+            feeds={await listFollowedFeeds()}
+            hubUrl={absoluteUrl(getConfig().siteUrl, urls.webSubHub())}
+          />
+        </>
+      ) : null}
     </>
   );
 }

@@ -1,0 +1,24 @@
+import { ListTable } from '#components/ui/list-table.tsx';
+import type { FollowedFeed } from '#features/distribution/data/websub.queries.ts';
+import { hubWords as words } from '#messages/fr/webhooks.ts';
+
+/** Which feeds are followed through our own hub, and by how many. */
+export function FollowedFeeds({ feeds, hubUrl }: { feeds: readonly FollowedFeed[]; hubUrl: string }) {
+  return (
+    <section aria-labelledby="abonnes">
+      <h2 id="abonnes">{words.title}</h2>
+      <p className="champ-aide">
+        {words.lead} <code>{hubUrl}</code>.
+      </p>
+      <ListTable columns={words.columns} isEmpty={feeds.length === 0} empty={words.none} hasAddresses>
+        {feeds.map(({ topic, subscribers, failing }) => (
+          <tr key={topic}>
+            <td>{topic}</td>
+            <td data-label={words.columns.subscribers}>{subscribers}</td>
+            <td data-label={words.columns.failing}>{failing}</td>
+          </tr>
+        ))}
+      </ListTable>
+    </section>
+  );
+}
