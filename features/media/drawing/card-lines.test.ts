@@ -23,6 +23,14 @@ it('leaves no short word at the end of a line where another way is near', () => 
   expect(lay('la grande cité à Lyon', { sizes: [10] }).lines).toEqual(['la grande', 'cité à Lyon']);
 });
 
+it('is a little smaller where its lines end better then, and no smaller than that', () => {
+  const text = 'les ponts de Valmeraine';
+  const forgotten = { size: 16, lines: ['les ponts de', 'Valmeraine'] };
+  expect(lay(text, { sizes: [16] })).toEqual(forgotten);
+  expect(lay(text, { sizes: [16, 15] })).toEqual({ size: 15, lines: ['les ponts', 'de Valmeraine'] });
+  expect(lay(text, { sizes: [16, 13] })).toEqual(forgotten);
+});
+
 it('never breaks at a fixed or a thin space', () => {
   const lines = lay('où vont les 12\u202f500\u00a0€\u202f?', { sizes: [10], width: 60 }).lines;
   expect(lines.join('|')).toContain('12\u202f500\u00a0€\u202f?');
@@ -31,8 +39,8 @@ it('never breaks at a fixed or a thin space', () => {
 it('breaks between the words of a hyphened one, and keeps the hyphen', () => {
   expect(lay('Saint-Jean-de-Luz inonde', { sizes: [10], width: 60 }).lines).toEqual([
     'Saint-',
-    'Jean-de-',
-    'Luz inonde',
+    'Jean-de-Luz',
+    'inonde',
   ]);
 });
 

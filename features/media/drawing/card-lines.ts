@@ -17,7 +17,9 @@ type Piece = { text: string; isSpaced: boolean };
 
 const ellipsis = '…';
 /** What a line costs beside its lack: « à », « de », « le » look forgotten at its end, « les », « que » a little. */
-const atTheEnd = { shortWord: 0.2, threeLetters: 0.05, hyphen: 0.15 } as const;
+const atTheEnd = { shortWord: 0.2, threeLetters: 0.05, hyphen: 0.3 } as const;
+/** So much smaller a text may be for lines that end well. */
+const smallerBy = 0.84;
 
 function costOfEnd(piece: Piece | undefined): number {
   if (!piece) return 0;
@@ -29,22 +31,28 @@ function costOfEnd(piece: Piece | undefined): number {
 }
 
 /**
- * Breaks a text into lines at the largest size at which all of it fits, each line as long as the others as far as
- * words allow. Fixed and thin spaces never break. A word longer than a line is broken at the smallest size; what
+ * Breaks a text into lines at the largest size at which all of it fits (or a little smaller, where its lines end better
+ * then), each line as long as the others as far as words allow. Fixed and thin spaces never break. A word longer than a line is broken at the smallest size; what
  * still doesn't fit ends with an ellipsis.
  */
 export function layLines(text: string, measure: Measure, asked: LinesAsked): LaidLines {
   const pieces = toPieces(text);
+  let largest: LaidLines | null = null;
   for (const size of asked.sizes) {
+    if (largest && size < largest.size * smallerBy) break;
     const room = roomAt(size, asked);
     if (pieces.some((piece) => measure(piece.text) > room.width)) continue;
-    const lines = balance(pieces, measure, room);
-    if (lines) return { size, lines };
+    const balanced = balance(pieces, measure, room);
+    if (!balanced) continue;
+    const laid = { size, lines: balanced.lines };
+    if (balanced.worstEnd < atTheEnd.shortWord) return laid;
+    largest ??= laid;
   }
+  if (largest) return largest;
   const size = asked.sizes.at(-1) ?? 1;
   const room = roomAt(size, asked);
   const small = pieces.flatMap((piece) => breakWord(piece, measure, room.width));
-  return { size, lines: balance(small, measure, room) ?? cut(small, measure, room) };
+  return { size, lines: balance(small, measure, room)?.lines ?? cut(small, measure, room) };
 }
 
 type Room = { width: number; lines: number };
@@ -71,7 +79,11 @@ const join = (pieces: readonly Piece[]): string =>
     .trimEnd();
 
 /** The best way to as few lines as possible, or null when there are too many. Each line costs the square of its lack. */
-function balance(pieces: readonly Piece[], measure: Measure, room: Room): string[] | null {
+function balance(
+  pieces: readonly Piece[],
+  measure: Measure,
+  room: Room,
+): { lines: string[]; worstEnd: number } | null {
   const least = fill(pieces, measure, room.width).length;
   if (least > room.lines) return null;
   // From the end: the best cost of the rest in so many lines, and where its first line ends.
@@ -95,12 +107,14 @@ function balance(pieces: readonly Piece[], measure: Measure, room: Room): string
     return chosen;
   };
   const lines: string[] = [];
+  let worstEnd = 0;
   for (let from = 0; from < pieces.length; ) {
     const { end } = best(from, least - lines.length);
     lines.push(join(pieces.slice(from, end)));
+    if (end < pieces.length) worstEnd = Math.max(worstEnd, costOfEnd(pieces[end - 1]));
     from = end;
   }
-  return lines;
+  return { lines, worstEnd };
 }
 
 /** As many words on each line as it takes. */
