@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { counted, readingMinutes, wholeNumber } from './numbers.ts';
 import { relativeTime, storyAge } from './relative-time.ts';
-import { shareLinks } from './share-links.ts';
 import { xmlCdata, xmlText } from './xml.ts';
 
 describe('numbers', () => {
@@ -33,22 +32,6 @@ describe('relative time', () => {
     ['hier', ''],
   ])('a story of %s: %j', (day, text) => {
     expect(storyAge(Date.parse(day), Date.parse('2026-11-24'))).toBe(text);
-  });
-});
-
-describe('share links', () => {
-  const page = { url: 'https://journal.example/monde/a-b', title: 'Élections & « suite »' };
-  it('encodes every value', () => {
-    const links = shareLinks({ ...page, picture: 'https://journal.example/medias/a.jpg?x=1' });
-    expect(links.map(({ network }) => network)).toEqual(['facebook', 'x', 'linkedin', 'pinterest']);
-    for (const { href } of links) {
-      const query = new URL(href).searchParams;
-      expect(query.get('u') ?? query.get('url')).toBe(page.url);
-    }
-    expect(new URL(links[1]?.href ?? '').searchParams.get('text')).toBe(page.title);
-    expect(new URL(links[3]?.href ?? '').searchParams.get('media')).toBe(
-      'https://journal.example/medias/a.jpg?x=1',
-    );
   });
 });
 

@@ -44,6 +44,8 @@ export const urls = {
     `/archives/${year}/${String(month).padStart(2, '0')}/${String(day).padStart(2, '0')}`,
   corrections: () => '/corrections',
   correction: (correctionId: string) => `/corrections/${correctionId}`,
+  /** An article's card, for frames of other sites. */
+  embed: (articleId: string) => `/integrer/${articleId}`,
   correctionsPage: (page: number) => (page <= 1 ? '/corrections' : `/corrections/page/${page}`),
   about: () => '/a-propos',
   ethics: () => '/charte-deontologique',
@@ -141,6 +143,10 @@ export const urls = {
   apiCommentAppeals: (commentId: string) => `/api/v1/comments/${commentId}/appeals`,
   apiTransparency: (year: number) => `/api/v1/redaction/transparence?annee=${year}`,
   apiArticle: (articleId: string) => `/api/v1/articles/${articleId}`,
+  apiSharing: (articleId: string) => `/api/v1/articles/${articleId}/sharing`,
+  /** What other sites make of an address of ours. */
+  apiOembed: (url: string, format: 'json' | 'xml') =>
+    withQuery('/api/v1/oembed', { url, format: format === 'json' ? undefined : format }),
   apiLateActs: () => '/api/v1/redaction/retards',
   desk: () => '/redaction',
   deskArticles: () => '/redaction/articles',

@@ -20,7 +20,6 @@ declare module 'react' {
         'data-vers': string | undefined;
         'data-rubriques': '' | undefined;
       };
-      'copier-lien': Plain & { 'data-copier': string; 'data-copie': string; 'data-echec': string };
       'ne-pas-compter': Plain &
         Record<`data-${'compte' | 'cesser' | 'ecarte' | 'reprendre' | 'signal' | 'refus'}`, string>;
     }

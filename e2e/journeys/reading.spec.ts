@@ -2,7 +2,6 @@ import { expect } from '@playwright/test';
 import { test } from '#e2e/fixtures/stories.ts';
 import { searchWords } from '#messages/fr/search.ts';
 import { siteWords } from '#messages/fr/site.ts';
-import { shareWords } from '#messages/fr/share.ts';
 import { archive } from '#tests/factories/archive.ts';
 
 test('with the keyboard alone: skips the masthead, opens the menu, goes to a section @nojs', async ({
@@ -79,29 +78,6 @@ test('an article leads to its author, its subject and its section @nojs', async 
     .getByRole('link', { name: 'Atelier' })
     .click();
   await expect(page).toHaveURL(`/${archive.section}`);
-});
-
-test('an article has its share links as plain links, and its address in the clipboard where scripts run', async ({
-  page,
-  context,
-  baseURL,
-}) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.goto(archive.whole);
-  const group = page.getByRole('group', { name: siteWords.share });
-  for (const [network, host] of [
-    ['facebook', 'www.facebook.com'],
-    ['x', 'x.com'],
-    ['linkedin', 'www.linkedin.com'],
-    ['pinterest', 'www.pinterest.com'],
-  ] as const) {
-    const href = await group.getByRole('link', { name: siteWords.shareOn[network] }).getAttribute('href');
-    expect(new URL(href ?? '').host).toBe(host);
-    expect(href).toContain(encodeURIComponent(`${baseURL}${archive.whole}`));
-  }
-  await group.getByRole('button', { name: shareWords.copy }).click();
-  await expect(group.getByRole('status')).toHaveText(shareWords.copied);
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${baseURL}${archive.whole}`);
 });
 
 test('pictures carry their words and their size; the page does not move while they arrive', async ({

@@ -1,5 +1,4 @@
 import { wholeNumber } from '#lib/numbers.ts';
-import type { ShareNetwork } from '#lib/share-links.ts';
 
 const nb = '\u00a0';
 
@@ -59,13 +58,6 @@ export const siteWords = {
   publishedAt: 'Publié le',
   updatedAt: 'mis à jour le',
   reading: (minutes: number) => `Lecture${nb}: ${minutes}${nb}min`,
-  share: 'Partager',
-  shareOn: {
-    facebook: 'Partager sur Facebook (nouvelle fenêtre)',
-    x: 'Partager sur X (nouvelle fenêtre)',
-    linkedin: 'Partager sur LinkedIn (nouvelle fenêtre)',
-    pinterest: 'Épingler sur Pinterest (nouvelle fenêtre)',
-  } satisfies Record<ShareNetwork, string>,
   subjects: 'Sujets',
   subject: 'Sujet',
   backstory: 'Comment nous avons travaillé',

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { refusalKey } from '#features/audience/reading-choice.ts';
+import { mastodonKey } from '#lib/mastodon-server.ts';
 import { urls } from '#lib/urls.ts';
 import { cookiesPage } from '#messages/fr/pages/cookies.ts';
 import { loadSettings } from '#app/(site)/load.ts';
@@ -8,7 +9,7 @@ import { pageHead } from '#app/(site)/page-head.ts';
 
 async function read() {
   const settings = await loadSettings();
-  return cookiesPage(settings.name, { refusalKey });
+  return cookiesPage(settings.name, { refusalKey, mastodonKey });
 }
 
 export async function generateMetadata(): Promise<Metadata> {

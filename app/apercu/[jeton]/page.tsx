@@ -2,9 +2,9 @@ import { notFound } from 'next/navigation';
 import { getPreviewArticle } from '#features/articles/data/preview-article.queries.ts';
 import { getPreview } from '#features/articles/data/preview.queries.ts';
 import { ArticlePage } from '#features/articles/site/article-page.tsx';
+import { shareData } from '#features/syndication/share-data.ts';
 import { dateAndClock, dayAndClock } from '#lib/dates.ts';
 import { loadNewspaper } from '#app/(site)/newspaper.ts';
-import { shareData } from '#features/syndication/share-data.ts';
 import { urls } from '#lib/urls.ts';
 import { previewWords as words } from '#messages/fr/aftermath.ts';
 import { deskMessages } from '#messages/fr/desk.ts';
@@ -47,7 +47,14 @@ export default async function PreviewPage({ params }: Props) {
           </a>
         </span>
       </aside>
-      <ArticlePage article={article} url={share.canonicalUrl} picture={(share.image ?? newspaper.logo).url} />
+      <ArticlePage
+        article={article}
+        sharing={{
+          url: share.canonicalUrl,
+          title: share.socialTitle,
+          picture: (share.image ?? newspaper.logo).url,
+        }}
+      />
     </>
   );
 }

@@ -9,12 +9,12 @@ import { commentWords } from '#messages/fr/comments.ts';
 import { siteWords } from '#messages/fr/site.ts';
 import { Byline } from './byline.tsx';
 import { headlineClass } from './headline-class.ts';
-import { Share } from './share.tsx';
+import { Share, type Sharing } from './share.tsx';
 
-type HeadProps = { article: PublishedArticle; format: StoryFormat; url: string; picture: string };
+type HeadProps = { article: PublishedArticle; format: StoryFormat; sharing: Sharing };
 
 /** Where the story belongs and what it is, its headline and standfirst, who signed it and when, and how to share it. */
-export function ArticleHead({ article, format, url, picture }: HeadProps) {
+export function ArticleHead({ article, format, sharing }: HeadProps) {
   const { section, language: lang, headline, standfirst } = article;
   return (
     <header className="article-tete">
@@ -39,7 +39,7 @@ export function ArticleHead({ article, format, url, picture }: HeadProps) {
           </p>
         )}
       </div>
-      <Share url={url} title={headline} picture={picture} />
+      <Share sharing={sharing} />
     </header>
   );
 }

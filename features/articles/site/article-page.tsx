@@ -9,19 +9,19 @@ import { croppedView, largestUrl } from '#features/media/picture-view.ts';
 import { PictureOf } from '#features/media/site/picture.tsx';
 import { frenchTypography } from '#lib/french-typography.ts';
 import { bodyWords } from '#messages/fr/body.ts';
+import { shareWords } from '#messages/fr/share.ts';
 import { siteWords } from '#messages/fr/site.ts';
 import { ArticleFoot } from './article-foot.tsx';
 import { ArticleHead } from './article-head.tsx';
 import { Chapters } from './chapters.tsx';
 import { Corrections } from './corrections.tsx';
 import { PrintedNotes } from './printed-notes.tsx';
+import type { Sharing } from './share.tsx';
 
 type ArticlePageProps = {
   article: PublishedArticle;
-  /** Absolute, as networks and paper are given it. */
-  url: string;
-  /** Absolute address of the picture that networks are given. */
-  picture: string;
+  /** What networks, other sites and paper are given of it. */
+  sharing: Sharing;
   /** What other subjects put under the story: rights of reply, and where to tell of an error. */
   replies?: ReactNode;
   report?: ReactNode;
@@ -36,8 +36,7 @@ type ArticlePageProps = {
 /** A story as readers get it, drawn as its genre and its length ask. */
 export function ArticlePage({
   article,
-  url,
-  picture,
+  sharing,
   replies,
   report,
   inserts,
@@ -56,9 +55,11 @@ export function ArticlePage({
         data-fermer={bodyWords.close}
         data-precedente={bodyWords.previous}
         data-suivante={bodyWords.next}
+        data-partager={shareWords.picture}
+        data-epingler={shareWords.pin}
       >
         {format.chapters.length > 0 && <div className="progression" aria-hidden="true" />}
-        <ArticleHead article={article} format={format} url={url} picture={picture} />
+        <ArticleHead article={article} format={format} sharing={sharing} />
         {lead && <Opening lead={lead} lang={lang} isWide={format.opensWide} />}
         {(before.length > 0 || article.dateline || format.chapters.length > 0) && (
           <div className="article-avant">
@@ -76,7 +77,7 @@ export function ArticlePage({
         />
         <ArticleFoot article={article} format={format} replies={replies} report={report} further={further} />
         {comments}
-        <PrintedNotes article={article} url={url} />
+        <PrintedNotes article={article} url={sharing.url} />
       </article>
     </main>
   );

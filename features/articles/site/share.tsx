@@ -1,44 +1,119 @@
-import { type ShareLink, type ShareNetwork, shareLinks } from '#lib/share-links.ts';
-import { shareWords } from '#messages/fr/share.ts';
-import { siteWords } from '#messages/fr/site.ts';
+import { embedCode } from '#lib/embed-code.ts';
+import { isAlwaysSeen, type ShareLink, shareLinks } from '#lib/share-links.ts';
+import { shareWords as words } from '#messages/fr/share.ts';
+import { CopyMark, DeviceMark, NetworkMark } from './share-marks.tsx';
 
-/** Plain links to four networks, and a button that copies the address where scripts run. */
-export function Share({ url, title, picture }: { url: string; title: string; picture: string }) {
+/** What is shared of a page. */
+export type Sharing = {
+  /** Canonical and absolute. */
+  url: string;
+  title: string;
+  /** Absolute address of its picture. */
+  picture: string;
+  /** Our account on X. */
+  xAccount?: string | null;
+  /** Absolute address of the card that other sites may show of it; null where there is none. */
+  card?: string | null;
+};
+
+/**
+ * Plain links to the networks: four always, the others behind « Plus ». share.island.ts shows the buttons, which only
+ * scripts can serve: the device's own sheet where it has one, else a copy of the address.
+ */
+export function Share({ sharing }: { sharing: Sharing }) {
+  const links = shareLinks(sharing);
+  const seen = links.filter(({ network }) => isAlwaysSeen(network));
+  const folded = links.filter(({ network }) => !isAlwaysSeen(network));
   return (
-    <div className="partage" role="group" aria-label={siteWords.share}>
+    <div
+      className="partage"
+      role="group"
+      aria-label={words.group}
+      data-adresse={sharing.url}
+      data-titre={sharing.title}
+      data-copie={words.copied}
+      data-echec={words.failed}
+      data-passage={words.passage}
+      data-passage-copie={words.passageCopied}
+    >
+      <div className="partage-premier">
+        <button type="button" hidden data-appareil aria-label={words.device} title={words.device}>
+          <DeviceMark />
+        </button>
+        <button type="button" hidden data-copier aria-label={words.copy} title={words.copy}>
+          <CopyMark />
+        </button>
+      </div>
       <ul>
-        {shareLinks({ url, title, picture }).map((link) => (
+        {seen.map((link) => (
           <li key={link.network}>
-            <ShareAnchor link={link} label={siteWords.shareOn[link.network]} />
+            <NetworkLink link={link} hasMark />
           </li>
         ))}
       </ul>
-      <copier-lien
-        data-copier={shareWords.copy}
-        data-copie={shareWords.copied}
-        data-echec={shareWords.failed}
-      />
+      <details>
+        <summary aria-label={words.moreLabel}>{words.more}</summary>
+        <div className="partage-plus">
+          <ul>
+            {folded.map((link) => (
+              <li key={link.network}>
+                <NetworkLink link={link} />
+              </li>
+            ))}
+            <li>
+              <button type="button" hidden data-copier>
+                {words.copy}
+              </button>
+            </li>
+          </ul>
+          {sharing.card && <Embed card={sharing.card} title={sharing.title} />}
+        </div>
+      </details>
+      <span role="status" />
     </div>
   );
 }
 
-/** Our own drawings of the networks' initials, 24 units a side. */
-const marks: Record<ShareNetwork, string> = {
-  facebook:
-    'M13.4 21v-7.6h2.6l.4-3h-3V8.6c0-.9.3-1.5 1.5-1.5h1.6V4.4c-.3 0-1.2-.1-2.3-.1-2.3 0-3.9 1.4-3.9 4v2.1H7.7v3h2.6V21z',
-  x: 'M4 4h4.6l4 5.6L17.5 4H20l-6.2 7.2L20.5 20H16l-4.4-6.1L6.3 20H3.8l6.6-7.6z',
-  linkedin:
-    'M5 9.5h3V19H5zM6.5 5a1.7 1.7 0 1 1 0 3.4 1.7 1.7 0 0 1 0-3.4zM10 9.5h2.9v1.3c.5-.9 1.6-1.6 3-1.6 2.8 0 3.6 1.8 3.6 4.3V19h-3v-4.9c0-1.2-.1-2.4-1.6-2.4s-1.8 1.1-1.8 2.3V19H10z',
-  pinterest:
-    'M12 3.5c-4.7 0-7 3.2-7 6.1 0 1.8.6 3.3 2 3.9.3.1.5 0 .5-.3l.2-.9c.1-.3 0-.4-.2-.6-.4-.5-.7-1.2-.7-2.1 0-2.6 2-4.6 4.9-4.6 2.6 0 4.1 1.6 4.1 3.8 0 2.8-1.3 5.1-3.1 5.1-1 0-1.8-.8-1.5-1.9.3-1.2.9-2.5.9-3.4 0-.8-.4-1.4-1.3-1.4-1 0-1.9 1.1-1.9 2.5 0 .9.3 1.5.3 1.5l-1.3 5.4c-.4 1.6-.1 3.5 0 3.7 0 .1.2.1.2.1.1-.2 1.5-1.9 2-3.6l.7-2.9c.4.7 1.5 1.4 2.6 1.4 3.5 0 5.9-3.2 5.9-7.4 0-3.2-2.7-6.1-6.7-6.1z',
-};
-
-function ShareAnchor({ link, label }: { link: ShareLink; label: string }) {
+/** A mail opens no window. */
+function NetworkLink({ link: { network, href }, hasMark }: { link: ShareLink; hasMark?: boolean }) {
+  const label = words.on[network];
   return (
-    <a href={link.href} target="_blank" rel="noopener noreferrer" aria-label={label} title={label}>
-      <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
-        <path fill="currentColor" d={marks[link.network]} />
-      </svg>
+    <a
+      href={href}
+      data-reseau={network}
+      aria-label={label}
+      {...(hasMark && { title: label })}
+      {...(network !== 'mail' && { target: '_blank', rel: 'noopener noreferrer' })}
+      {...(network === 'mastodon' && {
+        'data-serveur': words.server,
+        'data-aide': words.serverHelp,
+        'data-exemple': words.serverPlaceholder,
+        'data-partager': words.serverGo,
+        'data-changer': words.serverChange,
+        'data-refus': words.serverBad,
+      })}
+    >
+      {hasMark ? <NetworkMark network={network} /> : words.names[network]}
     </a>
+  );
+}
+
+/** What another site puts into its page. */
+function Embed({ card, title }: { card: string; title: string }) {
+  return (
+    <details className="partage-integrer">
+      <summary>{words.embed}</summary>
+      <p>{words.embedHelp}</p>
+      <textarea
+        readOnly
+        rows={5}
+        spellCheck={false}
+        aria-label={words.embedCode}
+        defaultValue={embedCode({ src: card, title })}
+      />
+      <button type="button" hidden data-copier>
+        {words.copyCode}
+      </button>
+    </details>
   );
 }

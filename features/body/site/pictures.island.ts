@@ -1,5 +1,14 @@
-/** The largest file of a picture in place of the page, and two pictures compared under one slider. */
-const { fermer, precedente, suivante } = document.querySelector<HTMLElement>('[data-fermer]')?.dataset ?? {};
+import { shareOrCopy } from '#lib/device-share.ts';
+import { pinterestUrl } from '#lib/share-links.ts';
+import { shared } from '#lib/shared-event.ts';
+
+/**
+ * The largest file of a picture in place of the page, with ways to share it, and two pictures compared under one slider.
+ */
+const { fermer, precedente, suivante, partager, epingler } =
+  document.querySelector<HTMLElement>('[data-fermer]')?.dataset ?? {};
+/** The share row knows the address and the title; a page without one shares no picture. */
+const page = document.querySelector<HTMLElement>('.partage')?.dataset;
 
 const links = [...document.querySelectorAll<HTMLAnchorElement>('a.agrandir')];
 let dialog: HTMLDialogElement | null = null;
@@ -36,6 +45,48 @@ function onSwipe(element: HTMLElement, go: (by: 1 | -1) => void): void {
   };
 }
 
+/** The fragment at which the article opens with this picture: its file's name begins with it. */
+const anchorOf = (link: HTMLAnchorElement): string =>
+  `#image-${/\/medias\/(\w{1,12})/.exec(link.pathname)?.[1] ?? ''}`;
+
+/** « Partager l'image » and « Épingler »: both lead to the article, the first at the picture. */
+function shareActions(current: () => HTMLAnchorElement | undefined): HTMLElement | string {
+  if (!page?.['adresse'] || !partager) return '';
+  const { adresse, titre = '', copie = '', echec = '' } = page;
+  const line = document.createElement('p');
+  line.className = 'visionneuse-partage';
+  const said = document.createElement('span');
+  said.role = 'status';
+  const share = document.createElement('button');
+  share.type = 'button';
+  share.textContent = partager;
+  share.onblur = () => said.replaceChildren();
+  share.onclick = async () => {
+    const link = current();
+    if (!link) return;
+    const text = link.querySelector('img')?.alt || titre;
+    const end = await shareOrCopy({ title: titre, text, url: adresse + anchorOf(link) });
+    if (end === 'shared' || end === 'copied') shared(end === 'shared' ? 'device' : 'copy');
+    if (end === 'copied' || end === 'failed') said.textContent = end === 'copied' ? copie : echec;
+  };
+  const pin = document.createElement('a');
+  pin.textContent = 'Pinterest';
+  pin.ariaLabel = epingler ?? '';
+  pin.target = '_blank';
+  pin.rel = 'noopener noreferrer';
+  pin.dataset['reseau'] = 'pinterest';
+  // Written when it is about to be followed: another picture may stand there by then.
+  pin.href = adresse;
+  const write = (): void => {
+    const link = current();
+    const title = link?.querySelector('img')?.alt || titre;
+    if (link) pin.href = pinterestUrl({ url: adresse, title, picture: link.href });
+  };
+  for (const event of ['pointerdown', 'focus'] as const) pin.addEventListener(event, write);
+  line.append(share, pin, said);
+  return line;
+}
+
 function open(link: HTMLAnchorElement): void {
   const series = neighbours(link);
   const image = document.createElement('img');
@@ -66,6 +117,7 @@ function open(link: HTMLAnchorElement): void {
     button(fermer, '×', () => dialog?.close()),
     frame,
     words,
+    shareActions(() => series[shown]),
     ...(series.length > 1 ? [button(precedente, '←', step(-1)), button(suivante, '→', step(1))] : []),
   );
   const isLarge = () => frame.classList.contains('en-vrai') || (visualViewport?.scale ?? 1) > 1.05;
@@ -91,6 +143,9 @@ for (const link of links)
     event.preventDefault();
     open(link);
   });
+
+const asked = location.hash.startsWith('#image-') && links.find((link) => anchorOf(link) === location.hash);
+if (asked) open(asked);
 
 for (const block of document.querySelectorAll<HTMLElement>('.corps-comparaison')) {
   const views = block.querySelector<HTMLElement>('.corps-comparaison-vues');

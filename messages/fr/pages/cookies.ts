@@ -1,8 +1,14 @@
 import { urls } from '#lib/urls.ts';
 import { link, list, pageTitles, paragraph, section, type TextPage } from '#messages/fr/site-pages.ts';
 
-/** `refusalKey` is what the browser of who refuses to be counted keeps. */
-export const cookiesPage = (name: string, { refusalKey }: { refusalKey: string }): TextPage => ({
+/**
+ * `refusalKey` is what the browser of who refuses to be counted keeps, `mastodonKey` that of who names a server to share
+ * on.
+ */
+export const cookiesPage = (
+  name: string,
+  { refusalKey, mastodonKey }: { refusalKey: string; mastodonKey: string },
+): TextPage => ({
   title: pageTitles.cookies,
   description: `Les cookies que ${name} pose, et ceux qu’il ne pose pas.`,
   sections: [
@@ -29,6 +35,12 @@ export const cookiesPage = (name: string, { refusalKey }: { refusalKey: string }
         `Le journal compte ses lecteurs sans rien poser sur leurs appareils. Si vous refusez de l’être, votre navigateur garde une seule chose, sous le nom «\u00a0${refusalKey}\u00a0» (stockage local)\u00a0: ce refus. Elle n’est jamais envoyée, ne dit rien de vous, et reste jusqu’à ce que vous la repreniez.`,
       ),
       link('Choisir', urls.audienceChoice()),
+    ),
+    section(
+      'Pour partager sur Mastodon\u00a0: si vous le demandez',
+      paragraph(
+        `Mastodon a des milliers de serveurs\u00a0: la première fois que vous y partagez un article, nous demandons le vôtre. Votre navigateur le garde sous le nom «\u00a0${mastodonKey}\u00a0» (stockage local), pour ne plus vous le demander. Il ne nous est jamais envoyé\u202f; laissez le champ vide pour l’oublier.`,
+      ),
     ),
     section(
       'Les contenus d’autres sites',

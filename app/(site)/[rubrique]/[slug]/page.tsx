@@ -16,7 +16,7 @@ import { ReportForm } from '#features/requests/site/report-form.tsx';
 import { articleJsonLd } from '#features/syndication/article-json-ld.ts';
 import { shareData } from '#features/syndication/share-data.ts';
 import { tags } from '#lib/tags.ts';
-import { urls } from '#lib/urls.ts';
+import { absoluteUrl, urls } from '#lib/urls.ts';
 import { siteWords } from '#messages/fr/site.ts';
 import { IslandScript } from '#components/layout/island-script.tsx';
 import { getConfig } from '#server/config.ts';
@@ -24,7 +24,7 @@ import { islandAddress } from '#server/islands.ts';
 import { describePage } from '#server/page-cache/page-facts.ts';
 import { Absent, Moved } from '#app/(site)/absent.tsx';
 import { loadConversation } from '#app/(site)/conversation.ts';
-import { loadArticle } from '#app/(site)/load.ts';
+import { loadArticle, loadSettings } from '#app/(site)/load.ts';
 import { loadNewspaper } from '#app/(site)/newspaper.ts';
 import { absentHead } from '#app/(site)/page-head.ts';
 import { PlaceData } from '#app/(site)/place.tsx';
@@ -72,7 +72,7 @@ export default async function StoryPage(props: Props) {
     case 'found': {
       const { article } = answer;
       const { siteUrl } = getConfig();
-      const publisher = await loadNewspaper();
+      const [publisher, { social }] = await Promise.all([loadNewspaper(), loadSettings()]);
       const share = shareData({ article, newspaper: publisher, siteUrl });
       const [replies, threads, conversation] = await Promise.all([
         listPublishedReplies(article.id),
@@ -93,8 +93,13 @@ export default async function StoryPage(props: Props) {
           />
           <ArticlePage
             article={article}
-            url={share.canonicalUrl}
-            picture={(share.image ?? publisher.logo).url}
+            sharing={{
+              url: share.canonicalUrl,
+              title: share.socialTitle,
+              picture: (share.image ?? publisher.logo).url,
+              xAccount: social.x,
+              card: absoluteUrl(siteUrl, urls.embed(article.id)),
+            }}
             replies={<Replies replies={replies} />}
             inserts={readAlsoInserts(links.inBody, lang)}
             further={<SameSubject links={links.atEnd} lang={lang} />}
@@ -111,7 +116,7 @@ export default async function StoryPage(props: Props) {
               />
             }
           />
-          <IslandScript address={islandAddress('copy-link')} />
+          <IslandScript address={islandAddress('share')} />
           {conversation.openness.isOpen && <IslandScript address={islandAddress('comment-token')} />}
           {articleHasPictures(article) && <IslandScript address={islandAddress('pictures')} />}
           {article.body.blocks.some(({ type }) => type === 'embed') && (

@@ -1,16 +1,22 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
+import { IslandScript } from '#components/layout/island-script.tsx';
 import { Moment } from '#components/layout/moment.tsx';
 import { getCorrectionPage } from '#features/articles/data/correction.queries.ts';
 import { Difference } from '#features/articles/site/difference.tsx';
+import { Share, type Sharing } from '#features/articles/site/share.tsx';
 import { frenchTypography } from '#lib/french-typography.ts';
 import { isId } from '#lib/ids.ts';
 import { tags } from '#lib/tags.ts';
-import { urls } from '#lib/urls.ts';
+import { absoluteUrl, urls } from '#lib/urls.ts';
 import { correctionWords as words } from '#messages/fr/corrections.ts';
 import { siteWords } from '#messages/fr/site.ts';
+import { getConfig } from '#server/config.ts';
+import { islandAddress } from '#server/islands.ts';
 import { describePage } from '#server/page-cache/page-facts.ts';
 import { Absent } from '#app/(site)/absent.tsx';
+import { loadSettings } from '#app/(site)/load.ts';
+import { loadNewspaper } from '#app/(site)/newspaper.ts';
 import { absentHead, pageHead } from '#app/(site)/page-head.ts';
 import { PlaceData } from '#app/(site)/place.tsx';
 
@@ -44,6 +50,13 @@ export default async function CorrectionPage({ params }: Props) {
   }
   const { type, text, publishedAt, article, section, difference } = answer.page;
   describePage({ tags: [tags.article(article.id), tags.section(section.id), tags.corrections()] });
+  const [{ image, logo }, { social }] = await Promise.all([loadNewspaper(), loadSettings()]);
+  const sharing: Sharing = {
+    url: absoluteUrl(getConfig().siteUrl, urls.correction(id)),
+    title: words.title(siteWords.correctionTypes[type], article.headline),
+    picture: (image ?? logo).url,
+    xAccount: social.x,
+  };
   return (
     <main id="contenu" className={`cadre texte teinte-${section.tint}`}>
       <p className="surtitre">
@@ -52,6 +65,7 @@ export default async function CorrectionPage({ params }: Props) {
       <h1>{frenchTypography(article.headline)}</h1>
       <p className="chapo">{frenchTypography(text)}</p>
       {difference ? <Difference difference={difference} /> : <p>{words.noChange}</p>}
+      <Share sharing={sharing} />
       <nav aria-label={siteWords.elsewhere}>
         <ul className="sous-rubriques">
           <li>
@@ -63,6 +77,7 @@ export default async function CorrectionPage({ params }: Props) {
         </ul>
       </nav>
       <PlaceData of={{ kind: 'correction', id: answer.page.id, headline: article.headline }} />
+      <IslandScript address={islandAddress('share')} />
     </main>
   );
 }
