@@ -1,4 +1,4 @@
-import type { Quarter, Screen } from './audience.ts';
+import type { Quarter, Screen, ShareWay } from './audience.ts';
 
 /** Views are visits to the page; readers are counted once a day, in the hour in which they came first. */
 export type Count = { views: number; readers: number };
@@ -19,6 +19,8 @@ export type ArticleFigures = {
   depths: readonly { quarter: Quarter; readers: number }[];
   /** The three kinds of screen, in their order. */
   screens: readonly { screen: Screen; readers: number }[];
+  /** Readers who shared it, by the way that they took, most first; ways that nobody took are absent. */
+  shares: readonly { way: ShareWay; readers: number }[];
   /** How long a reader had the page before their eyes, on average; null while nobody has left it. */
   averageSeconds: number | null;
 };

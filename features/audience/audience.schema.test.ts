@@ -4,11 +4,15 @@ import { beaconSchema } from './audience.schema.ts';
 const article = '01900000-0000-7000-8000-0000000000ad';
 const seen = { event: 'seen', article, referrer: 'example.org', screen: 'phone' };
 const left = { event: 'left', article, quarter: 4, seconds: 61 };
+const shared = { event: 'shared', article, way: 'bluesky' };
 
 describe('a beacon', () => {
-  it.each([seen, { ...seen, referrer: undefined }, left, { ...left, seconds: 0 }])('may be %j', (sent) => {
-    expect(beaconSchema.safeParse(sent).success).toBe(true);
-  });
+  it.each([seen, { ...seen, referrer: undefined }, left, { ...left, seconds: 0 }, shared])(
+    'may be %j',
+    (sent) => {
+      expect(beaconSchema.safeParse(sent).success).toBe(true);
+    },
+  );
 
   it.each([
     null,
@@ -36,6 +40,11 @@ describe('a beacon', () => {
     { ...left, screen: 'phone' },
     { ...left, referrer: 'example.org' },
     { event: 'left', article, quarter: 2 },
+    { event: 'shared', article },
+    { ...shared, way: 'myspace' },
+    { ...shared, screen: 'phone' },
+    { ...seen, way: 'copy' },
+    { ...left, way: 'copy' },
   ])('is never %j', (sent) => {
     expect(beaconSchema.safeParse(sent).success).toBe(false);
   });

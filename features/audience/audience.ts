@@ -1,4 +1,11 @@
+import { ownShareWays } from '#lib/shared-event.ts';
+import { shareNetworks } from '#lib/share-links.ts';
+
 /** What is counted of reading, in the words of the beacon, of the tables and of the desk. Nothing here says who reads. */
+
+/** How an article is shared: on a network, or in a way of the page's own. */
+export const shareWays = [...shareNetworks, ...ownShareWays] as const;
+export type ShareWay = (typeof shareWays)[number];
 
 export const screens = ['phone', 'tablet', 'desktop'] as const;
 export type Screen = (typeof screens)[number];

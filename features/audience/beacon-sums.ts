@@ -1,5 +1,5 @@
 import { dayOf, hourStart, minuteStart } from './audience-clock.ts';
-import { sourceWords } from './audience.ts';
+import { type ShareWay, sourceWords } from './audience.ts';
 import type { Beacon } from './beacons.ts';
 
 /** A beacon with its mark: the same for what one reader sends of one article on one day. */
@@ -20,7 +20,8 @@ export type HourSum = {
 };
 export type SourceSum = { articleId: string; day: string; source: string; readers: number };
 export type MinuteSum = { articleId: string; minute: Date; readers: number };
-export type BeaconSums = { hours: HourSum[]; sources: SourceSum[]; minutes: MinuteSum[] };
+export type ShareSum = { articleId: string; day: string; way: ShareWay; readers: number };
+export type BeaconSums = { hours: HourSum[]; sources: SourceSum[]; minutes: MinuteSum[]; shares: ShareSum[] };
 
 /** Names made up by who floods us don't make more rows than this, for an article in one write. */
 const mostSources = 50;
@@ -36,13 +37,21 @@ export function sumBeacons(batch: readonly MarkedBeacon[], fresh: ReadonlySet<st
   const hours = new Map<string, HourSum>();
   const sources = new Map<string, SourceSum>();
   const minutes = new Map<string, MinuteSum>();
+  const shares = new Map<string, ShareSum>();
   const sourcesOf = new Map<string, number>();
   const counted = new Set<string>();
   for (const beacon of batch) {
     const { articleId, at, mark } = beacon;
     const isFirst = fresh.has(mark) && !counted.has(mark);
     counted.add(mark);
-    if (beacon.event === 'left' && !isFirst) continue;
+    if (beacon.event !== 'seen' && !isFirst) continue;
+    if (beacon.event === 'shared') {
+      const { way } = beacon;
+      const day = dayOf(at);
+      const share = held(shares, `${articleId} ${day} ${way}`, () => ({ articleId, day, way, readers: 0 }));
+      share.readers += 1;
+      continue;
+    }
     const start = hourStart(at);
     const hour = held(hours, `${articleId} ${start.toISOString()}`, () => emptyHour(articleId, start));
     if (beacon.event === 'left') {
@@ -74,7 +83,12 @@ export function sumBeacons(batch: readonly MarkedBeacon[], fresh: ReadonlySet<st
       readers: 0,
     })).readers += 1;
   }
-  return { hours: inOrder(hours), sources: inOrder(sources), minutes: inOrder(minutes) };
+  return {
+    hours: inOrder(hours),
+    sources: inOrder(sources),
+    minutes: inOrder(minutes),
+    shares: inOrder(shares),
+  };
 }
 
 const emptyHour = (articleId: string, hour: Date): HourSum => ({

@@ -1,4 +1,4 @@
-import type { Quarter, Screen } from './audience.ts';
+import type { Quarter, Screen, ShareWay } from './audience.ts';
 
 type Noted = {
   articleId: string;
@@ -12,7 +12,11 @@ type Noted = {
 
 /** A beacon that may count, as it waits to be written. */
 export type Beacon = Noted &
-  ({ event: 'seen'; source: string; screen: Screen } | { event: 'left'; quarter: Quarter; seconds: number });
+  (
+    | { event: 'seen'; source: string; screen: Screen }
+    | { event: 'left'; quarter: Quarter; seconds: number }
+    | { event: 'shared'; way: ShareWay }
+  );
 
 /** Above this, what comes in while the database is away is not counted: some ten megabytes. */
 export const mostWaiting = 20_000;

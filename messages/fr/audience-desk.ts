@@ -1,5 +1,6 @@
-import type { Quarter, Screen, sourceWords } from '#features/audience/audience.ts';
+import type { Quarter, Screen, ShareWay, sourceWords } from '#features/audience/audience.ts';
 import { counted, wholeNumber } from '#lib/numbers.ts';
+import { shareWords } from '#messages/fr/share.ts';
 
 const nb = '\u00a0';
 
@@ -41,6 +42,7 @@ export const audienceDesk = {
     source: 'Site',
     depth: 'Jusqu’à',
     screen: 'Écran',
+    way: 'Partage',
   },
   link: 'Lecteurs',
   linkOf: (headline: string) => `Lecteurs${nb}: ${headline}`,
@@ -107,6 +109,15 @@ export const audienceDesk = {
     tablet: 'Tablette',
     desktop: 'Ordinateur',
   } satisfies Record<Screen, string>,
+  shares: 'Comment ils le partagent',
+  sharesHelp:
+    'Chacun compte une fois par jour et par réseau, quand il suit le lien ; le journal ne sait pas s’il publie ensuite.',
+  shareWays: {
+    ...shareWords.names,
+    device: 'Le menu de partage de l’appareil',
+    copy: 'Lien copié',
+    embed: 'Code d’intégration copié',
+  } satisfies Record<ShareWay, string>,
   notTold: 'Rien n’a encore été compté.',
   percent: (share: number) => `${share > 0 && share < 0.01 ? 'moins de 1' : Math.round(share * 100)}${nb}%`,
   csv: {

@@ -1,6 +1,13 @@
 import type { ArticleFigures, Count } from '#features/audience/article-figures.ts';
 import { dayOf, lastDays, lastHours } from '#features/audience/audience-clock.ts';
-import { quarters, screens, shownDays, shownHours, sourceWords } from '#features/audience/audience.ts';
+import {
+  quarters,
+  screens,
+  type ShareWay,
+  shownDays,
+  shownHours,
+  sourceWords,
+} from '#features/audience/audience.ts';
 import { db } from '#server/db/client.ts';
 
 type Row = Count & { phone: number; tablet: number; desktop: number; leavers: number[]; seconds: number };
@@ -15,10 +22,11 @@ const shownHosts = 15;
  * come summed up, those that are not from their hours. Asks for no right: `use-cases/read-figures.ts` does.
  */
 export async function getArticleFigures(articleId: string, now = new Date()): Promise<ArticleFigures> {
-  const [hours, days, sources] = await Promise.all([
+  const [hours, days, sources, shares] = await Promise.all([
     listHours(articleId),
     listDays(articleId),
     listSources(articleId),
+    listShares(articleId),
   ]);
   const summedUp = new Set(days.map(({ day }) => day));
   const unsummed = hours
@@ -42,6 +50,7 @@ export async function getArticleFigures(articleId: string, now = new Date()): Pr
     days: lastDays(now, shownDays).map((day) => ({ day, ...(byDay.get(day) ?? none) })),
     referrers: toReferrers(sources),
     depths,
+    shares,
     screens: screens.map((screen) => ({ screen, readers: sum((row) => row[screen]) })),
     averageSeconds: leavers === 0 ? null : Math.round(sum((row) => row.seconds) / leavers),
   };
@@ -88,3 +97,8 @@ const listSources = (articleId: string): Promise<{ source: string; readers: numb
   db().$queryRaw<{ source: string; readers: number }[]>`
     SELECT source, sum(readers)::int AS readers FROM article_referrers_daily
     WHERE article_id = ${articleId}::uuid GROUP BY source ORDER BY 2 DESC, 1`;
+
+const listShares = (articleId: string): Promise<{ way: ShareWay; readers: number }[]> =>
+  db().$queryRaw<{ way: ShareWay; readers: number }[]>`
+    SELECT way, sum(readers)::int AS readers FROM article_shares_daily
+    WHERE article_id = ${articleId}::uuid GROUP BY way ORDER BY 2 DESC, 1`;

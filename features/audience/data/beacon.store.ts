@@ -6,6 +6,7 @@ import {
   type HourSum,
   type MarkedBeacon,
   type MinuteSum,
+  type ShareSum,
   type SourceSum,
   sumBeacons,
 } from '#features/audience/beacon-sums.ts';
@@ -36,6 +37,7 @@ export async function writeBeacons(batch: readonly Beacon[], now: Date): Promise
       await addHours(sql, sums.hours);
       await addSources(sql, sums.sources);
       await addMinutes(sql, sums.minutes);
+      await addShares(sql, sums.shares);
     },
     { timeout: timeoutMs },
   );
@@ -61,12 +63,16 @@ async function saltOf(sql: Sql, day: string): Promise<Uint8Array> {
 }
 
 /** 128 bits of a keyed hash, written as an id. Of two articles, or two days, nothing tells that they were one reader's. */
-const markOf = ({ reader, articleId, event }: Beacon, salt: Uint8Array): string =>
+const markOf = (beacon: Beacon, salt: Uint8Array): string =>
   createHmac('sha256', salt)
-    .update(`${event}\n${articleId}\n${reader}`)
+    .update(`${eventOf(beacon)}\n${beacon.articleId}\n${beacon.reader}`)
     .digest('hex')
     .slice(0, 32)
     .replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+
+/** Each way of sharing counts by itself. */
+const eventOf = (beacon: Beacon): string =>
+  beacon.event === 'shared' ? `${beacon.event} ${beacon.way}` : beacon.event;
 
 /** Those that were not there before. */
 async function addMarks(
@@ -122,4 +128,13 @@ async function addMinutes(sql: Sql, rows: readonly MinuteSum[]): Promise<void> {
     SELECT * FROM unnest(${rows.map(({ minute }) => minute)}::timestamptz[],
       ${rows.map(({ articleId }) => articleId)}::uuid[], ${rows.map(({ readers }) => readers)}::int[])
     ON CONFLICT (minute, article_id) DO UPDATE SET readers = r.readers + EXCLUDED.readers`;
+}
+
+async function addShares(sql: Sql, rows: readonly ShareSum[]): Promise<void> {
+  if (rows.length === 0) return;
+  await sql.$executeRaw`
+    INSERT INTO article_shares_daily AS s (article_id, day, way, readers)
+    SELECT * FROM unnest(${rows.map(({ articleId }) => articleId)}::uuid[], ${rows.map(({ day }) => day)}::date[],
+      ${rows.map(({ way }) => way)}::text[], ${rows.map(({ readers }) => readers)}::int[])
+    ON CONFLICT (article_id, day, way) DO UPDATE SET readers = s.readers + EXCLUDED.readers`;
 }

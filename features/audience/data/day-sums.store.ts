@@ -68,6 +68,10 @@ export async function deleteDaysBefore(day: string): Promise<number> {
     () => db().$executeRaw`DELETE FROM article_referrers_daily WHERE ctid = ANY (ARRAY(
       SELECT ctid FROM article_referrers_daily WHERE day < ${day}::date LIMIT ${biteRows}))`,
   );
+  await inBites(
+    () => db().$executeRaw`DELETE FROM article_shares_daily WHERE ctid = ANY (ARRAY(
+      SELECT ctid FROM article_shares_daily WHERE day < ${day}::date LIMIT ${biteRows}))`,
+  );
   return views;
 }
 

@@ -1,9 +1,10 @@
 import { refusalKey } from '#features/audience/reading-choice.ts';
 import { sessionHint } from '#lib/session-hint.ts';
+import { sharedEvent } from '#lib/shared-event.ts';
 
 /**
  * Tells our own server that an article is read: once when it has been before somebody's eyes for a second, once when it
- * is left. Sends no cookie, keeps nothing, and says nothing when the browser or its owner asks for that, or of the
+ * is left, and in which way it is shared. Sends no cookie, keeps nothing, and says nothing when the browser or its owner asks for that, or of the
  * newsroom. A page that was fetched or drawn in advance is told of when it is seen.
  */
 const seenAfterMs = 1_000;
@@ -87,6 +88,15 @@ function hide(): void {
   told = 'left';
   tell({ event: 'left', quarter: furthestQuarter(), seconds: Math.min(86_400, Math.round(shownMs / 1_000)) });
 }
+
+/** A link to a network that opens something else first (Mastodon's form) has not been followed yet. */
+document.addEventListener('click', ({ target, defaultPrevented }) => {
+  const link = target instanceof Element && target.closest<HTMLElement>('a[data-reseau]');
+  if (link && !defaultPrevented) tell({ event: 'shared', way: link.dataset.reseau });
+});
+document.addEventListener(sharedEvent, (event) =>
+  tell({ event: 'shared', way: (event as CustomEvent<string>).detail }),
+);
 
 addEventListener('scroll', look, { passive: true });
 addEventListener('pagehide', hide);

@@ -1,4 +1,5 @@
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import type { ShareWay } from '#features/audience/audience.ts';
 import type { Beacon } from '#features/audience/beacons.ts';
 import { getArticleFigures } from '#features/audience/data/article-figures.queries.ts';
 import { writeBeacons } from '#features/audience/data/beacon.store.ts';
@@ -37,6 +38,13 @@ const left = (reader: string, quarter: 1 | 2 | 3 | 4, seconds: number): Beacon =
   quarter,
   seconds,
 });
+const sharedBy = (reader: string, way: ShareWay): Beacon => ({
+  event: 'shared',
+  articleId,
+  reader,
+  at: noon,
+  way,
+});
 const figuresAt = (now = noon) => getArticleFigures(articleId, now);
 
 describe('a reader', () => {
@@ -62,6 +70,23 @@ describe('a reader', () => {
     expect(figures.depths.map(({ readers }) => readers)).toEqual([1, 1, 0, 1]);
     expect(figures.averageSeconds).toBe((30 + 90 + 1_800) / 3);
     expect(figures.total).toEqual({ views: 0, readers: 0 });
+  });
+
+  it('shares once a day on each network, and is counted by it', async () => {
+    await writeBeacons([sharedBy('a', 'copy'), sharedBy('a', 'copy'), sharedBy('a', 'bluesky')], noon);
+    await writeBeacons([sharedBy('a', 'bluesky'), sharedBy('b', 'bluesky'), sharedBy('c', 'device')], noon);
+    const figures = await figuresAt();
+    expect(figures.shares).toEqual([
+      { way: 'bluesky', readers: 2 },
+      { way: 'copy', readers: 1 },
+      { way: 'device', readers: 1 },
+    ]);
+    expect(figures.total).toEqual({ views: 0, readers: 0 });
+    const tomorrow = new Date(noon.getTime() + 86_400_000);
+    await writeBeacons([{ ...sharedBy('a', 'copy'), at: tomorrow }], tomorrow);
+    expect((await figuresAt()).shares[1]).toEqual({ way: 'copy', readers: 2 });
+    await db().article.delete({ where: { id: articleId } });
+    expect((await figuresAt()).shares).toEqual([]);
   });
 
   it('is another one after midnight of the newspaper, under another salt', async () => {

@@ -41,14 +41,16 @@ export function openBeaconCounter({ ownHost, now = () => new Date(), write = wri
   const ofArticle = createBuckets(beaconLimits.article);
   const toBeacon = (sent: SentBeacon, reader: string): Beacon => {
     const noted = { articleId: sent.article, reader, at: now() };
-    return sent.event === 'seen'
-      ? {
-          ...noted,
-          event: 'seen',
-          source: sourceOf(sent.referrer, ownHost),
-          screen: sent.screen ?? 'desktop',
-        }
-      : { ...noted, event: 'left', quarter: sent.quarter ?? 1, seconds: sent.seconds ?? 0 };
+    switch (sent.event) {
+      case 'seen': {
+        const source = sourceOf(sent.referrer, ownHost);
+        return { ...noted, event: 'seen', source, screen: sent.screen ?? 'desktop' };
+      }
+      case 'left':
+        return { ...noted, event: 'left', quarter: sent.quarter ?? 1, seconds: sent.seconds ?? 0 };
+      case 'shared':
+        return { ...noted, event: 'shared', way: sent.way ?? 'copy' };
+    }
   };
 
   const writeSome = async (): Promise<boolean> => {

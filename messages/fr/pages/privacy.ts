@@ -121,7 +121,8 @@ const audienceSection = ({ name, retention, hourDays }: Privacy) =>
       'combien de fois et à quelle heure il est ouvert, et par combien de personnes\u202f;',
       'le nom du site où se trouvait le lien qui y a mené, jamais la page\u202f;',
       'jusqu’à quel quart du texte on a lu, et combien de temps\u202f;',
-      'la sorte d’écran\u00a0: téléphone, tablette ou ordinateur.',
+      'la sorte d’écran\u00a0: téléphone, tablette ou ordinateur\u202f;',
+      'le réseau dont on a suivi le lien de partage, ou si l’adresse a été copiée.',
     ),
     paragraph(
       'Pour ne compter chacun qu’une fois par article et par jour, le serveur mêle l’adresse IP et le nom du navigateur à un nombre tiré au sort pour la journée, et n’en garde qu’une empreinte qui ne se lit pas à l’envers. Ce nombre et ces empreintes sont effacés chaque jour\u00a0: le lendemain, personne, pas même nous, ne peut plus rien en tirer. L’adresse IP n’est pas gardée.',

@@ -86,7 +86,7 @@ function Charts({ figures }: { figures: ArticleFigures }) {
 const sourceName = (source: string): string =>
   new Map(Object.entries(words.sourceNames)).get(source) ?? source;
 
-function Shares({ figures: { referrers, depths, screens } }: { figures: ArticleFigures }) {
+function Shares({ figures: { referrers, depths, screens, shares } }: { figures: ArticleFigures }) {
   const { columns } = words;
   return (
     <div className="audience-parts">
@@ -111,6 +111,14 @@ function Shares({ figures: { referrers, depths, screens } }: { figures: ArticleF
         <ShareTable
           head={columns.screen}
           parts={screens.map(({ screen, readers }) => ({ name: words.screenNames[screen], readers }))}
+        />
+      </section>
+      <section aria-labelledby="partages">
+        <h2 id="partages">{words.shares}</h2>
+        <p className="champ-aide">{words.sharesHelp}</p>
+        <ShareTable
+          head={columns.way}
+          parts={shares.map(({ way, readers }) => ({ name: words.shareWays[way], readers }))}
         />
       </section>
     </div>
