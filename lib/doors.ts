@@ -62,6 +62,7 @@ export const publicDoors: readonly PublicDoor[] = [
   door('/flux'),
   door('/plan-du-site'),
   door('/{cle}.txt'),
+  door('/integrer/{id}'),
   door('/{rubrique}'),
   door('/{rubrique}/page/{n}'),
   door('/{rubrique}/rss.xml'),

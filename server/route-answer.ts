@@ -69,6 +69,9 @@ export type Handling<Schema extends z.ZodType, Value> = {
   raw: Record<string, unknown>;
 };
 
+/** Headers of an answer without a secret, which scripts of any site may read. */
+export const forEverySite = { 'access-control-allow-origin': '*' } as const;
+
 /** A refusal on its way to an answer, with a status of its own where the code's does not fit. */
 export class Refusal {
   readonly error: AppError;

@@ -24,6 +24,7 @@ export type FakePage = {
   store?: boolean;
   isIndexed?: boolean;
   tdm?: TdmReservation;
+  framePolicy?: string;
   nextStatus?: number;
   headers?: Record<string, string>;
   /** The body as it is, without a page around it. */
@@ -45,6 +46,7 @@ export function fakeRendered(page: FakePage = {}): Rendered {
       ...(page.store === undefined ? {} : { store: page.store }),
       ...(page.isIndexed === undefined ? {} : { isIndexed: page.isIndexed }),
       ...(page.tdm === undefined ? {} : { tdm: page.tdm }),
+      ...(page.framePolicy === undefined ? {} : { framePolicy: page.framePolicy }),
     },
   };
 }

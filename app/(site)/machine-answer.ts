@@ -2,6 +2,7 @@ import { rfc822 } from '#lib/dates.ts';
 
 /** The types of what machines read; every answer is text of ours, whole. */
 const contentTypes = {
+  html: 'text/html; charset=utf-8',
   xml: 'application/xml; charset=utf-8',
   text: 'text/plain; charset=utf-8',
   json: 'application/json; charset=utf-8',

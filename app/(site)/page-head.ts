@@ -19,6 +19,8 @@ type Around = {
   openGraph?: NonNullable<Metadata['openGraph']>;
   /** Handles on networks of who signed it. */
   creators?: { x?: string; fediverse: string[] };
+  /** True for what other sites may show as a card (oEmbed). */
+  isEmbeddable?: boolean;
 };
 
 type Head = Around & {
@@ -63,14 +65,20 @@ const shownFreely = { 'max-image-preview': 'large', 'max-snippet': -1, 'max-vide
 /** The `<head>` that says this of a page, every tag of it: the table with the source of each is docs/head.md. */
 export async function headOf(
   share: Omit<ShareData, 'isDefaultImage'>,
-  { feeds, beside, isIndexed = true, language = 'fr', openGraph, creators }: Around,
+  { feeds, beside, isIndexed = true, language = 'fr', openGraph, creators, isEmbeddable }: Around,
 ): Promise<Metadata> {
   const { name, social, verification } = await loadSettings();
   const { canonicalUrl, title, description, image } = share;
   return {
     title,
     description,
-    alternates: { canonical: canonicalUrl, types: feedLinks(feeds ?? { name, path: urls.home() }) },
+    alternates: {
+      canonical: canonicalUrl,
+      types: {
+        ...feedLinks(feeds ?? { name, path: urls.home() }),
+        ...(isEmbeddable ? embedLink(share) : {}),
+      },
+    },
     ...(beside ? { pagination: absolutePagination(beside) } : {}),
     robots: isIndexed ? shownFreely : { index: false, follow: true },
     openGraph: {
@@ -105,6 +113,12 @@ function feedLinks({ name, path }: { name: string; path: string }) {
     'application/feed+json': [{ url: absoluteUrl(siteUrl, urls.jsonFeedOf(path)), title: name }],
   };
 }
+
+const embedLink = ({ canonicalUrl, socialTitle }: Pick<ShareData, 'canonicalUrl' | 'socialTitle'>) => ({
+  'application/json+oembed': [
+    { url: absoluteUrl(getConfig().siteUrl, urls.apiOembed(canonicalUrl, 'json')), title: socialTitle },
+  ],
+});
 
 function absolutePagination({ previous, next }: { previous?: string; next?: string }) {
   const { siteUrl } = getConfig();

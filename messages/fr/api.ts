@@ -30,6 +30,9 @@ export const apiDescription = {
     'Numéros des parties gardées, à partir de 1\u202F; toutes ont partBytes octets, sauf la dernière.',
   uploadDuplicate: 'Le même fichier était déjà là\u202F: asset est le sien.',
   report: 'Signaler une erreur dans un article publié',
+  sharing:
+    'Ce qu’il faut pour partager un article en ligne\u202F: adresse, titres, image, liens, carte à intégrer',
+  oembed: 'La carte d’un article pour un autre site (oEmbed 1.0), en JSON ou en XML',
 } as const;
 
 /** What the description says of single fields. */
@@ -50,4 +53,10 @@ export const apiFieldWords = {
   plannedNotice: 'Avec withdrawal\u202F: l’avis que liront les lecteurs.',
   notOfThisAct: 'Ce champ ne va pas avec cet acte.',
   cursor: 'Valeur de nextCursor de la page précédente.',
+} as const;
+
+/** What oEmbed answers to what it cannot do. */
+export const oembedWords = {
+  noUrl: 'Donnez dans url l’adresse d’un article du journal.',
+  unknownFormat: 'Ce format n’existe pas ici\u202F: json ou xml.',
 } as const;

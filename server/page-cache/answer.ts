@@ -26,6 +26,8 @@ export type Answer = {
   changedAt?: number;
   tags: readonly Tag[];
   standing: Standing;
+  /** The policy of a page that may stand in frames of other sites, in place of the common one. */
+  framePolicy?: string;
 };
 
 /** The same answer for those who must not keep it. */

@@ -44,6 +44,7 @@ export function compose(rendered: Rendered, options: Options): Composed {
       etag: stated === 200 ? etagOf(identity) : null,
       tags: sortedTags(facts.tags),
       standing: standingOf(rendered, { ...options, type, text }),
+      ...(facts.framePolicy === undefined ? {} : { framePolicy: facts.framePolicy }),
     },
   };
 }

@@ -18,6 +18,8 @@ export type PageFacts = {
   isIndexed?: boolean;
   /** What is reserved of text and data mining: said in the answer's headers. */
   tdm?: TdmReservation;
+  /** Its own policy, when the page is made to stand in frames of other sites (`embedPolicy`). */
+  framePolicy?: string;
 };
 
 export type CollectedFacts = {
@@ -28,6 +30,7 @@ export type CollectedFacts = {
   store?: boolean;
   isIndexed?: boolean;
   tdm?: TdmReservation;
+  framePolicy?: string;
 };
 
 const key = Symbol.for('nouvelles-du-monde.page-facts');
@@ -63,4 +66,5 @@ export function describePage(facts: PageFacts): void {
   if (facts.store === false) collected.store = false;
   if (facts.isIndexed === false) collected.isIndexed = false;
   if (facts.tdm !== undefined) collected.tdm = facts.tdm;
+  if (facts.framePolicy !== undefined) collected.framePolicy = facts.framePolicy;
 }

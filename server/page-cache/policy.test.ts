@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { barePolicy, commonHeaders, deskPolicy, publicPolicy, speculationHeader } from './policy.ts';
+import {
+  barePolicy,
+  commonHeaders,
+  deskPolicy,
+  embedPolicy,
+  publicPolicy,
+  speculationHeader,
+} from './policy.ts';
 
 describe('policies', () => {
   it.each([publicPolicy, deskPolicy('abc'), barePolicy])(
@@ -19,6 +26,12 @@ describe('policies', () => {
     );
     expect(after).toBe(
       "base-uri 'none'; object-src 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'",
+    );
+  });
+
+  it('lets a card stand in any frame, with no script, and pictures of ours alone', () => {
+    expect(embedPolicy({ origin: 'https://journal.example', style: 'YQ==' })).toBe(
+      "default-src 'none'; style-src 'sha256-YQ=='; img-src https://journal.example; base-uri 'none'; form-action 'none'; frame-ancestors *",
     );
   });
 

@@ -33,6 +33,22 @@ export const publicPolicy = [
   "require-trusted-types-for 'script'",
 ].join('; ');
 
+/**
+ * The policy of a page that any site may show in a frame, sandboxed or not: no script, no form, pictures of ours, one
+ * inline sheet. Our origin is written out: some
+ * browsers take `'self'` in a sandbox for nobody.
+ * @param style SHA-256 of the sheet, base64
+ */
+export const embedPolicy = ({ origin, style }: { origin: string; style: string }): string =>
+  [
+    "default-src 'none'",
+    `style-src 'sha256-${style}'`,
+    `img-src ${origin}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+    'frame-ancestors *',
+  ].join('; ');
+
 /** The policy of answers that are no pages: API, plain sentences. */
 export const barePolicy = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 

@@ -35,7 +35,7 @@ export function createSender({ isHttps, hasEdge, hasPolicy }: SendOptions) {
       ...(body === null || encoding === 'identity' ? {} : { 'content-encoding': encoding }),
       'content-length': String(length),
       ...(isWholePage(answer) ? speculationHeader : {}),
-      ...common,
+      ...(answer.framePolicy === undefined ? common : framed(common, answer.framePolicy)),
     };
     return Object.entries(all).flat();
   };
@@ -63,9 +63,20 @@ export function createSender({ isHttps, hasEdge, hasPolicy }: SendOptions) {
   };
 }
 
+/** What a page in other sites' frames says in place of « never in a frame ». */
+function framed(common: Record<string, string>, policy: string): Record<string, string> {
+  const { 'X-Frame-Options': _never, ...others } = common;
+  return {
+    ...others,
+    'Content-Security-Policy': policy,
+    // Sites that isolate themselves load no frame that does not allow it.
+    'Cross-Origin-Resource-Policy': 'cross-origin',
+  };
+}
+
 /** A page for people that is there: what answers 404 or 410 leads nowhere likely. */
-const isWholePage = ({ status, headers }: Answer): boolean =>
-  status === 200 && String(headers['content-type']).startsWith('text/html');
+const isWholePage = ({ status, headers, framePolicy }: Answer): boolean =>
+  status === 200 && framePolicy === undefined && String(headers['content-type']).startsWith('text/html');
 
 function isUnchanged(request: IncomingMessage, answer: Answer): boolean {
   if (answer.etag === null) return false;

@@ -8,7 +8,8 @@ import { parseConfig } from '#server/config.ts';
 import type { RequestHandler } from '#server/page-cache/next-render.ts';
 import { barePolicy, publicPolicy } from '#server/page-cache/policy.ts';
 import { ask, shout } from '#tests/http.ts';
-import { openSite } from '#tests/open-site.ts';
+import { tag } from '#tests/fake-pages.ts';
+import { openSite, type Page } from '#tests/open-site.ts';
 import { createBeaconDoor } from './beacon-door.ts';
 import { createPrivateDoor } from './private-door.ts';
 import { createStaticFiles } from './static-files.ts';
@@ -38,9 +39,10 @@ const next: RequestHandler = async (request, response) => {
   response.end('privé');
 };
 
-async function open() {
+async function open(pages: Record<string, Page> = {}) {
   const site = await openSite({
     isHttps: true,
+    pages,
     files: createStaticFiles({ root, isDevelopment: false, isHttps: true }),
     privateHandler: createPrivateDoor({
       config,
@@ -109,6 +111,21 @@ describe('the headers of every kind of answer', () => {
     for (const name of ['x-powered-by', 'server', 'set-cookie', 'access-control-allow-origin', 'via']) {
       expect(headers).not.toHaveProperty(name);
     }
+  });
+
+  it.each([200, 410])('a card stands in any frame, with its own policy (%i)', async (status) => {
+    const { port } = await open({
+      '/integrer/1': { status, framePolicy: 'frame-ancestors *', tags: [tag('a:1')] },
+    });
+    const { headers, status: answered } = await ask(port, '/integrer/1');
+    expect(answered).toBe(status);
+    expect(headers).toMatchObject({
+      'content-security-policy': 'frame-ancestors *',
+      'x-content-type-options': 'nosniff',
+      'cross-origin-resource-policy': 'cross-origin',
+    });
+    expect(headers).not.toHaveProperty('x-frame-options');
+    expect(headers).not.toHaveProperty('speculation-rules');
   });
 
   it('what Node refuses to read is at least no page', async () => {

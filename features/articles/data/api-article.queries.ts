@@ -11,7 +11,7 @@ import type {
 } from '#features/articles/articles-api.schema.ts';
 import { getCardsById } from '#features/articles/data/article-lists.queries.ts';
 import { type DeskArticle, getDeskArticle } from '#features/articles/data/desk-article.queries.ts';
-import { getPublishedArticle, getRelatedLinks } from '#features/articles/data/published-article.queries.ts';
+import { getPublicArticle, getRelatedLinks } from '#features/articles/data/published-article.queries.ts';
 import { bodyAssetIds, bodyRelatedIds } from '#features/body/body-references.ts';
 import { bodyToHtml } from '#features/body/html/body-html.ts';
 import { getPictureViews } from '#features/media/data/picture.queries.ts';
@@ -104,13 +104,7 @@ export const getArticleForApi: UseCase<
 > = async ({ actor, input }) => {
   const working = await getWorkingCopy(actor, input.id);
   if (working) return done(working);
-  const address = await db().articleSlug.findFirst({
-    where: { articleId: input.id, isCurrent: true },
-    select: { slug: true, section: { select: { slug: true } } },
-  });
-  const answer = address
-    ? await getPublishedArticle({ sectionSlug: address.section.slug, slug: address.slug })
-    : null;
+  const answer = await getPublicArticle(input.id);
   if (answer?.kind === 'found') return done(toApiArticle(answer.article, getConfig().siteUrl));
   if (answer?.kind === 'gone') {
     return refused('gone', answer.notice === null ? {} : { detail: answer.notice });

@@ -97,6 +97,20 @@ export async function getPublishedArticle(address: {
   return { kind: 'found', article: await toArticle({ row, path, firstPublishedAt: row.firstPublishedAt }) };
 }
 
+/** The same by id: the live article, the notice of a withdrawn one, or null for whatever is not public. */
+export async function getPublicArticle(
+  articleId: string,
+): Promise<Exclude<ArticleAnswer, { kind: 'moved' }> | null> {
+  const address = await db().articleSlug.findFirst({
+    where: { articleId, isCurrent: true },
+    select: { slug: true, section: { select: { slug: true } } },
+  });
+  if (!address) return null;
+  const answer = await getPublishedArticle({ sectionSlug: address.section.slug, slug: address.slug });
+  // It moves between the two reads: whoever asks again finds it.
+  return answer?.kind === 'moved' ? null : answer;
+}
+
 async function readArticle({ sectionSlug, slug }: { sectionSlug: string; slug: string }) {
   const rows = await db().$queryRaw<ArticleRow[]>`
     SELECT a.id, a.publication_state::text AS state, a.deleted_at IS NOT NULL AS "isDeleted",

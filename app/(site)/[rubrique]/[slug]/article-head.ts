@@ -13,6 +13,7 @@ export async function articleHead(article: PublishedArticle): Promise<Metadata> 
   return headOf(shareData({ article, newspaper: await loadNewspaper(), siteUrl }), {
     feeds: article.section,
     language: article.language,
+    isEmbeddable: true,
     creators: creatorsOf(article),
     openGraph: {
       type: 'article',

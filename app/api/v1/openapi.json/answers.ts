@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { scheduleByApiSchema } from '#features/articles/articles-api.schema.ts';
 import { assetKinds } from '#features/media/assets.ts';
 import { uploadRefusalCodes, uploadStates } from '#features/media/uploads.ts';
+import { shareNetworks } from '#lib/share-links.ts';
 import { apiDescription as words } from '#messages/fr/api.ts';
 import { reportApiWords as reportWords } from '#messages/fr/comment-reports.ts';
 import { commentApiWords as commentWords } from '#messages/fr/comments.ts';
@@ -81,6 +82,35 @@ export const answers = {
     related: z
       .array(z.object({ id: z.uuid(), url: z.url(), headline: z.string(), reason: z.string() }))
       .describe(words.related),
+  }),
+  ArticleSharing: z.object({
+    id: z.uuid(),
+    canonicalUrl: z.url(),
+    title: z.string(),
+    description: z.string(),
+    socialTitle: z.string(),
+    socialDescription: z.string(),
+    image: z
+      .object({ url: z.url(), width: z.int(), height: z.int(), type: z.string(), alt: z.string() })
+      .nullable(),
+    links: z.array(z.object({ network: z.enum(shareNetworks), href: z.url() })),
+    embed: z.object({ html: z.string(), oembedUrl: z.url() }),
+  }),
+  Oembed: z.object({
+    version: z.literal('1.0'),
+    type: z.literal('rich'),
+    title: z.string(),
+    author_name: z.string().optional(),
+    author_url: z.url().optional(),
+    provider_name: z.string(),
+    provider_url: z.url(),
+    cache_age: z.int(),
+    thumbnail_url: z.url().optional(),
+    thumbnail_width: z.int().optional(),
+    thumbnail_height: z.int().optional(),
+    html: z.string(),
+    width: z.int(),
+    height: z.int(),
   }),
   Comments: z.object({ items: z.array(thread), nextCursor: z.string().nullable() }),
   PostedComment: z.object({

@@ -83,9 +83,11 @@ describe('the description of the API', () => {
     }
   });
 
-  it('describes every route of articles, comments, sections, suggestions and uploads', () => {
+  it('describes every route of articles, comments, oEmbed, sections, suggestions and uploads', () => {
     const routes = readdirSync('app/api/v1', { recursive: true, encoding: 'utf8' })
-      .filter((file) => /^(articles|comments|sections|suggestions|medias\/envois)\b.*route\.ts$/.test(file))
+      .filter((file) =>
+        /^(articles|comments|oembed|sections|suggestions|medias\/envois)\b.*route\.ts$/.test(file),
+      )
       .map((file) => `/api/v1/${file.replace(/\/route\.ts$/, '').replace(/\[(\w+)\]/g, '{$1}')}`);
     // What pages tell of their reading is answered before Next.
     expect(Object.keys(operations).sort()).toEqual([...routes, urls.apiAudience()].sort());

@@ -23,6 +23,7 @@ import {
   removeCommentSchema,
   reportCommentSchema,
 } from '#features/comments/comment-reports.schema.ts';
+import { oembedSchema } from '#features/syndication/sharing.schema.ts';
 import { suggestSchema } from '#features/search/suggestion.ts';
 import { reportErrorSchema } from '#features/requests/requests.schema.ts';
 import { apiDescription as words } from '#messages/fr/api.ts';
@@ -99,6 +100,22 @@ export const operations: Record<
       input: patchArticleSchema,
       success: { status: 200, schema: 'WrittenArticle' },
       errors: [...everyMove, 'precondition_required'],
+    },
+  },
+  '/api/v1/articles/{id}/sharing': {
+    get: {
+      summary: words.sharing,
+      input: getArticleByApiSchema,
+      success: { status: 200, schema: 'ArticleSharing' },
+      errors: ['not_found', 'gone', 'too_many_requests'],
+    },
+  },
+  '/api/v1/oembed': {
+    get: {
+      summary: words.oembed,
+      input: oembedSchema,
+      success: { status: 200, schema: 'Oembed' },
+      errors: ['invalid', 'not_found', 'too_many_requests'],
     },
   },
   '/api/v1/articles/{id}/publish': {

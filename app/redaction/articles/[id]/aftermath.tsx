@@ -1,3 +1,5 @@
+import { loadSettings } from '#app/(site)/load.ts';
+import { loadNewspaper } from '#app/(site)/newspaper.ts';
 import { cardsOf } from '#app/redaction/articles/[id]/share-cards-of.ts';
 import type { DeskArticle } from '#features/articles/data/desk-article.queries.ts';
 import { listOpenPreviewLinks } from '#features/articles/data/preview.queries.ts';
@@ -6,9 +8,11 @@ import { CorrectionsList } from '#features/articles/desk/corrections-list.tsx';
 import { DeleteArticleButton } from '#features/articles/desk/delete-article-button.tsx';
 import { PreviewLinks } from '#features/articles/desk/preview-links.tsx';
 import { ShareCardsView } from '#features/articles/desk/share-cards.tsx';
+import { type DeskSharing, SharingLinks } from '#features/articles/desk/sharing-links.tsx';
 import type { SidePanel } from '#features/articles/desk/side-panels.tsx';
 import { listDeskReplies, listDeskReports } from '#features/requests/data/request.queries.ts';
 import { StoryRequests } from '#features/requests/desk/story-requests.tsx';
+import { readSharing } from '#features/syndication/use-cases/read-sharing.ts';
 import type { Actor } from '#lib/actor.ts';
 import { iso } from '#lib/dates.ts';
 import { aftermathWords as words } from '#messages/fr/aftermath.ts';
@@ -24,14 +28,24 @@ export async function loadAftermath({
   now: Date;
 }) {
   const filterOf = (isSettled: boolean) => ({ isSettled, articleId: article.id });
-  const [links, replies, decided, reports, preview] = await Promise.all([
+  const [links, replies, decided, reports, preview, sharing] = await Promise.all([
     listOpenPreviewLinks({ articleId: article.id, now }),
     listDeskReplies({ actor, filter: filterOf(false) }),
     listDeskReplies({ actor, filter: filterOf(true) }),
     listDeskReports({ actor, filter: filterOf(false) }),
     getPreviewArticle({ articleId: article.id, savedAt: article.savedAt, fields: article.fields }),
+    article.publicationState === 'published' ? loadSharing({ actor, id: article.id }) : null,
   ]);
-  return { links, replies: [...replies, ...decided], reports, cards: await cardsOf(preview) };
+  return { links, replies: [...replies, ...decided], reports, cards: await cardsOf(preview), sharing };
+}
+
+/** The links under which readers share what is live, from the one place that makes them. */
+async function loadSharing({ actor, id }: { actor: Actor; id: string }): Promise<DeskSharing | null> {
+  const [newspaper, { social }] = await Promise.all([loadNewspaper(), loadSettings()]);
+  const outcome = await readSharing({ actor, input: { id, newspaper, xAccount: social.x } });
+  if (!outcome.ok) return null;
+  const { canonicalUrl: url, links, embed } = outcome.value;
+  return { url, links, code: embed.html };
 }
 
 /** « Aperçus » and « Suites », beside the text. */
@@ -44,7 +58,7 @@ export function aftermathPanels({
   aftermath: Awaited<ReturnType<typeof loadAftermath>>;
   now: Date;
 }): SidePanel[] {
-  const { links, replies, reports, cards } = aftermath;
+  const { links, replies, reports, cards, sharing } = aftermath;
   const { permissions } = article;
   const isPublic = article.publicationState === 'published';
   const waiting = reports.length + replies.filter(({ status }) => status === 'received').length;
@@ -56,6 +70,7 @@ export function aftermathPanels({
         <>
           <PreviewLinks articleId={article.id} links={links} />
           <ShareCardsView cards={cards} />
+          {sharing ? <SharingLinks sharing={sharing} /> : null}
         </>
       ),
     },
