@@ -4,7 +4,7 @@ import { pauseAfterFailures, retryAfterMs } from '#features/distribution/distrib
 import { indexNowBody, judgeIndexNow, keyAskedFor } from '#features/distribution/index-now.ts';
 import { whyUntold } from '#features/distribution/reach.ts';
 import { announcedEvent, changedPaths, type StoryAnnouncement } from '#lib/story-announcement.ts';
-import { deliveryProblemWords, lineWords, servedWords } from '#messages/fr/distribution.ts';
+import { deliveryProblemWords, lineWords } from '#messages/fr/distribution.ts';
 
 const now = new Date('2026-11-27T17:05:00Z');
 const answer = (status: number, retryAfter?: string) => ({
@@ -132,6 +132,8 @@ describe('the log in words', () => {
     round: 0,
     settledAt: now,
     nextAt: null,
+    served: null,
+    owed: null,
   } as const;
 
   it('says when what was answered', () => {
@@ -148,10 +150,18 @@ describe('the log in words', () => {
     );
   });
 
-  it('counts who was served', () => {
-    expect(servedWords({ channel: 'websub', count: 3, at: now })).toBe('WebSub\u00A0: 3 abonnés servis');
-    expect(servedWords({ channel: 'webhook', count: 1, at: now })).toBe(
-      'Webhooks\u00A0: 1 destinataire servi',
+  it('counts who was served, and names whom it told', () => {
+    const hub = { ...line, channel: 'websub', answeredCode: 204, owed: 3, served: 3 } as const;
+    expect(lineWords(hub, now)).toBe('WebSub\u00A0: 3 abonnés servis');
+    expect(lineWords({ ...hub, owed: 0, served: 0 }, now)).toBe('WebSub\u00A0: aucun abonné');
+    expect(lineWords({ ...hub, status: 'waiting', settledAt: null, served: 1 }, now)).toBe(
+      'WebSub\u00A0: 1 abonné servi sur 3, en route',
+    );
+    expect(lineWords({ ...hub, status: 'parked', served: 2 }, now)).toContain(
+      '2 abonnés servis sur 3, abandonnée',
+    );
+    expect(lineWords({ ...line, channel: 'webhook', target: 'Intranet' }, now)).toContain(
+      'Webhook «\u00A0Intranet\u00A0»\u00A0: 200',
     );
   });
 

@@ -45,6 +45,9 @@ export type DeliveryLine = {
   settledAt: Date | null;
   /** When it is tried again, when a channel keeps quiet until then. */
   nextAt: Date | null;
+  /** How many of the receivers that one line stands for have it, and how many are owed it; null for one receiver. */
+  served: number | null;
+  owed: number | null;
 };
 
 /** What was told of a story at one moment, and what became of it. */
@@ -55,8 +58,6 @@ export type ToldStory = {
   headline: string;
   at: Date;
   lines: DeliveryLine[];
-  /** Channels with many receivers: those that were served are counted, not listed. */
-  served: { channel: ChannelName; count: number; at: Date }[];
 };
 
 /** How a channel is doing, for people. */
@@ -68,7 +69,6 @@ export type ChannelSummary = {
   answeredCode: number | null;
   problem: DeliveryProblem | null;
   answeredAt: Date | null;
-  deliveredAt: Date | null;
 };
 
 /** An announcement that is not accepted within this is parked, and a person decides. */

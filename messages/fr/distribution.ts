@@ -3,7 +3,6 @@ import type {
   DeliveryLine,
   DeliveryProblem,
   DeliveryStatus,
-  ToldStory,
 } from '#features/distribution/distribution.ts';
 import { clock, date, dateAndClock } from '#lib/dates.ts';
 import type { AnnouncedAct } from '#lib/story-announcement.ts';
@@ -23,12 +22,6 @@ export const channelWords = {
   websub: 'WebSub',
   webhook: 'Webhooks',
 } as const satisfies Record<ChannelName, string>;
-
-const receivers = {
-  indexnow: ['moteur prévenu', 'moteurs prévenus'],
-  websub: ['abonné servi', 'abonnés servis'],
-  webhook: ['destinataire servi', 'destinataires servis'],
-} as const satisfies Record<ChannelName, readonly [string, string]>;
 
 export const announcedActWords = {
   published: 'Parution',
@@ -73,31 +66,40 @@ const sameDay = (one: Date, other: Date): boolean => date(one) === date(other);
 const hourOf = (instant: Date, of: Date): string =>
   sameDay(instant, of) ? `à\u00A0${clock(instant)}` : `le ${dateAndClock(instant)}`;
 
-/** One line of the log: « IndexNow : 200 à 18 h 05 ». `of`: when the event was. */
+/** « IndexNow », « Webhook « Intranet » »: who is told by a line. */
+export const receiverWords = ({ channel, target }: Pick<DeliveryLine, 'channel' | 'target'>): string =>
+  channel === 'webhook' ? `Webhook «\u00A0${target}\u00A0»` : channelWords[channel];
+
+/** « 3 abonnés servis », « 1 abonné servi sur 3 », « aucun abonné ». */
+function servedWords(served: number, owed: number): string {
+  if (owed === 0) return 'aucun abonné';
+  const count = `${served} ${served > 1 ? 'abonnés servis' : 'abonné servi'}`;
+  return served === owed ? count : `${count} sur ${owed}`;
+}
+
+/** One line of the log: « IndexNow : 200 à 18 h 05 », « WebSub : 3 abonnés servis ». `of`: when the event was. */
 export function lineWords(line: DeliveryLine, of: Date): string {
-  const { channel, target, status, answeredCode, settledAt, nextAt, attempts, problem } = line;
-  // A webhook is known by the name that it was given; the others speak to one address.
-  const name = channel === 'webhook' ? `Webhook ${target}\u00A0:` : `${channelWords[channel]}\u00A0:`;
-  const code = answeredCode === null ? '' : String(answeredCode);
+  const { status, settledAt, served, owed } = line;
+  const name = `${receiverWords(line)}\u00A0:`;
+  const answer = owed === null ? String(line.answeredCode ?? '') : servedWords(served ?? 0, owed);
   const hour = settledAt ? hourOf(settledAt, of) : '';
+  const before = answer === '' ? '' : `${answer}, `;
   switch (status) {
     case 'delivered':
-      return `${name} ${[code, hour].filter(Boolean).join(' ')}`;
+      return owed === null ? `${name} ${answer} ${hour}` : `${name} ${answer}`;
     case 'skipped':
       return `${name} non envoyée`;
     case 'parked':
-      return `${name} ${code === '' ? '' : `${code}, `}abandonnée ${hour}`;
-    case 'waiting': {
-      if (problem === null || attempts === 0) return `${name} en route`;
-      const next = nextAt ? `prochain essai ${hourOf(nextAt, of)}` : 'nouvel essai bientôt';
-      return `${name} ${code === '' ? '' : `${code}, `}${next}`;
-    }
+      return `${name} ${before}abandonnée ${hour}`;
+    case 'waiting':
+      return `${name} ${owed === null && line.attempts === 0 ? '' : before}${waitingWords(line, of)}`;
   }
 }
 
-/** « WebSub : 3 abonnés servis ». */
-export const servedWords = ({ channel, count }: ToldStory['served'][number]): string =>
-  `${channelWords[channel]}\u00A0: ${count} ${receivers[channel][count > 1 ? 1 : 0]}`;
+function waitingWords({ problem, nextAt }: DeliveryLine, of: Date): string {
+  if (problem === null) return 'en route';
+  return nextAt ? `prochain essai ${hourOf(nextAt, of)}` : 'nouvel essai bientôt';
+}
 
 const many = (count: number, one: string, more: string): string => `${count} ${count > 1 ? more : one}`;
 
@@ -125,7 +127,7 @@ export const distributionWords = {
   attempts: (count: number) => many(count, 'essai', 'essais'),
   again: (count: number) => (count === 1 ? 'renvoyée une fois' : `renvoyée ${count} fois`),
   resend: 'Renvoyer',
-  resendOf: (line: string, headline: string) => `Renvoyer ${line.replace(/\u00A0:.*$/, '')}, ${headline}`,
+  resendOf: (receiver: string, headline: string) => `Renvoyer ${receiver}, ${headline}`,
   resent: 'L’annonce repart. Rechargez la page dans un instant pour lire la réponse.',
   resendParked: 'Renvoyer tout ce qui est abandonné',
   resentParked: (count: number) =>

@@ -14,7 +14,7 @@ export const toldOnPage = 20;
 const mostLines = 400;
 const mostOfStory = 30;
 
-type EventRow = Omit<ToldStory, 'lines' | 'served'>;
+type EventRow = Omit<ToldStory, 'lines'>;
 
 /** One page of the log, newest first, with how many events there are. */
 export async function listTold({
@@ -53,21 +53,15 @@ const listEvents = (
 async function withLines(events: EventRow[]): Promise<ToldStory[]> {
   if (events.length === 0) return [];
   const names = events.map(({ event }) => event);
-  const [lines, served] = await Promise.all([
-    db().$queryRaw<(DeliveryLine & { event: string })[]>`
-      SELECT d.event, d.id, d.channel, d.target, d.status, d.answered_code AS "answeredCode", d.problem, d.attempts,
-        d.round, d.settled_at AS "settledAt", CASE WHEN d.status = 'waiting' THEN s.held_until END AS "nextAt"
-      FROM deliveries d LEFT JOIN channel_states s ON s.channel = d.channel AND s.held_until > now()
-      WHERE d.event = ANY(${names}) AND (d.channel = 'indexnow' OR d.status <> 'delivered')
-      ORDER BY d.created_at, d.id LIMIT ${mostLines}::int`,
-    db().$queryRaw<{ event: string; channel: ChannelName; count: number; at: Date }[]>`
-      SELECT event, channel, sum(coalesce(served, 1))::int AS count, max(settled_at) AS at FROM deliveries
-      WHERE event = ANY(${names}) AND channel <> 'indexnow' AND status = 'delivered' GROUP BY event, channel`,
-  ]);
+  const lines = await db().$queryRaw<(DeliveryLine & { event: string })[]>`
+    SELECT d.event, d.id, d.channel, d.target, d.status, d.answered_code AS "answeredCode", d.problem, d.attempts,
+      d.round, d.settled_at AS "settledAt", d.served, d.owed,
+      CASE WHEN d.status = 'waiting' THEN s.held_until END AS "nextAt"
+    FROM deliveries d LEFT JOIN channel_states s ON s.channel = d.channel AND s.held_until > now()
+    WHERE d.event = ANY(${names}) ORDER BY d.created_at, d.channel, d.target LIMIT ${mostLines}::int`;
   return events.map((told) => ({
     ...told,
     lines: lines.flatMap(({ event, ...line }) => (event === told.event ? [line] : [])),
-    served: served.flatMap(({ event, ...group }) => (event === told.event ? [group] : [])),
   }));
 }
 
@@ -77,11 +71,19 @@ export const listChannelSummaries = (): Promise<ChannelSummary[]> => db().$query
     SELECT channel, count(*) FILTER (WHERE status = 'waiting')::int AS waiting,
       count(*) FILTER (WHERE status = 'parked')::int AS parked
     FROM deliveries WHERE status IN ('waiting', 'parked') GROUP BY channel
+  ), last AS (
+    SELECT DISTINCT ON (channel) channel, answered_code, problem, settled_at FROM deliveries
+    WHERE status IN ('delivered', 'parked') AND created_at > now() - interval '7 days'
+    ORDER BY channel, settled_at DESC
   )
-  SELECT coalesce(s.channel, open.channel) AS channel, coalesce(open.waiting, 0) AS waiting,
-    coalesce(open.parked, 0) AS parked, CASE WHEN s.held_until > now() THEN s.held_until END AS "heldUntil",
-    s.answered_code AS "answeredCode", s.problem, s.answered_at AS "answeredAt", s.delivered_at AS "deliveredAt"
-  FROM channel_states s FULL JOIN open ON open.channel = s.channel ORDER BY 1`;
+  SELECT channel, coalesce(open.waiting, 0) AS waiting, coalesce(open.parked, 0) AS parked,
+    CASE WHEN s.held_until > now() THEN s.held_until END AS "heldUntil",
+    CASE WHEN s.answered_at IS NULL THEN last.answered_code ELSE s.answered_code END AS "answeredCode",
+    CASE WHEN s.answered_at IS NULL THEN last.problem ELSE s.problem END AS problem,
+    coalesce(s.answered_at, last.settled_at) AS "answeredAt"
+  FROM (SELECT channel FROM channel_states UNION SELECT channel FROM open UNION SELECT channel FROM last) known
+  LEFT JOIN channel_states s USING (channel) LEFT JOIN open USING (channel) LEFT JOIN last USING (channel)
+  ORDER BY channel`;
 
 /** How many lines wait on a channel. */
 export const countWaiting = (channel: ChannelName): Promise<number> =>

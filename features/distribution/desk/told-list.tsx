@@ -14,7 +14,7 @@ import {
   deliveryProblemWords,
   distributionWords as words,
   lineWords,
-  servedWords,
+  receiverWords,
 } from '#messages/fr/distribution.ts';
 
 type Resend = (line: DeliveryLine) => void;
@@ -65,9 +65,6 @@ export function ToldList({
                   onResend={() => resend(line)}
                 />
               ))}
-              {story.served.map((group) => (
-                <li key={group.channel}>{servedWords(group)}</li>
-              ))}
             </ul>
           </li>
         ))}
@@ -105,7 +102,7 @@ function Line({
           kind="quiet"
           disabled={!permission.allowed || isPending}
           title={permission.allowed ? undefined : permission.reason}
-          aria-label={words.resendOf(sentence, story.headline || words.untitled)}
+          aria-label={words.resendOf(receiverWords(line), story.headline || words.untitled)}
           onClick={onResend}
         >
           {words.resend}
