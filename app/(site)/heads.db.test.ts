@@ -11,12 +11,17 @@ import { correctionsHead } from '#app/(site)/corrections/corrections-view.tsx';
 import { wireHead } from '#app/(site)/en-continu/wire-view.tsx';
 import { generateMetadata as legalHead } from '#app/(site)/mentions-legales/page.tsx';
 import { generateMetadata as frontHead } from '#app/(site)/page.tsx';
+import { loadNewspaper } from '#app/(site)/newspaper.ts';
 import { absentHead } from '#app/(site)/page-head.ts';
 import { generateMetadata as searchHead } from '#app/(site)/recherche/page.tsx';
 import { siteMetadata } from '#app/(site)/site-metadata.ts';
 import { subjectHead } from '#app/(site)/sujets/[slug]/subject-view.tsx';
+import { articleJsonLd } from '#features/syndication/article-json-ld.ts';
+import { graphOf, jsonForScript } from '#features/syndication/json-ld.ts';
+import { shareData } from '#features/syndication/share-data.ts';
 import { db } from '#server/db/client.ts';
 import { awkwardHeadlines, publishedArticle } from '#tests/factories/published-article.ts';
+import { saidThread } from '#tests/factories/said-threads.ts';
 import { createAuthor, createSection, createSubject } from '#tests/factories/taxonomy.ts';
 import { headLines } from '#tests/next-head.ts';
 
@@ -79,6 +84,42 @@ describe.each(heads)('the head of a page of the kind %s', (name, headOf) => {
     const head = await headLines(await siteMetadata(), await headOf());
     await expect(head).toMatchFileSnapshot(`../../tests/data/heads/${name}.html`);
   });
+});
+
+/** Words that no compression finds again: a page of the worst kind. */
+function unlikeWords(characters: number, seed: number): string {
+  let state = seed;
+  let text = '';
+  while (text.length < characters) {
+    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
+    text += state % 6 === 0 ? ' ' : String.fromCodePoint(97 + ((state >> 8) % 26));
+  }
+  return text;
+}
+
+it('weighs no more than 8 KB with the structured data, whatever was written and said', async () => {
+  const words = (at: number) => [{ text: unlikeWords(90, at), marks: { link: `https://exemple.fr/${at}` } }];
+  const article = publishedArticle({
+    headline: unlikeWords(300, 1),
+    standfirst: unlikeWords(400, 2),
+    commentCount: 400,
+    body: {
+      version: 1,
+      blocks: Array.from({ length: 40 }, (_, at) => ({
+        id: `p${at}`,
+        type: 'paragraph',
+        content: words(at),
+      })),
+    },
+  });
+  const threads = Array.from({ length: 30 }, (_, at) => saidThread(`c${at}`, unlikeWords(900, at + 50)));
+  const publisher = await loadNewspaper();
+  const siteUrl = 'http://localhost:3000';
+  const share = shareData({ article, newspaper: publisher, siteUrl });
+  const data = graphOf([articleJsonLd({ article, share, threads, siteUrl, publisher })]);
+  const head = await headLines(await siteMetadata(), await articleHead(article));
+  const bytes = gzipSync(head + jsonForScript(data)).length;
+  expect(bytes).toBeLessThanOrEqual(8 * 1_024);
 });
 
 it.each(awkwardHeadlines)('%j stays within its tags', async (headline) => {

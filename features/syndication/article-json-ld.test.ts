@@ -3,6 +3,7 @@ import { genres } from '#features/articles/articles.ts';
 import type { PublishedArticle } from '#features/articles/published-article.ts';
 import type { Thread } from '#features/comments/comments.ts';
 import { awkwardHeadlines, publishedArticle } from '#tests/factories/published-article.ts';
+import { saidThread } from '#tests/factories/said-threads.ts';
 import { faultsOfThing, missingForGoogle } from '#tests/schema-org.ts';
 import { articleJsonLd } from './article-json-ld.ts';
 import { graphOf, jsonForScript, type Publisher } from './json-ld.ts';
@@ -29,25 +30,6 @@ const dataOf = (article: PublishedArticle, threads: Thread[] = []) =>
     publisher: newspaper,
   });
 
-const thread = (id: string, text: string): Thread => ({
-  id,
-  opening: {
-    kind: 'comment',
-    comment: {
-      id,
-      authorName: 'Lise',
-      answersName: null,
-      mark: null,
-      isPick: false,
-      text,
-      usefulCount: 2,
-      createdAt: at,
-      editedAt: null,
-    },
-  },
-  replies: [],
-  replyCount: 0,
-});
 const kept: Thread = {
   id: 'k',
   opening: { kind: 'kept', place: { id: 'k', why: 'removed', createdAt: at } },
@@ -116,7 +98,7 @@ describe('the structured data of a story', () => {
   });
 
   it('tells how many comments there are, and what the page shows of them', () => {
-    const threads = [kept, thread('a', 'Oui.'), thread('b', 'mot '.repeat(500))];
+    const threads = [kept, saidThread('a', 'Oui.'), saidThread('b', 'mot '.repeat(500))];
     expect(dataOf(publishedArticle({ commentCount: 4 }), threads)).toMatchObject({
       commentCount: 4,
       comment: [
@@ -155,7 +137,7 @@ describe('whatever the story is', () => {
     ]),
   ];
   it.each(stories)('%s: schema.org takes all of it, Google misses nothing', (_, article) => {
-    const data = dataOf({ ...article, commentCount: 2 }, [thread('a', 'Oui </script>.')]);
+    const data = dataOf({ ...article, commentCount: 2 }, [saidThread('a', 'Oui </script>.')]);
     expect(faultsOfThing(data)).toEqual([]);
     expect(missingForGoogle(data)).toEqual([]);
   });
