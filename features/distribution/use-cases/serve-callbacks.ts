@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { callbackLimits } from '#features/distribution/callbacks.ts';
-import { wakeCallbacksWhenDue } from '#features/distribution/data/callback-wake.store.ts';
+import { wakeCallbacksAgain, wakeCallbacksWhenDue } from '#features/distribution/data/callback-wake.store.ts';
 import { getTopicFeed } from '#features/distribution/data/topic-feed.queries.ts';
 import { holdMessages } from '#features/distribution/data/webhook-delivery.store.ts';
 import { holdFeedDeliveries, type OwedFeed } from '#features/distribution/data/websub-delivery.store.ts';
@@ -58,18 +58,25 @@ export async function serveCallbacks({
       return pending.map((one) => () => verifyRequest(one, round));
     },
   };
-  await runLanes(
+  const { isCut } = await runLanes(
     [requests, messages(false, well), feeds(false, well), messages(true, failing), feeds(true, failing)],
     signal,
   );
-  await wakeCallbacksWhenDue();
+  if (isCut) await wakeCallbacksAgain();
+  await wakeCallbacksWhenDue(now());
 }
 
-async function runLanes(lanes: readonly Lane[], signal: AbortSignal): Promise<void> {
+/**
+ * Calls until nobody is left: until a whole look at every lane, begun while no call was under way, finds nobody. The end
+ * of a call makes others due. `isCut` when it was time to stop before that.
+ */
+async function runLanes(lanes: readonly Lane[], signal: AbortSignal): Promise<{ isCut: boolean }> {
   const under = new Map<Lane, Set<Promise<void>>>(lanes.map((lane) => [lane, new Set()]));
+  const underWay = (): Promise<void>[] => [...under.values()].flatMap((calls) => [...calls]);
   const startedAt = performance.now();
   for (;;) {
     const isOpen = !signal.aborted && performance.now() - startedAt < longestRoundMs;
+    const wasIdle = underWay().length === 0;
     for (const [lane, calls] of isOpen ? under : []) {
       const free = lane.atOnce - calls.size;
       for (const call of free > 0 ? await lane.take(free) : []) {
@@ -79,9 +86,9 @@ async function runLanes(lanes: readonly Lane[], signal: AbortSignal): Promise<vo
         calls.add(running);
       }
     }
-    const all = [...under.values()].flatMap((calls) => [...calls]);
-    if (all.length === 0) return;
-    await Promise.race([...all, pause(lookEveryMs)]);
+    const all = underWay();
+    if (all.length === 0 && (wasIdle || !isOpen)) return { isCut: !isOpen };
+    if (all.length > 0) await Promise.race([...all, pause(lookEveryMs)]);
   }
 }
 

@@ -125,6 +125,10 @@ describe('a webhook', () => {
     let at = 0;
     for (const wait of webhookWaits.slice(0, 8)) await serve(later((at += wait + 1)));
     expect(bodies().every(({ type }) => type === 'article.published')).toBe(true);
+    // The second waits behind the first: nobody is woken for it over and over.
+    const woken = await db().$queryRaw<{ isLater: boolean }[]>`
+      SELECT run_at > now() AS "isLater" FROM graphile_worker.jobs WHERE key = 'serve-callbacks:later'`;
+    expect(woken).toEqual([{ isLater: true }]);
     expect(receiver.received).toHaveLength(9);
     expect(new Set(receiver.received.map(({ headers }) => headers['webhook-id'])).size).toBe(1);
     receiver.mood = 204;
