@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { newParagraph } from '#features/body/body.ts';
 import { systemActor } from '#lib/actor.ts';
+import { storyAnnouncedKind } from '#lib/story-announcement.ts';
 import { db } from '#server/db/client.ts';
 import { createPublished } from '#tests/factories/articles.ts';
 import { createReadyDraft, publishReadyStory } from '#tests/factories/stories.ts';
@@ -54,6 +55,8 @@ describe('the audit', () => {
     expect((await check({}, [unsure])).torn).toEqual([headline]);
     await db().articleSearch.deleteMany({ where: { articleId: sent.articleId ?? '' } });
     expect((await check({})).torn).toEqual(['a published article that search does not find (1)']);
+    await db().outboxMessage.deleteMany({ where: { kind: storyAnnouncedKind } });
+    expect((await check({})).torn.at(-1)).toBe('a publication that the world is not told of (1)');
   });
 
   it('finds what is there twice, or went out twice', async () => {

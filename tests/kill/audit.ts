@@ -46,6 +46,10 @@ const tornQueries: Record<string, string> = {
   'a publication that the journal does not know': `
     SELECT a.id FROM articles a WHERE publication_state = 'published'
       AND NOT EXISTS (SELECT 1 FROM journal_entries j WHERE j.subject_id = a.id::text AND j.action = 'article.publish')`,
+  'a publication that the world is not told of': `
+    SELECT a.id FROM articles a WHERE publication_state = 'published' AND NOT is_demo
+      AND NOT EXISTS (SELECT 1 FROM outbox_messages o
+                      WHERE o.kind = 'story.announced' AND o.payload->>'articleId' = a.id::text)`,
 };
 
 /**

@@ -10,6 +10,7 @@ import { done, refused, type UseCase } from '#lib/use-case.ts';
 import { urls } from '#lib/urls.ts';
 import { distributionRefusals as refusals } from '#messages/fr/distribution.ts';
 import { attempt } from '#server/attempt.ts';
+import { getConfig } from '#server/config.ts';
 import type { OutboxHandler } from '#server/jobs/job.ts';
 import { type Transaction, transaction } from '#server/transaction.ts';
 import { z } from 'zod';
@@ -37,6 +38,10 @@ export async function ensureIndexNowKeys(): Promise<IndexNowKeys> {
     return keys;
   });
 }
+
+/** The keys as the desk shows them; null while nothing may be written and none was ever needed. */
+export const showIndexNowKeys = (): Promise<IndexNowKeys | null> =>
+  getConfig().isReadOnly ? getIndexNowKeys() : ensureIndexNowKeys();
 
 /** Takes another key. The former one is still found at its address for a week: whoever checks late finds it. */
 export const changeIndexNowKey: UseCase<z.output<typeof changeIndexNowKeySchema>, { key: string }> = ({

@@ -14,7 +14,7 @@ import { WebhookPanel } from '#features/distribution/desk/webhook-panel.tsx';
 import { mayFollowDistribution, mayManageDistribution } from '#features/distribution/distribution.policy.ts';
 import { type DeliveryLogQuery, deliveryLogSchema } from '#features/distribution/distribution.schema.ts';
 import { channelNames, deliveryStatuses } from '#features/distribution/distribution.ts';
-import { ensureIndexNowKeys } from '#features/distribution/use-cases/keep-index-now-key.ts';
+import { showIndexNowKeys } from '#features/distribution/use-cases/keep-index-now-key.ts';
 import { absoluteUrl, urls } from '#lib/urls.ts';
 import { channelWords, deliveryStatusWords, distributionWords as words } from '#messages/fr/distribution.ts';
 import { getConfig } from '#server/config.ts';
@@ -40,7 +40,7 @@ export default async function DistributionPage({ searchParams }: { searchParams:
   const [{ told, total }, channels, keys] = await Promise.all([
     listTold(asked),
     listChannelSummaries(),
-    ensureIndexNowKeys(),
+    showIndexNowKeys(),
   ]);
   const { etat, canal } = asked;
   const manages = mayManageDistribution(actor);
@@ -67,7 +67,7 @@ export default async function DistributionPage({ searchParams }: { searchParams:
           }
         />
       </section>
-      <IndexNowKey keys={keys} permission={manages} />
+      {keys ? <IndexNowKey keys={keys} permission={manages} /> : null}
       {manages.allowed ? (
         <>
           <WebhookPanel webhooks={await listWebhooks()} />
