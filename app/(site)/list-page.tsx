@@ -2,13 +2,12 @@ import type { ReactNode } from 'react';
 import type { ArticleCard } from '#features/articles/article-card.ts';
 import type { Told } from '#features/articles/site/card-kicker.tsx';
 import { CardList } from '#features/articles/site/card-list.tsx';
-import { Breadcrumb, type Crumb } from '#components/layout/breadcrumb.tsx';
 import { Pager } from '#components/layout/pager.tsx';
 import type { PlacedPage } from '#features/syndication/breadcrumbs.ts';
 import type { JsonLd } from '#features/syndication/json-ld.ts';
 import type { CountedPage } from '#lib/page-numbers.ts';
 import { siteWords } from '#messages/fr/site.ts';
-import { PlaceData } from './place.tsx';
+import { PlaceData, Trail } from './place.tsx';
 
 /** A titled list of articles with its way through older pages: sections, authors, subjects. */
 export function ListedPage({
@@ -17,7 +16,6 @@ export function ListedPage({
   description = null,
   profile,
   tint = 'encre',
-  crumbs = [],
   head,
   list,
   pathOf,
@@ -26,13 +24,12 @@ export function ListedPage({
   children,
 }: {
   title: string;
-  /** Where it stands, for machines. */
+  /** Where it stands, for people and machines. */
   placed: PlacedPage;
   description?: string | null;
   /** Whom the first page presents, in the place of the list of its stories. */
   profile?: JsonLd;
   tint?: string;
-  crumbs?: readonly Crumb[];
   /** What stands under the title, on the first page alone. */
   head?: ReactNode;
   list: CountedPage<ArticleCard>;
@@ -44,7 +41,7 @@ export function ListedPage({
 }) {
   return (
     <main id="contenu" className={`cadre rubrique teinte-${tint}`}>
-      {crumbs.length > 0 && <Breadcrumb crumbs={crumbs} />}
+      <Trail of={placed} />
       <header className="rubrique-tete">
         <h1>
           {title}

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { TextPage } from '#components/layout/text-page.tsx';
 import type { JsonLd } from '#features/syndication/json-ld.ts';
 import type { TextPage as Text } from '#messages/fr/site-pages.ts';
-import { PlaceData } from './place.tsx';
+import { PlaceData, Trail } from './place.tsx';
 
 /** A page of text of the newspaper about itself, with its place for machines. */
 export function NewspaperPage({
@@ -18,10 +18,11 @@ export function NewspaperPage({
   also?: readonly JsonLd[];
   children?: ReactNode;
 }) {
+  const of = { kind: 'page', name: page.title, path } as const;
   return (
-    <TextPage page={page} places={places}>
+    <TextPage page={page} places={places} trail={<Trail of={of} />}>
       {children}
-      <PlaceData of={{ kind: 'page', name: page.title, path }} also={also} />
+      <PlaceData of={of} also={also} />
     </TextPage>
   );
 }

@@ -1,3 +1,4 @@
+import { Breadcrumb } from '#components/layout/breadcrumb.tsx';
 import { type PlacedPage, breadcrumbsOf } from '#features/syndication/breadcrumbs.ts';
 import { breadcrumbJsonLd, collectionJsonLd, type JsonLd } from '#features/syndication/json-ld.ts';
 import { StructuredData } from '#features/syndication/site/structured-data.tsx';
@@ -27,6 +28,9 @@ export async function PlaceData({
     : [];
   return <StructuredData things={[...collection, ...also, breadcrumbJsonLd(crumbs, siteUrl)]} />;
 }
+
+/** The same way to the page for people, up to what it stands in: its own name is its title. */
+export const Trail = ({ of }: { of: PlacedPage }) => <Breadcrumb crumbs={breadcrumbsOf(of).slice(0, -1)} />;
 
 /** Links as the stories of a list. */
 export const toItems = (links: readonly { name: string; path: string }[]) =>

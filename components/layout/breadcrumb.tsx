@@ -1,3 +1,4 @@
+import { urls } from '#lib/urls.ts';
 import { siteWords } from '#messages/fr/site.ts';
 
 export type Crumb = { name: string; path: string };
@@ -15,4 +16,10 @@ export function Breadcrumb({ crumbs }: { crumbs: readonly Crumb[] }) {
       </ol>
     </nav>
   );
+}
+
+/** The way to what stands in a section. */
+export function SectionBreadcrumb({ section }: { section: Crumb & { parent: Crumb | null } }) {
+  const home = { name: siteWords.home, path: urls.home() };
+  return <Breadcrumb crumbs={[home, ...(section.parent ? [section.parent] : []), section]} />;
 }

@@ -7,21 +7,24 @@ import type { TextPage as Text, TextPart, TextSection } from '#messages/fr/site-
 const headingsForContents = 4;
 
 /**
- * A page of plain text: the newspaper about itself, and what the law wants; `children` follow the text, `places` stand
- * where it names them.
+ * A page of plain text: the newspaper about itself, and what the law wants; `trail` says where it stands, `children`
+ * follow the text, `places` stand where it names them.
  */
 export function TextPage({
   page,
+  trail,
   places = {},
   children,
 }: {
   page: Text;
+  trail?: ReactNode;
   places?: Readonly<Record<string, ReactNode>>;
   children?: ReactNode;
 }) {
   const headings = page.sections.flatMap(({ heading }) => heading ?? []);
   return (
     <main id="contenu" className="cadre texte texte-page" tabIndex={-1}>
+      {trail}
       <header className="rubrique-tete">
         <h1>{page.title}</h1>
       </header>

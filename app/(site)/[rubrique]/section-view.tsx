@@ -79,7 +79,6 @@ export async function SectionView({
       placed={{ kind: 'section', section, page }}
       description={section.description}
       tint={section.tint}
-      crumbs={section.parent ? [section.parent] : []}
       head={
         <>
           {section.description && <p className="chapo">{frenchTypography(section.description)}</p>}

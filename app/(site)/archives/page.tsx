@@ -6,7 +6,7 @@ import { urls } from '#lib/urls.ts';
 import { siteWords } from '#messages/fr/site.ts';
 import { describePage } from '#server/page-cache/page-facts.ts';
 import { pageHead } from '#app/(site)/page-head.ts';
-import { PlaceData } from '#app/(site)/place.tsx';
+import { PlaceData, Trail } from '#app/(site)/place.tsx';
 
 export const generateMetadata = (): Promise<Metadata> =>
   pageHead({ title: siteWords.archives, description: siteWords.archivesIntro, path: urls.archives() });
@@ -19,6 +19,7 @@ export default async function ArchivesPage() {
   describePage({ tags: [tags.latest()] });
   return (
     <main id="contenu" className="cadre archives">
+      <Trail of={{ kind: 'archives' }} />
       <header className="rubrique-tete">
         <h1>{siteWords.archives}</h1>
         <p className="chapo">{siteWords.archivesIntro}</p>

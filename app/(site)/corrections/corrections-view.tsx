@@ -11,7 +11,7 @@ import { describePage } from '#server/page-cache/page-facts.ts';
 import { Absent } from '#app/(site)/absent.tsx';
 import { loadSettings } from '#app/(site)/load.ts';
 import { absentHead, listDescription, pageHead } from '#app/(site)/page-head.ts';
-import { PlaceData } from '#app/(site)/place.tsx';
+import { PlaceData, Trail } from '#app/(site)/place.tsx';
 
 const correctionsSize = 50;
 
@@ -35,6 +35,7 @@ export async function CorrectionsView({ page, path }: { page: number | null; pat
   });
   return (
     <main id="contenu" className="cadre texte">
+      <Trail of={{ kind: 'corrections', page }} />
       <h1>{siteWords.corrections}</h1>
       <p className="chapo">{siteWords.correctionsIntro}</p>
       {page === 1 && <Policy />}

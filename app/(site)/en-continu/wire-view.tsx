@@ -13,7 +13,7 @@ import { Absent, Moved } from '#app/(site)/absent.tsx';
 import { loadMenu, loadSection } from '#app/(site)/load.ts';
 import { besidePage, loadWire } from '#app/(site)/load-list.ts';
 import { absentHead, listDescription, pageHead } from '#app/(site)/page-head.ts';
-import { PlaceData } from '#app/(site)/place.tsx';
+import { PlaceData, Trail } from '#app/(site)/place.tsx';
 
 /** `rubrique` is the segment that filters, undefined for the whole wire; null when it can't be a section. */
 type Asked = { page: number | null; rubrique?: string | null };
@@ -64,8 +64,10 @@ export async function WireView({ page, rubrique, path }: Asked & { path: string 
   const list = await loadWire(section, page);
   if (page > 1 && list.items.length === 0) return <Absent path={path} alsoTags={own} />;
   describePage({ tags: own });
+  const of = { kind: 'wire', ...(section ? { section } : {}), page } as const;
   return (
     <main id="contenu" className={`cadre fil-page teinte-${section?.tint ?? 'encre'}`}>
+      <Trail of={of} />
       <header className="rubrique-tete">
         <h1>
           {section ? siteWords.wireOf(section.name) : siteWords.wire}
@@ -88,7 +90,7 @@ export async function WireView({ page, rubrique, path }: Asked & { path: string 
       <Pager page={page} pages={list.pages} pathOf={(number) => urls.wirePage(number, section?.slug)} />
       {page === 1 && <IslandScript address={islandAddress('wire-news')} />}
       <PlaceData
-        of={{ kind: 'wire', ...(section ? { section } : {}), page }}
+        of={of}
         gathers={{
           name: section ? siteWords.wireOf(section.name) : siteWords.wire,
           description: siteWords.wireAll,

@@ -7,7 +7,7 @@ import { pageTitles } from '#messages/fr/site-pages.ts';
 import { describePage } from '#server/page-cache/page-facts.ts';
 import { loadMenu } from '#app/(site)/load.ts';
 import { pageHead } from '#app/(site)/page-head.ts';
-import { PlaceData } from '#app/(site)/place.tsx';
+import { PlaceData, Trail } from '#app/(site)/place.tsx';
 
 export const generateMetadata = (): Promise<Metadata> =>
   pageHead({ title: siteWords.siteMap, description: siteWords.siteMapIntro, path: urls.siteMap() });
@@ -40,6 +40,8 @@ const accountLinks: PlanLink[] = [
   { name: siteWords.ownData, path: urls.ownData() },
 ];
 
+const place = { kind: 'page', name: siteWords.siteMap, path: urls.siteMap() } as const;
+
 /** Every page that has an address of its own, or the list that leads to it in one step. */
 export default async function SiteMapPage() {
   const [menu, months] = await Promise.all([loadMenu(), listArchiveMonths()]);
@@ -47,6 +49,7 @@ export default async function SiteMapPage() {
   const years = [...new Set(months.map(({ year }) => year))];
   return (
     <main id="contenu" className="cadre texte">
+      <Trail of={place} />
       <h1>{siteWords.siteMap}</h1>
       <div className="plan">
         <section>
@@ -85,7 +88,7 @@ export default async function SiteMapPage() {
           <Links links={accountLinks} />
         </section>
       </div>
-      <PlaceData of={{ kind: 'page', name: siteWords.siteMap, path: urls.siteMap() }} />
+      <PlaceData of={place} />
     </main>
   );
 }

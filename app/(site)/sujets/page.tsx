@@ -5,7 +5,7 @@ import { urls } from '#lib/urls.ts';
 import { siteWords } from '#messages/fr/site.ts';
 import { describePage } from '#server/page-cache/page-facts.ts';
 import { pageHead } from '#app/(site)/page-head.ts';
-import { PlaceData, toItems } from '#app/(site)/place.tsx';
+import { PlaceData, toItems, Trail } from '#app/(site)/place.tsx';
 
 /** More would no longer be a page to read. */
 const most = 400;
@@ -13,12 +13,15 @@ const most = 400;
 export const generateMetadata = (): Promise<Metadata> =>
   pageHead({ title: siteWords.subjectsAll, description: siteWords.subjectsIntro, path: urls.subjects() });
 
+const place = { kind: 'page', name: siteWords.subjects, path: urls.subjects() } as const;
+
 export default async function SubjectsPage() {
   const found = await listSubjects(most);
   // A name appears here with its first public article and goes with its last: `latest` covers both.
   describePage({ tags: [tags.latest(), ...found.map(({ id }) => tags.subject(id))] });
   return (
     <main id="contenu" className="cadre texte">
+      <Trail of={place} />
       <h1>{siteWords.subjectsAll}</h1>
       {found.length === 0 && <p>{siteWords.nothingYet}</p>}
       <ul className="index">
@@ -29,7 +32,7 @@ export default async function SubjectsPage() {
         ))}
       </ul>
       <PlaceData
-        of={{ kind: 'page', name: siteWords.subjects, path: urls.subjects() }}
+        of={place}
         gathers={{ name: siteWords.subjectsAll, description: null, items: toItems(found) }}
       />
     </main>

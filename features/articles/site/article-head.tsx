@@ -1,7 +1,7 @@
 import type { PublishedArticle } from '#features/articles/published-article.ts';
 import type { StoryFormat } from '#features/articles/story-format.ts';
 import { drawnLine } from '#features/body/drawn-inline.ts';
-import { Breadcrumb } from '#components/layout/breadcrumb.tsx';
+import { SectionBreadcrumb } from '#components/layout/breadcrumb.tsx';
 import { Moment } from '#components/layout/moment.tsx';
 import { iso } from '#lib/dates.ts';
 import { readingMinutes } from '#lib/numbers.ts';
@@ -19,7 +19,7 @@ export function ArticleHead({ article, format, sharing }: HeadProps) {
   return (
     <header className="article-tete">
       <div className="article-rang">
-        <Breadcrumb crumbs={section.parent ? [section.parent, section] : [section]} />
+        <SectionBreadcrumb section={section} />
         {format.label && <p className="article-genre">{drawnLine(format.label, lang)}</p>}
       </div>
       <div className="article-titre">

@@ -1,5 +1,5 @@
 import type { SenderFacts } from '#features/comments/comment-typing.ts';
-import { Breadcrumb } from '#components/layout/breadcrumb.tsx';
+import { SectionBreadcrumb } from '#components/layout/breadcrumb.tsx';
 import { OlderNewer } from '#components/layout/older-newer.tsx';
 import type { PublishedArticle } from '#features/articles/published-article.ts';
 import { type CommentsAsked, toCommentsAddress } from '#features/comments/comments.schema.ts';
@@ -32,7 +32,7 @@ export function CommentsPage({ article, asked, threads, hasNext, openness, sende
     urls.articleComments(path, toCommentsAddress({ ...asked, page: number }));
   return (
     <main id="contenu" className={`cadre commentaires-page teinte-${section.tint}`}>
-      <Breadcrumb crumbs={section.parent ? [section.parent, section] : [section]} />
+      <SectionBreadcrumb section={section} />
       <div className="commentaires">
         <header className="commentaires-tete">
           <h1>

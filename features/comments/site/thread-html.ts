@@ -80,7 +80,7 @@ const gesturesHtml = ({ id, name, isOpen }: Gestures): string =>
   `<p class="commentaire-gestes">${isOpen ? answerHtml(id, name) : ''}<a href="${urls.reportComment(id)}" rel="nofollow" aria-label="${xmlText(reportWords.linkFor(name))}">${xmlText(reportWords.link)}</a></p>`;
 
 const answerHtml = (id: string, name: string): string =>
-  `<a href="${urls.replyToComment(id)}" rel="nofollow" aria-label="${xmlText(words.replyTo(name))}">${xmlText(words.reply)}</a><button form="${voteFormId}" formaction="${urls.apiCommentVotes(id)}" aria-label="${xmlText(words.voteFor(name))}">${xmlText(words.vote)}</button>`;
+  `<a href="${urls.replyToComment(id)}" rel="nofollow" aria-label="${xmlText(words.replyTo(name))}">${xmlText(words.reply)}</a><button type="submit" form="${voteFormId}" formaction="${urls.apiCommentVotes(id)}" aria-label="${xmlText(words.voteFor(name))}">${xmlText(words.vote)}</button>`;
 
 /** Paragraphs, quotations and links, and nothing else. */
 function textHtml(

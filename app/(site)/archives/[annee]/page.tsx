@@ -2,7 +2,6 @@ import type { Metadata } from 'next';
 import { listArchiveYear } from '#features/articles/data/archive.queries.ts';
 import { getDaysBeside } from '#features/articles/data/wire.queries.ts';
 import { MonthCalendar } from '#components/layout/month-calendar.tsx';
-import { Breadcrumb } from '#components/layout/breadcrumb.tsx';
 import { monthBounds } from '#lib/dates.ts';
 import { tags } from '#lib/tags.ts';
 import { urls } from '#lib/urls.ts';
@@ -10,7 +9,7 @@ import { siteWords } from '#messages/fr/site.ts';
 import { describePage } from '#server/page-cache/page-facts.ts';
 import { Absent } from '#app/(site)/absent.tsx';
 import { absentHead, pageHead } from '#app/(site)/page-head.ts';
-import { PlaceData } from '#app/(site)/place.tsx';
+import { PlaceData, Trail } from '#app/(site)/place.tsx';
 import { readMonth } from '#app/(site)/read-params.ts';
 import { ArchiveWay } from '#app/(site)/archives/archive-way.tsx';
 
@@ -40,7 +39,7 @@ export default async function ArchiveYearPage({ params }: Props) {
   });
   return (
     <main id="contenu" className="cadre archives">
-      <Breadcrumb crumbs={[{ name: siteWords.archives, path: urls.archives() }]} />
+      <Trail of={{ kind: 'archives', year }} />
       <header className="rubrique-tete">
         <h1>{`${siteWords.archives} ${year}`}</h1>
       </header>

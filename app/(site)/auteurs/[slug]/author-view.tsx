@@ -61,7 +61,6 @@ export async function AuthorView({ path, ...asked }: Asked & { path: string }) {
       title={author.name}
       placed={{ kind: 'author', of: author, page: asked.page }}
       profile={profileJsonLd({ author, portrait, publisher, siteUrl: getConfig().siteUrl })}
-      crumbs={[{ name: siteWords.authors, path: urls.authors() }]}
       head={
         <AuthorIntro
           author={author}

@@ -18,7 +18,7 @@ import { Absent } from '#app/(site)/absent.tsx';
 import { loadSettings } from '#app/(site)/load.ts';
 import { loadNewspaper } from '#app/(site)/newspaper.ts';
 import { absentHead, pageHead } from '#app/(site)/page-head.ts';
-import { PlaceData } from '#app/(site)/place.tsx';
+import { PlaceData, Trail } from '#app/(site)/place.tsx';
 
 type Props = { params: Promise<{ id: string }> };
 
@@ -57,8 +57,10 @@ export default async function CorrectionPage({ params }: Props) {
     picture: (image ?? logo).url,
     xAccount: social.x,
   };
+  const of = { kind: 'correction', id: answer.page.id, headline: article.headline } as const;
   return (
     <main id="contenu" className={`cadre texte teinte-${section.tint}`}>
+      <Trail of={of} />
       <p className="surtitre">
         {siteWords.correctionTypes[type]}, <Moment at={publishedAt} />
       </p>
@@ -76,7 +78,7 @@ export default async function CorrectionPage({ params }: Props) {
           </li>
         </ul>
       </nav>
-      <PlaceData of={{ kind: 'correction', id: answer.page.id, headline: article.headline }} />
+      <PlaceData of={of} />
       <IslandScript address={islandAddress('share')} />
     </main>
   );

@@ -54,7 +54,6 @@ export async function SubjectView({ path, ...asked }: Asked & { path: string }) 
       title={subject.name}
       placed={{ kind: 'subject', of: subject, page: asked.page }}
       description={subject.description}
-      crumbs={[{ name: siteWords.subjects, path: urls.subjects() }]}
       head={subject.description && <p className="chapo">{frenchTypography(subject.description)}</p>}
       list={list}
       pathOf={(page) => urls.subjectPage(subject.slug, page)}

@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import { type ArchiveMonth, listArchiveDays } from '#features/articles/data/archive.queries.ts';
 import { getDaysBeside } from '#features/articles/data/wire.queries.ts';
-import { Breadcrumb } from '#components/layout/breadcrumb.tsx';
 import { MonthCalendar } from '#components/layout/month-calendar.tsx';
 import { monthBounds, monthOfYear } from '#lib/dates.ts';
 import { tags } from '#lib/tags.ts';
@@ -10,7 +9,7 @@ import { siteWords } from '#messages/fr/site.ts';
 import { describePage } from '#server/page-cache/page-facts.ts';
 import { Absent } from '#app/(site)/absent.tsx';
 import { absentHead, pageHead } from '#app/(site)/page-head.ts';
-import { PlaceData } from '#app/(site)/place.tsx';
+import { PlaceData, Trail } from '#app/(site)/place.tsx';
 import { readMonth } from '#app/(site)/read-params.ts';
 import { ArchiveWay } from '#app/(site)/archives/archive-way.tsx';
 
@@ -37,12 +36,7 @@ export default async function ArchiveMonthPage({ params }: Props) {
   const { previous, next } = await getDaysBeside(monthBounds(asked.year, asked.month));
   return (
     <main id="contenu" className="cadre archives">
-      <Breadcrumb
-        crumbs={[
-          { name: siteWords.archives, path: urls.archives() },
-          { name: String(asked.year), path: urls.archiveYear(asked.year) },
-        ]}
-      />
+      <Trail of={{ kind: 'archives', ...asked }} />
       <header className="rubrique-tete">
         <h1>{`${siteWords.archives}, ${monthOfYear(asked.year, asked.month)}`}</h1>
       </header>

@@ -6,15 +6,14 @@ import { getDaysBeside, listDay } from '#features/articles/data/wire.queries.ts'
 import { CardList } from '#features/articles/site/card-list.tsx';
 import { WireLines } from '#features/articles/site/wire-list.tsx';
 import { MonthCalendar } from '#components/layout/month-calendar.tsx';
-import { Breadcrumb } from '#components/layout/breadcrumb.tsx';
-import { type CalendarDay, calendarDate, dayBounds, monthOfYear } from '#lib/dates.ts';
+import { type CalendarDay, calendarDate, dayBounds } from '#lib/dates.ts';
 import { tags } from '#lib/tags.ts';
 import { urls } from '#lib/urls.ts';
 import { siteWords } from '#messages/fr/site.ts';
 import { describePage } from '#server/page-cache/page-facts.ts';
 import { Absent } from '#app/(site)/absent.tsx';
 import { absentHead, pageHead } from '#app/(site)/page-head.ts';
-import { PlaceData } from '#app/(site)/place.tsx';
+import { PlaceData, Trail } from '#app/(site)/place.tsx';
 import { readDay } from '#app/(site)/read-params.ts';
 import { ArchiveWay } from '#app/(site)/archives/archive-way.tsx';
 
@@ -51,13 +50,7 @@ export default async function DayPage({ params }: Props) {
   describePage({ tags: [tags.latest(), ...(cards ? [...cardTags(cards), ...countTags(cards)] : [])] });
   return (
     <main id="contenu" className="cadre rubrique">
-      <Breadcrumb
-        crumbs={[
-          { name: siteWords.archives, path: urls.archives() },
-          { name: String(day.year), path: urls.archiveYear(day.year) },
-          { name: monthOfYear(day.year, day.month), path: urls.archiveMonth(day.year, day.month) },
-        ]}
-      />
+      <Trail of={{ kind: 'archives', ...day }} />
       <header className="rubrique-tete">
         <h1>{siteWords.archivesOf(calendarDate(day))}</h1>
       </header>
