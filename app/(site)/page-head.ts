@@ -134,3 +134,6 @@ export const absentHead: Metadata = {
   description: siteWords.absent.text,
   robots: { index: false },
 };
+
+/** The head of the notice that stands where a withdrawn story was. */
+export const goneHead: Metadata = { title: siteWords.gone.title, robots: { index: false } };

@@ -17,7 +17,6 @@ import { articleJsonLd } from '#features/syndication/article-json-ld.ts';
 import { shareData } from '#features/syndication/share-data.ts';
 import { tags } from '#lib/tags.ts';
 import { absoluteUrl, urls } from '#lib/urls.ts';
-import { siteWords } from '#messages/fr/site.ts';
 import { IslandScript } from '#components/layout/island-script.tsx';
 import { getConfig } from '#server/config.ts';
 import { islandAddress } from '#server/islands.ts';
@@ -26,7 +25,7 @@ import { Absent, Moved } from '#app/(site)/absent.tsx';
 import { loadConversation } from '#app/(site)/conversation.ts';
 import { loadArticle, loadSettings } from '#app/(site)/load.ts';
 import { loadNewspaper } from '#app/(site)/newspaper.ts';
-import { absentHead } from '#app/(site)/page-head.ts';
+import { absentHead, goneHead } from '#app/(site)/page-head.ts';
 import { PlaceData } from '#app/(site)/place.tsx';
 import { readSlug } from '#app/(site)/read-params.ts';
 import { articleHead } from './article-head.ts';
@@ -51,7 +50,7 @@ async function loadThreads(articleId: string): Promise<Thread[]> {
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { answer } = await load(props);
   if (answer?.kind === 'found') return articleHead(answer.article);
-  if (answer?.kind === 'gone') return { title: siteWords.gone.title, robots: { index: false } };
+  if (answer?.kind === 'gone') return goneHead;
   return absentHead;
 }
 

@@ -18,7 +18,7 @@ import { describePage } from '#server/page-cache/page-facts.ts';
 import { Absent, Moved } from '#app/(site)/absent.tsx';
 import { loadConversation } from '#app/(site)/conversation.ts';
 import { loadArticle } from '#app/(site)/load.ts';
-import { absentHead, pageHead } from '#app/(site)/page-head.ts';
+import { absentHead, goneHead, pageHead } from '#app/(site)/page-head.ts';
 import { PlaceData } from '#app/(site)/place.tsx';
 import { readSlug } from '#app/(site)/read-params.ts';
 
@@ -38,7 +38,7 @@ async function load({ params, searchParams }: Props) {
 /** Threads in their usual order are pages of their own for whoever indexes; other orders and single threads are not. */
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { answer, asked } = await load(props);
-  if (answer?.kind === 'gone') return { title: siteWords.gone.title, robots: { index: false } };
+  if (answer?.kind === 'gone') return goneHead;
   if (answer?.kind !== 'found' || asked === null) return absentHead;
   const { headline, path } = answer.article;
   const { page, order, threadId } = asked;
