@@ -1,12 +1,15 @@
 import { GET as apiArticle } from '#app/api/v1/articles/[id]/route.ts';
 import { GET as apiComments } from '#app/api/v1/articles/[id]/comments/route.ts';
+import { GET as apiSharing } from '#app/api/v1/articles/[id]/sharing/route.ts';
 import { GET as apiArticles } from '#app/api/v1/articles/route.ts';
+import { GET as apiOembed } from '#app/api/v1/oembed/route.ts';
 import { GET as apiSuggestions } from '#app/api/v1/suggestions/route.ts';
 import { GET as authorJson } from '#app/(site)/auteurs/[slug]/feed.json/route.ts';
 import { GET as authorRss } from '#app/(site)/auteurs/[slug]/rss.xml/route.ts';
 import { GET as sectionWireNews } from '#app/(site)/en-continu/[rubrique]/nouveautes.json/route.ts';
 import { GET as wireNews } from '#app/(site)/en-continu/nouveautes.json/route.ts';
 import { GET as siteJson } from '#app/(site)/feed.json/route.ts';
+import { GET as embedCard } from '#app/(site)/integrer/[id]/route.ts';
 import { loadMostRead, loadMostReadIn } from '#app/(site)/most-read.ts';
 import { GET as newsSitemap } from '#app/(site)/news-sitemap.xml/route.ts';
 import { GET as sectionJson } from '#app/(site)/[rubrique]/feed.json/route.ts';
@@ -28,6 +31,7 @@ import { readSearch } from '#features/search/search.schema.ts';
 import { searchArticles } from '#features/search/use-cases/search-articles.ts';
 import { listAuthors } from '#features/taxonomy/data/author.queries.ts';
 import { siteDay } from '#lib/dates.ts';
+import { collectPageFacts } from '#server/page-cache/page-facts.ts';
 
 type Named = { id: string; slug: string };
 
@@ -51,6 +55,7 @@ const page = { page: 1, size: 20 } as const;
 const at = <Params extends Record<string, string>>(params: Params): { params: Promise<Params> } => ({
   params: Promise.resolve(params),
 });
+const absolute = ({ child, slug }: PlacedStory): string => `http://localhost:3000/${child.slug}/${slug}`;
 const request = (path: string): Request => new Request(`http://localhost:3000${path}`);
 /** An answer that is there no more (404) names nothing. */
 const said = async (answer: Response | Promise<Response>): Promise<string> => {
@@ -60,6 +65,12 @@ const said = async (answer: Response | Promise<Response>): Promise<string> => {
   }));
   return ok ? text : '';
 };
+
+/** The same of an answer that states its status as a public page does. */
+async function saidAsPage(draw: () => Promise<Response>): Promise<string> {
+  const { result, facts } = await collectPageFacts(draw);
+  return (facts.status ?? 200) < 400 ? result.text() : '';
+}
 
 /** What answers at an address: the page of a story, or whatever stands there instead. */
 export function readStoryAt(url: string) {
@@ -145,6 +156,11 @@ export function publicPlaces(story: PlacedStory): Record<string, () => Promise<u
       said(apiArticle(request(`/api/v1/articles/${articleId}`), at({ id: articleId }))),
     'the API, links of another': () =>
       said(apiArticle(request(`/api/v1/articles/${witness.articleId}`), at({ id: witness.articleId }))),
+    'the API, how it is shared': () =>
+      said(apiSharing(request(`/api/v1/articles/${articleId}/sharing`), at({ id: articleId }))),
+    oEmbed: () => said(apiOembed(request(`/api/v1/oembed?url=${encodeURIComponent(absolute(story))}`))),
+    'the card for other sites': () =>
+      saidAsPage(() => embedCard(request(`/integrer/${articleId}`), at({ id: articleId }))),
     'the API, its comments': async () =>
       (await said(apiComments(request(`/api/v1/articles/${articleId}/comments`), at({ id: articleId })))) &&
       articleId,

@@ -136,4 +136,8 @@ export const absentHead: Metadata = {
 };
 
 /** The head of the notice that stands where a withdrawn story was. */
-export const goneHead: Metadata = { title: siteWords.gone.title, robots: { index: false } };
+export const goneHead: Metadata = {
+  title: siteWords.gone.title,
+  description: siteWords.gone.text,
+  robots: { index: false },
+};
