@@ -1,9 +1,14 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { listToldOf } from '#features/distribution/data/delivery.queries.ts';
+import { storyAnnouncementSchema } from '#features/distribution/distribution.schema.ts';
 import { announceStoryHandler } from '#features/distribution/use-cases/announce-story.ts';
 import { ensureIndexNowKeys } from '#features/distribution/use-cases/keep-index-now-key.ts';
 import { resendDelivery, resendParked } from '#features/distribution/use-cases/resend-deliveries.ts';
-import { indexNowHandler, sendIndexNow } from '#features/distribution/use-cases/send-index-now.ts';
+import {
+  followOnIndexNow,
+  indexNowHandler,
+  sendIndexNow,
+} from '#features/distribution/use-cases/send-index-now.ts';
 import { keepDistribution } from '#features/distribution/use-cases/keep-distribution.ts';
 import type { StoryChanges } from '#features/articles/articles.schema.ts';
 import { saveDraft } from '#features/articles/use-cases/save-draft.ts';
@@ -38,8 +43,8 @@ beforeEach(async () => {
 
 /** Delivers the messages of the world that are due within moments, round after round, as a worker would. */
 async function deliverAll(): Promise<void> {
-  const before = new Date(Date.now() + 2_000);
   for (let round = 0; round < 4; round += 1) {
+    const before = new Date(Date.now() + 2_000);
     const waiting = await db().outboxMessage.findMany({
       where: {
         kind: { in: handlers.map(({ kind }) => kind) },
@@ -97,6 +102,19 @@ describe('IndexNow', () => {
     expect(engine.heard).toHaveLength(1);
   });
 
+  it('is told of ten thousand addresses in a request at most, and of the rest in the next', async () => {
+    const { articleId } = await publishReadyStory(chief);
+    await db().$executeRaw`
+      INSERT INTO deliveries (id, channel, event, act, article_id, target, paths)
+      SELECT gen_random_uuid(), 'indexnow', 'updated:' || n, 'updated', ${articleId}::uuid, 'x', ARRAY['/monde/' || n]
+      FROM generate_series(1, 10001) n`;
+    const [next] = await sendIndexNow();
+    expect(next).toEqual({ kind: indexNowHandler.kind, payload: {} });
+    expect(await sendIndexNow()).toEqual([]);
+    expect(urlsHeard().map(({ length }) => length)).toEqual([10_000, 1]);
+    expect(new Set(urlsHeard().flat()).size).toBe(10_001);
+  });
+
   it('is told of a withdrawal at every address of the story', async () => {
     const { articleId, url } = await publishReadyStory(chief);
     const moved = await change(articleId, { slug: `deplace-${Date.now().toString(36)}` });
@@ -104,6 +122,23 @@ describe('IndexNow', () => {
     valueOf(await withdrawArticle({ actor: chief, input: { articleId, notice: null } }));
     await deliverAll();
     expect(urlsHeard().at(-1)).toEqual([siteUrl + moved.url, siteUrl + url]);
+  });
+
+  it('is told of a burst by two who deliver at once, each story once', async () => {
+    const stories = [];
+    for (let count = 0; count < 5; count += 1) stories.push(await publishReadyStory(chief));
+    await Promise.all([deliverAll(), deliverAll()]);
+    await deliverAll();
+    expect(urlsHeard().flat().toSorted()).toEqual(stories.map(({ url }) => siteUrl + url).toSorted());
+  });
+
+  it('is told half a second after it happened', async () => {
+    await publishReadyStory(chief);
+    const { payload } = await db().outboxMessage.findFirstOrThrow({
+      where: { kind: announceStoryHandler.kind },
+    });
+    const [entry] = await followOnIndexNow(storyAnnouncementSchema.parse(payload));
+    expect(entry?.availableAt?.getTime()).toBeLessThanOrEqual(Date.now() + 500);
   });
 
   it('is told once by two workers and after a repetition of the announcement', async () => {

@@ -91,7 +91,8 @@ export async function sendIndexNow(): Promise<OutboxEntry[]> {
       log().info({ channel, urls: paths.length, stories: ids.length, ...verdict }, 'IndexNow told');
       const heldUntil = await settle(open, { ids, verdict, failures: held.failures });
       if (heldUntil) return [wakeAt(heldUntil)];
-      return isAll ? [] : [wakeAt(new Date(Date.now() + gatherMs))];
+      // Without a key: the second that would name it may have had its message already.
+      return isAll ? [] : [{ kind, payload: {} }];
     },
     { timeoutMs: sendWithinMs },
   );
