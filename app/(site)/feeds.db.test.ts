@@ -65,7 +65,12 @@ beforeAll(async () => {
     body: { version: 1, blocks: [] },
   });
   await db().correction.create({
-    data: { articleId: article.id, type: 'correction', text: 'Le pont date de 1903 & non de 1930.' },
+    data: {
+      articleId: article.id,
+      type: 'correction',
+      text: 'Le pont date de 1903 & non de 1930.',
+      publishedAt: new Date('2026-03-12T08:00:00Z'),
+    },
   });
   await createPublished({
     sectionId,
@@ -115,6 +120,7 @@ it('names each author, credits the picture and the machine that made it, tells o
     /<figcaption>Image générée par IA Crédit\u00a0: A\. &amp; B\.<\/figcaption>/,
   );
   expect(valuesOf(corrected, 'content:encoded')[0]).toContain('Le pont date de 1903 &amp; non de 1930.');
+  expect(valuesOf(corrected, 'dcterms:modified')).toEqual(['2026-03-12T08:00:00.000Z']);
   expect(valuesOf(sold, 'content:encoded')[0]).toMatch(
     /^<p><strong>Publicité — contenu proposé par Sel &amp; Mer<\/strong><\/p>/,
   );

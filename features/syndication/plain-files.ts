@@ -25,6 +25,8 @@ export const toRobots = ({
         ...['/redaction', '/connexion', '/inscription', '/compte', '/apercu/', '/api/', '/recherche'].map(
           (path) => `Disallow: ${path}`,
         ),
+        // What a page's head sends other sites to, so that they may show its card (RFC 9309: the longer path holds).
+        'Allow: /api/v1/oembed',
         '',
         ...sitemaps.map((address) => `Sitemap: ${address}`),
         '',

@@ -17,6 +17,7 @@ export type ArticleHtml = {
   /** With its corrections, where its page has them. */
   html: string;
   corrections: { type: CorrectionType; text: string; publishedAt: Date }[];
+  /** The last substantive change, or the newest correction, which stands in the text too. */
   changedAt: Date;
   assetIds: string[];
   relatedIds: string[];
@@ -44,7 +45,9 @@ export async function getArticleHtml({
     SELECT a.id, r.body,
       (SELECT jsonb_agg(jsonb_build_object('type', c.type, 'placement', c.placement, 'text', c.text,
         'publishedAt', c.published_at) ORDER BY c.published_at, c.id)
-        FROM corrections c WHERE c.article_id = a.id) AS corrections, greatest(a.modified_at, a.first_published_at) AS "changedAt"
+        FROM corrections c WHERE c.article_id = a.id) AS corrections,
+      greatest(a.modified_at, a.first_published_at, (SELECT max(c.published_at) FROM corrections c
+        WHERE c.article_id = a.id)) AS "changedAt"
     FROM unnest(${[...ids]}::uuid[]) AS given(id)
     JOIN articles a ON a.id = given.id AND a.publication_state = 'published' AND a.deleted_at IS NULL
     JOIN revisions r ON r.id = a.live_revision_id`;
