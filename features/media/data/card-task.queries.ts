@@ -10,8 +10,11 @@ import type { Sql } from '#server/transaction.ts';
 export async function askForCards(sql: Sql, articleIds: readonly (string | null)[]): Promise<void> {
   if (articleIds.length === 0) return;
   await sql.cardTask.createMany({ data: articleIds.map((articleId) => ({ articleId })) });
-  await queueJob(sql, drawCardsTask, { line: 'pictures' });
+  await queueDrawing(sql);
 }
+
+/** The job that draws what was asked for, behind whatever stands in that line. */
+export const queueDrawing = (sql: Sql): Promise<void> => queueJob(sql, drawCardsTask, { line: 'pictures' });
 
 /** The same for the articles that show this picture first: it came, went, or is another. */
 export async function askForCardsOf(sql: Sql, assetId: string): Promise<void> {

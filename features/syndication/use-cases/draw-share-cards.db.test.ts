@@ -158,6 +158,21 @@ describe('the card of a story', () => {
   });
 });
 
+it('leaves the line to others after so many, and asks for the rest', async () => {
+  const drawingJobs = () => db().$queryRaw<{ queue: string }[]>`
+    SELECT queue_name AS queue FROM graphile_worker.jobs WHERE task_identifier = 'draw-cards'`;
+  const sectionId = (await createSection()).id;
+  const stories: string[] = [];
+  for (let at = 0; at < 21; at += 1)
+    stories.push((await createPublished({ headline: `Titre ${at}`, sectionId })).article.id);
+  await ask(...stories);
+  await db().$executeRaw`DELETE FROM graphile_worker._private_jobs`;
+  expect(await drawShareCards({ most: 20 })).toBe(20);
+  expect(await db().cardTask.count()).toBe(1);
+  expect(await drawingJobs()).toEqual([{ queue: 'pictures' }]);
+  expect(await drawShareCards({ most: 20 })).toBe(1);
+});
+
 describe('the walk through the newspaper', () => {
   it('finds what has no card, what shows an old name, and the card of the newspaper', async () => {
     const { article } = await createPublished({ headline: 'Archive' });

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { queueDrawing } from '#features/media/data/card-task.queries.ts';
 import { fileKey } from '#features/media/file-key.ts';
 import { PictureChildDied, runDraw } from '#features/media/intake/run-picture-child.ts';
 import { inScratchFolder } from '#features/media/intake/scratch-folder.ts';
@@ -38,13 +39,23 @@ const mimeType = 'image/png';
  * shows is not what it has, and the newspaper's own. A file stands before a row names it, and the pages that show it are
  * dropped with the row. Files of withdrawn articles are taken away, those of articles that came back are given back.
  * Left in the middle it is finished by the next call; run twice at once, one of the two counts. Answers how many cards
- * took their place.
+ * took their place. After `most` articles the rest is asked for again, behind the pictures that came meanwhile.
  */
-export async function drawShareCards({ signal }: { signal?: AbortSignal | undefined } = {}): Promise<number> {
+export async function drawShareCards({
+  signal,
+  most = Infinity,
+}: {
+  signal?: AbortSignal | undefined;
+  most?: number;
+} = {}): Promise<number> {
   let count = 0;
-  while (!signal?.aborted) {
+  for (let seen = 0; !signal?.aborted; seen += atOnce) {
     const tasks = await transaction(actor(), ({ sql }) => listCardTasks(sql, atOnce));
     if (tasks.length === 0) break;
+    if (seen >= most) {
+      await transaction(actor(), ({ sql }) => queueDrawing(sql));
+      break;
+    }
     const { wanted, facts } = await transaction(actor(), ({ sql }) =>
       findWanted(
         sql,
