@@ -4,6 +4,7 @@ import { isAuditOld, missingNotices } from '#features/settings/missing-notices.t
 import { toSettingsForm } from '#features/settings/settings-fields.ts';
 import { defaultNewspaperSettings, newspaperSettingsSchema } from '#features/settings/settings.schema.ts';
 import { accessibilityPage } from '#messages/fr/pages/accessibility.ts';
+import type { TdmReservation } from '#lib/tdm-reservation.ts';
 import { legalNoticePage } from '#messages/fr/pages/legal-notice.ts';
 
 const audited = (rate: string, more: Record<string, unknown> = {}) =>
@@ -63,13 +64,16 @@ it('what the law wants is named until it is given, and an association is not ask
 
 it('the legal notice says what is missing, and leaves out what only some have', () => {
   const { name, publisher, host } = defaultNewspaperSettings;
-  const noContact = { newsroomContact: null, authoritiesContact: null, readersContact: null };
-  const read = (more: Partial<typeof publisher>): string =>
-    JSON.stringify(legalNoticePage({ name, publisher: { ...publisher, ...more }, host, ...noContact }));
+  const rest = { newsroomContact: null, authoritiesContact: null, readersContact: null };
+  const read = (more: Partial<typeof publisher>, mining: TdmReservation = null): string =>
+    JSON.stringify(legalNoticePage({ name, publisher: { ...publisher, ...more }, host, ...rest, mining }));
   expect(read({})).toMatch(/"Forme","values":\["non renseigné par l’éditeur"\]/);
   expect(read({})).not.toContain('CPPAP');
   expect(read({ pressRegistration: '0527 X 00000', owners: ['A, 51 %', 'B, 49 %'] })).toMatch(
     /CPPAP.*0527 X 00000.*"A, 51 %","B, 49 %"/,
   );
   expect(read({ legalForm: 'Association loi 1901' })).not.toMatch(/Capital|associés/);
+  expect(read({})).not.toContain('122-5-3');
+  expect(read({}, { policyUrl: null })).toMatch(/L\.\u00a0122-5-3/);
+  expect(read({}, { policyUrl: 'https://journal.example/fouille' })).toMatch(/Conditions de fouille/);
 });

@@ -125,7 +125,7 @@ export const settingsFieldHelp: Partial<Record<SettingsField, string>> = {
   aiAnswers: `Dans robots.txt\u00A0: ${namedCrawlers('answers')}. Les refuser, c’est n’être plus cité par ces moteurs de réponse.`,
   aiVisits: `Dans robots.txt\u00A0: ${namedCrawlers('visits')}. Plusieurs préviennent qu’ils lisent quand même une page que quelqu’un leur désigne.`,
   tdmReservation:
-    'L’opposition que prévoit l’article L. 122-5-3 du code de la propriété intellectuelle, dite aux machines par tdmrep.json, par un en-tête de chaque page et de chaque image, et dans le code des pages. Un robot qui n’en tient pas compte n’est pas bloqué\u00A0: il enfreint une réserve.',
+    'L’opposition que prévoit l’article L. 122-5-3 du code de la propriété intellectuelle, dite aux machines par tdmrep.json, par un en-tête de chaque page et de chaque image et dans le code des pages, et aux personnes dans les mentions légales. Un robot qui n’en tient pas compte n’est pas bloqué\u00A0: il enfreint une réserve.',
   tdmPolicy:
     'Facultative\u00A0: la page ou le fichier qui dit à qui demander une licence. Elle est jointe à la réserve.',
 };

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { tdmReservationOf } from '#features/settings/settings.schema.ts';
 import { urls } from '#lib/urls.ts';
 import { legalNoticePage } from '#messages/fr/pages/legal-notice.ts';
 import { loadSettings } from '#app/(site)/load.ts';
@@ -14,6 +15,7 @@ async function read() {
     newsroomContact: settings.contacts.newsroom,
     authoritiesContact: settings.contacts.authorities ?? settings.contacts.newsroom,
     readersContact: settings.contacts.readers ?? settings.contacts.newsroom,
+    mining: tdmReservationOf(settings),
   });
 }
 

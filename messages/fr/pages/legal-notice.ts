@@ -1,3 +1,4 @@
+import type { TdmReservation } from '#lib/tdm-reservation.ts';
 import { urls } from '#lib/urls.ts';
 import {
   facts,
@@ -6,6 +7,7 @@ import {
   pageTitles,
   paragraph,
   section,
+  type TextPart,
   type TextPage,
   type TextSection,
 } from '#messages/fr/site-pages.ts';
@@ -33,6 +35,8 @@ type LegalNotice = {
   /** Points of contact, articles 11 and 12 of the règlement (UE) 2022/2065. */
   authoritiesContact: string | null;
   readersContact: string | null;
+  /** What is reserved of text and data mining; null when nothing is. */
+  mining: TdmReservation;
 };
 
 const nb = '\u00a0';
@@ -59,9 +63,21 @@ export const legalNoticePage = (notice: LegalNotice): TextPage => ({
       paragraph(
         'Les textes et les images appartiennent à l’éditeur ou à leurs auteurs. Une courte citation est permise si elle nomme l’auteur et renvoie à l’article\u202f; toute autre reprise demande un accord écrit.',
       ),
+      ...miningParts(notice.mining),
     ),
   ],
 });
+
+/** CPI, articles L. 122-5-3 and R. 122-28: the opposition may stand in the terms of a site too, beside what machines read. */
+const miningParts = (mining: TdmReservation): TextPart[] =>
+  mining === null
+    ? []
+    : [
+        paragraph(
+          `La fouille de textes et de données est réservée (code de la propriété intellectuelle, article L.${nb}122-5-3)${nb}: sans accord écrit, rien de ce que publie ce site ne peut être copié pour elle, ni pour entraîner un modèle.`,
+        ),
+        ...(mining.policyUrl === null ? [] : [link('Conditions de fouille', mining.policyUrl)]),
+      ];
 
 /** It has members, neither a capital nor partners. */
 const isAssociation = (legalForm: string | null): boolean => /association/i.test(legalForm ?? '');
