@@ -23,6 +23,7 @@ export const aiCrawlers: Readonly<Record<AiPurpose, readonly { name: string; mak
     { name: 'OAI-SearchBot', maker: 'OpenAI' },
     { name: 'Claude-SearchBot', maker: 'Anthropic' },
     { name: 'PerplexityBot', maker: 'Perplexity' },
+    { name: 'meta-webindexer', maker: 'Meta' },
     { name: 'Amzn-SearchBot', maker: 'Amazon' },
     { name: 'DuckAssistBot', maker: 'DuckDuckGo' },
   ],
