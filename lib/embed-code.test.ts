@@ -20,6 +20,7 @@ it.each([
 it('is a frame that may do nothing but open the article, whatever the headline', () => {
   const code = embedCode({ src: 'https://journal.example/integrer/1', title: '"><script>alert(1)</script>' });
   expect(code).toContain('sandbox="allow-popups allow-popups-to-escape-sandbox"');
+  expect(code).toContain('width="100%" height="220"');
   expect(code.match(/</g)).toHaveLength(2);
   expect(code).toContain('title="&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;"');
 });

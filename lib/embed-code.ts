@@ -22,12 +22,13 @@ export function embedSizeWithin({ maxWidth, maxHeight }: { maxWidth?: number; ma
 export const embedCode = ({
   src,
   title,
-  width = embedSize.width,
+  width = '100%',
   height = embedSize.height,
 }: {
   src: string;
   title: string;
-  width?: number;
+  /** In CSS pixels; without one the card is as wide as the column that it is put into. */
+  width?: number | '100%';
   height?: number;
 }): string =>
-  `<iframe src="${xmlText(src)}" title="${xmlText(title)}" width="${width}" height="${height}" sandbox="allow-popups allow-popups-to-escape-sandbox" loading="lazy" style="max-width:100%;border:0"></iframe>`;
+  `<iframe src="${xmlText(src)}" title="${xmlText(title)}" width="${width}" height="${height}" sandbox="allow-popups allow-popups-to-escape-sandbox" loading="lazy" frameborder="0"></iframe>`;

@@ -1,3 +1,5 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { expect, type Page } from '@playwright/test';
 import { findTooWide } from '#e2e/fixtures/faults.ts';
 import { test } from '#e2e/fixtures/stories.ts';
@@ -6,8 +8,12 @@ import { urls } from '#lib/urls.ts';
 import { shareWords as words } from '#messages/fr/share.ts';
 import { archive } from '#tests/factories/archive.ts';
 
-/** Other sites, played by routes of the browser. */
-test.use({ expectedErrors: [/third party: https?:\/\/(?:piaille\.fr|autre\.example)\//] });
+/** Other sites, played here; and the journey's own scripts, which a sandboxed frame runs as little as any. */
+test.use({
+  expectedErrors: [
+    /third party: https?:\/\/(?:piaille\.fr\/|127\.0\.0\.1:)|^Blocked script execution in .*\/integrer\//,
+  ],
+});
 
 const rowOf = (page: Page) => page.getByRole('group', { name: words.group });
 const firstFour = ['facebook', 'x', 'linkedin', 'pinterest'] as const;
@@ -106,11 +112,18 @@ test('another site shows an article in a frame that may do nothing but open it',
   const discovered = /<link[^>]+application\/json\+oembed[^>]*>/.exec(await (await request.get(path)).text());
   const address = /href="([^"]+)"/.exec(discovered?.[0] ?? '')?.[1]?.replaceAll('&amp;', '&') ?? '';
   const { html } = (await (await request.get(address)).json()) as { html: string };
-  await context.route('http://autre.example/**', (route) =>
-    route.fulfill({ contentType: 'text/html', body: `<!doctype html><title>Autre</title>${html}` }),
-  );
-  await page.goto('http://autre.example/');
-  const link = page.frameLocator('iframe').getByRole('link', { name: headline });
-  const [window] = await Promise.all([context.waitForEvent('page'), link.click()]);
-  await expect(window).toHaveURL(`${baseURL}${path}`);
+  // A browser lets a page of the open web load nothing from this machine: the other site stands on it too.
+  const other = createServer((_request, response) => {
+    response.setHeader('content-type', 'text/html; charset=utf-8');
+    response.end(`<!doctype html><link rel="icon" href="data:,"><title>Autre</title>${html}`);
+  });
+  await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+  try {
+    await page.goto(`http://127.0.0.1:${(other.address() as AddressInfo).port}/`);
+    const link = page.frameLocator('iframe').getByRole('link', { name: headline });
+    const [window] = await Promise.all([context.waitForEvent('page'), link.click()]);
+    await expect(window).toHaveURL(`${baseURL}${path}`);
+  } finally {
+    other.close();
+  }
 });

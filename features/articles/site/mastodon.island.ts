@@ -23,7 +23,7 @@ function askForServer(link: HTMLAnchorElement): void {
 
   let form: HTMLFormElement | null = null;
   const open = (): void => {
-    form ??= makeForm(words, (typed) => {
+    form ??= makeForm(link, (typed) => {
       if (typed.trim() === '') {
         server = remember(null);
         show();
@@ -51,7 +51,8 @@ function askForServer(link: HTMLAnchorElement): void {
 }
 
 /** A field with its label, its help and its refusal; hidden once what was typed is taken. */
-function makeForm(words: DOMStringMap, take: (typed: string) => boolean): HTMLFormElement {
+function makeForm(link: HTMLAnchorElement, take: (typed: string) => boolean): HTMLFormElement {
+  const words = link.dataset;
   const form = document.createElement('form');
   form.noValidate = true;
   const label = document.createElement('label');
@@ -77,7 +78,8 @@ function makeForm(words: DOMStringMap, take: (typed: string) => boolean): HTMLFo
     refusal.textContent = isTaken ? '' : (words['refus'] ?? '');
     field.ariaInvalid = String(!isTaken);
     form.hidden = isTaken;
-    if (!isTaken) field.focus();
+    // Where the form was opened from: the keyboard would start again from the top of the page.
+    (isTaken ? link : field).focus();
   });
   return form;
 }
