@@ -7,15 +7,36 @@ export const callbackLimits = {
   /** A worker that died lets go of what it held after this; a call takes ten seconds at most. */
   holdSeconds: 60,
   /**
-   * Calls at once: of those who answered last, of those who did not (so that the silent never keep the others waiting),
-   * and of requests to be verified.
+   * Calls at once: of those who answered last time, of those who did not, and of requests to be verified. One that has
+   * lasted for `slowAfterMs` gives its place to the next and runs on beside it, so that the silent keep nobody waiting;
+   * `ofAll` bounds them all.
    */
-  atOnce: { well: 12, failing: 4, verifying: 4 },
+  atOnce: { well: 12, failing: 4, verifying: 4, ofAll: 150 },
+  slowAfterMs: 1_000,
   /** What is over is shown for this long, then forgotten. */
   keptDays: 30,
   /** Longest wait that a receiver can ask for (Retry-After). */
   mostWaitSeconds: 6 * 60 * 60,
 } as const;
+
+/**
+ * How many more calls of a kind may begin, which began at these moments (milliseconds): the slow ones among them count no
+ * longer, but all calls have a bound.
+ */
+export function freePlaces({
+  atOnce,
+  begun,
+  all,
+  now,
+}: {
+  atOnce: number;
+  begun: readonly number[];
+  all: number;
+  now: number;
+}): number {
+  const quick = begun.filter((since) => since > now - callbackLimits.slowAfterMs).length;
+  return Math.max(0, Math.min(atOnce - quick, callbackLimits.atOnce.ofAll - all));
+}
 
 /** What one call came to. */
 export type CallOutcome = {

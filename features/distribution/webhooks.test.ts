@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { dateAndClock } from '#lib/dates.ts';
 import { messageStateWords } from '#messages/fr/webhooks.ts';
-import { callbackLimits, nextTry } from '#features/distribution/callbacks.ts';
+import { callbackLimits, freePlaces, nextTry } from '#features/distribution/callbacks.ts';
 import {
   toWebhookSecret,
   webhookBody,
@@ -71,6 +71,20 @@ describe('the next try', () => {
     expect(after(1, 120)).toBe(120);
     expect(after(4, 1)).toBe(120);
     expect(after(1, 10_000_000)).toBe(callbackLimits.mostWaitSeconds);
+  });
+});
+
+describe('places for calls', () => {
+  const now = 100_000;
+  const began = (count: number, msAgo: number) => Array.from({ length: count }, () => now - msAgo);
+
+  it('are given up by those who are slow, up to a bound for all', () => {
+    expect(freePlaces({ atOnce: 12, begun: [], all: 0, now })).toBe(12);
+    expect(freePlaces({ atOnce: 12, begun: began(12, 200), all: 12, now })).toBe(0);
+    expect(freePlaces({ atOnce: 12, begun: [...began(9, 5_000), ...began(3, 200)], all: 12, now })).toBe(9);
+    const { ofAll } = callbackLimits.atOnce;
+    expect(freePlaces({ atOnce: 12, begun: began(ofAll - 5, 5_000), all: ofAll - 5, now })).toBe(5);
+    expect(freePlaces({ atOnce: 12, begun: began(ofAll, 5_000), all: ofAll + 1, now })).toBe(0);
   });
 });
 

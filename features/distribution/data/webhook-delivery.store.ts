@@ -8,6 +8,7 @@ import {
 import { standingSecrets } from '#features/distribution/data/webhook-endpoint.store.ts';
 import { trialAct } from '#features/distribution/webhooks.ts';
 import type { AnnouncedAct } from '#lib/story-announcement.ts';
+import { patiently } from '#features/distribution/data/patient-transaction.ts';
 import { db } from '#server/db/client.ts';
 import type { Sql } from '#server/transaction.ts';
 
@@ -115,7 +116,7 @@ export async function settleMessage(
     now,
   }: { outcome: CallOutcome; isDelivered: boolean; isGone: boolean; nextAt: Date | null; now: Date },
 ): Promise<void> {
-  await db().$transaction(async (sql) => {
+  await patiently(async (sql) => {
     const endpoint = await sql.webhookEndpoint.findUnique({
       where: { id: endpointId },
       select: { failures: true, pausedAt: true },

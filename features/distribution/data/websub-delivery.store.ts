@@ -5,6 +5,7 @@ import {
   reopenHubLine,
 } from '#features/distribution/data/delivery-line.store.ts';
 import { openSecret } from '#features/distribution/data/callback-secret.ts';
+import { patiently } from '#features/distribution/data/patient-transaction.ts';
 import { db } from '#server/db/client.ts';
 import type { Sql } from '#server/transaction.ts';
 
@@ -104,7 +105,7 @@ export async function settleFeedDeliveries(
     now,
   }: { outcome: CallOutcome; isDelivered: boolean; nextAt: (attempts: number) => Date | null; now: Date },
 ): Promise<void> {
-  await db().$transaction(async (sql) => {
+  await patiently(async (sql) => {
     await sql.$executeRaw`
       UPDATE websub_deliveries d SET held_until = NULL, answered = ${outcome.answered}::int,
         failure = ${outcome.failure}, next_at = settled.next_at, delivered_at = ${isDelivered ? now : null}::timestamptz
@@ -128,7 +129,7 @@ export async function releaseFeedDeliveries({ owed }: OwedFeed, now: Date): Prom
 
 /** The subscription is over before its term, its callback being gone or the feed: nothing is owed to it any more. */
 export async function deleteSubscription({ subscriptionId, owed }: OwedFeed, now: Date): Promise<void> {
-  await db().$transaction(async (sql) => {
+  await patiently(async (sql) => {
     await sql.websubSubscription.deleteMany({ where: { id: subscriptionId } });
     await closeHubLines(
       sql,
@@ -150,7 +151,7 @@ export async function repeatFeedDeliveries(sql: Sql, event: string, now: Date): 
 /** Forgets subscriptions whose term is over, and deliveries of long ago; lines that waited for them close. */
 export async function forgetOldFeeds(now: Date): Promise<void> {
   const keptFrom = new Date(now.getTime() - callbackLimits.keptDays * dayMs);
-  await db().$transaction(async (sql) => {
+  await patiently(async (sql) => {
     const waiting = await sql.websubDelivery.findMany({
       where: { nextAt: { not: null }, subscription: { expiresAt: { lte: now } } },
       distinct: ['event'],

@@ -6,6 +6,7 @@ import {
   type SubscriptionMode,
   type SubscriptionRequest,
 } from '#features/distribution/websub.ts';
+import { patiently } from '#features/distribution/data/patient-transaction.ts';
 import { db } from '#server/db/client.ts';
 import type { Sql } from '#server/transaction.ts';
 
@@ -71,7 +72,7 @@ export async function postponeRequest(id: string, nextAt: Date): Promise<void> {
  * newer request took this one's place.
  */
 export async function settleRequest({ id, now }: { id: string; now: Date }): Promise<void> {
-  await db().$transaction(async (sql) => {
+  await patiently(async (sql) => {
     const rows = await sql.$queryRaw<(PendingRequest & { sealedSecret: string | null })[]>`
       DELETE FROM websub_requests WHERE id = ${id}::uuid
       RETURNING topic, callback, mode, lease_seconds AS "leaseSeconds", sealed_secret AS "sealedSecret"`;

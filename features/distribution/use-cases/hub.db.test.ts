@@ -4,6 +4,7 @@ import type { StoryChanges } from '#features/articles/articles.schema.ts';
 import { saveDraft } from '#features/articles/use-cases/save-draft.ts';
 import { updateArticle } from '#features/articles/use-cases/update-article.ts';
 import { withdrawArticle } from '#features/articles/use-cases/withdraw-article.ts';
+import { callbackLimits } from '#features/distribution/callbacks.ts';
 import { getTopicFeed } from '#features/distribution/data/topic-feed.queries.ts';
 import { deliveryWaits, verificationWaits } from '#features/distribution/websub.ts';
 import { announceStoryHandler } from '#features/distribution/use-cases/announce-story.ts';
@@ -248,22 +249,24 @@ describe('a callback that does not answer as it should', () => {
 
   it('holds nobody else', async () => {
     silent.mood = 'hang';
+    // More of them than are called at once, and before the one who answers.
+    const many = callbackLimits.atOnce.well + 2;
+    for (let n = 1; n <= many; n += 1) await subscribe({ 'hub.callback': `${silent.url}?n=${n}` });
     await subscribe();
-    await subscribe({ 'hub.callback': silent.url });
     await publishReadyStory(chief);
     await announce();
     const stop = new AbortController();
     const serving = serveCallbacks({ signal: stop.signal });
-    await expect.poll(() => silent.received.length).toBe(1);
+    await expect.poll(() => silent.received.length).toBe(many);
     await expect.poll(() => hubLines()).toMatchObject([{ served: 1, status: 'waiting' }]);
     // A worker that is told to stop hands back what it holds: the next one sends it at once.
     stop.abort();
     await serving;
     silent.mood = 204;
     await serve();
-    expect(silent.received).toHaveLength(2);
+    expect(silent.received).toHaveLength(2 * many);
     expect(subscriber.received).toHaveLength(1);
-    expect(await hubLines()).toMatchObject([{ owed: 2, served: 2, status: 'delivered' }]);
+    expect(await hubLines()).toMatchObject([{ owed: many + 1, served: many + 1, status: 'delivered' }]);
   });
 });
 

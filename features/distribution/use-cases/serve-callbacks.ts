@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { callbackLimits } from '#features/distribution/callbacks.ts';
+import { callbackLimits, freePlaces } from '#features/distribution/callbacks.ts';
 import { wakeCallbacksAgain, wakeCallbacksWhenDue } from '#features/distribution/data/callback-wake.store.ts';
 import { getTopicFeed } from '#features/distribution/data/topic-feed.queries.ts';
 import { holdMessages } from '#features/distribution/data/webhook-delivery.store.ts';
@@ -71,24 +71,25 @@ export async function serveCallbacks({
  * of a call makes others due. `isCut` when it was time to stop before that.
  */
 async function runLanes(lanes: readonly Lane[], signal: AbortSignal): Promise<{ isCut: boolean }> {
-  const under = new Map<Lane, Set<Promise<void>>>(lanes.map((lane) => [lane, new Set()]));
-  const underWay = (): Promise<void>[] => [...under.values()].flatMap((calls) => [...calls]);
+  /** Every call under way, with its lane and when it began. */
+  const under = new Map<Promise<void>, { lane: Lane; since: number }>();
   const startedAt = performance.now();
   for (;;) {
     const isOpen = !signal.aborted && performance.now() - startedAt < longestRoundMs;
-    const wasIdle = underWay().length === 0;
-    for (const [lane, calls] of isOpen ? under : []) {
-      const free = lane.atOnce - calls.size;
+    const wasIdle = under.size === 0;
+    for (const lane of isOpen ? lanes : []) {
+      const calls = [...under.values()];
+      const begun = calls.filter((call) => call.lane === lane).map(({ since }) => since);
+      const free = freePlaces({ atOnce: lane.atOnce, begun, all: calls.length, now: performance.now() });
       for (const call of free > 0 ? await lane.take(free) : []) {
         const running: Promise<void> = call()
           .catch((error: unknown) => log().error({ err: error }, 'a callback could not be served'))
-          .finally(() => calls.delete(running));
-        calls.add(running);
+          .finally(() => under.delete(running));
+        under.set(running, { lane, since: performance.now() });
       }
     }
-    const all = underWay();
-    if (all.length === 0 && (wasIdle || !isOpen)) return { isCut: !isOpen };
-    if (all.length > 0) await Promise.race([...all, pause(lookEveryMs)]);
+    if (under.size === 0 && (wasIdle || !isOpen)) return { isCut: !isOpen };
+    if (under.size > 0) await Promise.race([...under.keys(), pause(lookEveryMs)]);
   }
 }
 
