@@ -91,10 +91,12 @@ export async function startWorker({
   databaseUrl,
   dataDir,
   siteUrl,
+  env = {},
 }: {
   databaseUrl: string;
   dataDir: string;
   siteUrl: string;
+  env?: Record<string, string>;
 }): Promise<{ pid: number; stop: () => Promise<void> }> {
   const child = fork(join(root, 'worker/main.ts'), [], {
     cwd: root,
@@ -108,6 +110,7 @@ export async function startWorker({
       DATA_DIR: dataDir,
       NEXTAUTH_SECRET: randomBytes(32).toString('hex'),
       LOG_LEVEL: 'warn',
+      ...env,
     },
   });
   await new Promise((ready) => child.once('message', ready));
@@ -168,7 +171,7 @@ export async function startNginx(folder: string, html: Buffer, gzipped: Buffer) 
 }
 
 function stop(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null) return Promise.resolve();
+  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
   const gone = new Promise<void>((done) => child.once('exit', () => done()));
   child.kill('SIGTERM');
   return gone;
