@@ -49,7 +49,8 @@ export function messageStateWords({ state, attempts, answered, failure, nextAt }
   if (state === 'delivered') return `Reçu (${answer})`;
   if (state === 'parked') return `Abandonné (${answer})`;
   if (attempts === 0 || answer === '') return 'En route';
-  return nextAt ? `${answer}\u00A0: nouvel essai le ${dateAndClock(nextAt)}` : answer;
+  const told = answer.charAt(0).toUpperCase() + answer.slice(1);
+  return nextAt ? `${told}\u00A0: nouvel essai le ${dateAndClock(nextAt)}` : told;
 }
 
 export const webhookWords = {

@@ -5,10 +5,10 @@ import { hubWords as words } from '#messages/fr/webhooks.ts';
 /** Which feeds are followed through our own hub, and by how many. */
 export function FollowedFeeds({ feeds, hubUrl }: { feeds: readonly FollowedFeed[]; hubUrl: string }) {
   return (
-    <section aria-labelledby="abonnes">
+    <section className="groupe webhooks" aria-labelledby="abonnes">
       <h2 id="abonnes">{words.title}</h2>
       <p className="champ-aide">
-        {words.lead} <code>{hubUrl}</code>.
+        {words.lead} <code className="webhook-adresse">{hubUrl}</code>.
       </p>
       <ListTable columns={words.columns} isEmpty={feeds.length === 0} empty={words.none} hasAddresses>
         {feeds.map(({ topic, subscribers, failing }) => (

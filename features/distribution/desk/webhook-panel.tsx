@@ -27,7 +27,7 @@ export function WebhookPanel({ webhooks }: { webhooks: readonly WebhookView[] })
   };
 
   return (
-    <section aria-labelledby="webhooks">
+    <section className="groupe webhooks" aria-labelledby="webhooks">
       <h2 id="webhooks">{words.title}</h2>
       <p className="champ-aide">{words.lead}</p>
       <p role="status">{sentence}</p>
@@ -61,7 +61,7 @@ function AddWebhook({ onAdded }: { onAdded: (added: { sentence: string; secret: 
     );
   };
   return (
-    <form className="groupe" onSubmit={submit} noValidate aria-labelledby="webhook-ajout">
+    <form className="webhook" onSubmit={submit} noValidate aria-labelledby="webhook-ajout">
       <h3 id="webhook-ajout">{words.addTitle}</h3>
       <WebhookFields fault={fault} />
       <FormRefusal error={error} />

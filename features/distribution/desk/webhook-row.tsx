@@ -77,7 +77,7 @@ export function WebhookRow({
   const problem = error && !error.fields ? errorSentence(error) : null;
 
   return (
-    <section className="groupe webhook" aria-labelledby={`webhook-${endpointId}`}>
+    <section className="webhook" aria-labelledby={`webhook-${endpointId}`}>
       <h3 id={`webhook-${endpointId}`}>{name}</h3>
       <p className="webhook-adresse">{url}</p>
       <p className="champ-aide">
@@ -114,7 +114,7 @@ export function WebhookRow({
       <WebhookMessages webhook={webhook} isPending={isPending} onRepeat={repeat} />
       {asked === 'edit' ? (
         <Dialog title={words.editTitle(name)} onClose={close}>
-          <form onSubmit={save} noValidate>
+          <form className="webhook-formulaire" onSubmit={save} noValidate>
             <WebhookFields initial={webhook} fault={fault} />
             <DialogProblem>{problem}</DialogProblem>
             <p className="dialogue-actions">
