@@ -89,8 +89,8 @@ test('where scripts run: copies, the server of Mastodon once, a passage, each to
     .locator('.corps > p')
     .first()
     .evaluate((text) => {
-      const { firstChild } = text;
-      if (firstChild) getSelection()?.setBaseAndExtent(firstChild, 0, firstChild, 12);
+      text.scrollIntoView({ block: 'center', behavior: 'instant' });
+      getSelection()?.selectAllChildren(text);
     });
   const passage = page.getByRole('button', { name: words.passage });
   await expect(passage).toBeInViewport();
