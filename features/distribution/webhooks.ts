@@ -23,6 +23,12 @@ export const formerSecretHours = 24;
 /** How many programs may be told: each act is told to each of them. */
 export const mostEndpoints = 50;
 
+/** What the journal says of a webhook: the rest of its address may be a key, as those of many services are. */
+export const journalOfWebhook = ({ name, url }: { name: string; url: string }) => ({
+  name,
+  url: new URL(url).origin,
+});
+
 const prefix = 'whsec_';
 const secretBytes = 32;
 

@@ -15,7 +15,7 @@ import type {
   repeatMessageSchema,
   webhookSchema,
 } from '#features/distribution/webhooks.schema.ts';
-import { trialAct, webhookBody } from '#features/distribution/webhooks.ts';
+import { journalOfWebhook, trialAct, webhookBody } from '#features/distribution/webhooks.ts';
 import type { Actor } from '#lib/actor.ts';
 import { done, type Outcome, refused, type UseCase } from '#lib/use-case.ts';
 import { webhookRefusals as words } from '#messages/fr/webhooks.ts';
@@ -34,11 +34,11 @@ const withEndpoint = <Value>(
     return endpoint ? work(open, endpoint) : refused('not_found', { detail: words.unknown });
   });
 
-const lineOf = ({ id, name, url }: StoredEndpoint, action: string) => ({
+const lineOf = (endpoint: StoredEndpoint, action: string) => ({
   action,
   subjectType: 'webhook',
-  subjectId: id,
-  after: { name, url },
+  subjectId: endpoint.id,
+  after: journalOfWebhook(endpoint),
 });
 
 /** Another secret, in clear this once; for a day the one before signs beside it, so that nothing in flight is lost. */
@@ -76,7 +76,7 @@ export const deleteWebhook: UseCase<z.output<typeof webhookSchema>, { name: stri
       action: 'webhook.delete',
       subjectType: 'webhook',
       subjectId: endpointId,
-      before: { name: endpoint.name, url: endpoint.url },
+      before: journalOfWebhook(endpoint),
     });
     return done({ name: endpoint.name });
   });

@@ -7,7 +7,7 @@ import {
 } from '#features/distribution/data/webhook-endpoint.store.ts';
 import { mayManageDistribution } from '#features/distribution/distribution.policy.ts';
 import type { addWebhookSchema, saveWebhookSchema } from '#features/distribution/webhooks.schema.ts';
-import { mostEndpoints } from '#features/distribution/webhooks.ts';
+import { journalOfWebhook, mostEndpoints } from '#features/distribution/webhooks.ts';
 import { done, refused, type UseCase } from '#lib/use-case.ts';
 import { webhookRefusals as words } from '#messages/fr/webhooks.ts';
 import { attempt } from '#server/attempt.ts';
@@ -38,7 +38,12 @@ export const addWebhook: UseCase<
     if (others.some(({ name }) => name === input.name))
       return refused('invalid', { fields: { name: words.nameTaken } });
     const { id, secret } = await insertEndpoint(sql, { ...input, now: new Date() });
-    await journal({ action: 'webhook.create', subjectType: 'webhook', subjectId: id, after: input });
+    await journal({
+      action: 'webhook.create',
+      subjectType: 'webhook',
+      subjectId: id,
+      after: { ...journalOfWebhook(input), acts: input.acts },
+    });
     return done({ endpointId: id, secret });
   });
 
@@ -58,13 +63,12 @@ export const saveWebhook: UseCase<z.output<typeof saveWebhookSchema>, { endpoint
     if (others.some(({ id, name }) => id !== endpointId && name === changed.name))
       return refused('invalid', { fields: { name: words.nameTaken } });
     await updateEndpoint(sql, endpointId, changed);
-    const { name, url, acts } = known;
     await journal({
       action: 'webhook.update',
       subjectType: 'webhook',
       subjectId: endpointId,
-      before: { name, url, acts },
-      after: changed,
+      before: { ...journalOfWebhook(known), acts: known.acts },
+      after: { ...journalOfWebhook(changed), acts: changed.acts },
     });
     return done({ endpointId });
   });
