@@ -6,12 +6,12 @@ import { updateArticle } from '#features/articles/use-cases/update-article.ts';
 import { withdrawArticle } from '#features/articles/use-cases/withdraw-article.ts';
 import { callbackLimits } from '#features/distribution/callbacks.ts';
 import { getTopicFeed } from '#features/distribution/data/topic-feed.queries.ts';
-import { deliveryWaits, verificationWaits } from '#features/distribution/websub.ts';
+import { deliveryWaits, mostSubscriptions, verificationWaits } from '#features/distribution/websub.ts';
 import { announceStoryHandler } from '#features/distribution/use-cases/announce-story.ts';
 import { forgetCallbacks } from '#features/distribution/use-cases/forget-callbacks.ts';
 import { serveCallbacks } from '#features/distribution/use-cases/serve-callbacks.ts';
 import type { Person } from '#lib/actor.ts';
-import { websubRefusals } from '#messages/fr/websub.ts';
+import { websubDenials, websubRefusals } from '#messages/fr/websub.ts';
 import { getConfig } from '#server/config.ts';
 import { db } from '#server/db/client.ts';
 import { deliverMessage } from '#server/jobs/deliver-outbox.ts';
@@ -167,6 +167,29 @@ describe('the door of the hub', () => {
   ])('refuses %o with a plain reason', async (more, status, text) => {
     expect(await ask(form(more))).toEqual({ status, type: 'text/plain; charset=utf-8', text });
     expect(await db().websubRequest.count()).toBe(0);
+  });
+
+  it('has so many places for one host, says so, and denies what it took before they were full', async () => {
+    expect(await ask(form())).toMatchObject({ status: 202 });
+    const now = new Date();
+    const row = { topic: '/rss.xml', host: subscriber.host, createdAt: now, verifiedAt: now };
+    await db().websubSubscription.createMany({
+      data: Array.from({ length: mostSubscriptions.ofHost }, (_, n) => ({
+        ...row,
+        callback: `${subscriber.url}?n=${n}`,
+        expiresAt: later(3_600)(),
+      })),
+    });
+    await serve();
+    expect(Object.fromEntries(subscriber.asked[0] ?? [])).toEqual({
+      cle: '1',
+      'hub.mode': 'denied',
+      'hub.topic': topic,
+      'hub.reason': websubDenials.full,
+    });
+    expect(await ask(form())).toMatchObject({ status: 403, text: websubRefusals.tooManyOfHost });
+    // Whoever has a place may renew it.
+    expect(await ask(form({ 'hub.callback': `${subscriber.url}?n=1` }))).toMatchObject({ status: 202 });
   });
 
   it('takes a form and nothing else, and so many an hour from one address', async () => {
