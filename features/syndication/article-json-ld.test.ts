@@ -6,6 +6,7 @@ import { awkwardHeadlines, publishedArticle } from '#tests/factories/published-a
 import { saidThread } from '#tests/factories/said-threads.ts';
 import { faultsOfThing, missingForGoogle } from '#tests/schema-org.ts';
 import { articleJsonLd } from './article-json-ld.ts';
+import { commentsPageJsonLd } from './comment-json-ld.ts';
 import { graphOf, jsonForScript, type Publisher } from './json-ld.ts';
 import { shareData } from './share-data.ts';
 
@@ -114,6 +115,14 @@ describe('the structured data of a story', () => {
       ],
     });
     expect(dataOf(publishedArticle())).not.toHaveProperty('commentCount');
+  });
+
+  it('tells on a page of the conversation what that page shows', () => {
+    const article = publishedArticle({ commentCount: 4 });
+    const path = '/monde/le-pont/commentaires?page=2';
+    const page = commentsPageJsonLd({ article, threads: [kept, saidThread('a', 'Oui.')], path, siteUrl });
+    expect(page).toMatchObject({ '@type': 'WebPage', url: siteUrl + path, comment: [{ text: 'Oui.' }] });
+    expect(faultsOfThing(page)).toEqual([]);
   });
 });
 

@@ -3,6 +3,7 @@ import { type CommentView, commentAnchor, type Thread } from '#features/comments
 import { shortenCommentText } from '#features/comments/comment-text.ts';
 import { iso } from '#lib/dates.ts';
 import { absoluteUrl, urls } from '#lib/urls.ts';
+import type { JsonLd } from './json-ld.ts';
 
 /** Machines are told of so many conversations, and of so much of each: the page itself has the others. */
 const mostComments = 10;
@@ -36,4 +37,20 @@ export function commentsJsonLd({
     commentCount: article.commentCount,
     ...(shown.length > 0 ? { comment: shown.slice(0, mostComments).map(toJsonLd) } : {}),
   };
+}
+
+/** A page of the conversation about an article, at its own path, with what it shows of it. */
+export function commentsPageJsonLd({
+  article,
+  threads,
+  path,
+  siteUrl,
+}: {
+  article: Pick<PublishedArticle, 'path' | 'commentCount'>;
+  threads: readonly Thread[];
+  path: string;
+  siteUrl: string;
+}): JsonLd {
+  const url = absoluteUrl(siteUrl, path);
+  return { '@type': 'WebPage', '@id': url, url, ...commentsJsonLd({ article, threads, siteUrl }) };
 }

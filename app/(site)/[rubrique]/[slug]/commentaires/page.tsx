@@ -8,11 +8,13 @@ import {
 import { commentsPageSize } from '#features/comments/comments.ts';
 import { getThread, listThreads } from '#features/comments/data/comment.queries.ts';
 import { CommentsPage } from '#features/comments/site/comments-page.tsx';
+import { commentsPageJsonLd } from '#features/syndication/comment-json-ld.ts';
 import { tags } from '#lib/tags.ts';
 import { urls } from '#lib/urls.ts';
 import { commentWords as words } from '#messages/fr/comments.ts';
 import { siteWords } from '#messages/fr/site.ts';
 import { IslandScript } from '#components/layout/island-script.tsx';
+import { getConfig } from '#server/config.ts';
 import { islandAddress } from '#server/islands.ts';
 import { describePage } from '#server/page-cache/page-facts.ts';
 import { Absent, Moved } from '#app/(site)/absent.tsx';
@@ -77,9 +79,15 @@ export default async function ArticleCommentsPage(props: Props) {
       if (!asked || !found || found.threads.length === 0) return <Absent path={path} alsoTags={own} />;
       const { openness, sender, facts } = await loadConversation(article.id);
       describePage({ tags: own, ...facts });
+      const data = commentsPageJsonLd({
+        article,
+        threads: found.threads,
+        path: urls.articleComments(article.path, toCommentsAddress(asked)),
+        siteUrl: getConfig().siteUrl,
+      });
       return (
         <>
-          <PlaceData of={{ kind: 'comments', article }} />
+          <PlaceData of={{ kind: 'comments', article }} also={[data]} />
           <CommentsPage article={article} asked={asked} openness={openness} sender={sender} {...found} />
           {openness.isOpen && <IslandScript address={islandAddress('comment-token')} />}
         </>
