@@ -38,7 +38,7 @@ async function judge(page: FoundPage): Promise<boolean> {
     .map(({ id }) => id);
   const meant = failedOnPurpose(page);
   const faults = failing.filter((id) => !meant.has(id));
-  row(`${page.shape} ${page.path}`, score, null, bars.seo);
+  row(page.shape, score, null, bars.seo);
   for (const id of failing) say(`  ${meant.has(id) ? '✓ voulu' : '✗'} : ${result.audits[id]?.title ?? id}`);
   return faults.length === 0;
 }
