@@ -136,7 +136,7 @@ export const missingNoticeWords = {
   lead: 'Les mentions légales ne l’inventent pas\u00A0: elles disent «\u00A0non renseigné par l’éditeur\u00A0», ou se taisent.',
   oldAudit: 'L’audit d’accessibilité a plus de trois ans\u00A0: la déclaration est à refaire.',
   laws: {
-    lcen: 'loi n°\u00A02004-575, art.\u00A01-1',
+    lcen: 'loi n°\u00A02004-575, art.\u00A01\u20111',
     press: 'loi n°\u00A086-897, art.\u00A05',
     media: 'règlement (UE)\u00A02024/1083, art.\u00A06',
     privacy: 'RGPD, art.\u00A013',

@@ -7,12 +7,12 @@ export function MissingNotices({ form, isAuditOld }: { form: SettingsForm; isAud
   const missing = missingNotices(form);
   if (missing.length === 0 && !isAuditOld) return null;
   return (
-    <section className="note" aria-labelledby="mentions-manquantes">
+    <section className="note reglages-manques" aria-labelledby="mentions-manquantes">
       <h2 id="mentions-manquantes">{words.title}</h2>
       {missing.length > 0 && (
         <>
           <p>{words.lead}</p>
-          <ul className="mentions-manquantes">
+          <ul className="reglages-liste">
             {missing.map(({ field, law }) => (
               <li key={field}>
                 {settingsFieldWords[field]} <span className="champ-aide">({words.laws[law]})</span>
