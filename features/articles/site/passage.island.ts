@@ -98,10 +98,13 @@ async function share(): Promise<void> {
 if (text) {
   document.body.append(status);
   let waiting: ReturnType<typeof setTimeout> | undefined;
-  document.addEventListener('selectionchange', () => {
+  const offerSoon = (): void => {
     clearTimeout(waiting);
     waiting = setTimeout(offer, calmMs);
-  });
+  };
+  document.addEventListener('selectionchange', offerSoon);
+  // It is fetched because of a selection.
+  offerSoon();
   // A press would end the selection before the click comes.
   button.addEventListener('pointerdown', (event) => event.preventDefault());
   button.addEventListener('mousedown', (event) => event.preventDefault());

@@ -1,5 +1,4 @@
 import '#features/articles/site/mastodon.island.ts';
-import '#features/articles/site/passage.island.ts';
 import { canShareOnDevice, copy, shareOrCopy } from '#lib/device-share.ts';
 import { shared } from '#lib/shared-event.ts';
 
@@ -37,6 +36,11 @@ for (const row of document.querySelectorAll<HTMLElement>('.partage')) {
       if (end === 'copied' || end === 'shared') shared(end === 'copied' ? 'copy' : 'device');
     };
   }
+
+  // Few readers select anything: what shares a passage comes for those who do.
+  const { surSelection } = row.dataset;
+  if (surSelection)
+    document.addEventListener('selectionchange', () => void import(surSelection), { once: true });
 
   const more = row.querySelector('details');
   more?.addEventListener('keydown', ({ key }) => {

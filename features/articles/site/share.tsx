@@ -14,6 +14,8 @@ export type Sharing = {
   xAccount?: string | null;
   /** Absolute address of the card that other sites may show of it; null where there is none. */
   card?: string | null;
+  /** Address of passage.island.ts, which the page fetches once somebody selects some of its text. */
+  passageIsland?: string | null;
 };
 
 /**
@@ -33,6 +35,7 @@ export function Share({ sharing }: { sharing: Sharing }) {
       data-titre={sharing.title}
       data-copie={words.copied}
       data-echec={words.failed}
+      data-sur-selection={sharing.passageIsland ?? undefined}
       data-passage={words.passage}
       data-passage-copie={words.passageCopied}
     >

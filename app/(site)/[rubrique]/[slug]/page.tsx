@@ -98,6 +98,7 @@ export default async function StoryPage(props: Props) {
               picture: (share.image ?? publisher.logo).url,
               xAccount: social.x,
               card: absoluteUrl(siteUrl, urls.embed(article.id)),
+              passageIsland: islandAddress('passage'),
             }}
             replies={<Replies replies={replies} />}
             inserts={readAlsoInserts(links.inBody, lang)}
