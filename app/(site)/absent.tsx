@@ -71,9 +71,6 @@ async function AbsentView({ words, namesakes }: { words: string; namesakes: read
               <a href={path}>{name}</a>
             </li>
           ))}
-          <li>
-            <a href={urls.siteMap()}>{siteWords.siteMap}</a>
-          </li>
         </ul>
       </nav>
     </main>
