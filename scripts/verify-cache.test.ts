@@ -58,6 +58,22 @@ describe('verifyCache', () => {
     expect((await verify()).differences).toEqual([]);
   });
 
+  it('compares again what was purged between the two looks, and finds what is never the same twice', async () => {
+    let renders = 0;
+    const { verify, cache } = await open({
+      '/monde/titre': async () => {
+        renders += 1;
+        // The second look comes after a change, whose purge has been heard.
+        if (renders === 2) cache.purge([tag('a:1')], { isHard: true });
+        return { text: `version ${Math.min(renders, 2)}`, tags: [tag('a:1')] };
+      },
+      '/monde/plan': async () => ({ text: `${Math.random()}`, tags: [tag('a:2')], store: false }),
+    });
+    const { differences } = await verify();
+    expect(new Set(differences.map(({ path }) => path))).toEqual(new Set(['/monde/plan']));
+    expect(renders).toBeGreaterThan(3);
+  });
+
   it('finds an absent page that came to life unnoticed', async () => {
     const pages: Pages = {};
     const { verify, get } = await open({
