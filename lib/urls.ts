@@ -200,6 +200,23 @@ export const urls = {
   /** What the world was told of stories, and what became of it. */
   deskDistribution: (at: { etat?: string; canal?: string; page?: number } = {}) =>
     withQuery('/redaction/reglages/diffusion', { ...at, page: at.page && at.page > 1 ? at.page : undefined }),
+  /** The ad desk: campaigns, then what stands beside them. */
+  deskAds: (at: { etat?: string; annonceur?: string; q?: string; page?: number } = {}) =>
+    withQuery('/redaction/publicite', { ...at, page: at.page && at.page > 1 ? at.page : undefined }),
+  deskNewCampaign: (at: { annonceur?: string; nature?: string } = {}) =>
+    withQuery('/redaction/publicite/campagnes/nouvelle', at),
+  deskCampaign: (campaignId: string) => `/redaction/publicite/campagnes/${campaignId}`,
+  deskCampaignReport: (campaignId: string) => `/redaction/publicite/campagnes/${campaignId}/rapport`,
+  deskAdvertisers: () => '/redaction/publicite/annonceurs',
+  deskAdvertiser: (advertiserId: string) => `/redaction/publicite/annonceurs/${advertiserId}`,
+  deskNewAdvertiser: () => '/redaction/publicite/annonceurs/nouveau',
+  deskCreative: (creativeId: string) => `/redaction/publicite/creations/${creativeId}`,
+  /** A creative that does not exist yet, of the campaign that it will belong to. */
+  deskNewCreative: (campaignId: string) => `/redaction/publicite/creations/nouvelle?campagne=${campaignId}`,
+  deskAdComplaints: () => '/redaction/publicite/signalements',
+  /** ads.txt and its kin. */
+  deskAdFiles: () => '/redaction/publicite/fichiers',
+  deskAdsSettings: () => '/redaction/publicite/reglages',
   deskPersonalData: () => '/redaction/donnees',
   deskRedirects: () => '/redaction/redirections',
   deskMissingPaths: () => '/redaction/redirections/introuvables',

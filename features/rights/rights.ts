@@ -1,4 +1,5 @@
 import { accountRights } from '#features/accounts/accounts.policy.ts';
+import { adsRights } from '#features/ads/ads.policy.ts';
 import { type ArticleRight, articleRights, articleVerbs } from '#features/articles/article-rights.ts';
 import { mayActOnArticle, mayCreateArticle } from '#features/articles/articles.policy.ts';
 import { type PublicationState, publicationStates } from '#features/articles/articles.ts';
@@ -39,6 +40,7 @@ export const roleRightTables: readonly {
   { id: 'taxonomy', rights: taxonomyRights },
   { id: 'comments', rights: commentRights },
   { id: 'audience', rights: audienceRights },
+  { id: 'ads', rights: adsRights },
   { id: 'redirects', rights: redirectRights },
   { id: 'distribution', rights: distributionRights },
   { id: 'settings', rights: settingsRights },

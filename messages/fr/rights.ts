@@ -67,6 +67,9 @@ export const roleRightWords = {
   closeComments: 'Fermer tous les commentaires, dire quand une discussion se ferme',
   decideAppeals: 'Décider d’un recours contre un retrait, jamais contre le sien',
   readAudience: 'Voir l’audience du journal et les lecteurs de tout article paru',
+  sellAds: 'Tenir les annonceurs et les campagnes, les envoyer en validation, les suspendre',
+  approveAds: 'Valider une campagne et ses créations, ou les refuser',
+  changeAdsSettings: 'Changer les réglages de la publicité',
   readJournal: 'Lire le journal des actions et l’exporter',
 } as const;
 export type RoleRightName = keyof typeof roleRightWords;
@@ -78,6 +81,7 @@ export const rightsGroupWords = {
   taxonomy: 'Rubriques, sujets et signatures',
   comments: 'Commentaires',
   audience: 'Audience',
+  ads: 'Publicité',
   redirects: 'Redirections',
   distribution: 'Diffusion',
   settings: 'Réglages',
