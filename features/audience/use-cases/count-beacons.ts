@@ -2,7 +2,7 @@ import { beaconSchema, type SentBeacon } from '#features/audience/audience.schem
 import { type Beacon, createWaitingBeacons } from '#features/audience/beacons.ts';
 import { writeBeacons } from '#features/audience/data/beacon.store.ts';
 import { sourceOf } from '#features/audience/referrers.ts';
-import { isRobot } from '#features/audience/robots.ts';
+import { isRobot } from '#lib/robots.ts';
 import { createBuckets } from '#server/buckets.ts';
 import { beaconLimits } from '#server/limits.ts';
 import { log } from '#server/log/log.ts';
