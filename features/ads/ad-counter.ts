@@ -1,0 +1,48 @@
+import type { Counting, Traffic } from './ads.ts';
+
+/** What is counted of a serving. `measured`: its view could be measured at all; the rate of what was seen is of these. */
+export const adEvents = ['served', 'measured', 'viewable', 'click'] as const;
+export type AdEvent = (typeof adEvents)[number];
+
+/** One thing that happened, as the sums know it (`ad_sums`). */
+export type AdNote = {
+  event: AdEvent;
+  creativeId: string;
+  campaignId: string;
+  slot: string;
+  /** The section's id, or a word for what is in none: "front", "other". */
+  section: string;
+  traffic: Traffic;
+  /** What its campaign counted when it was served: what is used of the budget goes by it. */
+  counting: Counting;
+  /** On the newspaper's clock, `2026-11-27`. */
+  day: string;
+};
+
+/** An event that counts once for its serving. */
+export type ServingNote = AdNote & { servingId: string };
+
+/** `double`: its serving had been told of this before; counted beside, billed to nobody. */
+export type Counted = 'counted' | 'double';
+
+/** Counts what is served and what is told of it; one in each process that answers. */
+export type AdCounter = {
+  /** Counts without waiting: kept in memory and written within a second; a process that is killed loses that second. */
+  note: (note: AdNote) => void;
+  /**
+   * Counts each event once for its serving: told only after the COMMIT. `null` when it could not be written in time;
+   * what is written later is then counted all the same.
+   */
+  count: (notes: readonly ServingNote[]) => Promise<Counted[] | null>;
+  /** Writes what waits. */
+  flush: () => Promise<void>;
+  /** The last write of a process that is asked to leave. */
+  close: () => Promise<void>;
+};
+
+/** What a write bills: of readers alone, once each. `amount` is of what their campaign counts. */
+export type Billed = { campaignId: string; day: string; amount: number };
+
+/** True for what is used of a budget. */
+export const isBilled = ({ event, traffic, counting }: AdNote): boolean =>
+  traffic === 'reader' && event === counting;

@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest';
+import { trafficOf } from './traffic.ts';
+
+const browser = 'Mozilla/5.0 (X11; Linux x86_64; rv:145.0) Gecko/20100101 Firefox/145.0';
+
+it('tells readers from robots and from the newsroom', () => {
+  const of = (cookie?: string, userAgent: string | undefined = browser) => trafficOf({ userAgent, cookie });
+  expect(of()).toBe('reader');
+  expect(of('nouvelles-connecte=1')).toBe('reader');
+  expect(of('a=b; nouvelles-connecte=redaction; c=d')).toBe('staff');
+  expect(of('x-nouvelles-connecte=redaction')).toBe('reader');
+  expect(of('nouvelles-connecte=redaction', 'curl/8.5')).toBe('robot');
+  expect(trafficOf({ userAgent: undefined, cookie: undefined })).toBe('robot');
+});
