@@ -72,6 +72,10 @@ export const urls = {
   /** Where whoever is told by IndexNow finds our key. */
   indexNowKey: (key: string) => `/${key}.txt`,
   media: (hash: string, extension: string) => `/medias/${hash}.${extension}`,
+  /** A picture of an advertiser by its name (features/ads/creative.ts). */
+  adFile: (name: string) => `/pub/fichiers/${name}`,
+  /** Where a banner in a frame stands with its files; another version is another address. */
+  adFrame: (creativeId: string, version: number) => `/pub/cadre/${creativeId}-${version}/`,
   preview: (token: string) => `/apercu/${token}`,
   previewFrame: (token: string, screen: 'telephone' | 'ordinateur') => `/apercu/${token}/cadre/${screen}`,
   signIn: (next?: string) => (next ? `/connexion?suite=${encodeURIComponent(next)}` : '/connexion'),
