@@ -60,6 +60,8 @@ export const tags = {
   absent: (path: string) => tag(`absent:${fnv1a(listOf(path))}`),
   /** What a 404 offers by the last part of its address: the stories that have, or had, the same in another place. */
   namesake: (slug: string) => tag(`n:${fnv1a(slug)}`),
+  /** What may be served of campaigns: no page carries it, every web process renews its book of them. */
+  adBook: () => tag('ad-book'),
 };
 
 /** `/monde/rss.xml`, `/monde/feed.json` and `/monde/page/2` stand under `/monde`, and so does `/en-continu/monde`. */

@@ -72,14 +72,23 @@ export async function transaction<Value>(
 
 async function writePurge(sql: Sql, tags: Tag[], isHard: boolean): Promise<string> {
   const isAll = tags.length > mostTags;
-  const { id } = await sql.purge.create({
-    data: { tags: isAll ? [] : tags, isAll, isHard },
-    select: { id: true },
-  });
-  await sql.$executeRaw`SELECT pg_notify('page_purge', ${String(id)})`;
+  const id = await notifyPurge(sql, { tags: isAll ? [] : tags, isAll, isHard });
   if (getConfig().edgePurgeUrl !== null) {
     await writeOutbox(sql, { kind: 'edge.purge', payload: { tags: isAll ? [] : tags, isAll } });
   }
+  return id;
+}
+
+/**
+ * Tells every web process, at the commit of this transaction, that something under these tags is another
+ * (docs/contracts/purge.md); the row's id comes back. Stores that change pages say so by `Transaction.purge`.
+ */
+export async function notifyPurge(
+  sql: Sql,
+  data: { tags: Tag[]; isAll: boolean; isHard: boolean },
+): Promise<string> {
+  const { id } = await sql.purge.create({ data, select: { id: true } });
+  await sql.$executeRaw`SELECT pg_notify('page_purge', ${String(id)})`;
   return String(id);
 }
 
