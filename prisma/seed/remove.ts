@@ -7,6 +7,7 @@ import { storage } from '#server/storage/storage.ts';
 import { type Sql, type Transaction, transaction } from '#server/transaction.ts';
 import { deleteCommentReports } from './write-comment-reports.ts';
 import { deleteDoors } from './write-doors.ts';
+import { deleteAds, removeAdFiles } from './remove-ads.ts';
 import { deleteLibrary } from './write-library.ts';
 import { deleteSettings } from './settings.ts';
 
@@ -29,9 +30,10 @@ type File = { hash: string; mimeType: string };
  * section, subject, author and picture that no real story uses. Those in use stay and lose the mark.
  */
 export async function removeDemonstration(): Promise<Removed> {
-  const { removed, files } = await transaction(systemActor('demonstration'), async (open) => {
+  const { removed, files, adFiles } = await transaction(systemActor('demonstration'), async (open) => {
     const { sql } = open;
     await deleteCommentReports(sql);
+    const adFiles = await deleteAds(sql);
     const articles = await deleteArticles(open);
     await deleteComments(open);
     const accounts = await sql.user.deleteMany({ where: { isDemo: true } });
@@ -64,11 +66,12 @@ export async function removeDemonstration(): Promise<Removed> {
       kept,
     };
     await open.journal({ action: 'demo.remove', subjectType: 'newspaper', after: removed });
-    return { removed, files };
+    return { removed, files, adFiles };
   });
   for (const { hash, mimeType } of files) {
     if (isServedMimeType(mimeType)) await storage().remove(fileKey({ hash, mimeType }));
   }
+  await removeAdFiles(adFiles);
   return removed;
 }
 

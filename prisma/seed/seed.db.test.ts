@@ -3,6 +3,7 @@ import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parseCreativeContent } from '#features/ads/creative.ts';
 import { getNewspaperSettings } from '#features/settings/data/settings.queries.ts';
 import { isPasswordRight } from '#server/auth/password.ts';
 import { getEndingRights } from '#features/media/data/ending-rights.queries.ts';
@@ -13,6 +14,7 @@ import { countQueues } from '#features/comments/data/moderation.queries.ts';
 import { createComment } from '#tests/factories/comments.ts';
 import { createAuthor, createSection } from '#tests/factories/taxonomy.ts';
 import { newspaper } from './articles/newspaper.ts';
+import { declaredSizes } from './ads/make-creative.ts';
 import { gallery } from './pictures/gallery.ts';
 import { rect } from './pictures/kit.ts';
 import { removeDemonstration } from './remove.ts';
@@ -179,8 +181,20 @@ describe('the demonstration', () => {
     expect(ending[0]?.stories.length).toBeGreaterThan(0);
   });
 
+  it('sells its space, all of it approved and marked', async () => {
+    expect(await db().adCampaign.count({ where: { state: 'approved', isDemo: true } })).toBe(4);
+    const house = await db().adCreative.findMany({ where: { campaign: { kind: 'house' } } });
+    const shown = new Set(house.map(({ width, height }) => `${width}x${height}`));
+    expect(declaredSizes.filter((size) => !shown.has(size))).toEqual([]);
+    const creatives = await db().adCreative.findMany({ where: { approvedAt: { lt: now }, isDemo: true } });
+    expect(creatives.filter(({ kind, content }) => parseCreativeContent(kind, content) === null)).toEqual([]);
+    const { _sum } = await db().adSum.aggregate({ where: { traffic: 'reader' }, _sum: { served: true } });
+    expect((await db().adAccount.aggregate({ _sum: { spent: true } }))._sum.spent).toBe(_sum.served);
+  });
+
   it('keeps a file for every size of every picture, and the sound', async () => {
-    expect(await filesKept()).toBe((await db().assetDerivative.count()) + 1);
+    const adFiles = await db().adFile.count();
+    expect(await filesKept()).toBe((await db().assetDerivative.count()) + adFiles + 1);
   });
 });
 
@@ -233,6 +247,13 @@ describe('removeDemonstration', () => {
     expect(await planJobs()).toBe(0);
     const emptied = await db().assetFolder.count({ where: { assets: { none: {} } } });
     expect(emptied).toBe(0);
+    const ads = [
+      db().advertiser.count(),
+      db().adCampaign.count(),
+      db().adCreative.count(),
+      db().adSum.count(),
+    ];
+    expect(await Promise.all(ads)).toEqual([0, 0, 0, 0]);
     const doors = [db().redirect.count(), db().missingPath.count(), db().invitation.count()];
     expect(await Promise.all(doors)).toEqual([0, 0, 0]);
   });

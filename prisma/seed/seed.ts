@@ -8,6 +8,7 @@ import { gallery } from './pictures/gallery.ts';
 import type { DrawnPicture } from './pictures/kit.ts';
 import { type MadePicture, makePicture } from './pictures/make-picture.ts';
 import { glacierNotes } from './sounds/glacier-notes.ts';
+import { insertAds, prepareAds } from './write-ads.ts';
 import { insertPeople, preparePeople } from './people.ts';
 import { insertSettings } from './settings.ts';
 import { insertCommentReports } from './write-comment-reports.ts';
@@ -49,6 +50,7 @@ export async function seedDemonstration({
   await storePictures(pictures);
   const sounds = [glacierNotes()];
   await storeSounds(sounds);
+  const ads = await prepareAds();
   return transaction(
     systemActor('demonstration'),
     async (open) => {
@@ -73,6 +75,7 @@ export async function seedDemonstration({
       await insertReviews(open, { now });
       await insertRequests(sql, { now });
       await insertDoors(open, { taxonomy, now });
+      await insertAds(sql, ads, { now });
       await insertSettings(sql);
       await open.journal({
         action: 'demo.seed',

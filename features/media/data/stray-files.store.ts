@@ -9,6 +9,7 @@ export const listUnnamedPublic = async (hashes: readonly string[]): Promise<Set<
       WHERE NOT EXISTS (SELECT 1 FROM asset_derivatives d WHERE d.hash = asked.hash)
         AND NOT EXISTS (SELECT 1 FROM asset_tracks t WHERE t.hash = asked.hash)
         AND NOT EXISTS (SELECT 1 FROM drawn_cards c WHERE c.hash = asked.hash)
+        AND NOT EXISTS (SELECT 1 FROM ad_files a WHERE a.hash = asked.hash)
         AND NOT EXISTS (SELECT 1 FROM assets m WHERE m.hash = asked.hash)`,
   );
 

@@ -1,0 +1,126 @@
+import { announceAds } from '#features/ads/data/announce-ads.ts';
+import { type AdSize, parseSize } from '#features/ads/ad-slots.ts';
+import { fileKey } from '#features/media/file-key.ts';
+import { getConfig } from '#server/config.ts';
+import { storage } from '#server/storage/storage.ts';
+import type { Sql } from '#server/transaction.ts';
+import { advertising, type DemoCampaign } from './ads/advertising.ts';
+import { type MadeCreative, makeCreative } from './ads/make-creative.ts';
+import { uuidAt } from './identity.ts';
+import { insertAdSums, type SeededCreative } from './write-ad-sums.ts';
+
+/** Sold from long before the demonstration until long after: no page of it depends on the day. */
+const soldBeforeMs = 60 * 86_400_000;
+const soldForMs = 10 * 365 * 86_400_000;
+
+type DrawnCreative = MadeCreative & { name: string; alt: string; clickUrl: string };
+/** Campaigns with their pictures drawn. */
+export type PreparedAds = { campaign: DemoCampaign; pictures: DrawnCreative[]; advertiser: string }[];
+
+/** Draws every creative and puts its file where the newspaper serves it from. */
+export async function prepareAds(): Promise<PreparedAds> {
+  const prepared: PreparedAds = [];
+  for (const { name, campaigns } of advertising(getConfig().siteUrl))
+    for (const campaign of campaigns)
+      prepared.push({ advertiser: name, campaign, pictures: await drawAll(campaign) });
+  for (const { file, data } of prepared.flatMap(({ pictures }) => pictures)) {
+    if ((await storage().size(fileKey(file))) === null) await storage().write(fileKey(file), data);
+  }
+  return prepared;
+}
+
+async function drawAll({ pictures }: DemoCampaign): Promise<DrawnCreative[]> {
+  const drawn: DrawnCreative[] = [];
+  for (const { poster, sizes, alt, clickUrl } of pictures)
+    for (const size of sizes)
+      drawn.push({ ...(await makeCreative(poster, size)), name: nameOf(poster.short, size), alt, clickUrl });
+  return drawn;
+}
+
+const nameOf = (words: string, size: AdSize): string => `${words}, ${size.replace('x', ' × ')}`;
+
+/** Advertisers, approved campaigns and creatives, what they were served so far; all of it marked. */
+export async function insertAds(sql: Sql, prepared: PreparedAds, { now }: { now: Date }): Promise<void> {
+  const at = new Date(now.getTime() - soldBeforeMs);
+  for (const { campaigns, ...advertiser } of advertising(getConfig().siteUrl)) {
+    const kept = advertiser.isHouse ? await sql.advertiser.findFirst({ where: { isHouse: true } }) : null;
+    const { id } =
+      kept ??
+      (await sql.advertiser.create({ data: { id: uuidAt(at), ...advertiser, isDemo: true, createdAt: at } }));
+    const drawnOf = (campaign: DemoCampaign) =>
+      prepared.find((one) => one.advertiser === advertiser.name && one.campaign.name === campaign.name)
+        ?.pictures ?? [];
+    for (const campaign of campaigns) {
+      const campaignId = await insertCampaign(sql, { advertiserId: id, campaign, at });
+      const creatives = await insertCreatives(sql, { campaignId, campaign, pictures: drawnOf(campaign), at });
+      await insertAdSums(sql, { campaignId, campaign, creatives, now });
+    }
+  }
+  await announceAds(sql);
+}
+
+async function insertCampaign(
+  sql: Sql,
+  { advertiserId, campaign, at }: { advertiserId: string; campaign: DemoCampaign; at: Date },
+): Promise<string> {
+  const { name, kind, slots, priority, cap } = campaign;
+  const { id } = await sql.adCampaign.create({
+    data: {
+      id: uuidAt(at),
+      advertiserId,
+      name,
+      kind,
+      state: 'approved',
+      startsAt: at,
+      endsAt: kind === 'house' ? null : new Date(at.getTime() + soldForMs),
+      budgetKind: 'days',
+      priority,
+      capImpressions: cap?.impressions ?? null,
+      capSeconds: cap?.seconds ?? null,
+      // Who did not agree to be counted sees it all the same.
+      withoutConsent: cap ? 'uncapped' : 'withhold',
+      targeting: { slots: [...slots] },
+      submittedAt: at,
+      approvedAt: at,
+      isDemo: true,
+      createdAt: at,
+      account: { create: {} },
+    },
+    select: { id: true },
+  });
+  return id;
+}
+
+type Into = { campaignId: string; campaign: DemoCampaign; pictures: DrawnCreative[]; at: Date };
+
+async function insertCreatives(
+  sql: Sql,
+  { campaignId, campaign, pictures, at }: Into,
+): Promise<SeededCreative[]> {
+  const common = { campaignId, approvedAt: at, isDemo: true, createdAt: at };
+  const shown = pictures.map(({ file, size, name, alt, clickUrl }) => ({
+    row: { ...common, ...parseSize(size), id: uuidAt(at), kind: 'picture' as const, name, alt, clickUrl },
+    file,
+  }));
+  const told = campaign.texts.map(({ clickUrl, ...content }) => ({
+    ...common,
+    id: uuidAt(at),
+    kind: 'text' as const,
+    name: content.headline,
+    clickUrl,
+    content,
+  }));
+  await sql.adCreative.createMany({
+    data: [...shown.map(({ row, file }) => ({ ...row, content: { file, still: null } })), ...told],
+  });
+  await sql.adFile.createMany({
+    data: shown.map(({ row, file: { hash, mimeType, bytes } }) => ({
+      creativeId: row.id,
+      path: 'image',
+      hash,
+      mimeType,
+      bytes,
+    })),
+  });
+  return [...shown.map(({ row }) => row), ...told].map(({ id, kind }) => ({ id, kind }));
+}
