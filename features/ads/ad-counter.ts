@@ -20,7 +20,11 @@ export type AdNote = {
 };
 
 /** An event that counts once for its serving. */
-export type ServingNote = AdNote & { servingId: string };
+export type ServingNote = AdNote & {
+  servingId: string;
+  /** Follows from another event (what was seen was measured): told twice it is counted nowhere. */
+  isImplied?: boolean;
+};
 
 /** `double`: its serving had been told of this before; counted beside, billed to nobody. */
 export type Counted = 'counted' | 'double';
