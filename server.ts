@@ -148,6 +148,7 @@ const server = createSiteServer({
     receive: (sent) => beacons.receive(sent),
     refuseHost,
   }),
+  front: {},
   files: createStaticFiles({ root: import.meta.dirname, isDevelopment, isHttps: config.isSiteHttps }),
   media: createMediaFiles({
     storage,

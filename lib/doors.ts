@@ -1,3 +1,5 @@
+import { adEventsPath, adSlotsPath } from './ad-paths.ts';
+
 /**
  * The one table of doors: which addresses are public (kept whole, the same for everyone), which are private,
  * which are files. Pure; a test compares it with the routes under app/.
@@ -81,8 +83,29 @@ export const privateDoors = [
   'apercu',
   'api',
   'websub',
+  'pub',
   '_next',
 ] as const;
+
+/**
+ * Answered by the process in front of Next, whatever the method; an address that ends with a slash stands for all that
+ * are under it. What the process gives no hand for goes on to Next.
+ */
+export const frontDoors = {
+  'ad-slots': adSlotsPath,
+  'ad-events': adEventsPath,
+  'ad-click': '/pub/clic/',
+  'ad-report': '/pub/rapport/',
+  'ad-file': '/pub/fichiers/',
+  'ad-frame': '/pub/cadre/',
+} as const;
+export type FrontDoor = keyof typeof frontDoors;
+
+const doorsInFront = Object.entries(frontDoors) as [FrontDoor, string][];
+
+/** The door in front of Next that a path leads to, taken as it came. */
+export const findFrontDoor = (path: string): FrontDoor | null =>
+  doorsInFront.find(([, at]) => (at.endsWith('/') ? path.startsWith(at) : path === at))?.[0] ?? null;
 
 /** Pictures, films and sounds: answered by the process itself, by nothing but a file read. */
 export const mediaPrefix = '/medias/';

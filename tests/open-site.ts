@@ -67,6 +67,7 @@ export async function openSite(
     files?: SiteServerOptions['files'];
     media?: SiteServerOptions['media'];
     beacons?: SiteServerOptions['beacons'];
+    front?: SiteServerOptions['front'];
   } = {},
 ) {
   const state = { hearing: 'listening' as Hearing, renders: [] as string[], seen: [] as IncomingMessage[] };
@@ -117,6 +118,7 @@ export async function openSite(
     files: given.files ?? oneFile,
     media: given.media ?? (async (_request, response, name) => void response.end(`image ${name}`)),
     beacons: given.beacons ?? (async (_request, response) => void response.writeHead(204).end()),
+    front: given.front ?? {},
     health: async (path) => ({ status: path === '/livez' ? 200 : 503, body: { path } }),
     send,
     isHttps: given.isHttps ?? false,

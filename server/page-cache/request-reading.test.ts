@@ -132,6 +132,26 @@ describe('the path', () => {
     },
   );
 
+  it.each([
+    ['/api/v1/ad-slots?page=/&slots=banniere-haute', 'ad-slots'],
+    ['/api/v1/ad-events', 'ad-events'],
+    ['/pub/clic/AbC-_9', 'ad-click'],
+    ['/pub/rapport/AbC-_9/tableau.csv?x', 'ad-report'],
+  ] as const)('%s is answered in front of Next', (target, door) => {
+    for (const method of ['GET', 'HEAD', 'POST'])
+      expect(read(target, method)).toEqual({ kind: 'front', door });
+  });
+
+  it.each(['/pub', '/pub/', '/pub/clic', '/pub/autre', '/api/v1/ad-slots/x'])(
+    '%s is nobody in particular behind a private door',
+    (target) => expect(read(target)).toEqual({ kind: 'private' }),
+  );
+
+  it.each(['/pub/clic/a%2fb', '/pub/clic/../x', '/pub/rapport/%00', '/pub/clic/é'])(
+    '%s reaches no door in front of Next',
+    (target) => expect(read(target).kind).not.toBe('front'),
+  );
+
   it('knows files and health', () => {
     expect(read('/_next/static/chunks/0aB-_.js')).toEqual({ kind: 'static' });
     expect(read('/islands/share.AbC1.js')).toEqual({ kind: 'static' });

@@ -1,5 +1,13 @@
 import { beaconPath } from '#lib/beacon-path.ts';
-import { findDoor, mediaPrefix, type PublicDoor, privateDoors, staticPrefixes } from '#lib/doors.ts';
+import {
+  findDoor,
+  findFrontDoor,
+  type FrontDoor,
+  mediaPrefix,
+  type PublicDoor,
+  privateDoors,
+  staticPrefixes,
+} from '#lib/doors.ts';
 import { normalisePath } from '#lib/public-path.ts';
 
 /** What a request line asks for, decided before anything of ours runs on it. */
@@ -14,6 +22,8 @@ export type Reading =
   | { kind: 'private' }
   /** What a page tells of its reading, whatever the method. */
   | { kind: 'beacon' }
+  /** Answered in front of Next, whatever the method. */
+  | { kind: 'front'; door: FrontDoor }
   | { kind: 'static' }
   /** One file of the public area, by the name that follows `/medias/`. */
   | { kind: 'media'; name: string }
@@ -40,6 +50,8 @@ export function readRequest(method: string, target: string): Reading {
   const query = queryAt < 0 ? '' : target.slice(queryAt + 1);
 
   if (asked === beaconPath) return { kind: 'beacon' };
+  const front = isPlain(asked) ? findFrontDoor(asked) : null;
+  if (front) return { kind: 'front', door: front };
   const isReading = method === 'GET' || method === 'HEAD';
   if (asked.startsWith(mediaPrefix) && isPlain(asked))
     return isReading

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { FrontDoor } from '#lib/doors.ts';
 import type { RequestHandler } from '#server/page-cache/next-render.ts';
 import { plainAnswer, type SentenceStatus } from '#server/page-cache/plain-answer.ts';
 import { barePolicy, commonHeaders } from '#server/page-cache/policy.ts';
@@ -23,6 +24,8 @@ export type SiteServerOptions = {
   files: ReturnType<typeof createStaticFiles>;
   media: ReturnType<typeof createMediaFiles>;
   beacons: ReturnType<typeof createBeaconDoor>;
+  /** What is answered in front of Next besides; a door without a hand is Next's. */
+  front: Partial<Record<FrontDoor, RequestHandler>>;
   health: (path: string) => Promise<{ status: number; body: Record<string, unknown> }>;
   send: ReturnType<typeof createSender>;
   /** The public address begins with https. */
@@ -69,6 +72,11 @@ export function createSiteServer(options: SiteServerOptions): Server {
         return options.media(request, response, reading.name);
       case 'beacon':
         return options.beacons(request, response);
+      case 'front':
+        await inRequest(request, response, async () => {
+          await (options.front[reading.door] ?? options.privateHandler)(request, response);
+        });
+        return;
       case 'private':
         if (isFrameworkPath(request) && !options.isFrameworkOpen) return say(request, response, 404);
         await inRequest(request, response, () => options.privateHandler(request, response) as Promise<void>);
