@@ -1,0 +1,76 @@
+import type { ServedAd } from './ad-answer.ts';
+
+/** A creative as it stands in a page. Everything that an advertiser wrote is text or an attribute: never markup. */
+
+const link = ({ click }: ServedAd): HTMLAnchorElement => {
+  const made = document.createElement('a');
+  made.href = click;
+  made.target = '_blank';
+  made.rel = 'sponsored noopener';
+  return made;
+};
+
+const part = (name: string, className: string, text: string): HTMLElement => {
+  const made = document.createElement(name);
+  made.className = className;
+  made.textContent = text;
+  return made;
+};
+
+/** Whoever asks for less motion gets the picture that does not move. */
+const fileOf = ({ src = '', still }: ServedAd): string =>
+  (matchMedia('(prefers-reduced-motion: reduce)').matches && still) || src;
+
+/** Resolves when every pixel is there; rejects when the file is none. */
+async function drawPicture(ad: ServedAd): Promise<HTMLElement> {
+  const image = new Image(ad.width ?? 0, ad.height ?? 0);
+  image.alt = ad.alt;
+  image.src = fileOf(ad);
+  await image.decode();
+  const made = link(ad);
+  made.append(image);
+  return made;
+}
+
+function drawText(ad: ServedAd): HTMLElement {
+  const made = link(ad);
+  const { headline = '', text = '', button = '' } = ad.text ?? {};
+  made.className = 'pub-texte';
+  made.append(
+    part('strong', 'pub-texte-titre', headline),
+    part('span', 'pub-texte-phrase', text),
+    part('span', 'pub-texte-bouton', button),
+  );
+  return made;
+}
+
+/** It may run its own scripts and open what is clicked, and has an origin of its own: ours is closed to it. */
+const sandbox = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
+
+/** Stands unseen in its frame until it is loaded: taken out and put in again it would load twice. */
+async function drawFrame(ad: ServedAd, cadre: HTMLElement): Promise<HTMLElement> {
+  const address = `${ad.frame}?clickTag=${encodeURIComponent(new URL(ad.click, location.href).href)}`;
+  // A frame tells nobody that it failed.
+  const { ok } = await fetch(address, { method: 'HEAD', credentials: 'omit' });
+  if (!ok) throw new Error(address);
+  const frame = document.createElement('iframe');
+  frame.setAttribute('sandbox', sandbox);
+  frame.title = ad.alt;
+  frame.width = `${ad.width}`;
+  frame.height = `${ad.height}`;
+  frame.referrerPolicy = 'origin';
+  frame.src = address;
+  frame.style.cssText = 'position:absolute;visibility:hidden';
+  await new Promise((resolve) => {
+    frame.addEventListener('load', resolve, { once: true });
+    cadre.append(frame);
+  });
+  frame.style.cssText = '';
+  return frame;
+}
+
+/** The creative, whole, before anything on the page has changed. Rejects when it can't be had: what stands there stays. */
+export function drawAd(ad: ServedAd, cadre: HTMLElement): Promise<HTMLElement> | HTMLElement {
+  if (ad.kind === 'text') return drawText(ad);
+  return ad.kind === 'picture' ? drawPicture(ad) : drawFrame(ad, cadre);
+}
