@@ -11,6 +11,8 @@ export type ChoicePlace = (typeof choicePlaces)[number];
 export const consentKey = 'choix-cookies';
 /** What the page hears (on `document`) when something of the choice has changed. */
 export const consentEvent = 'consentement';
+/** What the page hears (on `document`) when something on it needs an agreement: `detail` is the purposes, `Purpose[]`. */
+export const askEvent = 'pub:finalites';
 const consentPath = '/api/v1/consent';
 /** A refusal is remembered for as long as an agreement: six months (CNIL, délibération 2020-092). */
 export const consentDays = 180;

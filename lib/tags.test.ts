@@ -71,6 +71,7 @@ describe('what a change touches', () => {
     ],
     [{ kind: 'mostRead', scopes: [], isNow: false }, []],
     [{ kind: 'settings' }, [tags.settings(), tags.menu()]],
+    [{ kind: 'houseAds' }, [tags.houseAds()]],
   ])('%o', (change, expected) => {
     expect(tagsTouchedBy(change)).toEqual(expected);
   });

@@ -53,6 +53,8 @@ export const tags = {
   mostRead: (scope: string) => tag(scope === 'all' ? 'mr:all' : `mr:${shortId(scope)}`),
   /** What is read at this moment. */
   readNow: () => tag('rn'),
+  /** What the newspaper shows of itself where no advertisement is sold, and where advertisements stand at all. */
+  houseAds: () => tag('ha'),
   /**
    * A kept 404: purged for every path that a change brings to life. The path is hashed to stay a tag; the feeds and
    * older pages of a list come to life with the list, so they share its tag.
@@ -110,6 +112,8 @@ export type PublicChange =
   /** Other articles, or another order, among those that pages show of a list; `scopes` as in `tags.mostRead`. */
   | { kind: 'mostRead'; scopes: string[]; isNow: boolean }
   | { kind: 'settings' }
+  /** House campaigns, their creatives, or where the newspaper lets advertisements stand. */
+  | { kind: 'houseAds' }
   /** The newspaper's time zone: every page with an hour, every day and month of the archive. */
   | { kind: 'clock' };
 
@@ -180,6 +184,8 @@ export function tagsTouchedBy(change: PublicChange): Tag[] {
       return unique(change.paths.map(tags.absent));
     case 'mostRead':
       return [...change.scopes.map(tags.mostRead), ...(change.isNow ? [tags.readNow()] : [])];
+    case 'houseAds':
+      return [tags.houseAds()];
     case 'settings':
       return [tags.settings(), tags.menu()];
     case 'clock':

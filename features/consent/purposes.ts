@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto';
+import type { Purpose } from '#lib/consent-choice.ts';
+import { embedCompanies, embedPurposeWords, purposeWords } from '#messages/fr/consent.ts';
+
+/** What readers are asked for, and who is behind each: the register that banner, /cookies and proof read. Pure. */
+export const adPurposes = ['ad-frequency', 'ad-viewability', 'third-party-ads'] as const satisfies Purpose[];
+
+/** Whose players a page may frame (features/body/blocks/embed/embed-frame.ts; a test compares them). */
+export const playerProviders = ['youtube', 'vimeo', 'dailymotion'] as const;
+
+export const embedPurposes = playerProviders.map((provider) => `embed-${provider}` as const);
+
+/** In the order in which they are shown. */
+export const purposes: readonly Purpose[] = [...adPurposes, ...embedPurposes];
+
+export type DescribedPurpose = { purpose: Purpose; title: string; what: string; who: string };
+
+/** Every purpose in plain French. */
+export const describedPurposes: readonly DescribedPurpose[] = [
+  ...adPurposes.map((purpose) => ({ purpose, ...purposeWords[purpose] })),
+  ...playerProviders.map((provider) => {
+    const { name, who } = embedCompanies[provider];
+    return {
+      purpose: `embed-${provider}` as const,
+      title: embedPurposeWords.title(name),
+      what: embedPurposeWords.what(name),
+      who,
+    };
+  }),
+];
+
+/**
+ * Of the text that readers agree to. It follows from the words themselves: whoever changes a purpose, what it says or
+ * who is behind it asks everybody again, and can't forget to.
+ */
+export const versionOf = (described: readonly DescribedPurpose[]): string =>
+  createHash('sha256').update(JSON.stringify(described)).digest('hex').slice(0, 12);
+
+export const textVersion = versionOf(describedPurposes);
