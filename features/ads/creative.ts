@@ -31,7 +31,7 @@ export const creativeLimits = {
 } as const;
 
 /** A picture is drawn at its slot's size, or at twice that for dense screens. */
-const densities = [1, 2] as const;
+export const densities = [1, 2] as const;
 
 /** What readers get a picture as. */
 export const creativePictureTypes = ['image/webp', 'image/jpeg', 'image/png', 'image/gif'] as const;

@@ -71,7 +71,7 @@ export async function cleanPicture({
 type Header = Pick<Metadata, 'pages' | 'pageHeight' | 'hasAlpha'> & { width: number; height: number };
 
 /** The size that the header declares; null when there is none to read. Nothing is decoded. */
-async function readHeader(bytes: Buffer): Promise<Header | null> {
+export async function readHeader(bytes: Buffer): Promise<Header | null> {
   try {
     const { width, height, pages, pageHeight, hasAlpha } = await sharp(bytes, {
       limitInputPixels: false,
@@ -94,7 +94,8 @@ function judgeHeader({ width, height, pages = 1 }: Header): UploadRefusal | null
     : null;
 }
 
-const open = (bytes: Buffer, isAnimated = false): Sharp =>
+/** A picture about to be decoded, within the limits of all; with `isAnimated` every frame of it. */
+export const openPicture = (bytes: Buffer, isAnimated = false): Sharp =>
   sharp(bytes, {
     // A JPEG whose middle is gone is only warned of: half a picture is none.
     failOn: 'warning',
@@ -108,7 +109,7 @@ function drawMaster(
   bytes: Buffer,
   { header, isAnimated, isGraphic }: { header: Header; isAnimated: boolean; isGraphic: boolean },
 ): Sharp {
-  const upright = open(bytes, isAnimated).autoOrient().toColourspace('srgb');
+  const upright = openPicture(bytes, isAnimated).autoOrient().toColourspace('srgb');
   if (isAnimated) return upright.webp({ quality: 90, effort: 2 });
   if (isGraphic) return upright.png({ compressionLevel: 7 });
   return header.hasAlpha
@@ -121,9 +122,9 @@ const mostDrawnColours = 128;
 const sampledSide = 200;
 
 /** A chart, a map, a drawing: few colours in a file that keeps them sharp. */
-async function hasFewColours(bytes: Buffer, type: PictureType): Promise<boolean> {
+export async function hasFewColours(bytes: Buffer, type: PictureType): Promise<boolean> {
   if (type === 'image/jpeg') return false;
-  const points = await open(bytes)
+  const points = await openPicture(bytes)
     .resize({ width: sampledSide, height: sampledSide, fit: 'inside', kernel: 'nearest' })
     .flatten({ background: '#ffffff' })
     .toColourspace('srgb')
@@ -156,7 +157,7 @@ async function perceptualHashOf(master: Buffer): Promise<string> {
 }
 
 /** libvips says in words what it met. */
-function refusalOf(error: unknown): UploadRefusal {
+export function refusalOf(error: unknown): UploadRefusal {
   const said = error instanceof Error ? error.message : '';
   if (/pixel limit/i.test(said)) return 'too_many_pixels';
   return /premature end|truncated|end of (file|stream|data)|incomplete|not enough data|unexpected end/i.test(

@@ -1,6 +1,7 @@
 import { setPriority } from 'node:os';
 import { text } from 'node:stream/consumers';
 import sharp from 'sharp';
+import { cleanAdvert, measurePictures } from '#features/media/intake/clean-advert.ts';
 import { cleanPicture } from '#features/media/intake/clean-picture.ts';
 import { makeFiles } from '#features/media/intake/make-files.ts';
 import type { PictureTask } from '#features/media/intake/run-picture-child.ts';
@@ -34,6 +35,10 @@ async function run(asked: PictureTask): Promise<unknown> {
       return cleanPicture(asked);
     case 'make':
       return makeFiles(asked);
+    case 'advert':
+      return cleanAdvert(asked);
+    case 'measure':
+      return measurePictures(asked);
     case 'draw': {
       // Of our own making: outlines and lines, no word and no address of anybody's.
       sharp.unblock({ operation: ['VipsForeignLoadSvg'] });

@@ -1,6 +1,12 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { text } from 'node:stream/consumers';
+import type {
+  AdvertAsked,
+  cleanAdvert,
+  MeasureAsked,
+  measurePictures,
+} from '#features/media/intake/clean-advert.ts';
 import type { cleanPicture } from '#features/media/intake/clean-picture.ts';
 import type { CardsAsked, drawCards } from '#features/media/drawing/draw-cards.ts';
 import type { FilesAsked, makeFiles } from '#features/media/intake/make-files.ts';
@@ -9,6 +15,8 @@ type Clean = Parameters<typeof cleanPicture>[0];
 export type PictureTask =
   | ({ kind: 'clean' } & Clean)
   | ({ kind: 'make' } & FilesAsked)
+  | ({ kind: 'advert' } & AdvertAsked)
+  | ({ kind: 'measure' } & MeasureAsked)
   | ({ kind: 'draw' } & CardsAsked);
 
 /** The child ended without an answer: too long, too much memory, or a fault in a decoder. */
@@ -38,6 +46,14 @@ export const runMake = (
   { hurry, signal }: { hurry: keyof typeof niceness; signal?: AbortSignal | undefined },
 ): Promise<Awaited<ReturnType<typeof makeFiles>>> =>
   run({ kind: 'make', ...task }, { withinMs: makeWithinMs, hurry, signal });
+
+/** Draws an advertiser's picture again in a process of its own. Throws PictureChildDied when that does not answer. */
+export const runAdvert = (task: AdvertAsked): Promise<Awaited<ReturnType<typeof cleanAdvert>>> =>
+  run({ kind: 'advert', ...task }, { withinMs: cleanWithinMs, hurry: 'now', signal: undefined });
+
+/** Reads the headers of pictures in a process of its own. Throws PictureChildDied when that does not answer. */
+export const runMeasure = (task: MeasureAsked): Promise<Awaited<ReturnType<typeof measurePictures>>> =>
+  run({ kind: 'measure', ...task }, { withinMs: cleanWithinMs, hurry: 'now', signal: undefined });
 
 /** Draws cards in a process of its own, behind everything. Throws PictureChildDied when that process does not answer. */
 export const runDraw = (

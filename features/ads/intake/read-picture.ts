@@ -1,0 +1,85 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseSize } from '#features/ads/ad-slots.ts';
+import {
+  type CreativePicture,
+  creativeLimits as limits,
+  creativeSizes,
+  densities,
+  sizeOfPicture,
+} from '#features/ads/creative.ts';
+import type { CreativeIntake, CreativeRefusal } from '#features/ads/creative-intake.ts';
+import { keepAdPicture } from '#features/ads/intake/keep-ad-file.ts';
+import type { AdvertFile, RefusedAdvert } from '#features/media/intake/clean-advert.ts';
+import { PictureChildDied, runAdvert } from '#features/media/intake/run-picture-child.ts';
+import { inScratchFolder } from '#features/media/intake/scratch-folder.ts';
+import { uploadRefusals } from '#messages/fr/media-desk.ts';
+
+/** Pixels that a picture may have: each size that is sold, and twice that. */
+const sizes = creativeSizes
+  .map((size) => parseSize(size))
+  .flatMap(({ width, height }) =>
+    densities.map((density) => ({ width: width * density, height: height * density })),
+  );
+
+/** Reads a picture: judged and drawn again in a process of its own, then kept by its sum, an animation's still too. */
+export async function readPicture(bytes: Buffer): Promise<CreativeIntake | { refusal: CreativeRefusal }> {
+  if (bytes.byteLength > limits.pictureBytes) return { refusal: { code: 'picture_too_large' } };
+  return inScratchFolder(async (folder) => {
+    const source = join(folder, 'sent');
+    await writeFile(source, bytes);
+    const drawn = await draw(source, folder);
+    if ('refusal' in drawn) return { refusal: toRefusal(drawn) };
+    const keep = async ({ name, ...file }: AdvertFile): Promise<CreativePicture> => ({
+      ...file,
+      ...(await keepAdPicture(await readFile(join(folder, name)), file.mimeType)),
+    });
+    const file = await keep(drawn.file);
+    const still = drawn.still && (await keep(drawn.still));
+    const files = [{ path: 'image', ...file }, ...(still ? [{ path: 'still', ...still }] : [])];
+    return {
+      kind: 'picture' as const,
+      size: sizeOfPicture(file),
+      content: { file, still },
+      files: files.map(({ path, hash, mimeType, bytes: length }) => ({
+        path,
+        hash,
+        mimeType,
+        bytes: length,
+      })),
+    };
+  });
+}
+
+async function draw(source: string, folder: string): Promise<Awaited<ReturnType<typeof runAdvert>>> {
+  try {
+    return await runAdvert({
+      source,
+      folder,
+      sizes,
+      mostPixels: limits.pixels,
+      mostBytes: limits.servedPictureBytes,
+      mostAnimationBytes: limits.animationBytes,
+      mostFrames: limits.animationFrames,
+    });
+  } catch (error) {
+    // A decoder that dies does so of this file.
+    if (error instanceof PictureChildDied) return { refusal: 'unreadable' };
+    throw error;
+  }
+}
+
+function toRefusal({ refusal, size }: RefusedAdvert): CreativeRefusal {
+  switch (refusal) {
+    case 'wrong_size':
+      return { code: 'wrong_size', width: size?.width ?? 0, height: size?.height ?? 0 };
+    case 'too_heavy':
+    case 'animation_too_heavy':
+    case 'moves_otherwise':
+    case 'too_many_pixels':
+    case 'too_many_frames':
+      return { code: refusal };
+    default:
+      return { code: 'unreadable_picture', reason: uploadRefusals[refusal] };
+  }
+}

@@ -1,0 +1,57 @@
+import type { CreativeRefusal, FileRefusal, WholeRefusal } from '#features/ads/creative-intake.ts';
+
+const wholeRefusals = {
+  empty: 'Ce fichier est vide\u00A0: choisissez-le de nouveau.',
+  not_zip: 'Ce fichier n’est pas une archive ZIP\u00A0: compressez le dossier de la bannière en .zip.',
+  encrypted: 'Cette archive est protégée par un mot de passe\u00A0: refaites-la sans.',
+  damaged: 'Cette archive est abîmée\u00A0: refaites-la, puis renvoyez-la.',
+  no_entry:
+    'Cette archive n’a pas d’index.html à sa racine\u00A0: c’est lui qui est affiché. Donnez-lui ce nom.',
+  too_deep: 'Les dossiers de cette archive sont trop imbriqués\u00A0: 5 niveaux au plus.',
+  bomb: 'Cette archive en contient bien plus qu’elle n’en a l’air\u00A0: elle est refusée sans être ouverte.',
+  archive_too_large: 'Cette archive est trop lourde\u00A0: 2\u00A0Mo au plus.',
+  unpacked_too_large: 'Cette bannière est trop lourde une fois ouverte\u00A0: 5\u00A0Mo au plus.',
+  too_many_files: 'Cette archive contient trop de fichiers\u00A0: 100 au plus.',
+  picture_too_large: 'Cette image est trop lourde\u00A0: 5\u00A0Mo au plus.',
+  too_heavy:
+    'Même recompressée, cette image dépasse 150\u00A0Ko\u00A0: enlevez du grain ou des détails, puis renvoyez-la.',
+  animation_too_heavy:
+    'Cette animation dépasse 150\u00A0Ko\u00A0: gardez moins d’images ou moins de couleurs, ou envoyez une bannière HTML5.',
+  moves_otherwise:
+    'Seul le GIF peut être animé\u00A0: exportez l’animation en GIF de 150\u00A0Ko au plus, ou en bannière HTML5.',
+  too_many_pixels:
+    'Cette image annonce plus de 50\u00A0mégapixels\u00A0: elle est refusée sans être ouverte. Exportez-la à la taille de l’emplacement.',
+  too_many_frames: 'Cette animation est trop longue\u00A0: 200 images au plus.',
+} as const satisfies Record<WholeRefusal, string>;
+
+const fileRefusals = {
+  bad_name:
+    'a un nom qui mène ailleurs ou qui ne peut pas être une adresse\u00A0: lettres, chiffres, tirets et points.',
+  link: 'est un lien vers un autre fichier\u00A0: mettez le fichier lui-même.',
+  twice: 'est deux fois dans l’archive.',
+  forbidden_type:
+    'n’est pas d’un type accepté\u00A0: HTML, CSS, JavaScript, JSON, SVG sans script, JPEG, PNG, WebP, GIF, WOFF.',
+  file_too_large: 'est trop lourd\u00A0: 1,5\u00A0Mo au plus par fichier.',
+  not_what_it_says: 'n’est pas ce que son nom annonce, ou contient autre chose.',
+  not_text: 'n’est pas du texte en UTF-8.',
+  scripted_drawing:
+    'est un dessin SVG qui contient un script, une adresse extérieure ou une entité\u00A0: enlevez-les.',
+} as const satisfies Record<FileRefusal, string>;
+
+/** Why a file was not taken, and what to do. */
+export function sentenceOfRefusal(refusal: CreativeRefusal, sizes: readonly string[]): string {
+  switch (refusal.code) {
+    case 'wrong_size':
+      return `Cette création fait ${refusal.width}\u00A0×\u00A0${refusal.height}\u00A0: aucun emplacement n’a cette taille. Tailles vendues, ou leur double\u00A0: ${sizes.map((size) => size.replace('x', '\u00A0×\u00A0')).join(', ')}.`;
+    case 'unreadable_picture':
+      return refusal.reason;
+    case 'outside_load':
+      return `«\u00A0${refusal.name}\u00A0» charge «\u00A0${refusal.what}\u00A0»\u00A0: une bannière ne charge que ses propres fichiers. Mettez ce fichier dans l’archive.`;
+    case 'forbidden_element':
+      return `«\u00A0${refusal.name}\u00A0» contient un élément ${refusal.what}, qui n’a pas sa place dans une bannière\u00A0: enlevez-le.`;
+    default:
+      return 'name' in refusal
+        ? `«\u00A0${refusal.name}\u00A0» ${fileRefusals[refusal.code]}`
+        : wholeRefusals[refusal.code];
+  }
+}
