@@ -2,6 +2,7 @@ import { createServer as createUnusedServer, type IncomingMessage, type ServerRe
 import type { AddressInfo } from 'node:net';
 import next from 'next';
 import { type Config, ConfigError, getConfig } from '#server/config.ts';
+import { endedLinkPath, frontDoors } from '#lib/doors.ts';
 import { tags } from '#lib/tags.ts';
 import { closeDatabase } from '#server/db/client.ts';
 import { stopWhenAsked } from '#server/lifecycle.ts';
@@ -11,6 +12,9 @@ import { log, requestContext } from '#server/log/log.ts';
 import { fileKey } from '#features/media/file-key.ts';
 import { parseMediaFile } from '#features/media/file-types.ts';
 import { settleWithdrawn } from '#features/media/use-cases/settle-files.ts';
+import { openAdCounter } from '#features/ads/use-cases/count-ads.ts';
+import { openAdClicks } from '#features/ads/use-cases/follow-clicks.ts';
+import { openAdEvents } from '#features/ads/use-cases/receive-ad-events.ts';
 import { openBeaconCounter } from '#features/audience/use-cases/count-beacons.ts';
 import { findKeyFile } from '#features/distribution/use-cases/keep-index-now-key.ts';
 import { openVisitCounter } from '#features/redirects/use-cases/record-visits.ts';
@@ -27,6 +31,8 @@ import { createSender } from '#server/page-cache/send.ts';
 import { withTextFiles } from '#server/page-cache/text-files.ts';
 import { storage } from '#server/storage/storage.ts';
 import { createBeaconDoor } from '#server/web/beacon-door.ts';
+import { createClickDoor } from '#server/web/click-door.ts';
+import { createEventDoor } from '#server/web/event-door.ts';
 import { drainServer } from '#server/web/drain.ts';
 import { checkReadiness } from '#server/web/health.ts';
 import { createMediaFiles } from '#server/web/media-files.ts';
@@ -122,6 +128,7 @@ const send = createSender({
   hasPolicy: !isDevelopment,
 });
 const visits = openVisitCounter();
+const adCounter = openAdCounter();
 const beacons = openBeaconCounter({ ownHost: new URL(config.siteUrl).host });
 const publicHandler = createPublicHandler({
   cache,
@@ -134,6 +141,12 @@ let isLeaving = false;
 const listeningPort = (): number => (server.address() as AddressInfo | null)?.port ?? config.port;
 const refuseHost = (request: IncomingMessage, response: ServerResponse): Promise<void> =>
   send(request, response, plainAnswer(421));
+/** What stands behind a link of advertising that leads nowhere. */
+const sayOfLink: Parameters<typeof createClickDoor>[0]['say'] = (request, response, status) => {
+  if (status === 410) return publicHandler.handleAs(request, response, endedLinkPath);
+  if (status === 404) return publicHandler.handle(request, response, { kind: 'absent' });
+  return send(request, response, plainAnswer(status, status === 405 ? { allow: 'GET, HEAD' } : {}));
+};
 const server = createSiteServer({
   publicHandler,
   privateHandler: createPrivateDoor({
@@ -148,7 +161,21 @@ const server = createSiteServer({
     receive: (sent) => beacons.receive(sent),
     refuseHost,
   }),
-  front: {},
+  front: {
+    'ad-events': createEventDoor({
+      config,
+      port: listeningPort,
+      receive: openAdEvents({ counter: adCounter, secret: config.authSecret }),
+      refuseHost,
+    }),
+    'ad-click': createClickDoor({
+      config,
+      port: listeningPort,
+      under: frontDoors['ad-click'],
+      follow: openAdClicks({ counter: adCounter, secret: config.authSecret }),
+      say: sayOfLink,
+    }),
+  },
   files: createStaticFiles({ root: import.meta.dirname, isDevelopment, isHttps: config.isSiteHttps }),
   media: createMediaFiles({
     storage,
@@ -205,7 +232,7 @@ async function leave(): Promise<void> {
   // In development a browser's socket to Next stays open for as long as the tab does.
   const { isClean } = await drainServer(server, isDevelopment ? developmentDrainMs : drainMs);
   listener.stop();
-  await Promise.all([visits.close(), beacons.close()]);
+  await Promise.all([visits.close(), beacons.close(), adCounter.close()]);
   await Promise.allSettled([encoder.close(), application.close(), closeDatabase()]);
   log().info({ isClean }, 'stopped');
 }

@@ -122,6 +122,9 @@ export const asidePages = { error: '/erreur', busy: '/maintenance' } as const;
 /** Where the whole 404 page is rendered from when the address asked for can't be one of ours. */
 export const absentPagePath = '/page-introuvable';
 
+/** Where the page (410) is rendered from that stands behind a link of advertising that opens nothing any more. */
+export const endedLinkPath = '/lien-termine';
+
 /** Names that are promised to something of ours although no shape above begins with them. */
 const otherReservedNames = ['medias', 'islands', 'fonts', 'page', 'commentaires', 'sitemap', 'favicon.ico'];
 
@@ -135,6 +138,7 @@ export const reservedSectionSlugs: ReadonlySet<string> = new Set([
   ...healthDoors.flatMap(segmentsOf),
   ...Object.values(asidePages).flatMap(segmentsOf),
   ...segmentsOf(absentPagePath),
+  ...segmentsOf(endedLinkPath),
   ...otherReservedNames,
 ]);
 

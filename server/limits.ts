@@ -56,6 +56,12 @@ export const beaconLimits = {
   article: { atOnce: 60, anHour: 240 },
 } as const;
 
+/** The same for what pages tell of advertisements, in calls; and for one house creative's clicks that count. */
+export const adEventLimits = {
+  address: { atOnce: 120, anHour: 7_200 },
+  houseClick: { atOnce: 1, anHour: 120 },
+} as const;
+
 /** Request bodies, in bytes. */
 export const bodyBytes = {
   standard: 1024 * 1024,
@@ -69,6 +75,8 @@ export const bodyBytes = {
   account: 16 * 1024,
   /** What a page tells of its reading. */
   beacon: 512,
+  /** Fifty events of advertisements, each with the token of its serving. */
+  adEvents: 16 * 1024,
 } as const;
 
 /** Nesting of what comes in; a rich text stays under 40. */

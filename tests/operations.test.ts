@@ -1,7 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { roles } from '#lib/actor.ts';
+import { adEventsPath } from '#lib/ad-paths.ts';
 import { beaconPath } from '#lib/beacon-path.ts';
+import { frontDoors } from '#lib/doors.ts';
 
 /**
  * Every door that runs code of ours for somebody outside, and who may pass it (docs/contracts/operations.json). A
@@ -56,7 +58,11 @@ const actions = ['app', 'features', 'components']
   .filter((file) => /\.tsx?$/.test(file) && isServerActions(file))
   .flatMap(actionOperations);
 /** Doors that the process in front of Next answers itself. */
-const ownDoors: Found[] = [{ operation: `POST ${beaconPath}`, proof: 'none' }];
+const ownDoors: Found[] = [
+  { operation: `POST ${beaconPath}`, proof: 'none' },
+  { operation: `POST ${adEventsPath}`, proof: 'none' },
+  { operation: `GET ${frontDoors['ad-click']}{token}`, proof: 'none' },
+];
 const found = [...routes, ...actions, ...ownDoors];
 const listed = new Map(table.map((row) => [row.operation, row]));
 const byName = (a: string, b: string) => a.localeCompare(b);
@@ -95,7 +101,7 @@ describe('the table of operations', () => {
     }
   });
 
-  it('lets nobody without proof write, but to sign up, in and out, to tell of an error and of reading, to follow a feed', () => {
+  it('lets nobody without proof write, but to sign up, in and out, to tell of an error, of reading and of advertisements, to follow a feed', () => {
     // The last one answers 404 to everything and everyone.
     const open = table.filter(
       ({ operation, proof }) => proof === 'none' && !/^GET | \/api\/\{\.\.\.chemin\}$/.test(operation),
@@ -105,6 +111,7 @@ describe('the table of operations', () => {
       'POST /api/v1/comments/{id}/reports',
       'POST /api/v1/articles/{id}/reports',
       'POST /api/v1/audience',
+      'POST /api/v1/ad-events',
       'POST /websub',
       'POST /api/v1/connexion',
       'POST /api/v1/connexion/envoi',

@@ -3,6 +3,7 @@ import {
   linkMailHandler,
   signUpMailHandler,
 } from '#features/accounts/use-cases/account-mails.ts';
+import { forgetUsedEventsJob } from '#features/ads/jobs/forget-used-events.job.ts';
 import { checkLinksJob } from '#features/articles/jobs/check-links.job.ts';
 import { emptyBinJob } from '#features/articles/jobs/empty-bin.job.ts';
 import { foldListCountsJob } from '#features/articles/jobs/fold-list-counts.job.ts';
@@ -95,6 +96,7 @@ export const jobs: readonly Job[] = [
   rankArticlesJob,
   forgetReadersJob,
   sumUpAudienceJob,
+  forgetUsedEventsJob,
   emptyBinJob,
   forgetReportersJob,
   forgetKeptTextsJob,

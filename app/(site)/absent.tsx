@@ -1,7 +1,7 @@
 import { SearchForm } from '#components/layout/search-form.tsx';
 import { listNamesakes, type Namesake } from '#features/articles/data/namesake.queries.ts';
 import { GonePage } from '#features/articles/site/gone-page.tsx';
-import { absentPagePath } from '#lib/doors.ts';
+import { absentPagePath, endedLinkPath } from '#lib/doors.ts';
 import { frenchTypography } from '#lib/french-typography.ts';
 import { type LostPath, readLostPath } from '#lib/lost-path.ts';
 import { type Tag, tags } from '#lib/tags.ts';
@@ -21,6 +21,10 @@ const nothingSaid: LostPath = { words: '', slugs: [] };
  */
 export async function Absent({ path, alsoTags = [] }: { path: string; alsoTags?: Tag[] }) {
   const known = [tags.absent(path), ...alsoTags];
+  if (path === endedLinkPath) {
+    describePage({ status: 410, tags: known });
+    return <AbsentView code={410} sentences={siteWords.endedLink} words="" namesakes={[]} />;
+  }
   const end = await findRedirectEnd(path);
   if (end?.gone) {
     describePage({ status: 410, tags: [...known, ...end.tags] });
@@ -37,17 +41,27 @@ export async function Absent({ path, alsoTags = [] }: { path: string; alsoTags?:
       ...namesakes.flatMap(({ id, sectionId }) => [tags.article(id), tags.section(sectionId)]),
     ],
   });
-  return <AbsentView words={words} namesakes={namesakes} />;
+  return <AbsentView code={404} sentences={siteWords.absent} words={words} namesakes={namesakes} />;
 }
 
 /** The words of the 404 page: stories of the same name, a search for what the address says, the sections, a way back. */
-async function AbsentView({ words, namesakes }: { words: string; namesakes: readonly Namesake[] }) {
+async function AbsentView({
+  code,
+  sentences,
+  words,
+  namesakes,
+}: {
+  code: 404 | 410;
+  sentences: { title: string; text: string };
+  words: string;
+  namesakes: readonly Namesake[];
+}) {
   const menu = await loadMenu();
   return (
     <main id="contenu" className="cadre texte absente" tabIndex={-1}>
-      <p className="absente-code">404</p>
-      <h1>{siteWords.absent.title}</h1>
-      <p>{siteWords.absent.text}</p>
+      <p className="absente-code">{code}</p>
+      <h1>{sentences.title}</h1>
+      <p>{sentences.text}</p>
       {namesakes.length > 0 && (
         <section aria-labelledby="homonymes">
           <h2 id="homonymes">{siteWords.absent.perhaps}</h2>

@@ -141,3 +141,10 @@ export const goneHead: Metadata = {
   description: siteWords.gone.text,
   robots: { index: false },
 };
+
+/** The head of the page behind a link of advertising that opens nothing any more. */
+export const endedLinkHead: Metadata = {
+  title: siteWords.endedLink.title,
+  description: siteWords.endedLink.text,
+  robots: { index: false },
+};

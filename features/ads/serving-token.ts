@@ -27,7 +27,8 @@ export type Serving = {
 /** A creative that stands in kept pages: the same bytes for everybody, so it has no serving and no hour. */
 export type HouseClick = { creativeId: string; slot: string; section: string };
 
-type Refused = { is: 'forged' } | { is: 'expired' };
+/** What is too old is still ours: it says what it was. */
+type Refused = { is: 'forged' } | { is: 'expired'; serving: Serving };
 export type OpenedServing = { is: 'serving'; serving: Serving } | Refused;
 export type OpenedClick = OpenedServing | { is: 'house'; click: HouseClick };
 
@@ -87,7 +88,7 @@ export function openClick(token: string, secret: string, now: Date): OpenedClick
 
 function inTime(opened: { is: 'serving'; serving: Serving }, now: Date, lifetimeMs: number): OpenedServing {
   const age = now.getTime() - opened.serving.issuedAt.getTime();
-  return age > lifetimeMs || age < -skewMs ? { is: 'expired' } : opened;
+  return age > lifetimeMs || age < -skewMs ? { ...opened, is: 'expired' } : opened;
 }
 
 const keys = new Map<string, Buffer>();

@@ -102,6 +102,10 @@ export const siteWords = {
     text: 'Il n’y a rien à cette adresse, ou il n’y a plus rien. Cherchez un mot du titre, ou partez de la une.',
     perhaps: 'Vous cherchiez peut-être',
   },
+  endedLink: {
+    title: 'Ce lien n’est plus valable',
+    text: 'La publicité ou le rapport auquel il menait n’est plus ouvert. Si vous êtes annonceur, demandez un nouveau lien à la régie du journal.',
+  },
   toHome: 'Revenir à la une',
   siteMap: 'Plan du site',
   trust: 'Qui nous sommes, nos règles',

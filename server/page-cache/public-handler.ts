@@ -1,7 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { absentPagePath, asidePages } from '#lib/doors.ts';
-import type { Answer } from './answer.ts';
+import { type Answer, asPassing } from './answer.ts';
 import type { PageCache, Served } from './page-cache.ts';
 import { plainAnswer } from './plain-answer.ts';
 import type { Reading } from './request-reading.ts';
@@ -76,6 +76,10 @@ export function createPublicHandler({ cache, send, verifySecret, waitFor, onAstr
   return {
     async handle(request: IncomingMessage, response: ServerResponse, reading: PublicReading): Promise<void> {
       await send(request, response, await answerFor(request, reading));
+    },
+    /** A page of ours in place of what was asked for, with the status that it states; nobody keeps it there. */
+    async handleAs(request: IncomingMessage, response: ServerResponse, key: string): Promise<void> {
+      await send(request, response, asPassing(answerOf(await cache.serve(key))));
     },
     /** A whole answer for a failure elsewhere: the 500 page, else a sentence. */
     async fail(request: IncomingMessage, response: ServerResponse): Promise<void> {
