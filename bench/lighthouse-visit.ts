@@ -6,7 +6,14 @@ export const categories = ['performance', 'accessibility', 'best-practices', 'se
 export type Category = (typeof categories)[number];
 export type Theme = 'light' | 'dark';
 
-type Visit = { url: string; chromePath: string; theme: Theme; only: readonly Category[] };
+type Visit = {
+  url: string;
+  chromePath: string;
+  theme: Theme;
+  only: readonly Category[];
+  /** Addresses that this visit can't reach: patterns with `*`. */
+  blocked?: readonly string[];
+};
 
 /** The recording of a visit breaks now and then on a busy machine: nothing was seen, so the visit is made again. */
 const brokenRecordings = ['NO_NAVSTART', 'NO_FCP', 'PROTOCOL_TIMEOUT'];
@@ -29,7 +36,7 @@ export async function visit(asked: Visit): Promise<Result> {
   }
 }
 
-async function visitOnce({ url, chromePath, theme, only }: Visit): Promise<Result> {
+async function visitOnce({ url, chromePath, theme, only, blocked = [] }: Visit): Promise<Result> {
   const chrome = await launch({
     chromePath,
     logLevel: 'silent',
@@ -49,6 +56,7 @@ async function visitOnce({ url, chromePath, theme, only }: Visit): Promise<Resul
     const outcome = await lighthouse(url, {
       port: chrome.port,
       onlyCategories: [...only],
+      ...(blocked.length > 0 ? { blockedUrlPatterns: [...blocked] } : {}),
       // A page that says 404 is judged as any other.
       ignoreStatusCode: true,
       logLevel: 'silent',

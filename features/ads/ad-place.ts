@@ -18,10 +18,10 @@ export const isInUse = ({ aside }: Place): boolean =>
   aside.matches(':hover') || aside.contains(document.activeElement);
 
 /** Resolves as soon as the keyboard is elsewhere: a link never goes from under it. */
-async function untilLeft(aside: HTMLElement): Promise<void> {
-  while (aside.contains(document.activeElement))
+async function untilLeft(cadre: HTMLElement): Promise<void> {
+  while (cadre.contains(document.activeElement))
     await new Promise((resolve) =>
-      aside.addEventListener('focusout', () => setTimeout(resolve), { once: true }),
+      cadre.addEventListener('focusout', () => setTimeout(resolve), { once: true }),
     );
 }
 
@@ -54,7 +54,7 @@ export function placeOf(aside: HTMLElement): Place | null {
       const standing = [...cadre.childNodes];
       try {
         const creative = await drawAd(ad, cadre);
-        await untilLeft(aside);
+        await untilLeft(cadre);
         if (mine !== latest) {
           creative.remove();
           return null;
