@@ -2,17 +2,17 @@ import type { ServedAd } from './ad-answer.ts';
 
 /** A creative as it stands in a page. Everything that an advertiser wrote is text or an attribute: never markup. */
 
-const link = ({ click }: ServedAd, className: string): HTMLAnchorElement => {
+const link = ({ click }: ServedAd): HTMLAnchorElement => {
   const made = document.createElement('a');
-  made.className = className;
   made.href = click;
   made.target = '_blank';
-  made.rel = 'sponsored nofollow noopener';
+  made.rel = 'sponsored noopener';
   return made;
 };
 
-const part = (name: 'strong' | 'span' | 'em', text: string): HTMLElement => {
+const part = (name: string, className: string, text: string): HTMLElement => {
   const made = document.createElement(name);
+  made.className = className;
   made.textContent = text;
   return made;
 };
@@ -27,15 +27,20 @@ async function drawPicture(ad: ServedAd): Promise<HTMLElement> {
   image.alt = ad.alt;
   image.src = fileOf(ad);
   await image.decode();
-  const made = link(ad, 'pub-creation');
+  const made = link(ad);
   made.append(image);
   return made;
 }
 
 function drawText(ad: ServedAd): HTMLElement {
-  const made = link(ad, 'pub-texte');
+  const made = link(ad);
   const { headline = '', text = '', button = '' } = ad.text ?? {};
-  made.append(part('strong', headline), ' ', part('span', text), ' ', part('em', button));
+  made.className = 'pub-texte';
+  made.append(
+    part('strong', 'pub-texte-titre', headline),
+    part('span', 'pub-texte-phrase', text),
+    part('span', 'pub-texte-bouton', button),
+  );
   return made;
 }
 

@@ -39,6 +39,20 @@ export function isInHours(hours: readonly WeekHours[], now: Date, zone: string):
   return hours.some(({ days, from, to }) => days.includes(day) && hour >= from && hour < to);
 }
 
+/** Is there an instant at which both run? A date in common, and an hour of the week. */
+export function meetInTime(one: CampaignTimes, other: CampaignTimes): boolean {
+  const overlap =
+    (one.endsAt === null || other.startsAt < one.endsAt) &&
+    (other.endsAt === null || one.startsAt < other.endsAt);
+  if (!overlap || one.hours.length === 0 || other.hours.length === 0) return overlap;
+  return one.hours.some((mine) =>
+    other.hours.some(
+      (theirs) =>
+        mine.from < theirs.to && theirs.from < mine.to && mine.days.some((day) => theirs.days.includes(day)),
+    ),
+  );
+}
+
 /** May this campaign be served at this instant? Its budget is another question. */
 export const isLive = (
   { state, startsAt, endsAt, hours }: CampaignTimes & { state: CampaignState },

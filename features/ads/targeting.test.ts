@@ -37,7 +37,7 @@ describe('stored targeting', () => {
     [{ devices: ['watch'] }],
     [{ words: [' '] }],
     [{ words: [3] }],
-    [{ articleIds: new Array(201).fill(monde) }],
+    [{ articleIds: Array.from({ length: 201 }, () => monde) }],
   ])('refuses %j: it would be served everywhere', (json) => expect(parseTargeting(json)).toBeNull());
 });
 

@@ -14,6 +14,7 @@ import { resendInvitation } from '#features/accounts/use-cases/resend-invitation
 import { resetSecondFactor } from '#features/accounts/use-cases/reset-second-factor.ts';
 import { revokeInvitation } from '#features/accounts/use-cases/revoke-invitation.ts';
 import { undoFront } from '#features/front/use-cases/undo-front.ts';
+import { adsCalls } from '#tests/rights/ads-calls.ts';
 import { commentCalls } from '#tests/rights/comment-calls.ts';
 import { distributionCalls } from '#tests/rights/distribution-calls.ts';
 import { keepingCalls } from '#tests/rights/keeping-calls.ts';
@@ -118,6 +119,7 @@ export const roleCalls: readonly RoleCall[] = [
     right: accountRights.managePeople,
     call: (actor) => linkAuthor({ actor, input: { ...one, authorId: null } }),
   },
+  ...adsCalls,
   ...commentCalls,
   ...distributionCalls,
   ...keepingCalls,

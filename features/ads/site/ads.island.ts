@@ -1,5 +1,5 @@
 import { adSlotsPath } from '#lib/ad-paths.ts';
-import { askEvent, hasConsent, onConsentChange, type Purpose } from '#lib/consent-choice.ts';
+import { hasConsent, onConsentChange, type Purpose } from '#lib/consent-choice.ts';
 import { hasPlatform } from '#lib/consent-platform.ts';
 import type { AdAnswer, ServedAd } from '#features/ads/ad-answer.ts';
 import { forgetWaiting, tell } from '#features/ads/ad-outbox.ts';
@@ -61,7 +61,7 @@ async function ask(asked: readonly Place[]): Promise<void> {
   const response = await fetch(`${adSlotsPath}?${questionOf(there)}`, { priority: 'low' });
   if (!response.ok) return;
   const { slots, asks } = (await response.json()) as AdAnswer;
-  document.dispatchEvent(new CustomEvent(askEvent, { detail: asks }));
+  document.dispatchEvent(new CustomEvent('pub:finalites', { detail: asks }));
   const at = performance.now();
   for (const place of there) {
     const ad = slots[place.name];
@@ -103,8 +103,7 @@ async function fill(place: Place): Promise<void> {
   if (ad.isMeasured) tell(ad.serving, 'measured');
   ends.get(place)?.();
   const end = watch({
-    // A line of text runs around a picture: its own box says nothing of it.
-    creative: creative.querySelector('img') ?? creative,
+    creative,
     onViewable: () => ad.isMeasured && tell(ad.serving, 'viewable'),
     refreshMs: ad.refresh ? ad.refresh * 1_000 : null,
     onRefresh: () => {

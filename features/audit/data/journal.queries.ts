@@ -92,6 +92,9 @@ async function listNames(entries: readonly JournalEntryView[]): Promise<Names> {
     UNION ALL SELECT id, name FROM sections WHERE id = ANY(${ids}::uuid[])
     UNION ALL SELECT id, name FROM authors WHERE id = ANY(${ids}::uuid[])
     UNION ALL SELECT id, name FROM subjects WHERE id = ANY(${ids}::uuid[])
+    UNION ALL SELECT id, name FROM advertisers WHERE id = ANY(${ids}::uuid[])
+    UNION ALL SELECT id, name FROM ad_campaigns WHERE id = ANY(${ids}::uuid[])
+    UNION ALL SELECT id, name FROM ad_creatives WHERE id = ANY(${ids}::uuid[])
     UNION ALL SELECT a.id, r.headline FROM articles a
       JOIN revisions r ON r.id = coalesce(a.working_revision_id, a.live_revision_id)
       WHERE a.id = ANY(${ids}::uuid[])`;

@@ -1,0 +1,52 @@
+'use server';
+
+import { changeAdsSettingsSchema } from '#features/ads/ads-settings.schema.ts';
+import { archiveAdvertiserSchema, saveAdvertiserSchema } from '#features/ads/advertiser.schema.ts';
+import {
+  approveCampaignSchema,
+  approveCreativesSchema,
+  campaignSchema,
+  endCampaignSchema,
+  findTargetsSchema,
+  refuseCampaignSchema,
+  saveCampaignSchema,
+  seenCampaignSchema,
+} from '#features/ads/campaign.schema.ts';
+import {
+  approveCampaign,
+  approveCreatives,
+  refuseCampaign,
+} from '#features/ads/use-cases/approve-campaign.ts';
+import { archiveAdvertiser } from '#features/ads/use-cases/archive-advertiser.ts';
+import { changeAdsSettings } from '#features/ads/use-cases/change-ads-settings.ts';
+import { duplicateCampaign } from '#features/ads/use-cases/duplicate-campaign.ts';
+import { findTargets } from '#features/ads/use-cases/find-targets.ts';
+import {
+  endCampaign,
+  pauseCampaign,
+  resumeCampaign,
+  submitCampaign,
+} from '#features/ads/use-cases/move-campaign.ts';
+import { saveAdvertiser } from '#features/ads/use-cases/save-advertiser.ts';
+import { saveCampaign } from '#features/ads/use-cases/save-campaign.ts';
+import { defineAction } from '#server/action.ts';
+
+export const saveAdvertiserAction = defineAction({ input: saveAdvertiserSchema, run: saveAdvertiser });
+export const archiveAdvertiserAction = defineAction({
+  input: archiveAdvertiserSchema,
+  run: archiveAdvertiser,
+});
+export const saveCampaignAction = defineAction({ input: saveCampaignSchema, run: saveCampaign });
+export const duplicateCampaignAction = defineAction({ input: campaignSchema, run: duplicateCampaign });
+export const submitCampaignAction = defineAction({ input: seenCampaignSchema, run: submitCampaign });
+export const approveCampaignAction = defineAction({ input: approveCampaignSchema, run: approveCampaign });
+export const refuseCampaignAction = defineAction({ input: refuseCampaignSchema, run: refuseCampaign });
+export const approveCreativesAction = defineAction({ input: approveCreativesSchema, run: approveCreatives });
+export const pauseCampaignAction = defineAction({ input: campaignSchema, run: pauseCampaign });
+export const resumeCampaignAction = defineAction({ input: campaignSchema, run: resumeCampaign });
+export const endCampaignAction = defineAction({ input: endCampaignSchema, run: endCampaign });
+export const findTargetsAction = defineAction({ input: findTargetsSchema, run: findTargets });
+export const changeAdsSettingsAction = defineAction({
+  input: changeAdsSettingsSchema,
+  run: changeAdsSettings,
+});
