@@ -2,17 +2,17 @@ import type { ServedAd } from './ad-answer.ts';
 
 /** A creative as it stands in a page. Everything that an advertiser wrote is text or an attribute: never markup. */
 
-const link = ({ click }: ServedAd): HTMLAnchorElement => {
+const link = ({ click }: ServedAd, className: string): HTMLAnchorElement => {
   const made = document.createElement('a');
+  made.className = className;
   made.href = click;
   made.target = '_blank';
-  made.rel = 'sponsored noopener';
+  made.rel = 'sponsored nofollow noopener';
   return made;
 };
 
-const part = (name: string, className: string, text: string): HTMLElement => {
+const part = (name: 'strong' | 'span' | 'em', text: string): HTMLElement => {
   const made = document.createElement(name);
-  made.className = className;
   made.textContent = text;
   return made;
 };
@@ -27,20 +27,15 @@ async function drawPicture(ad: ServedAd): Promise<HTMLElement> {
   image.alt = ad.alt;
   image.src = fileOf(ad);
   await image.decode();
-  const made = link(ad);
+  const made = link(ad, 'pub-creation');
   made.append(image);
   return made;
 }
 
 function drawText(ad: ServedAd): HTMLElement {
-  const made = link(ad);
+  const made = link(ad, 'pub-texte');
   const { headline = '', text = '', button = '' } = ad.text ?? {};
-  made.className = 'pub-texte';
-  made.append(
-    part('strong', 'pub-texte-titre', headline),
-    part('span', 'pub-texte-phrase', text),
-    part('span', 'pub-texte-bouton', button),
-  );
+  made.append(part('strong', headline), ' ', part('span', text), ' ', part('em', button));
   return made;
 }
 
@@ -49,7 +44,7 @@ const sandbox = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
 
 /** Stands unseen in its frame until it is loaded: taken out and put in again it would load twice. */
 async function drawFrame(ad: ServedAd, cadre: HTMLElement): Promise<HTMLElement> {
-  const address = `${ad.frame}?clickTag=${encodeURIComponent(ad.click)}`;
+  const address = `${ad.frame}?clickTag=${encodeURIComponent(new URL(ad.click, location.href).href)}`;
   // A frame tells nobody that it failed.
   const { ok } = await fetch(address, { method: 'HEAD', credentials: 'omit' });
   if (!ok) throw new Error(address);

@@ -19,6 +19,7 @@ export function watch({ creative, onViewable, refreshMs, onRefresh }: Watched): 
   const ends = new AbortController();
   const { signal } = ends;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  const now = (): number => performance.now();
   const isVisible = (): boolean => document.visibilityState === 'visible';
   let dueMs = refreshMs;
   let view: View = newView({ isVisible: isVisible(), isFocused: document.hasFocus() });
@@ -33,18 +34,16 @@ export function watch({ creative, onViewable, refreshMs, onRefresh }: Watched): 
     // Asked for once: another serving has a watch of its own.
     if (dueMs !== null && inViewMs(view, event.at) >= dueMs && onRefresh()) dueMs = null;
     const next = nextLook(view, event.at, dueMs) ?? (dueMs === null ? null : laterMs);
-    if (next !== null)
-      timer = setTimeout(() => hear({ is: 'waited', at: performance.now() }), next + graceMs);
+    if (next !== null) timer = setTimeout(() => hear({ is: 'waited', at: now() }), next + graceMs);
   };
 
   const observer = new IntersectionObserver(
     (entries) => {
-      for (const { time, intersectionRatio, boundingClientRect: box } of entries)
-        hear({ is: 'moved', at: time, ratio: intersectionRatio, area: box.width * box.height });
+      for (const { intersectionRatio: ratio, boundingClientRect: box } of entries)
+        hear({ is: 'moved', at: now(), ratio, area: box.width * box.height });
     },
     { threshold: [0.3, 0.5] },
   );
-  const now = (): number => performance.now();
   const onFocus = (): void => hear({ is: 'window', at: now(), isFocused: document.hasFocus() });
   hear({ is: 'rendered', at: now() });
   observer.observe(creative);

@@ -1,5 +1,5 @@
 import { adSlotsPath } from '#lib/ad-paths.ts';
-import { hasConsent, onConsentChange, type Purpose } from '#lib/consent-choice.ts';
+import { askEvent, hasConsent, onConsentChange, type Purpose } from '#lib/consent-choice.ts';
 import { hasPlatform } from '#lib/consent-platform.ts';
 import type { AdAnswer, ServedAd } from '#features/ads/ad-answer.ts';
 import { forgetWaiting, tell } from '#features/ads/ad-outbox.ts';
@@ -49,8 +49,6 @@ function questionOf(there: readonly Place[]): URLSearchParams {
   if (agreed.length > 0) question.set('agreed', agreed.join());
   const seen = agreed.includes('ad-frequency') ? tellSeenAds(Date.now()) : '';
   if (seen !== '') question.set('seen', seen);
-  const shown = places.flatMap((place) => place.shown?.creativeId ?? []);
-  if (shown.length > 0) question.set('shown', [...new Set(shown)].join());
   return question;
 }
 
@@ -61,7 +59,7 @@ async function ask(asked: readonly Place[]): Promise<void> {
   const response = await fetch(`${adSlotsPath}?${questionOf(there)}`, { priority: 'low' });
   if (!response.ok) return;
   const { slots, asks } = (await response.json()) as AdAnswer;
-  document.dispatchEvent(new CustomEvent('pub:finalites', { detail: asks }));
+  document.dispatchEvent(new CustomEvent(askEvent, { detail: asks }));
   const at = performance.now();
   for (const place of there) {
     const ad = slots[place.name];
@@ -103,7 +101,8 @@ async function fill(place: Place): Promise<void> {
   if (ad.isMeasured) tell(ad.serving, 'measured');
   ends.get(place)?.();
   const end = watch({
-    creative,
+    // A line of text runs around a picture: its own box says nothing of it.
+    creative: creative.querySelector('img') ?? creative,
     onViewable: () => ad.isMeasured && tell(ad.serving, 'viewable'),
     refreshMs: ad.refresh ? ad.refresh * 1_000 : null,
     onRefresh: () => {
