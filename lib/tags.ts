@@ -37,6 +37,8 @@ export const tags = {
   corrections: () => tag('corrections'),
   /** The newspaper's settings: name, contacts, legal notice. */
   settings: () => tag('settings'),
+  /** ads.txt, app-ads.txt and sellers.json. */
+  adFiles: () => tag('ad-files'),
   /** The menu: which sections exist, in which order, under which names. Every page carries it. */
   menu: () => tag('menu'),
   /** One picture: withdrawn, replaced or recropped. */
@@ -114,6 +116,8 @@ export type PublicChange =
   | { kind: 'settings' }
   /** House campaigns, their creatives, or where the newspaper lets advertisements stand. */
   | { kind: 'houseAds' }
+  /** ads.txt and its kin, which no page shows. */
+  | { kind: 'adFiles' }
   /** The newspaper's time zone: every page with an hour, every day and month of the archive. */
   | { kind: 'clock' };
 
@@ -186,6 +190,8 @@ export function tagsTouchedBy(change: PublicChange): Tag[] {
       return [...change.scopes.map(tags.mostRead), ...(change.isNow ? [tags.readNow()] : [])];
     case 'houseAds':
       return [tags.houseAds()];
+    case 'adFiles':
+      return [tags.adFiles()];
     case 'settings':
       return [tags.settings(), tags.menu()];
     case 'clock':

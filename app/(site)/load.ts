@@ -1,4 +1,5 @@
 import { cache } from 'react';
+import { getAdFiles } from '#features/ads/data/ad-files.queries.ts';
 import { getPublishedArticle } from '#features/articles/data/published-article.queries.ts';
 import { getNewspaperSettings } from '#features/settings/data/settings.queries.ts';
 import { tdmReservationOf } from '#features/settings/settings.schema.ts';
@@ -20,6 +21,12 @@ export const loadSettings = cache(async () => {
   });
   return settings;
 });
+/** What the ad desk tells buyers; the files that it makes are dropped when it changes, and no page with them. */
+export const loadAdFiles = async () => {
+  describePage({ tags: [tags.adFiles()] });
+  const [files] = await Promise.all([getAdFiles(), loadSettings()]);
+  return files;
+};
 export const loadMenu = cache(listMenu);
 export const loadSection = cache(getSectionBySlug);
 export const loadAuthor = cache(getAuthor);

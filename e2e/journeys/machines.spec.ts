@@ -90,6 +90,7 @@ test('plain files for machines', async ({ request, baseURL }) => {
   for (const path of ['/ads.txt', '/app-ads.txt']) {
     expectHeaders(await request.get(path), 'text/plain; charset=utf-8');
   }
+  expectHeaders(await request.get('/sellers.json'), 'application/json; charset=utf-8');
   const security = await (await request.get('/.well-known/security.txt')).text();
   expect(security).toMatch(/^Contact: /m);
   expect(Date.parse(/^Expires: (.+)$/m.exec(security)?.[1] ?? '')).toBeGreaterThan(Date.now());

@@ -10,9 +10,6 @@ import { settingsWords as words } from '#messages/fr/settings.ts';
 type Faults = Record<string, string>;
 
 const isMail = (text: string): boolean => /^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/.test(text);
-/** ads.txt 1.1: a record of three or four values, a variable, or a remark. */
-const isAdsLine = (line: string): boolean =>
-  /^(?:#.*|[a-z]+=\S.*|[\w.-]+\s*,\s*[^,]+,\s*(?:direct|reseller)\s*(?:,\s*\w+\s*)?(?:#.*)?)$/i.test(line);
 
 const faultOf = (field: SettingsField, value: string): string => {
   if (value === '') return words.required;
@@ -32,8 +29,6 @@ export function settingsFaults(next: Record<string, unknown>, values: SettingsFo
     const isAddress = field === 'contacts.security' && values[field].startsWith('https://');
     if (isOwnMail && !isAddress && !isMail(values[field])) faults[field] = words.invalidMail;
   }
-  const bad = values.adsTxt.split('\n').find((line) => line.trim() !== '' && !isAdsLine(line.trim()));
-  if (bad) faults.adsTxt = words.adsLine(bad.trim());
   return auditFaults(values, faults);
 }
 

@@ -56,7 +56,6 @@ export const settingsGroups = {
     'tdmPolicy',
     'verification.google',
     'verification.bing',
-    'adsTxt',
   ],
 } as const;
 export type SettingsGroup = keyof typeof settingsGroups;
@@ -68,7 +67,6 @@ export const listFields: ReadonlySet<SettingsField> = new Set([
   'publisher.beneficialOwners',
   'accessibilityAudit.failures',
   'accessibilityAudit.exemptions',
-  'adsTxt',
 ]);
 /** Every field as a form holds it: text, empty when nobody gave it, a line each for lists. */
 export type SettingsForm = Record<SettingsField, string>;

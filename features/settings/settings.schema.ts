@@ -124,8 +124,6 @@ export const newspaperSettingsSchema = z.object({
       exemptions: lines,
     })
     .prefault({}),
-  /** Lines of ads.txt as the ad desk gave them; empty means that nobody sells for us. */
-  adsTxt: z.array(z.string().max(400)).max(500).default([]),
 });
 
 export type NewspaperSettings = z.infer<typeof newspaperSettingsSchema>;

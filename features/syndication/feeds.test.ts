@@ -5,7 +5,7 @@ import { jsonFeedFaults, rssFaults } from '#tests/feed-rules.ts';
 import { elementsOf, readXml, textOf } from '#tests/xml-reader.ts';
 import { type Feed, feedLinks } from './feed.ts';
 import { toJsonFeed } from './json-feed.ts';
-import { securityTxtAge, toAdsTxt, toRobots, toSecurityTxt } from './plain-files.ts';
+import { securityTxtAge, toRobots, toSecurityTxt } from './plain-files.ts';
 import { toRss } from './rss.ts';
 
 const at = new Date('2026-11-24T17:05:00Z');
@@ -160,11 +160,6 @@ describe('plain files', () => {
     );
     const names = Object.values(aiCrawlers).flatMap((list) => list.map(({ name }) => name.toLowerCase()));
     expect(new Set(names).size).toBe(names.length);
-  });
-
-  it('says that nobody sells, or who does, one line each', () => {
-    expect(toAdsTxt([])).toBe('placeholder.example.com, placeholder, DIRECT, placeholder\n');
-    expect(toAdsTxt(['regie.example, 1, DIRECT', 'a\nb'])).toBe('regie.example, 1, DIRECT\na b\n');
   });
 
   it('gives security.txt an age that changes once a month', () => {

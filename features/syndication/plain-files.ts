@@ -22,22 +22,23 @@ export const toRobots = ({
           '',
         ]),
         'User-agent: *',
-        ...['/redaction', '/connexion', '/inscription', '/compte', '/apercu/', '/api/', '/recherche'].map(
-          (path) => `Disallow: ${path}`,
-        ),
+        ...[
+          '/redaction',
+          '/connexion',
+          '/inscription',
+          '/compte',
+          '/apercu/',
+          '/api/',
+          '/pub/clic',
+          '/pub/cadre',
+          '/recherche',
+        ].map((path) => `Disallow: ${path}`),
         // What a page's head sends other sites to, so that they may show its card (RFC 9309: the longer path holds).
         'Allow: /api/v1/oembed',
         '',
         ...sitemaps.map((address) => `Sitemap: ${address}`),
         '',
       ].join('\n');
-
-/** The line that the IAB (ads.txt 1.1, section 3.2.1) asks of a publisher whose space nobody sells. */
-const nobodySells = 'placeholder.example.com, placeholder, DIRECT, placeholder';
-
-/** ads.txt and app-ads.txt: the ad desk's lines, or that nobody sells. */
-export const toAdsTxt = (lines: readonly string[]): string =>
-  `${(lines.length > 0 ? lines.map((line) => line.replace(/[\r\n]+/g, ' ')) : [nobodySells]).join('\n')}\n`;
 
 /**
  * Until when security.txt may be believed: the same month of next year, so that it reads the same for a whole month.

@@ -209,6 +209,7 @@ export const journalActionWords: Readonly<Record<string, string>> = {
   'session.revoked': 'a fermé une session',
   'sessions.revoked': 'a fermé ses autres sessions',
   'settings.changed': 'a changé les réglages',
+  'ad_files.change': 'a changé les fichiers de la régie',
   'subject.create': 'a créé un sujet',
   'subject.merge': 'a fusionné un sujet dans un autre',
   'subject.update': 'a modifié un sujet',

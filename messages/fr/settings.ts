@@ -17,8 +17,6 @@ export const settingsWords = {
   invalidMail: 'Donnez une adresse électronique valable.',
   invalid: 'Cette valeur n’est pas valable, ou elle est trop longue.',
   required: 'Le journal doit en avoir un.',
-  adsLine: (line: string) =>
-    `«\u00A0${line}\u00A0» n’est pas une ligne d’ads.txt\u00A0: domaine, identifiant, DIRECT ou RESELLER.`,
   auditWhole:
     'Un audit se donne avec sa date, qui l’a mené et son taux\u00A0: aucun des trois, ou les trois.',
   auditRate: 'Un taux va de 0 à 100, par exemple 87,5.',
@@ -49,7 +47,7 @@ export const settingsGroupWords = {
   social: 'Le journal sur les réseaux',
   accounts: 'Comptes de la rédaction',
   accessibility: 'Audit d’accessibilité',
-  machines: 'Moteurs et publicité',
+  machines: 'Moteurs',
 } as const satisfies Record<SettingsGroup, string>;
 
 export const settingsFieldWords = {
@@ -101,7 +99,6 @@ export const settingsFieldWords = {
   'accessibilityAudit.rate': 'Critères du RGAA respectés, en %',
   'accessibilityAudit.failures': 'Ce qui n’est pas conforme',
   'accessibilityAudit.exemptions': 'Dérogations, et contenus que la loi ne vise pas',
-  adsTxt: 'Lignes d’ads.txt',
 } as const satisfies Record<SettingsField, string>;
 
 /** What a group says before its fields. */

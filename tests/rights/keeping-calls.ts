@@ -1,3 +1,5 @@
+import { adsRights } from '#features/ads/ads.policy.ts';
+import { changeAdFiles } from '#features/ads/use-cases/change-ad-files.ts';
 import { redirectRights } from '#features/redirects/redirects.policy.ts';
 import { removeRedirect } from '#features/redirects/use-cases/delete-redirect.ts';
 import { ignoreMissingPath } from '#features/redirects/use-cases/ignore-missing-path.ts';
@@ -21,8 +23,19 @@ import { nobody, type RoleCall } from '#tests/rights/role-call.ts';
 const settingsForm = (tagline: string): SettingsForm =>
   ({ ...Object.fromEntries(settingsFields.map((field) => [field, ''])), tagline }) as SettingsForm;
 
+const noFiles = { adsTxt: '', appAdsTxt: '', sellersJson: '' };
+
 /** What the newspaper keeps for itself: its sections, signatures and subjects, its addresses, its settings. */
 export const keepingCalls: readonly RoleCall[] = [
+  {
+    useCase: 'change-ad-files',
+    right: adsRights.sellAds,
+    call: (actor) =>
+      changeAdFiles({
+        actor,
+        input: { base: noFiles, values: { ...noFiles, adsTxt: 'volée' } },
+      }),
+  },
   {
     useCase: 'save-section',
     right: taxonomyRights.editSections,

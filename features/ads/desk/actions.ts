@@ -1,5 +1,6 @@
 'use server';
 
+import { changeAdFilesSchema } from '#features/ads/ad-files.ts';
 import { changeAdsSettingsSchema } from '#features/ads/ads-settings.schema.ts';
 import { archiveAdvertiserSchema, saveAdvertiserSchema } from '#features/ads/advertiser.schema.ts';
 import {
@@ -18,6 +19,7 @@ import {
   refuseCampaign,
 } from '#features/ads/use-cases/approve-campaign.ts';
 import { archiveAdvertiser } from '#features/ads/use-cases/archive-advertiser.ts';
+import { changeAdFiles } from '#features/ads/use-cases/change-ad-files.ts';
 import { changeAdsSettings } from '#features/ads/use-cases/change-ads-settings.ts';
 import { duplicateCampaign } from '#features/ads/use-cases/duplicate-campaign.ts';
 import { findTargets } from '#features/ads/use-cases/find-targets.ts';
@@ -50,3 +52,4 @@ export const changeAdsSettingsAction = defineAction({
   input: changeAdsSettingsSchema,
   run: changeAdsSettings,
 });
+export const changeAdFilesAction = defineAction({ input: changeAdFilesSchema, run: changeAdFiles });

@@ -91,7 +91,6 @@ describe('the settings', () => {
     { aiVisits: 'parfois' },
     { tdmPolicy: 'http://journal.example/fouille' },
     { tdmPolicy: 'notre page' },
-    { adsTxt: 'google.com, pub-1, DIRECT, f08c47fec0942fa0\n<script>' },
   ] as Partial<SettingsForm>[])('are refused in words: %j', async (values) => {
     const outcome = await change(values);
     expect(codeOf(outcome)).toBe('invalid');

@@ -1,0 +1,42 @@
+import type { Metadata } from 'next';
+import { staffAt } from '#app/redaction/staff.ts';
+import { maySellAds } from '#features/ads/ads.policy.ts';
+import { toAdsTxt } from '#features/ads/ads-txt.ts';
+import { getAdFiles } from '#features/ads/data/ad-files.queries.ts';
+import { AdFilesForm } from '#features/ads/desk/ad-files-form.tsx';
+import { toSellersJson } from '#features/ads/sellers-json.ts';
+import { getNewspaperSettings } from '#features/settings/data/settings.queries.ts';
+import { urls } from '#lib/urls.ts';
+import { adFileWords as words } from '#messages/fr/ad-files.ts';
+import { getConfig } from '#server/config.ts';
+import './fichiers.css';
+
+export const dynamic = 'force-dynamic';
+export const metadata: Metadata = { title: words.title };
+
+/** ads.txt, app-ads.txt and sellers.json: who may sell the newspaper's space. */
+export default async function AdFilesPage() {
+  const permission = maySellAds(await staffAt(urls.deskAdFiles()));
+  return (
+    <>
+      <div className="tete">
+        <h1>{words.title}</h1>
+      </div>
+      <p className={permission.allowed ? 'champ-aide' : 'note'}>
+        {permission.allowed ? words.lead : permission.reason}
+      </p>
+      {permission.allowed ? await filesForm() : null}
+    </>
+  );
+}
+
+async function filesForm() {
+  const [files, { contacts }] = await Promise.all([getAdFiles(), getNewspaperSettings()]);
+  const host = new URL(getConfig().siteUrl).hostname;
+  const served = {
+    adsTxt: toAdsTxt(files.adsTxt, host),
+    appAdsTxt: toAdsTxt(files.appAdsTxt, host),
+    sellersJson: toSellersJson(files.sellersJson, contacts.newsroom),
+  };
+  return <AdFilesForm initial={files} served={served} />;
+}
