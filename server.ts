@@ -15,6 +15,7 @@ import { settleWithdrawn } from '#features/media/use-cases/settle-files.ts';
 import { openAdCounter } from '#features/ads/use-cases/count-ads.ts';
 import { openAdClicks } from '#features/ads/use-cases/follow-clicks.ts';
 import { openAdEvents } from '#features/ads/use-cases/receive-ad-events.ts';
+import { openCreativeDoors } from '#features/ads/use-cases/open-creative-doors.ts';
 import { openBeaconCounter } from '#features/audience/use-cases/count-beacons.ts';
 import { findKeyFile } from '#features/distribution/use-cases/keep-index-now-key.ts';
 import { openVisitCounter } from '#features/redirects/use-cases/record-visits.ts';
@@ -175,6 +176,7 @@ const server = createSiteServer({
       follow: openAdClicks({ counter: adCounter, secret: config.authSecret }),
       say: sayOfLink,
     }),
+    ...openCreativeDoors({ config, reservation: tdmReservation }),
   },
   files: createStaticFiles({ root: import.meta.dirname, isDevelopment, isHttps: config.isSiteHttps }),
   media: createMediaFiles({

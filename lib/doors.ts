@@ -1,4 +1,4 @@
-import { adEventsPath, adSlotsPath } from './ad-paths.ts';
+import { adEventsPath, adFilePath, adFramePath, adSlotsPath } from './ad-paths.ts';
 
 /**
  * The one table of doors: which addresses are public (kept whole, the same for everyone), which are private,
@@ -96,8 +96,8 @@ export const frontDoors = {
   'ad-events': adEventsPath,
   'ad-click': '/pub/clic/',
   'ad-report': '/pub/rapport/',
-  'ad-file': '/pub/fichiers/',
-  'ad-frame': '/pub/cadre/',
+  'ad-file': adFilePath,
+  'ad-frame': adFramePath,
 } as const;
 export type FrontDoor = keyof typeof frontDoors;
 

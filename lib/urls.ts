@@ -1,3 +1,4 @@
+import { adFilePath, adFramePath } from './ad-paths.ts';
 import { beaconPath } from './beacon-path.ts';
 
 /** The paths of our own pages. Nothing else spells one. */
@@ -73,9 +74,12 @@ export const urls = {
   indexNowKey: (key: string) => `/${key}.txt`,
   media: (hash: string, extension: string) => `/medias/${hash}.${extension}`,
   /** A picture of an advertiser by its name (features/ads/creative.ts). */
-  adFile: (name: string) => `/pub/fichiers/${name}`,
+  adFile: (name: string) => `${adFilePath}${name}`,
   /** Where a banner in a frame stands with its files; another version is another address. */
-  adFrame: (creativeId: string, version: number) => `/pub/cadre/${creativeId}-${version}/`,
+  adFrame: (creativeId: string, version: number) => `${adFramePath}${creativeId}-${version}/`,
+  /** The same before its approval, for whoever holds the key (features/ads/frame-address.ts). */
+  adFramePreview: (creativeId: string, version: number, key: string) =>
+    `${adFramePath}${creativeId}-${version}-${key}/`,
   preview: (token: string) => `/apercu/${token}`,
   previewFrame: (token: string, screen: 'telephone' | 'ordinateur') => `/apercu/${token}/cadre/${screen}`,
   signIn: (next?: string) => (next ? `/connexion?suite=${encodeURIComponent(next)}` : '/connexion'),

@@ -1,0 +1,55 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { creativePictureTypes } from '#features/ads/creative.ts';
+import { createFrameOpener } from '#features/ads/use-cases/open-frame.ts';
+import { fileKey } from '#features/media/file-key.ts';
+import { parseMediaFile } from '#features/media/file-types.ts';
+import { adFilePath, adFramePath } from '#lib/ad-paths.ts';
+import type { TdmReservation } from '#lib/tdm-reservation.ts';
+import type { Config } from '#server/config.ts';
+import { log } from '#server/log/log.ts';
+import { storage } from '#server/storage/storage.ts';
+import { createFrameDoor } from '#server/web/frame-door.ts';
+import { createMediaFiles } from '#server/web/media-files.ts';
+
+type Hand = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+/** The doors in front of Next behind which creatives stand: pictures by their sum, banners in frames. */
+export function openCreativeDoors({
+  config,
+  reservation,
+}: {
+  config: Config;
+  reservation: () => TdmReservation;
+}): { 'ad-file': Hand; 'ad-frame': Hand } {
+  const files = createMediaFiles({
+    storage,
+    locate: (name) => {
+      const asked = parseMediaFile(name);
+      const isPicture = creativePictureTypes.some((type) => type === asked?.mimeType);
+      return asked && isPicture ? { ...asked, key: fileKey(asked) } : null;
+    },
+    isHttps: config.isSiteHttps,
+    hasEdge: config.edgePurgeUrl !== null,
+    reservation,
+    onError: (error, details) => log().error({ ...details, err: error }, 'a picture could not be read'),
+  });
+  return {
+    'ad-file': async (request, response) => {
+      const [path = ''] = (request.url ?? '').split('?', 1);
+      if (request.method === 'GET' || request.method === 'HEAD')
+        await files(request, response, path.slice(adFilePath.length));
+      else response.writeHead(405, { Allow: 'GET, HEAD', 'Content-Length': 0 }).end();
+    },
+    'ad-frame': createFrameDoor({
+      prefix: adFramePath,
+      open: createFrameOpener({
+        siteUrl: config.siteUrl,
+        secret: config.authSecret,
+        now: () => new Date(),
+      }),
+      read: (key) => storage('private').open(key),
+      isHttps: config.isSiteHttps,
+      onError: (error) => log().error({ err: error }, 'a frame could not be opened'),
+    }),
+  };
+}

@@ -1,0 +1,90 @@
+import { LRUCache } from 'lru-cache';
+import { adFileKey } from '#features/ads/ad-file-key.ts';
+import { getFrame, type StoredFrame } from '#features/ads/data/frame.queries.ts';
+import { isPreviewKey, parseFrameAddress, readClickTag } from '#features/ads/frame-address.ts';
+import { bannerPolicy, framedFilePolicy, tagPolicy } from '#features/ads/frame-policy.ts';
+import { tagPage } from '#features/ads/tag-page.ts';
+import { adFramePath } from '#lib/ad-paths.ts';
+
+/** What stands at an address of a frame: a page, or one of its files by its key in the private area. */
+export type OpenedFrame =
+  | { is: 'page'; policy: string; mimeType: string; content: { html: string } | { key: string } }
+  | { is: 'file'; policy: string; mimeType: string; key: string; hash: string; isPreview: boolean }
+  | { is: 'none' }
+  /** The address is ours, what it was told to open is not. */
+  | { is: 'bad click' };
+
+export type FrameAsked = {
+  /** What follows `/pub/cadre/`, without its query. */
+  rest: string;
+  clickTag: string | null;
+  /** `Sec-Fetch-Dest`, where the browser says it. */
+  destination: string | null;
+  /** The name under which we were asked. */
+  host: string;
+};
+
+const kept = 500;
+/** A version's files never change; whether it is approved, or archived, may: it is asked again after this. */
+const freshMs = 5_000;
+
+type Shelved = { frame: StoredFrame | null; at: number };
+
+/**
+ * Opens frames of creatives: of those that are approved, to everybody; of a version under somebody's eyes in the desk,
+ * to whoever holds its key. While the database is away, what was known last stands.
+ */
+export function createFrameOpener(options: { siteUrl: string; secret: string; now: () => Date }) {
+  const { secret, now } = options;
+  const { origin } = new URL(options.siteUrl);
+  const shelf = new LRUCache<string, Shelved>({ max: kept });
+
+  const find = async (creativeId: string, version: number): Promise<StoredFrame | null> => {
+    const name = `${creativeId}-${version}`;
+    const known = shelf.get(name);
+    const at = now().getTime();
+    if (known && at - known.at < freshMs) return known.frame;
+    try {
+      const frame = await getFrame(creativeId, version);
+      shelf.set(name, { frame, at });
+      return frame;
+    } catch (error) {
+      if (known) return known.frame;
+      throw error;
+    }
+  };
+
+  return async ({ rest, clickTag, destination, host }: FrameAsked): Promise<OpenedFrame> => {
+    const address = parseFrameAddress(rest);
+    if (!address) return { is: 'none' };
+    const isPreview = address.key !== null;
+    if (address.key !== null && !isPreviewKey(address.key, address, { now: now(), secret }))
+      return { is: 'none' };
+    const frame = await find(address.creativeId, address.version);
+    if (!frame || !(frame.isApproved || isPreview)) return { is: 'none' };
+    const origins = [origin, `http://${host}`, `https://${host}`];
+    if (clickTag !== null && readClickTag(clickTag, origins) === null) return { is: 'bad click' };
+    if (frame.content.kind === 'tag') {
+      // By itself it would load third parties for somebody who was asked nothing.
+      if (address.path !== '' || destination === 'document') return { is: 'none' };
+      const click = clickTag === null ? null : new URL(clickTag, origin).href;
+      const html = tagPage({ title: frame.title, html: frame.content.html, click });
+      return { is: 'page', policy: tagPolicy({ origin }), mimeType: htmlType, content: { html } };
+    }
+    const file = frame.content.files.get(address.path === '' ? 'index.html' : address.path);
+    if (!file) return { is: 'none' };
+    const { hash } = file;
+    const mimeType = /^text\/|json$/.test(file.mimeType) ? `${file.mimeType}; charset=utf-8` : file.mimeType;
+    if (file.mimeType !== 'text/html')
+      return { is: 'file', policy: framedFilePolicy, mimeType, key: adFileKey(hash), hash, isPreview };
+    const folder = `${adFramePath}${rest.slice(0, rest.indexOf('/') + 1)}`;
+    return {
+      is: 'page',
+      policy: bannerPolicy({ origin, folder }),
+      mimeType,
+      content: { key: adFileKey(hash) },
+    };
+  };
+}
+
+const htmlType = 'text/html; charset=utf-8';
