@@ -80,6 +80,11 @@ export const urls = {
   /** The same before its approval, for whoever holds the key (features/ads/frame-address.ts). */
   adFramePreview: (creativeId: string, version: number, key: string) =>
     `${adFramePath}${creativeId}-${version}-${key}/`,
+  /** Where a click on an advertisement goes first: it is counted, then led to what its advertiser declared. */
+  adClick: (token: string) => `/pub/clic/${token}`,
+  /** Where anybody says what is wrong with an advertisement that they saw. */
+  reportAd: ({ slot, creativeId, path }: { slot: string; creativeId: string; path: string }) =>
+    withQuery('/compte/signaler-publicite', { emplacement: slot, creation: creativeId, page: path }),
   preview: (token: string) => `/apercu/${token}`,
   previewFrame: (token: string, screen: 'telephone' | 'ordinateur') => `/apercu/${token}/cadre/${screen}`,
   signIn: (next?: string) => (next ? `/connexion?suite=${encodeURIComponent(next)}` : '/connexion'),

@@ -17,6 +17,7 @@ import { describePage } from '#server/page-cache/page-facts.ts';
 import { loadMenu, loadSettings } from './load.ts';
 import { loadMostRead } from './most-read.ts';
 import { loadNewspaper } from './newspaper.ts';
+import { loadAds } from './page-ads.tsx';
 import { pageHead } from './page-head.ts';
 
 const wireSize = 12;
@@ -52,6 +53,10 @@ export default async function HomePage() {
     size: bandSize,
     except: [...shownIds, ...linked.map(({ id }) => id)],
   });
+  const ads = await loadAds(
+    { path: urls.home(), section: 'front', sectionIds: [], subjectIds: [], articleId: null },
+    ['entre-rubriques-une'],
+  );
   const drawn = [...shown, ...linked, ...[...bands.values()].flat()];
   describePage({
     tags: [
@@ -65,13 +70,14 @@ export default async function HomePage() {
     // A place given by hand runs out at an hour known in advance: no copy outlives it.
     ...(front.changesIn === null ? {} : { ttl: front.changesIn }),
   });
-  return (
+  return ads.around(
     <>
       <FrontPage
         name={newspaper.name}
         parts={parts}
         linked={linked}
         mostRead={mostRead.lists}
+        between={ads.draw('entre-rubriques-une')}
         rows={composeBands(
           menu.map((section) => ({ section, cards: bands.get(section.id) ?? [] })),
           picturesIn(parts),
@@ -91,6 +97,6 @@ export default async function HomePage() {
           }),
         ]}
       />
-    </>
+    </>,
   );
 }

@@ -1,5 +1,5 @@
 import type { Block, BodyDocument } from '#features/body/body.ts';
-import { inlineToText } from '#features/body/inline.ts';
+import { isDrawn, mayBeParted } from '#features/body/parted-paragraphs.ts';
 
 /**
  * Where « Lire aussi » stands inside a story. The rules:
@@ -94,19 +94,8 @@ function listPlaces({ body, taken, shownPins }: PlacingFacts): Place[] {
     const isFit =
       at >= paragraphsBefore &&
       index < blocks.length - 1 &&
-      block.type === 'paragraph' &&
-      previous?.type === 'paragraph' &&
-      ![previous, block, blocks[index + 1]].some(isTaken) &&
-      !announces(inlineToText(previous.content)) &&
-      !isVoice(inlineToText(block.content));
+      mayBeParted(previous, block) &&
+      ![previous, block, blocks[index + 1]].some(isTaken);
     return isFit ? [{ blockId: block.id, at }] : [];
   });
 }
-
-/** A « Lire aussi » whose article is gone is no neighbour: nothing is drawn there. */
-const isDrawn = (block: Block, shownPins: ReadonlySet<string>): boolean =>
-  block.type !== 'relatedLink' || shownPins.has(block.articleId);
-
-const announces = (text: string): boolean => /:\s*$/u.test(text);
-/** A dash opens a voice of a dialogue, or an item of a list typed by hand. */
-const isVoice = (text: string): boolean => /^\s*[-–—•]/u.test(text);

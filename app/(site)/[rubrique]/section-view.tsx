@@ -1,9 +1,11 @@
 import type { Metadata } from 'next';
+import type { AdPage } from '#features/ads/house-ads.ts';
 import { type ArticleCard, cardTags, countTags } from '#features/articles/article-card.ts';
 import { listLatest } from '#features/articles/data/article-lists.queries.ts';
 import { WireColumn } from '#features/articles/site/wire-list.tsx';
 import { arrangeSection } from '#features/front/arrange-section.ts';
 import { SectionFront } from '#features/front/site/section-front.tsx';
+import type { Section } from '#features/taxonomy/section.ts';
 import { frenchTypography } from '#lib/french-typography.ts';
 import { tags } from '#lib/tags.ts';
 import { urls } from '#lib/urls.ts';
@@ -14,6 +16,7 @@ import { ListedPage } from '#app/(site)/list-page.tsx';
 import { loadSection } from '#app/(site)/load.ts';
 import { loadMostReadIn } from '#app/(site)/most-read.ts';
 import { besidePage, loadSectionList } from '#app/(site)/load-list.ts';
+import { loadAds } from '#app/(site)/page-ads.tsx';
 import { absentHead, listDescription, pageHead } from '#app/(site)/page-head.ts';
 
 /** How many stories of the rest of the newspaper an empty section offers. */
@@ -73,7 +76,8 @@ export async function SectionView({
       ...(mostRead?.tags ?? []),
     ],
   });
-  return (
+  const ads = page === 1 ? await loadAds(adPageOf(section, path)) : null;
+  const view = (
     <ListedPage
       title={section.name}
       placed={{ kind: 'section', section, page }}
@@ -109,7 +113,16 @@ export async function SectionView({
       )}
     </ListedPage>
   );
+  return ads ? ads.around(view) : view;
 }
+
+const adPageOf = ({ id, parent }: Section, path: string): AdPage => ({
+  path,
+  section: id,
+  sectionIds: [id, ...(parent ? [parent.id] : [])],
+  subjectIds: [],
+  articleId: null,
+});
 
 /** A section that has not begun: said, with something to read. */
 function EmptySection({ elsewhere }: { elsewhere: readonly ArticleCard[] }) {

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { ArticleCard } from '#features/articles/article-card.ts';
 import { Card } from '#features/articles/site/card.tsx';
 import { OpinionCard } from '#features/articles/site/opinion-card.tsx';
@@ -25,6 +26,7 @@ export function FrontPage({
   linked,
   rows,
   mostRead = {},
+  between,
 }: {
   name: string;
   parts: FrontParts;
@@ -33,6 +35,8 @@ export function FrontPage({
   rows: readonly BandRow<MenuSection>[];
   /** Stories that readers were counted for, most read first; without them the place is absent. */
   mostRead?: MostReadLists;
+  /** What stands after the first rows of sections: an advertisement. */
+  between?: ReactNode;
 }) {
   const { pictured, worded, opinions, feature, briefs } = parts;
   return (
@@ -66,6 +70,7 @@ export function FrontPage({
         </section>
       )}
       <Rows rows={rows.slice(0, rowsBeforeFeature)} />
+      {between}
       {feature && (
         <div className="une-travers">
           <Card card={feature} shape="side" level="h2" />

@@ -29,6 +29,7 @@ import { absentHead, goneHead } from '#app/(site)/page-head.ts';
 import { PlaceData } from '#app/(site)/place.tsx';
 import { readSlug } from '#app/(site)/read-params.ts';
 import { articleHead } from './article-head.ts';
+import { loadStoryAds } from './story-ads.tsx';
 
 type Props = { params: Promise<{ rubrique: string; slug: string }> };
 
@@ -84,7 +85,8 @@ export default async function StoryPage(props: Props) {
         tags: [...articleTags(article), ...replyTags(replies), ...links.tags, tags.comments(article.id)],
         ...conversation.facts,
       });
-      return (
+      const ads = await loadStoryAds(article, { others: readAlsoInserts(links.inBody, lang), lang });
+      return ads.around(
         <>
           <PlaceData
             of={{ kind: 'article', article }}
@@ -101,7 +103,7 @@ export default async function StoryPage(props: Props) {
               passageIsland: islandAddress('passage'),
             }}
             replies={<Replies replies={replies} />}
-            inserts={readAlsoInserts(links.inBody, lang)}
+            inserts={ads.inserts}
             further={<SameSubject links={links.atEnd} lang={lang} />}
             report={<ReportForm articleId={article.id} path={article.path} />}
             comments={
@@ -123,7 +125,7 @@ export default async function StoryPage(props: Props) {
             <IslandScript address={islandAddress('player')} />
           )}
           <ReadingBeacon address={islandAddress('audience')} articleId={article.id} />
-        </>
+        </>,
       );
     }
   }

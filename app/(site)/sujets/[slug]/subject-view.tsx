@@ -12,6 +12,7 @@ import { Absent, Moved } from '#app/(site)/absent.tsx';
 import { ListedPage } from '#app/(site)/list-page.tsx';
 import { loadSubject } from '#app/(site)/load.ts';
 import { besidePage, loadSubjectList } from '#app/(site)/load-list.ts';
+import { loadAds } from '#app/(site)/page-ads.tsx';
 import { absentHead, listDescription, pageHead } from '#app/(site)/page-head.ts';
 
 type Asked = { slug: string | null; page: number | null };
@@ -49,7 +50,17 @@ export async function SubjectView({ path, ...asked }: Asked & { path: string }) 
   const thread = asked.page === 1 ? await getStoryThread(subject.listIds) : [];
   const hanging = asked.page === 1 ? subject.listIds.map(tags.thread) : [];
   describePage({ tags: [...own, ...hanging, ...cardTags(list.items), ...countTags(list.items)] });
-  return (
+  const ads =
+    asked.page === 1
+      ? await loadAds({
+          path,
+          section: 'other',
+          sectionIds: [],
+          subjectIds: subject.listIds,
+          articleId: null,
+        })
+      : null;
+  const view = (
     <ListedPage
       title={subject.name}
       placed={{ kind: 'subject', of: subject, page: asked.page }}
@@ -63,4 +74,5 @@ export async function SubjectView({ path, ...asked }: Asked & { path: string }) 
       <Chronology cards={list.items} />
     </ListedPage>
   );
+  return ads ? ads.around(view) : view;
 }
