@@ -208,6 +208,8 @@ export const urls = {
   apiUpload: (uploadId: string) => `/api/v1/medias/envois/${uploadId}`,
   /** Parts are numbered from 1. */
   apiUploadPart: (uploadId: string, number: number) => `/api/v1/medias/envois/${uploadId}/parties/${number}`,
+  /** Where a file of a creative is sent, by what it is (features/ads/creative-intake.ts). */
+  apiCreativeFile: (kind: string) => `/api/v1/publicite/fichiers/${kind}`,
   apiUploadEnd: (uploadId: string) => `/api/v1/medias/envois/${uploadId}/fin`,
   deskSettings: () => '/redaction/reglages',
   /** What the world was told of stories, and what became of it. */

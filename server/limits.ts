@@ -30,6 +30,8 @@ export const limits = {
   apiWrite: { points: 600, seconds: 60 },
   /** Parts of files that one person sends: 5 MiB each, twenty files of 50 MB within a minute. */
   uploadPart: { points: 1_200, seconds: 60 },
+  /** Files of creatives that one person sends: each is read in a process of its own. */
+  creativeFile: { points: 120, seconds: 10 * 60 },
   /** Errors that readers tell of, from one address. */
   readerReport: { points: 10, seconds: 60 * 60 },
   /** Comments reported from one address. */
@@ -69,6 +71,8 @@ export const bodyBytes = {
   article: 3 * 1024 * 1024,
   /** A part of a file on its way into the library (`uploadLimits.partBytes`). */
   uploadPart: 5 * 1024 * 1024,
+  /** A picture or an archive of a creative (`creativeLimits.pictureBytes`). */
+  creative: 5_000_000,
   /** A report of a comment: four thousand characters, which a form may write with six bytes each. */
   report: 64 * 1024,
   /** Sign-in and account forms. */

@@ -4,6 +4,7 @@ import {
   signUpMailHandler,
 } from '#features/accounts/use-cases/account-mails.ts';
 import { forgetUsedEventsJob } from '#features/ads/jobs/forget-used-events.job.ts';
+import { sweepAdFilesJob } from '#features/ads/jobs/sweep-ad-files.job.ts';
 import { checkLinksJob } from '#features/articles/jobs/check-links.job.ts';
 import { emptyBinJob } from '#features/articles/jobs/empty-bin.job.ts';
 import { foldListCountsJob } from '#features/articles/jobs/fold-list-counts.job.ts';
@@ -97,6 +98,7 @@ export const jobs: readonly Job[] = [
   forgetReadersJob,
   sumUpAudienceJob,
   forgetUsedEventsJob,
+  sweepAdFilesJob,
   emptyBinJob,
   forgetReportersJob,
   forgetKeptTextsJob,

@@ -1,3 +1,4 @@
+import type { ClickRefusal } from '#features/ads/click-address.ts';
 import type { CreativeRefusal, FileRefusal, WholeRefusal } from '#features/ads/creative-intake.ts';
 
 const wholeRefusals = {
@@ -55,3 +56,36 @@ export function sentenceOfRefusal(refusal: CreativeRefusal, sizes: readonly stri
         : wholeRefusals[refusal.code];
   }
 }
+
+/** Why a form was not kept: each sentence stands under its field, or above all of them. */
+export const creativeRefusals = {
+  unknown: 'Cette création n’existe pas, ou plus.',
+  unknownCampaign: 'Cette campagne n’existe pas, ou plus.',
+  campaignOver: 'Cette campagne est terminée\u00A0: ses créations ne changent plus.',
+  archived: 'Cette création est archivée\u00A0: remettez-la d’abord en service.',
+  changedSince:
+    'Cette création a été modifiée entre-temps par quelqu’un d’autre. Ce que vous avez saisi est resté ici\u00A0: ouvrez-la dans un autre onglet pour comparer, puis enregistrez de nouveau.',
+  otherKind: 'Une création garde sa nature\u00A0: ajoutez-en une autre.',
+  fileNeeded: 'Choisissez le fichier de cette création.',
+  fileForgotten: 'Ce fichier a été envoyé il y a trop longtemps\u00A0: choisissez-le de nouveau.',
+  fileOfOtherKind: 'Ce fichier est d’une autre nature que cette création.',
+  altNeeded: 'Décrivez l’image pour les personnes qui ne la voient pas.',
+  titleNeeded: 'Donnez un titre à ce cadre pour les personnes qui ne le voient pas.',
+  sizeNeeded: 'Choisissez la taille de cette création.',
+  sizeNotSold: 'Aucun emplacement n’a cette taille.',
+  headlineNeeded: 'Un texte a un titre.',
+  buttonNeeded: 'Écrivez ce que dit le bouton, par exemple «\u00A0Réserver\u00A0».',
+  htmlNeeded: 'Collez la balise du tiers.',
+} as const;
+
+/** Why an address can't be where a click leads. */
+export const clickSentences = {
+  not_an_address: 'Ce n’est pas une adresse entière\u00A0: elle commence par https://.',
+  not_https:
+    'Cette adresse commence par http://\u00A0: les lecteurs n’y seraient pas protégés. Donnez l’adresse en https://.',
+  not_web:
+    'Seule une page du web peut être ouverte par un clic\u00A0: une adresse qui commence par https://.',
+  credentials: 'Cette adresse contient un identifiant ou un mot de passe\u00A0: enlevez-le.',
+  not_public: 'Cette adresse n’est pas sur l’internet public\u00A0: donnez un nom de domaine.',
+  too_long: 'Cette adresse est trop longue\u00A0: 2\u00A0000 caractères au plus.',
+} as const satisfies Record<ClickRefusal, string>;

@@ -178,6 +178,10 @@ export const journalActionWords: Readonly<Record<string, string>> = {
   'ad_campaign.submit': 'a envoyé une campagne en validation',
   'ad_campaign.update': 'a modifié une campagne',
   'ad_creative.approve': 'a validé des créations',
+  'ad_creative.archive': 'a archivé une création',
+  'ad_creative.create': 'a ajouté une création',
+  'ad_creative.restore': 'a remis une création en service',
+  'ad_creative.update': 'a modifié une création',
   'ads.settings': 'a changé les réglages de la publicité',
   'advertiser.archive': 'a archivé un annonceur',
   'advertiser.create': 'a créé un annonceur',
@@ -226,6 +230,7 @@ export const journalActionWords: Readonly<Record<string, string>> = {
 /** What actions are done to. */
 export const journalSubjectWords: Readonly<Record<string, string>> = {
   ad_campaign: 'Campagne',
+  ad_creative: 'Création',
   advertiser: 'Annonceur',
   api_token: 'Jeton d’API',
   article: 'Article',

@@ -63,7 +63,7 @@ export function createFrameDoor({ prefix, open, read, isHttps, onError }: Option
   };
 
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const [path = '', query = ''] = splitOnce(request.url ?? '');
+    const [path, query] = splitOnce(request.url ?? '');
     const destination = request.headers['sec-fetch-dest'];
     const framed = await open({
       rest: path.slice(prefix.length),

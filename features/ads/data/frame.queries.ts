@@ -30,3 +30,14 @@ export async function getFrame(creativeId: string, version: number): Promise<Sto
   const content = parseCreativeContent('tag', row.content);
   return content && { ...facts, content: { kind: 'tag', html: content.html } };
 }
+
+/** Which of these files of banners (by hash) no creative names. */
+export async function listUnnamedAdFiles(hashes: readonly string[]): Promise<Set<string>> {
+  const rows = await db().adFile.findMany({
+    where: { hash: { in: [...hashes] } },
+    select: { hash: true },
+    distinct: ['hash'],
+  });
+  const named = new Set(rows.map(({ hash }) => hash));
+  return new Set(hashes.filter((hash) => !named.has(hash)));
+}

@@ -13,11 +13,13 @@ import {
   saveCampaignSchema,
   seenCampaignSchema,
 } from '#features/ads/campaign.schema.ts';
+import { archiveCreativeSchema, saveCreativeSchema } from '#features/ads/creative.schema.ts';
 import {
   approveCampaign,
   approveCreatives,
   refuseCampaign,
 } from '#features/ads/use-cases/approve-campaign.ts';
+import { archiveCreative } from '#features/ads/use-cases/archive-creative.ts';
 import { archiveAdvertiser } from '#features/ads/use-cases/archive-advertiser.ts';
 import { changeAdFiles } from '#features/ads/use-cases/change-ad-files.ts';
 import { changeAdsSettings } from '#features/ads/use-cases/change-ads-settings.ts';
@@ -31,6 +33,7 @@ import {
 } from '#features/ads/use-cases/move-campaign.ts';
 import { saveAdvertiser } from '#features/ads/use-cases/save-advertiser.ts';
 import { saveCampaign } from '#features/ads/use-cases/save-campaign.ts';
+import { saveCreative } from '#features/ads/use-cases/save-creative.ts';
 import { defineAction } from '#server/action.ts';
 
 export const saveAdvertiserAction = defineAction({ input: saveAdvertiserSchema, run: saveAdvertiser });
@@ -47,6 +50,8 @@ export const approveCreativesAction = defineAction({ input: approveCreativesSche
 export const pauseCampaignAction = defineAction({ input: campaignSchema, run: pauseCampaign });
 export const resumeCampaignAction = defineAction({ input: campaignSchema, run: resumeCampaign });
 export const endCampaignAction = defineAction({ input: endCampaignSchema, run: endCampaign });
+export const saveCreativeAction = defineAction({ input: saveCreativeSchema, run: saveCreative });
+export const archiveCreativeAction = defineAction({ input: archiveCreativeSchema, run: archiveCreative });
 export const findTargetsAction = defineAction({ input: findTargetsSchema, run: findTargets });
 export const changeAdsSettingsAction = defineAction({
   input: changeAdsSettingsSchema,

@@ -1,0 +1,35 @@
+/** Where a click may lead: a page of the open web, over https. Pure. */
+
+export const clickRefusals = [
+  'not_an_address',
+  'not_https',
+  'not_web',
+  'credentials',
+  'not_public',
+  'too_long',
+] as const;
+export type ClickRefusal = (typeof clickRefusals)[number];
+
+const mostCharacters = 2_000;
+/** Names that nobody outside of a house can reach (RFC 6761, 6762, 8375; ICANN's "internal"). */
+const closedNames = /(^|\.)(localhost|local|internal|intranet|lan|home|corp|home\.arpa|onion)$/;
+
+/**
+ * The address as it is kept, or why it can't be one. Numbers in place of a name are refused whole: nobody advertises
+ * one, and half of them are a house's own.
+ */
+export function readClickAddress(text: string): { url: string } | { refusal: ClickRefusal } {
+  const asked = text.trim();
+  if (asked.length > mostCharacters) return { refusal: 'too_long' };
+  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(asked)?.[1]?.toLowerCase();
+  if (scheme === 'http') return { refusal: 'not_https' };
+  if (scheme !== undefined && scheme !== 'https') return { refusal: 'not_web' };
+  if (/[\s\\\u0000-\u001f\u007f]/.test(asked) || !/^https:\/\/[^/]/i.test(asked) || !URL.canParse(asked))
+    return { refusal: 'not_an_address' };
+  const url = new URL(asked);
+  if (url.username !== '' || url.password !== '') return { refusal: 'credentials' };
+  const name = url.hostname.replace(/\.$/, '');
+  if (/^[\d.]+$|^\[/.test(name) || !name.includes('.') || closedNames.test(name))
+    return { refusal: 'not_public' };
+  return { url: url.href };
+}

@@ -1,0 +1,45 @@
+import { maySellAds } from '#features/ads/ads.policy.ts';
+import { creativeSizes } from '#features/ads/creative.ts';
+import type { CreativeIntake, CreativeRefusal, FileKind } from '#features/ads/creative-intake.ts';
+import { keepIntake } from '#features/ads/intake/keep-ad-file.ts';
+import { readBanner } from '#features/ads/intake/read-banner.ts';
+import { readPicture } from '#features/ads/intake/read-picture.ts';
+import type { Actor } from '#lib/actor.ts';
+import { done, type Outcome, refused } from '#lib/use-case.ts';
+import { sentenceOfRefusal } from '#messages/fr/ads-creatives.ts';
+
+export type TakenCreativeFile = CreativeIntake & {
+  /** By which the form gives it back. */
+  intake: string;
+};
+
+const readers = { picture: readPicture, html5: readBanner } as const satisfies Record<FileKind, unknown>;
+
+/**
+ * Reads a file that is meant for a creative: judged, cleaned and kept, or refused with what to do
+ * (`data.refusal` is the reason's code). Nothing shows it until a creative names it and somebody approves that.
+ */
+export async function takeCreativeFile({
+  actor,
+  input: { kind },
+  bytes,
+}: {
+  actor: Actor;
+  input: { kind: FileKind };
+  bytes: Uint8Array<ArrayBuffer>;
+}): Promise<Outcome<TakenCreativeFile>> {
+  const permission = maySellAds(actor);
+  if (!permission.allowed) return refused('forbidden', { detail: permission.reason });
+  const read = await readFile(kind, bytes);
+  if ('refusal' in read) {
+    const detail = sentenceOfRefusal(read.refusal, creativeSizes);
+    return refused('invalid', { detail, data: { refusal: read.refusal.code } });
+  }
+  return done({ ...read, intake: await keepIntake(read) });
+}
+
+const readFile = async (
+  kind: FileKind,
+  bytes: Uint8Array<ArrayBuffer>,
+): Promise<CreativeIntake | { refusal: CreativeRefusal }> =>
+  bytes.byteLength === 0 ? { refusal: { code: 'empty' } } : readers[kind](Buffer.from(bytes));
