@@ -1,0 +1,19 @@
+import type { Account } from './pacing.ts';
+
+/** What a process asks of the budgets at once, and what it is told. Pure. */
+
+/** Of one metered campaign. Impressions. */
+export type LeaseAsk = {
+  campaignId: string;
+  budget: number;
+  /** Up to where pacing lets it go by now (`allowedSoFar`). */
+  allowed: number;
+  /** How many more this process would hold. */
+  wanted: number;
+  /** How many it gives back unused. */
+  returned: number;
+  /** How many it served that count once they are seen. */
+  underWay: number;
+};
+
+export type LeaseGrant = { campaignId: string; granted: number; account: Account };
