@@ -64,6 +64,16 @@ export const adEventLimits = {
   houseClick: { atOnce: 1, anHour: 120 },
 } as const;
 
+/**
+ * Pages whose advertising one address (IPv4 /32, IPv6 /64) may ask for, counted by each process in its memory: an office
+ * behind one address reads some thousands an hour; who would use up somebody's budget needs many addresses.
+ */
+export const adSlotLimits = {
+  address: { atOnce: 240, anHour: 7_200 },
+  /** Servings of one campaign to one address that are billed; what is more is counted as a program's. */
+  campaign: { atOnce: 120, anHour: 1_200 },
+} as const;
+
 /** Request bodies, in bytes. */
 export const bodyBytes = {
   standard: 1024 * 1024,
