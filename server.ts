@@ -14,8 +14,10 @@ import { parseMediaFile } from '#features/media/file-types.ts';
 import { settleWithdrawn } from '#features/media/use-cases/settle-files.ts';
 import { openAdCounter } from '#features/ads/use-cases/count-ads.ts';
 import { openAdClicks } from '#features/ads/use-cases/follow-clicks.ts';
+import { holdLeases } from '#features/ads/use-cases/hold-leases.ts';
 import { openAdEvents } from '#features/ads/use-cases/receive-ad-events.ts';
 import { openCreativeDoors } from '#features/ads/use-cases/open-creative-doors.ts';
+import { openAdServer } from '#features/ads/use-cases/serve-ads.ts';
 import { openBeaconCounter } from '#features/audience/use-cases/count-beacons.ts';
 import { findKeyFile } from '#features/distribution/use-cases/keep-index-now-key.ts';
 import { openVisitCounter } from '#features/redirects/use-cases/record-visits.ts';
@@ -31,6 +33,7 @@ import { scheduleByTimer } from '#server/page-cache/schedule.ts';
 import { createSender } from '#server/page-cache/send.ts';
 import { withTextFiles } from '#server/page-cache/text-files.ts';
 import { storage } from '#server/storage/storage.ts';
+import { createAdSlotsDoor } from '#server/web/ad-slots-door.ts';
 import { createBeaconDoor } from '#server/web/beacon-door.ts';
 import { createClickDoor } from '#server/web/click-door.ts';
 import { createEventDoor } from '#server/web/event-door.ts';
@@ -79,10 +82,20 @@ const cache = createPageCache({
   warn,
 });
 
+const adLeases = holdLeases();
+const adCounter = openAdCounter({ settle: adLeases.settle });
+const ads = openAdServer({
+  counter: adCounter,
+  leases: adLeases,
+  secret: config.authSecret,
+  isHearing: () => listener.hearing() === 'listening',
+});
+
 /** Ids of purges that this process has applied already and whose notification is on its way. */
 const locallyPurged = new Set<string>();
 const purge: typeof cache.purge = (touched, options) => {
   cache.purge(touched, options);
+  ads.hear(touched);
   if (touched !== 'all' && touched.includes(tags.settings())) redrawAside();
 };
 /** Without a database both stay what they were; they are asked for again when purges are heard again. */
@@ -115,6 +128,7 @@ const listener = createPurgeListener({
   onReturn: () => {
     locallyPurged.clear();
     cache.returnToHearing();
+    ads.hear('all');
     redrawAside();
     void readStanding();
   },
@@ -129,7 +143,6 @@ const send = createSender({
   hasPolicy: !isDevelopment,
 });
 const visits = openVisitCounter();
-const adCounter = openAdCounter();
 const beacons = openBeaconCounter({ ownHost: new URL(config.siteUrl).host });
 const publicHandler = createPublicHandler({
   cache,
@@ -163,6 +176,7 @@ const server = createSiteServer({
     refuseHost,
   }),
   front: {
+    'ad-slots': createAdSlotsDoor({ config, port: listeningPort, answer: ads.answer, refuseHost }),
     'ad-events': createEventDoor({
       config,
       port: listeningPort,
@@ -234,7 +248,10 @@ async function leave(): Promise<void> {
   // In development a browser's socket to Next stays open for as long as the tab does.
   const { isClean } = await drainServer(server, isDevelopment ? developmentDrainMs : drainMs);
   listener.stop();
+  await ads.close();
   await Promise.all([visits.close(), beacons.close(), adCounter.close()]);
+  // After the last count of what was served of them.
+  await adLeases.close().catch((error: unknown) => warn('leases are over by themselves', { error }));
   await Promise.allSettled([encoder.close(), application.close(), closeDatabase()]);
   log().info({ isClean }, 'stopped');
 }

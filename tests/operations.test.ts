@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { roles } from '#lib/actor.ts';
-import { adEventsPath } from '#lib/ad-paths.ts';
+import { adEventsPath, adSlotsPath } from '#lib/ad-paths.ts';
 import { beaconPath } from '#lib/beacon-path.ts';
 import { frontDoors } from '#lib/doors.ts';
 
@@ -60,6 +60,7 @@ const actions = ['app', 'features', 'components']
 /** Doors that the process in front of Next answers itself. */
 const ownDoors: Found[] = [
   { operation: `POST ${beaconPath}`, proof: 'none' },
+  { operation: `GET ${adSlotsPath}`, proof: 'none' },
   { operation: `POST ${adEventsPath}`, proof: 'none' },
   { operation: `GET ${frontDoors['ad-click']}{token}`, proof: 'none' },
 ];

@@ -92,7 +92,7 @@ export function createToldDoor({ config, port, types, mostBytes, receive, refuse
 type Refusal = { status?: number; headers?: Record<string, string> };
 
 /** A header that should be there once. */
-const oneOf = (value: string | string[] | undefined): string | null =>
+export const oneOf = (value: string | string[] | undefined): string | null =>
   (Array.isArray(value) ? value[0] : value) ?? null;
 
 /** The browser fetched this before anybody asked for it. */
