@@ -103,6 +103,14 @@ export const urls = {
   /** Where anybody says that a comment should not stand, and where the receipt stands afterwards. */
   reportComment: (commentId: string) => `/compte/signaler/${commentId}`,
   reportReceipt: (number: string) => `/compte/signalement/${encodeURIComponent(number)}`,
+  /** The same page, with what became of a complaint. */
+  adComplaint: (at: {
+    emplacement?: string;
+    creation?: string;
+    page?: string | undefined;
+    fait?: string;
+    erreur?: string;
+  }) => withQuery('/compte/signaler-publicite', at),
   replyToComment: (commentId: string) => `/compte/repondre/${commentId}`,
   profile: () => '/compte/profil',
   ownData: () => '/compte/donnees',
@@ -142,6 +150,7 @@ export const urls = {
   /** Where pages tell of their reading. */
   apiAudience: () => beaconPath,
   apiPresence: () => '/api/v1/redaction/presence',
+  apiAdComplaints: () => '/api/v1/ad-complaints',
   apiReports: (articleId: string) => `/api/v1/articles/${articleId}/reports`,
   apiComments: (articleId: string) => `/api/v1/articles/${articleId}/comments`,
   apiCommentToken: (articleId: string) => `/api/v1/articles/${articleId}/comments/token`,

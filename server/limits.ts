@@ -34,6 +34,8 @@ export const limits = {
   creativeFile: { points: 120, seconds: 10 * 60 },
   /** Errors that readers tell of, from one address. */
   readerReport: { points: 10, seconds: 60 * 60 },
+  /** Advertisements reported from one address. */
+  adComplaint: { points: 10, seconds: 60 * 60 },
   /** Comments reported from one address. */
   commentReport: { points: 20, seconds: 60 * 60 },
   /** Texts typed under an article that wait to be posted, from one address. */

@@ -111,6 +111,7 @@ describe('the table of operations', () => {
       'POST /api/v1/avis/{jeton}',
       'POST /api/v1/comments/{id}/reports',
       'POST /api/v1/articles/{id}/reports',
+      'POST /api/v1/ad-complaints',
       'POST /api/v1/audience',
       'POST /api/v1/ad-events',
       'POST /websub',

@@ -1,3 +1,4 @@
+import { forgetComplainantsJob } from '#features/ads/jobs/forget-complainants.job.ts';
 import {
   emailChangeMailHandler,
   linkMailHandler,
@@ -101,6 +102,7 @@ export const jobs: readonly Job[] = [
   sweepAdFilesJob,
   emptyBinJob,
   forgetReportersJob,
+  forgetComplainantsJob,
   forgetKeptTextsJob,
   forgetCommentReportersJob,
   sendCommentDigestJob,

@@ -213,6 +213,8 @@ export const journalActionWords: Readonly<Record<string, string>> = {
   'session.revoked': 'a fermé une session',
   'sessions.revoked': 'a fermé ses autres sessions',
   'settings.changed': 'a changé les réglages',
+  'ad_complaint.reopen': 'a rouvert un signalement de publicité',
+  'ad_complaint.settle': 'a traité un signalement de publicité',
   'ad_files.change': 'a changé les fichiers de la régie',
   'subject.create': 'a créé un sujet',
   'subject.merge': 'a fusionné un sujet dans un autre',
@@ -231,6 +233,7 @@ export const journalActionWords: Readonly<Record<string, string>> = {
 export const journalSubjectWords: Readonly<Record<string, string>> = {
   ad_campaign: 'Campagne',
   ad_creative: 'Création',
+  ad_complaint: 'Publicité signalée',
   advertiser: 'Annonceur',
   api_token: 'Jeton d’API',
   article: 'Article',

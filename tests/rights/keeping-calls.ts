@@ -1,5 +1,6 @@
 import { adsRights } from '#features/ads/ads.policy.ts';
 import { changeAdFiles } from '#features/ads/use-cases/change-ad-files.ts';
+import { settleComplaint } from '#features/ads/use-cases/settle-complaint.ts';
 import { redirectRights } from '#features/redirects/redirects.policy.ts';
 import { removeRedirect } from '#features/redirects/use-cases/delete-redirect.ts';
 import { ignoreMissingPath } from '#features/redirects/use-cases/ignore-missing-path.ts';
@@ -27,6 +28,11 @@ const noFiles = { adsTxt: '', appAdsTxt: '', sellersJson: '' };
 
 /** What the newspaper keeps for itself: its sections, signatures and subjects, its addresses, its settings. */
 export const keepingCalls: readonly RoleCall[] = [
+  {
+    useCase: 'settle-complaint',
+    right: adsRights.sellAds,
+    call: (actor) => settleComplaint({ actor, input: { complaintId: nobody, outcome: 'unfounded' } }),
+  },
   {
     useCase: 'change-ad-files',
     right: adsRights.sellAds,

@@ -1,5 +1,6 @@
 'use server';
 
+import { reopenComplaintSchema, settleComplaintSchema } from '#features/ads/ad-complaints.schema.ts';
 import { changeAdFilesSchema } from '#features/ads/ad-files.ts';
 import { changeAdsSettingsSchema } from '#features/ads/ads-settings.schema.ts';
 import { archiveAdvertiserSchema, saveAdvertiserSchema } from '#features/ads/advertiser.schema.ts';
@@ -34,6 +35,7 @@ import {
 import { saveAdvertiser } from '#features/ads/use-cases/save-advertiser.ts';
 import { saveCampaign } from '#features/ads/use-cases/save-campaign.ts';
 import { saveCreative } from '#features/ads/use-cases/save-creative.ts';
+import { reopenComplaint, settleComplaint } from '#features/ads/use-cases/settle-complaint.ts';
 import { defineAction } from '#server/action.ts';
 
 export const saveAdvertiserAction = defineAction({ input: saveAdvertiserSchema, run: saveAdvertiser });
@@ -58,3 +60,5 @@ export const changeAdsSettingsAction = defineAction({
   run: changeAdsSettings,
 });
 export const changeAdFilesAction = defineAction({ input: changeAdFilesSchema, run: changeAdFiles });
+export const settleComplaintAction = defineAction({ input: settleComplaintSchema, run: settleComplaint });
+export const reopenComplaintAction = defineAction({ input: reopenComplaintSchema, run: reopenComplaint });
