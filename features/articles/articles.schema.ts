@@ -188,6 +188,7 @@ export const assignArticleSchema = z.strictObject({
   /** Who had it before the person's eyes. */
   seen: idSchema.nullable(),
 });
+export const markSensitiveSchema = z.strictObject({ articleId: idSchema, isSensitive: z.boolean() });
 export const approveArticleSchema = articleAtRevision;
 export const returnArticleSchema = articleAtRevision.extend({
   note: optionalParagraph(articleLimits.paragraph).optional(),

@@ -31,6 +31,10 @@ export const storyFields = {
     untilLabel: 'Fermeture des commentaires',
     zone: () => `À l’${siteHourName()}.`,
   },
+  sensitive: {
+    label: 'Sujet sensible (deuil, attentat, suicide…)',
+    help: 'Dit aussitôt, pour le texte en ligne aussi\u00a0: la publicité se tient à l’écart de cet article, si les réglages le veulent.',
+  },
   sponsorHelp: 'Qui paie cet article\u00a0: la mention est publiée. Vide\u00a0: article de la rédaction.',
   counts: {
     label: 'Longueur du texte',

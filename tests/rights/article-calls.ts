@@ -5,6 +5,7 @@ import { createPreviewLink } from '#features/articles/use-cases/create-preview-l
 import { discardChanges } from '#features/articles/use-cases/discard-changes.ts';
 import { keepPresence } from '#features/articles/use-cases/keep-presence.ts';
 import { listVersions } from '#features/articles/use-cases/list-versions.ts';
+import { markSensitive } from '#features/articles/use-cases/mark-sensitive.ts';
 import { nameRevision } from '#features/articles/use-cases/name-revision.ts';
 import { publishArticle } from '#features/articles/use-cases/publish-article.ts';
 import { deleteArticle } from '#features/articles/use-cases/delete-article.ts';
@@ -95,6 +96,11 @@ export const articleCalls: readonly ArticleCall[] = [
     useCase: 'approve-article',
     verb: 'approve',
     call: (actor, { articleId }) => approveArticle({ actor, input: { articleId } }),
+  },
+  {
+    useCase: 'mark-sensitive',
+    verb: 'edit',
+    call: (actor, { articleId }) => markSensitive({ actor, input: { articleId, isSensitive: true } }),
   },
   {
     useCase: 'assign-article',

@@ -34,6 +34,7 @@ export type DeskArticle = ReviewTurn & {
   savedByName: string | null;
   fields: StoryFields;
   publicationState: PublicationState;
+  isSensitive: boolean;
   /** What readers see; the working copy may be newer. */
   liveRevisionId: string | null;
   scheduledRevisionId: string | null;
@@ -100,6 +101,7 @@ export async function getDeskArticle({
     savedByName: await getUserName(working.createdById),
     fields,
     publicationState: article.publicationState,
+    isSensitive: article.isSensitive,
     liveRevisionId: article.liveRevisionId,
     scheduledRevisionId: article.scheduledRevisionId,
     plans: toPlans(article),

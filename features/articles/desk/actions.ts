@@ -15,6 +15,7 @@ import {
   findSubjectsSchema,
   lookUpChecklistSchema,
   listVersionsSchema,
+  markSensitiveSchema,
   nameRevisionSchema,
   publishArticleSchema,
   readWorkingTextSchema,
@@ -53,6 +54,7 @@ import { findPictures as runFindPictures } from '#features/articles/use-cases/fi
 import { findPublished as runFindPublished } from '#features/articles/use-cases/find-published.ts';
 import { findSubjects as runFindSubjects } from '#features/articles/use-cases/find-subjects.ts';
 import { listVersions as runListVersions } from '#features/articles/use-cases/list-versions.ts';
+import { markSensitive as runMarkSensitive } from '#features/articles/use-cases/mark-sensitive.ts';
 import { nameRevision as runNameRevision } from '#features/articles/use-cases/name-revision.ts';
 import { lookUpChecklist as runLookUpChecklist } from '#features/articles/use-cases/look-up-checklist.ts';
 import { publishArticle as runPublishArticle } from '#features/articles/use-cases/publish-article.ts';
@@ -84,6 +86,7 @@ export const createArticle = defineAction({ input: createArticleSchema, run: run
 export const saveDraft = defineAction({ input: saveDraftSchema, run: runSaveDraft });
 export const submitArticle = defineAction({ input: submitArticleSchema, run: runSubmitArticle });
 export const assignArticle = defineAction({ input: assignArticleSchema, run: runAssignArticle });
+export const markSensitive = defineAction({ input: markSensitiveSchema, run: runMarkSensitive });
 export const returnArticle = defineAction({ input: returnArticleSchema, run: runReturnArticle });
 export const approveArticle = defineAction({ input: approveArticleSchema, run: runApproveArticle });
 export const publishArticle = defineAction({ input: publishArticleSchema, run: runPublishArticle });

@@ -245,6 +245,7 @@ export function ArticleEditor({
                   <fieldset disabled={!edit.allowed}>
                     <FieldsColumn
                       articleId={article.id}
+                      isSensitive={article.isSensitive}
                       fields={fields}
                       choices={choices}
                       library={library}

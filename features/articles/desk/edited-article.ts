@@ -14,6 +14,8 @@ export type EditedArticle = {
   fields: StoryFields;
   publicationState: PublicationState;
   workflowState: WorkflowState;
+  /** Advertising keeps away from it where the settings say so. */
+  isSensitive: boolean;
   /** What readers read; the working copy may be newer. */
   liveRevisionId: string | null;
   /** What readers read; null for a story that never went out. */

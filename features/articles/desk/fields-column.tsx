@@ -8,6 +8,7 @@ import { BylineField } from '#features/articles/desk/byline-field.tsx';
 import { CommentsField } from '#features/articles/desk/comments-field.tsx';
 import { CountedArea, CountedField } from '#features/articles/desk/counted-field.tsx';
 import { LeadPictureField } from '#features/articles/desk/lead-picture-field.tsx';
+import { SensitiveField } from '#features/articles/desk/sensitive-field.tsx';
 import { SlugField } from '#features/articles/desk/slug-field.tsx';
 import { SubjectField } from '#features/articles/desk/subject-field.tsx';
 import type { Fields } from '#features/articles/desk/use-draft.ts';
@@ -35,6 +36,8 @@ function isSameButBody(before: FieldsProps, after: FieldsProps): boolean {
 
 type FieldsProps = {
   articleId: string;
+  /** When the page was drawn: it is no part of the text, and is said at once. */
+  isSensitive: boolean;
   fields: Fields;
   choices: StoryChoices;
   library: PictureLibrary;
@@ -47,7 +50,7 @@ function sectionLabel({ name, parentName, isArchived }: StoryChoices['sections']
   return isArchived ? storyFields.archivedSection(whole) : whole;
 }
 
-function DrawnFields({ articleId, fields, choices, library, problems, onChange }: FieldsProps) {
+function DrawnFields({ articleId, isSensitive, fields, choices, library, problems, onChange }: FieldsProps) {
   const proposed = proposeArticleSlug({
     articleId,
     slug: null,
@@ -187,6 +190,7 @@ function DrawnFields({ articleId, fields, choices, library, problems, onChange }
           checked={fields.aiDisclosure}
           onChange={(event) => onChange({ aiDisclosure: event.target.checked })}
         />
+        <SensitiveField articleId={articleId} initial={isSensitive} />
         <CommentsField
           commentsMode={fields.commentsMode}
           commentsUntil={fields.commentsUntil}

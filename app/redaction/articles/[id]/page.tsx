@@ -81,6 +81,7 @@ export default async function ArticlePage({ params, searchParams }: Params) {
           fields: article.fields,
           publicationState: article.publicationState,
           workflowState: article.workflowState,
+          isSensitive: article.isSensitive,
           liveRevisionId: article.liveRevisionId,
           liveFields,
           path: article.path,
