@@ -1,4 +1,5 @@
 import { maySeePeople } from '#features/accounts/accounts.policy.ts';
+import { maySellAds } from '#features/ads/ads.policy.ts';
 import { mayReview, mayUseArticleDesk } from '#features/articles/articles.policy.ts';
 import { mayReadAudience } from '#features/audience/audience.policy.ts';
 import { mayReadJournal } from '#features/audit/audit.policy.ts';
@@ -13,6 +14,7 @@ import { mayChangeSettings } from '#features/settings/settings.policy.ts';
 import { mayEditSections, mayEditSubjects, mayKeepProfile } from '#features/taxonomy/taxonomy.policy.ts';
 import { type Actor, isStaff } from '#lib/actor.ts';
 import { urls } from '#lib/urls.ts';
+import { adsOverview } from '#messages/fr/ads-desk.ts';
 import { audienceDesk } from '#messages/fr/audience-desk.ts';
 import { deskMessages } from '#messages/fr/desk.ts';
 import { distributionWords } from '#messages/fr/distribution.ts';
@@ -43,6 +45,7 @@ const dailyRooms: readonly (DeskRoom & { mayEnter: (actor: Actor) => boolean })[
   { href: urls.deskFront(), label: words.front, mayEnter: (actor) => mayComposeFront(actor).allowed },
 ];
 const otherRooms: readonly (DeskRoom & { mayEnter: (actor: Actor) => boolean })[] = [
+  { href: urls.deskAds(), label: adsOverview.nav, mayEnter: (actor) => maySellAds(actor).allowed },
   {
     href: urls.deskAudience(),
     label: audienceDesk.nav,

@@ -4,6 +4,9 @@ import type { ReactNode } from 'react';
 import { staffAt } from '#app/redaction/staff.ts';
 import { deskRoomsOf } from '#app/redaction/desk-rooms.ts';
 import { getSecondFactorState } from '#features/accounts/data/second-factor.queries.ts';
+import { maySellAds } from '#features/ads/ads.policy.ts';
+import { getAdsAtHand } from '#features/ads/data/ads-at-hand.queries.ts';
+import { AdsAtHand } from '#features/ads/desk/ads-at-hand.tsx';
 import { mayReview, mayUseArticleDesk } from '#features/articles/articles.policy.ts';
 import { getDashboard } from '#features/articles/data/dashboard.queries.ts';
 import { DayLine } from '#features/articles/desk/day-line.tsx';
@@ -32,10 +35,11 @@ export default async function DeskHome() {
   const actor = await staffAt(urls.desk());
   if (!mayUseArticleDesk(actor)) return <OtherRooms actor={actor} />;
   const now = new Date();
-  const [{ returned, toReview, drafts, sent, late, day }, requests, ending] = await Promise.all([
+  const [{ returned, toReview, drafts, sent, late, day }, requests, ending, ads] = await Promise.all([
     getDashboard({ actor, now }),
     countOpenRequests({ actor, now }),
     mayLicenseAssets(actor, []).allowed ? getEndingRights(now) : [],
+    maySellAds(actor).allowed ? getAdsAtHand(now) : null,
   ]);
   const list = (query: Record<string, string>) => withQuery(urls.deskArticles(), query);
   return (
@@ -57,6 +61,7 @@ export default async function DeskHome() {
           </p>
         </Part>
       ) : null}
+      {ads && ads.toApprove + ads.late > 0 ? <AdsAtHand {...ads} /> : null}
       {ending.length > 0 ? (
         <Part id="droits-images" title={endingRightsWords.title}>
           <EndingRightsList ending={ending} now={now} />
@@ -154,17 +159,22 @@ async function SecondFactorAdvice({ actor }: { actor: Actor }) {
   );
 }
 
-function OtherRooms({ actor }: { actor: Actor }) {
+async function OtherRooms({ actor }: { actor: Actor }) {
   const { daily, other } = deskRoomsOf(actor);
+  const ads = maySellAds(actor).allowed ? await getAdsAtHand(new Date()) : null;
   return (
     <>
       <div className="tete">
         <h1>{words.title}</h1>
       </div>
-      <div className="vide">
-        <p>{words.other.title}</p>
-        <p className="champ-aide">{words.other.help}</p>
-      </div>
+      {ads ? (
+        <AdsAtHand {...ads} />
+      ) : (
+        <div className="vide">
+          <p>{words.other.title}</p>
+          <p className="champ-aide">{words.other.help}</p>
+        </div>
+      )}
       <section className="bord" aria-labelledby="salles">
         <h2 id="salles">{words.other.rooms}</h2>
         <ul className="lignes">

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { campaignFaults as words } from '#messages/fr/ads-campaign.ts';
 import { campaignForm } from '#tests/factories/campaign-form.ts';
-import { type CampaignField, type CampaignForm, readCampaignForm, toCampaignForm } from './campaign-form.ts';
+import type { CampaignField, CampaignForm } from './campaign-fields.ts';
+import { readCampaignForm } from './campaign-form.ts';
+import { toCampaignForm } from './show-campaign.ts';
 import { campaignFormSchema } from './campaign.schema.ts';
 import { mergeCampaign } from './merge-campaign.ts';
 

@@ -1,63 +1,11 @@
-import { fromTimeIn, toTimeIn } from '#lib/site-time.ts';
+import { fromTimeIn } from '#lib/site-time.ts';
 import { campaignFaults as faultWords } from '#messages/fr/ads-campaign.ts';
-import type { CampaignKind, Counting } from './ads.ts';
-import { parseHours, type WeekHours } from './campaign.ts';
+import type { CampaignField, CampaignForm, CampaignValues } from './campaign-fields.ts';
+import { parseHours } from './campaign.ts';
 import { parseTargeting, type Targeting } from './targeting.ts';
 
-/** The fields of a campaign as a form holds them: what was typed, untouched. */
-export type CampaignForm = {
-  advertiserId: string;
-  name: string;
-  kind: CampaignKind;
-  /** `2026-11-24T18:05` on the newspaper's clock; the end of a house campaign may be empty. */
-  startsAt: string;
-  endsAt: string;
-  hours: { days: number[]; from: number; to: number }[];
-  budgetKind: 'impressions' | 'days';
-  budget: string;
-  counting: Counting;
-  pacing: 'even' | 'fast';
-  priority: number;
-  isExclusive: boolean;
-  /** Empty: no cap. */
-  capImpressions: string;
-  capSeconds: number;
-  withoutConsent: 'withhold' | 'uncapped';
-  /** Empty: never. */
-  refreshSeconds: string;
-  slots: string[];
-  sectionIds: string[];
-  subjectIds: string[];
-  articleIds: string[];
-  devices: string[];
-  /** One a line. */
-  words: string;
-};
-export type CampaignField = keyof CampaignForm;
-
-/** What a campaign is, whoever prepares it. */
-export type CampaignValues = {
-  advertiserId: string;
-  name: string;
-  kind: Exclude<CampaignKind, 'political'>;
-  startsAt: Date;
-  endsAt: Date | null;
-  hours: readonly WeekHours[];
-  budgetKind: 'impressions' | 'days';
-  budget: number | null;
-  counting: Counting;
-  pacing: 'even' | 'fast';
-  priority: number;
-  isExclusive: boolean;
-  capImpressions: number | null;
-  capSeconds: number | null;
-  withoutConsent: 'withhold' | 'uncapped';
-  refreshSeconds: number | null;
-  targeting: Targeting;
-};
-
 export const capPeriods = [3_600, 86_400, 604_800, 2_592_000] as const;
-export const leastRefreshSeconds = 30;
+const leastRefreshSeconds = 30;
 const mostRefreshSeconds = 600;
 const mostBudget = 1_000_000_000;
 const mostCap = 1_000;
@@ -181,40 +129,3 @@ const wordsOf = (typed: string): string[] => [
       .filter(Boolean),
   ),
 ];
-
-/** Stored fields as a form shows them. What can't be read at rest is shown empty: saving makes it whole. */
-export function toCampaignForm(
-  stored: Omit<CampaignValues, 'kind' | 'hours' | 'targeting'> & {
-    kind: CampaignKind;
-    hours: unknown;
-    targeting: unknown;
-  },
-  zone: string,
-): CampaignForm {
-  const targeting = parseTargeting(stored.targeting);
-  const { advertiserId, name, kind, budgetKind, counting, pacing, priority, isExclusive } = stored;
-  return {
-    advertiserId,
-    name,
-    kind,
-    startsAt: toTimeIn(zone, stored.startsAt),
-    endsAt: stored.endsAt ? toTimeIn(zone, stored.endsAt) : '',
-    hours: (parseHours(stored.hours) ?? []).map(({ days, from, to }) => ({ days: [...days], from, to })),
-    budgetKind,
-    budget: stored.budget === null ? '' : String(stored.budget),
-    counting,
-    pacing,
-    priority,
-    isExclusive,
-    capImpressions: stored.capImpressions === null ? '' : String(stored.capImpressions),
-    capSeconds: stored.capSeconds ?? 86_400,
-    withoutConsent: stored.withoutConsent,
-    refreshSeconds: stored.refreshSeconds === null ? '' : String(stored.refreshSeconds),
-    slots: [...(targeting?.slots ?? [])],
-    sectionIds: [...(targeting?.sectionIds ?? [])],
-    subjectIds: [...(targeting?.subjectIds ?? [])],
-    articleIds: [...(targeting?.articleIds ?? [])],
-    devices: [...(targeting?.devices ?? [])],
-    words: (targeting?.words ?? []).join('\n'),
-  };
-}

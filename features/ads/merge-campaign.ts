@@ -1,4 +1,4 @@
-import type { CampaignField, CampaignForm } from './campaign-form.ts';
+import type { CampaignField, CampaignForm } from './campaign-fields.ts';
 
 const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 

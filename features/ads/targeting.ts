@@ -115,3 +115,14 @@ export function mayMeet(
     share(one.devices, other.devices)
   );
 }
+
+/** A section with its parent, from the rows of all sections. */
+export function familiesOf(
+  sections: readonly { id: string; parentId: string | null }[],
+): (sectionId: string) => readonly string[] {
+  const parents = new Map(sections.map(({ id, parentId }) => [id, parentId]));
+  return (id) => {
+    const parent = parents.get(id);
+    return parent ? [id, parent] : [id];
+  };
+}

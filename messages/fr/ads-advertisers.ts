@@ -1,3 +1,5 @@
+import { counted } from '#lib/numbers.ts';
+
 const nb = '\u00A0';
 
 /** Faults of the fields of an advertiser. */
@@ -29,6 +31,8 @@ export const advertiserWords = {
   noneFound: 'Aucun annonceur ne correspond.',
   columns: { name: 'Nom', contact: 'Contact', campaigns: 'Campagnes', live: 'En cours' },
   house: 'le journal lui-même',
+  houseHelp: 'Le journal est son propre annonceur\u00A0: ce nom est lu au-dessus des créations maison.',
+  allCampaigns: (count: number) => `Toutes ses campagnes (${counted(count, 'campagne')})`,
   archived: 'archivé',
   name: 'Nom',
   nameHelp: 'Tel que les lecteurs le liront (LCEN, art. 20).',
@@ -38,6 +42,7 @@ export const advertiserWords = {
   note: 'Notes de la régie',
   save: 'Enregistrer',
   saved: 'Enregistré.',
+  createNow: 'Créer l’annonceur',
   campaigns: 'Ses campagnes',
   noCampaign: 'Aucune campagne.',
   newCampaign: 'Nouvelle campagne pour cet annonceur',

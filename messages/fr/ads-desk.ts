@@ -1,3 +1,8 @@
+import type { CampaignKind, Counting } from '#features/ads/ads.ts';
+import type { CampaignPhase } from '#features/ads/campaign.ts';
+import type { PacingHealth } from '#features/ads/pacing-health.ts';
+import { counted, wholeNumber } from '#lib/numbers.ts';
+
 /** Who may not, and why: the ad desk. */
 export const adsRefusals = {
   notSelling: 'La publicité est tenue par la régie et les administrateurs.',
@@ -30,4 +35,80 @@ export const adsSettingsWords = {
   saved: 'Enregistré\u00A0: les pages suivent.',
   changedMeanwhile:
     'Quelqu’un d’autre vient de changer le même réglage. Rechargez la page pour voir où ils en sont.',
+} as const;
+
+/** The pages of the room. */
+export const adsPages = {
+  label: 'Publicité',
+  names: {
+    campaigns: 'Campagnes',
+    advertisers: 'Annonceurs',
+    complaints: 'Signalements',
+    files: 'ads.txt',
+    settings: 'Réglages',
+  },
+} as const;
+
+/** Where a campaign is. */
+export const phaseWords = {
+  draft: 'Brouillon',
+  submitted: 'En validation',
+  planned: 'À venir',
+  live: 'En diffusion',
+  paused: 'Suspendue',
+  over: 'Échue',
+  ended: 'Terminée',
+} as const satisfies Record<CampaignPhase, string>;
+
+export const campaignKindWords = {
+  commercial: 'Commerciale',
+  house: 'Maison',
+  political: 'Politique',
+} as const satisfies Record<CampaignKind, string>;
+
+/** What a campaign counts, after a number. */
+export const countingWords = {
+  served: 'servies',
+  viewable: 'vues',
+} as const satisfies Record<Counting, string>;
+
+export const healthWords = {
+  ahead: 'En avance',
+  on_time: 'À l’heure',
+  late: 'En retard',
+  done: 'Budget atteint',
+} as const satisfies Record<PacingHealth, string>;
+
+/** The overview of campaigns. */
+export const adsOverview = {
+  nav: 'Publicité',
+  title: 'Publicité',
+  create: 'Nouvelle campagne',
+  createHouse: 'Nouvelle campagne maison',
+  search: 'Chercher une campagne ou un annonceur',
+  advertiser: 'Annonceur',
+  everyAdvertiser: 'Tous les annonceurs',
+  filter: 'Filtrer',
+  phases: 'États',
+  every: 'Toutes',
+  found: (count: number) => counted(count, 'campagne'),
+  none: 'Aucune campagne pour l’instant. Créez d’abord un annonceur, puis sa campagne\u202F; ce qui n’est pas vendu revient aux campagnes maison.',
+  noneFound: 'Aucune campagne ne correspond à ces filtres.',
+  columns: { name: 'Campagne', phase: 'État', dates: 'Dates', delivered: 'Livré', health: 'Rythme' },
+  exclusive: 'exclusive',
+  noEnd: 'sans fin',
+  from: (day: string) => `dès le ${day}`,
+  dates: (start: string, end: string) => `du ${start} au ${end}`,
+  deliveredOf: (delivered: number, budget: number, what: string) =>
+    `${wholeNumber(delivered)} sur ${wholeNumber(budget)} ${what}`,
+  delivered: (delivered: number, what: string) => `${wholeNumber(delivered)} ${what}`,
+  share: (percent: number) => `${percent}\u00A0%`,
+  noHealth: '—',
+  waiting: (count: number) => `${counted(count, 'création')} à valider`,
+  dashboard: {
+    title: 'Publicité',
+    toApprove: (count: number) => `${counted(count, 'campagne')} à valider`,
+    late: (count: number) => `${counted(count, 'campagne')} en retard sur son rythme`,
+    live: (count: number) => `${counted(count, 'campagne')} en diffusion`,
+  },
 } as const;

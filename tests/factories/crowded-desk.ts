@@ -25,11 +25,17 @@ import { systemActor } from '#lib/actor.ts';
 import { urls } from '#lib/urls.ts';
 import { db } from '#server/db/client.ts';
 import { createAsset } from '#tests/factories/assets.ts';
+import { type CrowdedAds, crowdAds } from '#tests/factories/crowded-ads.ts';
 import { uniqueWord } from '#tests/factories/people.ts';
 import { createReadyDraft, publishReadyStory, valueOf } from '#tests/factories/stories.ts';
 
 /** What a walk through the desk needs to open: a published story with everything on it, somebody, a signature. */
-export type CrowdedDesk = { articleId: string; personId: string; authorId: string; assetId: string };
+export type CrowdedDesk = {
+  articleId: string;
+  personId: string;
+  authorId: string;
+  assetId: string;
+} & CrowdedAds;
 
 const actor = systemActor('tests');
 const minuteMs = 60_000;
@@ -112,7 +118,8 @@ export async function crowdDesk(now: Date): Promise<CrowdedDesk> {
     rightsNote: unbroken(900),
     keywords: [unbroken(60), unbroken(60)],
   });
-  return { articleId, personId, authorId, assetId };
+  const ads = await crowdAds({ unbroken, articleId, sectionId });
+  return { articleId, personId, authorId, assetId, ...ads };
 }
 
 async function planStories(fields: () => Partial<StoryFields>, now: Date): Promise<void> {

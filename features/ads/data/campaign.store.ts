@@ -1,5 +1,5 @@
 import type { CampaignState } from '#features/ads/ads.ts';
-import type { CampaignValues } from '#features/ads/campaign-form.ts';
+import type { CampaignValues } from '#features/ads/campaign-fields.ts';
 import type { Prisma } from '#server/db/generated/client.ts';
 import type { Sql } from '#server/transaction.ts';
 

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { CampaignForm } from '#features/ads/campaign-form.ts';
+import type { CampaignForm } from '#features/ads/campaign-fields.ts';
 import { defaultAdsSettings } from '#features/ads/ads-settings.ts';
 import {
   approveCampaign,

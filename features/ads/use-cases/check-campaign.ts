@@ -1,4 +1,4 @@
-import type { CampaignValues } from '#features/ads/campaign-form.ts';
+import type { CampaignValues } from '#features/ads/campaign-fields.ts';
 import { meetInTime, parseHours } from '#features/ads/campaign.ts';
 import {
   countTargets,
@@ -6,7 +6,7 @@ import {
   listStanding,
   lockExclusives,
 } from '#features/ads/data/campaign.store.ts';
-import { mayMeet, parseTargeting, type Targeting } from '#features/ads/targeting.ts';
+import { familiesOf, mayMeet, parseTargeting, type Targeting } from '#features/ads/targeting.ts';
 import { refused } from '#lib/use-case.ts';
 import { campaignFaults, campaignRefusals as words } from '#messages/fr/ads-campaign.ts';
 import type { Sql } from '#server/transaction.ts';
@@ -35,11 +35,7 @@ export async function checkExclusive(
   await lockExclusives(sql);
   const others = await listStanding(sql, { after: campaign.startsAt, except: campaignId });
   if (others.length === 0) return null;
-  const parents = new Map((await listSectionParents(sql)).map(({ id, parentId }) => [id, parentId]));
-  const familyOf = (id: string): string[] => {
-    const parent = parents.get(id);
-    return parent ? [id, parent] : [id];
-  };
+  const familyOf = familiesOf(await listSectionParents(sql));
   const other = others.find(({ targeting, hours, ...times }) => {
     const aimed = parseTargeting(targeting);
     const within = parseHours(hours);

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { maySellAds } from '#features/ads/ads.policy.ts';
-import { type CampaignValues, mostNameLength } from '#features/ads/campaign-form.ts';
+import type { CampaignValues } from '#features/ads/campaign-fields.ts';
+import { mostNameLength } from '#features/ads/campaign-form.ts';
 import type { campaignSchema } from '#features/ads/campaign.schema.ts';
 import { parseHours } from '#features/ads/campaign.ts';
 import {

@@ -1,11 +1,8 @@
 import type { z } from 'zod';
 import { maySellAds } from '#features/ads/ads.policy.ts';
-import {
-  type CampaignForm,
-  type CampaignValues,
-  readCampaignForm,
-  toCampaignForm,
-} from '#features/ads/campaign-form.ts';
+import type { CampaignForm, CampaignValues } from '#features/ads/campaign-fields.ts';
+import { readCampaignForm } from '#features/ads/campaign-form.ts';
+import { toCampaignForm } from '#features/ads/show-campaign.ts';
 import type { saveCampaignSchema } from '#features/ads/campaign.schema.ts';
 import { canMove } from '#features/ads/campaign.ts';
 import {

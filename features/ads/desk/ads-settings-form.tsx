@@ -1,0 +1,73 @@
+'use client';
+
+import { useState } from 'react';
+import { CheckField } from '#components/ui/field.tsx';
+import { FormFoot } from '#components/ui/form-foot.tsx';
+import { useSending } from '#components/ui/use-sending.ts';
+import type { AdsSettings } from '#features/ads/ads-settings.ts';
+import { changeAdsSettingsAction } from '#features/ads/desk/actions.ts';
+import { adsSettingsWords as words } from '#messages/fr/ads-desk.ts';
+
+const texts = ['short', 'sponsored', 'sensitive', 'correctedToday'] as const;
+
+/** The rules of advertising for the whole newspaper; who may not change them reads them. */
+export function AdsSettingsForm({ initial, mayChange }: { initial: AdsSettings; mayChange: boolean }) {
+  const [base, setBase] = useState(initial);
+  const [values, setValues] = useState(initial);
+  const [isSaved, setSaved] = useState(false);
+  const { isPending, error, send } = useSending();
+  const save = (event: React.FormEvent<HTMLFormElement>): void => {
+    event.preventDefault();
+    setSaved(false);
+    send(
+      () => changeAdsSettingsAction({ base, values }),
+      (stored) => {
+        setBase(stored);
+        setValues(stored);
+        setSaved(true);
+      },
+    );
+  };
+  return (
+    <form className="reglages" onSubmit={save}>
+      <fieldset className="groupe" disabled={!mayChange}>
+        <legend>{words.approval}</legend>
+        <CheckField
+          label={words.needsSecondPerson}
+          checked={values.needsSecondPerson}
+          onChange={(event) => setValues({ ...values, needsSecondPerson: event.target.checked })}
+        />
+        <p className="champ-aide">{words.needsSecondPersonHelp}</p>
+      </fieldset>
+      <fieldset className="groupe" disabled={!mayChange}>
+        <legend>{words.places}</legend>
+        <p className="champ-aide">{words.placesHelp}</p>
+        {texts.map((name) => (
+          <CheckField
+            key={name}
+            label={words[name]}
+            checked={values.noAdsIn[name]}
+            onChange={(event) =>
+              setValues({ ...values, noAdsIn: { ...values.noAdsIn, [name]: event.target.checked } })
+            }
+          />
+        ))}
+      </fieldset>
+      <fieldset className="groupe" disabled={!mayChange}>
+        <legend>{words.measure}</legend>
+        <CheckField
+          label={words.measuresViewsWithoutConsent}
+          checked={values.measuresViewsWithoutConsent}
+          onChange={(event) => setValues({ ...values, measuresViewsWithoutConsent: event.target.checked })}
+        />
+        <p className="note">{words.measureWarning}</p>
+      </fieldset>
+      <FormFoot
+        error={error}
+        isPending={isPending}
+        save={mayChange ? words.save : null}
+        said={isSaved ? words.saved : ''}
+      />
+    </form>
+  );
+}

@@ -1,0 +1,30 @@
+import type { CampaignRow } from '#features/ads/data/desk-campaign.queries.ts';
+import type { CampaignPhase } from '#features/ads/campaign.ts';
+import { countingWords, adsOverview as words, phaseWords } from '#messages/fr/ads-desk.ts';
+
+/** Where a campaign is, as a dot and a word. */
+export const PhaseMark = ({ phase }: { phase: CampaignPhase }) => (
+  <span className={`etat phase-${phase}`}>{phaseWords[phase]}</span>
+);
+
+/** What was delivered, of how much, as words and as a bar. */
+export function Delivery({
+  delivered,
+  budget,
+  counting,
+}: Pick<CampaignRow, 'delivered' | 'budget' | 'counting'>) {
+  const what = countingWords[counting];
+  if (budget === null) return <>{words.delivered(delivered, what)}</>;
+  const said = words.deliveredOf(delivered, budget, what);
+  return (
+    <>
+      {said}
+      <progress
+        className="campagne-livre"
+        value={Math.min(delivered, budget)}
+        max={budget}
+        aria-label={said}
+      />
+    </>
+  );
+}
