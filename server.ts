@@ -190,7 +190,7 @@ const server = createSiteServer({
       follow: openAdClicks({ counter: adCounter, secret: config.authSecret }),
       say: sayOfLink,
     }),
-    ...openCreativeDoors({ config, reservation: tdmReservation }),
+    ...openCreativeDoors({ config, reservation: tdmReservation, serve: cache.serve }),
   },
   files: createStaticFiles({ root: import.meta.dirname, isDevelopment, isHttps: config.isSiteHttps }),
   media: createMediaFiles({

@@ -219,6 +219,9 @@ export const urls = {
   apiUploadPart: (uploadId: string, number: number) => `/api/v1/medias/envois/${uploadId}/parties/${number}`,
   /** Where a file of a creative is sent, by what it is (features/ads/creative-intake.ts). */
   apiCreativeFile: (kind: string) => `/api/v1/publicite/fichiers/${kind}`,
+  /** A page with a creative in its slots, as one screen shows it. */
+  apiCreativePreview: (creativeId: string, at: { page: string; ecran: string }) =>
+    withQuery(`/api/v1/publicite/creations/${creativeId}/apercu`, at),
   apiUploadEnd: (uploadId: string) => `/api/v1/medias/envois/${uploadId}/fin`,
   deskSettings: () => '/redaction/reglages',
   /** What the world was told of stories, and what became of it. */
@@ -234,6 +237,9 @@ export const urls = {
   deskAdvertisers: () => '/redaction/publicite/annonceurs',
   deskAdvertiser: (advertiserId: string) => `/redaction/publicite/annonceurs/${advertiserId}`,
   deskNewAdvertiser: () => '/redaction/publicite/annonceurs/nouveau',
+  /** A creative on a real page, at each screen. */
+  deskCreativePreview: (creativeId: string, page?: string) =>
+    withQuery(`/redaction/publicite/creations/${creativeId}/apercu`, { page }),
   deskCreative: (creativeId: string) => `/redaction/publicite/creations/${creativeId}`,
   /** A creative that does not exist yet, of the campaign that it will belong to. */
   deskNewCreative: (campaignId: string) => `/redaction/publicite/creations/nouvelle?campagne=${campaignId}`,

@@ -89,3 +89,8 @@ export const clickSentences = {
   not_public: 'Cette adresse n’est pas sur l’internet public\u00A0: donnez un nom de domaine.',
   too_long: 'Cette adresse est trop longue\u00A0: 2\u00A0000 caractères au plus.',
 } as const satisfies Record<ClickRefusal, string>;
+
+export const creativePreview = {
+  title: 'Aperçu sur une page',
+  noPage: 'Il n’y a pas de page publique à cette adresse.',
+} as const;

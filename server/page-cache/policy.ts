@@ -49,6 +49,19 @@ export const embedPolicy = ({ origin, style }: { origin: string; style: string }
     'frame-ancestors *',
   ].join('; ');
 
+/** The policy of a public page that the desk looks at in a frame: nothing runs but what its own frames hold. */
+export const previewPolicy = [
+  "default-src 'none'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "media-src 'self'",
+  "font-src 'self'",
+  "frame-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'self'",
+].join('; ');
+
 /** The policy of answers that are no pages: API, plain sentences. */
 export const barePolicy = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 

@@ -7,6 +7,7 @@ import { adFilePath, adFramePath } from '#lib/ad-paths.ts';
 import type { TdmReservation } from '#lib/tdm-reservation.ts';
 import type { Config } from '#server/config.ts';
 import { log } from '#server/log/log.ts';
+import { offerPublicPages } from '#server/page-cache/page-lookup.ts';
 import { storage } from '#server/storage/storage.ts';
 import { createFrameDoor } from '#server/web/frame-door.ts';
 import { createMediaFiles } from '#server/web/media-files.ts';
@@ -17,10 +18,14 @@ type Hand = (request: IncomingMessage, response: ServerResponse) => Promise<void
 export function openCreativeDoors({
   config,
   reservation,
+  serve,
 }: {
   config: Config;
   reservation: () => TdmReservation;
+  /** The public pages, on which creatives are previewed. */
+  serve?: Parameters<typeof offerPublicPages>[0];
 }): { 'ad-file': Hand; 'ad-frame': Hand } {
+  if (serve) offerPublicPages(serve);
   const files = createMediaFiles({
     storage,
     locate: (name) => {

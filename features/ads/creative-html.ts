@@ -1,0 +1,43 @@
+import { escapeHtml } from '#features/body/html/inline-html.ts';
+import { frenchTypography } from '#lib/french-typography.ts';
+import { urls } from '#lib/urls.ts';
+import { creativeFileName, type CreativeContents } from './creative.ts';
+import type { CreativeKind } from './ads.ts';
+
+/** What is needed to draw a creative where no script draws it. */
+export type DrawnCreative = {
+  shown: { [Kind in CreativeKind]: { kind: Kind; content: CreativeContents[Kind] } }[CreativeKind];
+  size: { width: number; height: number } | null;
+  alt: string;
+  clickUrl: string;
+  /** Of a banner or a tag: the address of its frame. */
+  frame: string;
+};
+
+/** It may run its own scripts and open what is clicked, in an origin of nobody's. */
+export const frameSandbox = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
+
+/** A creative as it stands in its slot (features/ads/ad-drawing.ts draws the same); every word of it is escaped. */
+export function creativeHtml({ shown, size, alt, clickUrl, frame }: DrawnCreative): string {
+  const link = (name: string, inside: string): string =>
+    `<a class="${name}" href="${escapeHtml(clickUrl)}" target="_blank" rel="sponsored nofollow noopener">${inside}</a>`;
+  const sides = size ? ` width="${size.width}" height="${size.height}"` : '';
+  switch (shown.kind) {
+    case 'picture':
+      return link(
+        'pub-creation',
+        `<img src="${urls.adFile(creativeFileName(shown.content.file))}"${sides} alt="${escapeHtml(alt)}">`,
+      );
+    case 'text': {
+      const { headline, text, button } = shown.content;
+      const said = (words: string): string => escapeHtml(frenchTypography(words));
+      return link(
+        'pub-texte',
+        `<strong>${said(headline)}</strong> <span>${said(text)}</span> <em>${said(button)}</em>`,
+      );
+    }
+    case 'html5':
+    case 'tag':
+      return `<iframe sandbox="${frameSandbox}" src="${escapeHtml(frame)}" title="${escapeHtml(alt)}"${sides}></iframe>`;
+  }
+}
