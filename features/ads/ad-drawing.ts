@@ -1,4 +1,5 @@
 import type { ServedAd } from './ad-answer.ts';
+import { frameSandbox } from './frame-sandbox.ts';
 
 /** A creative as it stands in a page. Everything that an advertiser wrote is text or an attribute: never markup. */
 
@@ -39,9 +40,6 @@ function drawText(ad: ServedAd): HTMLElement {
   return made;
 }
 
-/** It may run its own scripts and open what is clicked, and has an origin of its own: ours is closed to it. */
-const sandbox = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
-
 /** Stands unseen in its frame until it is loaded: taken out and put in again it would load twice. */
 async function drawFrame(ad: ServedAd, cadre: HTMLElement): Promise<HTMLElement> {
   const address = `${ad.frame}?clickTag=${encodeURIComponent(new URL(ad.click, location.href).href)}`;
@@ -49,7 +47,7 @@ async function drawFrame(ad: ServedAd, cadre: HTMLElement): Promise<HTMLElement>
   const { ok } = await fetch(address, { method: 'HEAD', credentials: 'omit' });
   if (!ok) throw new Error(address);
   const frame = document.createElement('iframe');
-  frame.setAttribute('sandbox', sandbox);
+  frame.setAttribute('sandbox', frameSandbox);
   frame.title = ad.alt;
   frame.width = `${ad.width}`;
   frame.height = `${ad.height}`;

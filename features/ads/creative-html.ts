@@ -3,6 +3,7 @@ import { frenchTypography } from '#lib/french-typography.ts';
 import { urls } from '#lib/urls.ts';
 import { creativeFileName, type CreativeContents } from './creative.ts';
 import type { CreativeKind } from './ads.ts';
+import { frameSandbox } from './frame-sandbox.ts';
 
 /** What is needed to draw a creative where no script draws it. */
 export type DrawnCreative = {
@@ -13,9 +14,6 @@ export type DrawnCreative = {
   /** Of a banner or a tag: the address of its frame. */
   frame: string;
 };
-
-/** It may run its own scripts and open what is clicked, in an origin of nobody's. */
-export const frameSandbox = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
 
 /** A creative as it stands in its slot (features/ads/ad-drawing.ts draws the same); every word of it is escaped. */
 export function creativeHtml({ shown, size, alt, clickUrl, frame }: DrawnCreative): string {

@@ -5,8 +5,6 @@ import { fileKinds } from './creative-intake.ts';
 
 export const takeCreativeFileSchema = z.object({ kind: z.enum(fileKinds) });
 
-export const creativeSchema = z.strictObject({ creativeId: z.uuid() });
-
 export const archiveCreativeSchema = z.strictObject({ creativeId: z.uuid(), isArchived: z.boolean() });
 
 /** What the form of a creative says; which fields count, its kind decides. */

@@ -1,9 +1,11 @@
+import { frameSandbox } from './frame-sandbox.ts';
+
 /**
  * What a creative in a frame may do. Each runs in an origin of nobody's (no `allow-same-origin`): no cookie, no storage,
  * no page of ours within its reach. Pure. Our origin is written out: some browsers take `'self'` in a sandbox for nobody.
  */
 
-const sandbox = 'sandbox allow-scripts allow-popups allow-popups-to-escape-sandbox';
+const sandbox = `sandbox ${frameSandbox}`;
 
 /** Where the policy stands: our origin, and the folder of the frame with its slash (`/pub/cadre/…-3/`). */
 type Place = { origin: string; folder: string };

@@ -1,7 +1,7 @@
 import { escapeHtml } from '#features/body/html/inline-html.ts';
 
 /** What a third party writes for the address that counts a click; ours stands in its place. */
-export const clickPlaceholder = '%%CLICK_URL%%';
+const clickPlaceholder = '%%CLICK_URL%%';
 
 /**
  * The page of a third party's tag: its HTML as it was pasted, in a document of its own. What it does there, its policy

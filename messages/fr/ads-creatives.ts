@@ -1,3 +1,5 @@
+import type { Device } from '#features/ads/ad-slots.ts';
+import type { CreativeKind } from '#features/ads/ads.ts';
 import type { ClickRefusal } from '#features/ads/click-address.ts';
 import type { CreativeRefusal, FileRefusal, WholeRefusal } from '#features/ads/creative-intake.ts';
 
@@ -90,7 +92,89 @@ export const clickSentences = {
   too_long: 'Cette adresse est trop longue\u00A0: 2\u00A0000 caractères au plus.',
 } as const satisfies Record<ClickRefusal, string>;
 
+/** The page and the form of a creative. */
+export const creativeWords = {
+  create: 'Nouvelle création',
+  back: (campaign: string) => `Retour à la campagne «\u00A0${campaign}\u00A0»`,
+  kinds: {
+    picture: 'Image (JPEG, PNG, WebP, AVIF, GIF animé)',
+    html5: 'Bannière HTML5 (archive ZIP)',
+    text: 'Texte',
+    tag: 'Balise d’un tiers, chargée après consentement',
+  } satisfies Record<CreativeKind, string>,
+  kind: 'Nature',
+  name: 'Nom',
+  nameHelp: 'Pour la régie et les rapports\u00A0: les lecteurs ne le voient pas.',
+  clickUrl: 'Adresse ouverte par un clic',
+  clickHelp: 'Une page en https://. Les clics passent par le journal, qui les compte.',
+  weight: 'Poids',
+  weightHelp: 'Part de cette création parmi celles de la campagne qui conviennent, de 1 à 100.',
+  alt: 'Texte alternatif',
+  altHelp: 'Ce que montre l’image et ce qu’elle dit, pour les personnes qui ne la voient pas.',
+  title: 'Titre du cadre',
+  titleHelp: 'Ce qu’annonce un lecteur d’écran avant d’entrer dans la publicité.',
+  size: 'Taille',
+  sizeUnchosen: 'Choisir une taille',
+  sizeHelp: 'En pixels CSS, parmi les tailles des emplacements.',
+  headline: 'Titre',
+  text: 'Texte',
+  button: 'Bouton',
+  html: 'Balise',
+  htmlHelp:
+    'Le code donné par le tiers. Il tourne dans un cadre isolé, servi par le journal, et seulement pour les lecteurs qui l’ont accepté. %%CLICK_URL%% y est remplacé par l’adresse qui compte les clics.',
+  clickTag:
+    "Dans la bannière, un clic ouvre l’adresse du paramètre «\u00A0clickTag\u00A0» de la page\u00A0: window.open(new URLSearchParams(location.search).get('clickTag')).",
+  file: 'Fichier',
+  fileHelp: {
+    picture: (sizes: string) =>
+      `À la taille exacte d’un emplacement ou au double\u00A0: ${sizes}. 5\u00A0Mo au plus\u00A0; un GIF animé, 150\u00A0Ko au plus.`,
+    html5:
+      'Une archive ZIP de 2\u00A0Mo au plus, avec index.html à la racine et tous ses fichiers dedans\u00A0: rien n’est chargé d’ailleurs.',
+  },
+  choose: 'Choisir un fichier',
+  chooseOther: 'Choisir un autre fichier',
+  sending: (percent: number) => `Envoi… ${percent}\u00A0%`,
+  reading: 'Lecture du fichier…',
+  taken: (facts: string) => `Fichier reçu\u00A0: ${facts}.`,
+  lost: 'Le réseau s’est interrompu\u00A0: rien n’est perdu, choisissez de nouveau le fichier.',
+  files: (count: number) => (count > 1 ? `${count}\u00A0fichiers` : '1\u00A0fichier'),
+  kilobytes: (bytes: number) => `${Math.max(1, Math.round(bytes / 1_000)).toLocaleString('fr')}\u00A0Ko`,
+  pixels: (width: number, height: number) => `${width}\u00A0×\u00A0${height}`,
+  outside: (hosts: string) =>
+    `Ses scripts nomment ces adresses, que le cadre empêche de charger\u00A0: ${hosts}.`,
+  save: 'Enregistrer',
+  add: 'Ajouter la création',
+  saved: 'Enregistrée.',
+  savedAgain: 'Enregistrée\u00A0: cette version attend une validation avant d’être diffusée.',
+  approved: 'Validée\u00A0: elle est diffusée quand sa campagne l’est.',
+  waiting: 'Attend une validation, sur la page de sa campagne.',
+  archived: 'Archivée\u00A0: elle n’est plus diffusée.',
+  over: 'Cette campagne est terminée\u00A0: ses créations ne changent plus.',
+  version: (version: number) => `version\u00A0${version}`,
+  look: 'Comme elle est montrée',
+  change: 'Modifier',
+  history: 'Histoire',
+  preview: 'Voir sur une page',
+  archive: 'Archiver',
+  restore: 'Remettre en service',
+  archiveHelp: 'Une création archivée n’est plus diffusée, et ses chiffres restent dans les rapports.',
+  loadTag: 'Charger la balise',
+  loadTagHelp: 'La balise charge des fichiers chez un tiers, depuis votre navigateur.',
+  unreadable: 'Le contenu de cette création ne peut pas être lu\u00A0: elle n’est pas diffusée.',
+} as const;
+
 export const creativePreview = {
   title: 'Aperçu sur une page',
   noPage: 'Il n’y a pas de page publique à cette adresse.',
+  back: (name: string) => `Retour à «\u00A0${name}\u00A0»`,
+  page: 'Page du journal',
+  pageHelp: 'Son adresse, sans le nom du site\u00A0: / pour la une.',
+  show: 'Afficher',
+  screens: { phone: 'Téléphone', tablet: 'Tablette', desktop: 'Ordinateur' } satisfies Record<Device, string>,
+  screen: (screen: string, width: number) => `${screen}, ${width}\u00A0pixels`,
+  frame: (screen: string) => `Aperçu\u00A0: ${screen}`,
+  at: (slots: string) => `Emplacement\u00A0: ${slots}.`,
+  nowhere:
+    'Sur cet écran, cette page n’a pas d’emplacement à cette taille, ou rien de la maison n’y est affiché.',
+  note: 'Les scripts de la page sont arrêtés dans ces aperçus. Rien n’est compté.',
 } as const;

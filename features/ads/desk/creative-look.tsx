@@ -1,0 +1,51 @@
+'use client';
+
+import { useState } from 'react';
+import { Button } from '#components/ui/button.tsx';
+import { creativeFileName } from '#features/ads/creative.ts';
+import type { DeskCreative } from '#features/ads/data/desk-creative.queries.ts';
+import { frameSandbox } from '#features/ads/frame-sandbox.ts';
+import { urls } from '#lib/urls.ts';
+import { creativeWords as words } from '#messages/fr/ads-creatives.ts';
+
+/** A creative at its own size, as it stands in a slot; a third party's tag waits to be asked for. `frame`: its address. */
+export function CreativeLook({ creative, frame }: { creative: DeskCreative; frame: string }) {
+  const [isLoaded, setLoaded] = useState(false);
+  const { shown, size, alt } = creative;
+  if (!shown) return <p className="note">{words.unreadable}</p>;
+  switch (shown.kind) {
+    case 'picture':
+      return (
+        <div className="creation-cadre">
+          <img
+            className="creation-image"
+            src={urls.adFile(creativeFileName(shown.content.file))}
+            width={size?.width}
+            height={size?.height}
+            alt={alt}
+          />
+        </div>
+      );
+    case 'text':
+      return (
+        <p className="creation-texte">
+          <strong>{shown.content.headline}</strong> <span>{shown.content.text}</span>{' '}
+          <em>{shown.content.button}</em>
+        </p>
+      );
+    case 'html5':
+    case 'tag':
+      return shown.kind === 'html5' || isLoaded ? (
+        <div className="creation-cadre">
+          <iframe sandbox={frameSandbox} src={frame} title={alt} width={size?.width} height={size?.height} />
+        </div>
+      ) : (
+        <>
+          <p className="champ-aide">{words.loadTagHelp}</p>
+          <p>
+            <Button onClick={() => setLoaded(true)}>{words.loadTag}</Button>
+          </p>
+        </>
+      );
+  }
+}
