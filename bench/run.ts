@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { buildSite } from '#scripts/launch/build.ts';
+import { measureAds } from './ads.ts';
 import { buildArchive } from './archive.ts';
 import { pickPaths } from './archive-paths.ts';
 import { measureBeacons } from './beacons.ts';
@@ -26,7 +27,7 @@ import { column, row, say, title } from './table.ts';
 import { measureTyping } from './typing.ts';
 
 /**
- * npm run bench -- [--only archive|recherche|frappe|enregistrement|photo|photos|fichiers|ouvertures|commentaires|audience]
+ * npm run bench -- [--only archive|recherche|frappe|enregistrement|photo|photos|fichiers|ouvertures|commentaires|audience|publicite]
  *   [--photos 20] [--archive 2000] [--rounds 60] [--seconds 8] [--publications 100] [--renders 200] [--saves 200]
  *   [--posts 200]
  *   [--json FILE]
@@ -107,6 +108,11 @@ async function measureArchive(): Promise<void> {
     const audience = await measureBeacons(database, { article: paths.templates.article, seconds });
     report.audience = audience;
     if (!audience.isGood) process.exitCode = 1;
+  }
+  if (!values.only || values.only === 'publicite') {
+    const ads = await measureAds(database, { seconds });
+    report.ads = ads;
+    if (!ads.isGood) process.exitCode = 1;
   }
   if (values.only === 'photos') await measurePhotos(paths);
   if (values.only === 'enregistrement') await measureSavesAlone();

@@ -18,6 +18,8 @@ export const apiDescription = {
   withdraw: 'Retirer un article en ligne',
   schedule:
     'Programmer une parution, la mise à jour ou le retrait d’un article en ligne, ou mettre sous embargo',
+  adSlots:
+    'Ce qui est vendu dans les emplacements d’une page\u202F; null\u202F: ce que la page montre déjà. Réservé aux pages du journal',
   audience:
     'Ce qu’une page dit de sa lecture\u202F: une fois vue, une fois quittée. Réservé aux pages du journal\u202F; ne répond rien',
   uploads: 'Ses envois d’images en cours ou récents',

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { scheduleByApiSchema } from '#features/articles/articles-api.schema.ts';
+import type { ServedAd } from '#features/ads/ad-answer.ts';
+import { creativeKinds } from '#features/ads/ads.ts';
 import { assetKinds } from '#features/media/assets.ts';
 import { uploadRefusalCodes, uploadStates } from '#features/media/uploads.ts';
 import { shareNetworks } from '#lib/share-links.ts';
@@ -56,12 +58,35 @@ const uploadedAsset = z.object({
   thumbnailUrl: z.string().nullable(),
 });
 
+/** As features/ads/ad-answer.ts has it. */
+const servedAd = z.object({
+  serving: z.string(),
+  advertiser: z.string(),
+  kind: z.enum(creativeKinds),
+  creativeId: z.uuid(),
+  width: z.int().nullable(),
+  height: z.int().nullable(),
+  alt: z.string(),
+  click: z.string(),
+  src: z.exactOptional(z.string()),
+  still: z.exactOptional(z.string()),
+  frame: z.exactOptional(z.string()),
+  text: z.exactOptional(z.object({ headline: z.string(), text: z.string(), button: z.string() })),
+  cap: z.exactOptional(z.object({ campaign: z.uuid(), most: z.int(), seconds: z.int() })),
+  refresh: z.exactOptional(z.int()),
+  isMeasured: z.boolean(),
+}) satisfies z.ZodType<ServedAd>;
+
 /** The answers' shapes, each under its name. */
 export const answers = {
   Sections: z.object({ items: z.array(section.extend({ children: z.array(section) })) }),
   Suggestions: z.object({
     items: z.array(z.object({ name: z.string(), kind: z.string(), path: z.string() })),
     says: z.string(),
+  }),
+  AdSlots: z.object({
+    slots: z.record(z.string(), servedAd.nullable()),
+    asks: z.array(z.enum(['ad-frequency', 'ad-viewability', 'third-party-ads'])),
   }),
   Articles: z.object({ items: z.array(summary), nextCursor: z.string().nullable() }),
   Article: summary.partial().extend({

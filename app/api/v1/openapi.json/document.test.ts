@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { openApiDocument } from '#app/api/v1/openapi.json/document.ts';
 import { operations } from '#app/api/v1/openapi.json/operations.ts';
+import { adSlotsPath } from '#lib/ad-paths.ts';
 import { urls } from '#lib/urls.ts';
 
 type Schema = { $ref?: string; properties?: Record<string, Schema>; required?: string[] };
@@ -89,7 +90,7 @@ describe('the description of the API', () => {
         /^(articles|comments|oembed|sections|suggestions|medias\/envois)\b.*route\.ts$/.test(file),
       )
       .map((file) => `/api/v1/${file.replace(/\/route\.ts$/, '').replace(/\[(\w+)\]/g, '{$1}')}`);
-    // What pages tell of their reading is answered before Next.
-    expect(Object.keys(operations).sort()).toEqual([...routes, urls.apiAudience()].sort());
+    // What pages tell of their reading, and what is sold on them, is answered before Next.
+    expect(Object.keys(operations).sort()).toEqual([...routes, urls.apiAudience(), adSlotsPath].sort());
   });
 });

@@ -8,6 +8,7 @@ import {
   scheduleByApiSchema,
   withdrawByApiSchema,
 } from '#features/articles/articles-api.schema.ts';
+import { adSlotsSchema } from '#features/ads/ad-slots.schema.ts';
 import { beaconSchema } from '#features/audience/audience.schema.ts';
 import { beginUploadSchema, uploadPartSchema, uploadSchema } from '#features/media/media.schema.ts';
 import {
@@ -226,6 +227,14 @@ export const operations: Record<
       input: reportErrorSchema,
       success: { status: 202, schema: 'ReceivedReport' },
       errors: ['invalid', 'not_found', 'too_many_requests', 'payload_too_large'],
+    },
+  },
+  '/api/v1/ad-slots': {
+    get: {
+      summary: words.adSlots,
+      input: adSlotsSchema,
+      success: { status: 200, schema: 'AdSlots' },
+      errors: ['invalid', 'bad_origin', 'too_many_requests', 'unavailable', 'read_only'],
     },
   },
   '/api/v1/audience': {
