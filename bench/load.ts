@@ -4,6 +4,8 @@ import { cpuSeconds } from './process-figures.ts';
 export type LoadFigures = {
   requestsPerSecond: number;
   p50Ms: number;
+  /** 97.5 %. */
+  p97Ms: number;
   p99Ms: number;
   /** CPU seconds of the measured process for 1,000 requests. */
   cpuPer1000: number;
@@ -41,6 +43,7 @@ export async function load({
   return {
     requestsPerSecond: result.requests.average,
     p50Ms: result.latency.p50,
+    p97Ms: result.latency.p97_5,
     p99Ms: result.latency.p99,
     cpuPer1000: (used / requests) * 1000,
     bytes: Math.round(result.throughput.total / requests),
