@@ -20,8 +20,8 @@ export function proxy(request: NextRequest): NextResponse {
   headers.set('x-nonce', nonce);
   const response = NextResponse.next({ request: { headers } });
   response.headers.set('content-security-policy', policy);
-  if (isPreview) {
-    response.headers.set('x-frame-options', 'SAMEORIGIN');
+  if (isPreview) response.headers.set('x-frame-options', 'SAMEORIGIN');
+  if (isPreview || request.nextUrl.pathname.startsWith('/pub/')) {
     // The link is the key: it never leaves with a click on something in the text.
     response.headers.set('referrer-policy', 'no-referrer');
     response.headers.set('x-robots-tag', 'noindex, nofollow');
@@ -36,5 +36,6 @@ export const config = {
     '/inscription/:path*',
     '/compte/:path*',
     '/apercu/:path*',
+    '/pub/rapport/:path*',
   ],
 };

@@ -18,6 +18,7 @@ import { holdLeases } from '#features/ads/use-cases/hold-leases.ts';
 import { openAdEvents } from '#features/ads/use-cases/receive-ad-events.ts';
 import { openCreativeDoors } from '#features/ads/use-cases/open-creative-doors.ts';
 import { openAdServer } from '#features/ads/use-cases/serve-ads.ts';
+import { stateOfReportLink } from '#features/ads/use-cases/read-ad-report.ts';
 import { openBeaconCounter } from '#features/audience/use-cases/count-beacons.ts';
 import { findKeyFile } from '#features/distribution/use-cases/keep-index-now-key.ts';
 import { openVisitCounter } from '#features/redirects/use-cases/record-visits.ts';
@@ -39,6 +40,7 @@ import { createClickDoor } from '#server/web/click-door.ts';
 import { createEventDoor } from '#server/web/event-door.ts';
 import { drainServer } from '#server/web/drain.ts';
 import { checkReadiness } from '#server/web/health.ts';
+import { createLinkDoor } from '#server/web/link-door.ts';
 import { createMediaFiles } from '#server/web/media-files.ts';
 import { createPrivateDoor } from '#server/web/private-door.ts';
 import { createSearchLimit } from '#server/web/search-limit.ts';
@@ -161,14 +163,10 @@ const sayOfLink: Parameters<typeof createClickDoor>[0]['say'] = (request, respon
   if (status === 404) return publicHandler.handle(request, response, { kind: 'absent' });
   return send(request, response, plainAnswer(status, status === 405 ? { allow: 'GET, HEAD' } : {}));
 };
+const privateHandler = createPrivateDoor({ config, handler, port: listeningPort, refuse: refuseHost });
 const server = createSiteServer({
   publicHandler,
-  privateHandler: createPrivateDoor({
-    config,
-    handler,
-    port: listeningPort,
-    refuse: refuseHost,
-  }),
+  privateHandler,
   beacons: createBeaconDoor({
     config,
     port: listeningPort,
@@ -191,6 +189,12 @@ const server = createSiteServer({
       say: sayOfLink,
     }),
     ...openCreativeDoors({ config, reservation: tdmReservation, serve: cache.serve }),
+    'ad-report': createLinkDoor({
+      under: frontDoors['ad-report'],
+      look: stateOfReportLink,
+      say: sayOfLink,
+      next: privateHandler,
+    }),
   },
   files: createStaticFiles({ root: import.meta.dirname, isDevelopment, isHttps: config.isSiteHttps }),
   media: createMediaFiles({

@@ -234,6 +234,10 @@ export const urls = {
     withQuery('/redaction/publicite/campagnes/nouvelle', at),
   deskCampaign: (campaignId: string) => `/redaction/publicite/campagnes/${campaignId}`,
   deskCampaignReport: (campaignId: string) => `/redaction/publicite/campagnes/${campaignId}/rapport`,
+  apiCampaignReport: (campaignId: string) => `/api/v1/redaction/publicite/campagnes/${campaignId}/rapport`,
+  /** What an advertiser reads without an account, and the same as a spreadsheet. */
+  adReport: (token: string) => `/pub/rapport/${token}`,
+  adReportTable: (token: string) => `/pub/rapport/${token}/tableau`,
   deskAdvertisers: () => '/redaction/publicite/annonceurs',
   deskAdvertiser: (advertiserId: string) => `/redaction/publicite/annonceurs/${advertiserId}`,
   deskNewAdvertiser: () => '/redaction/publicite/annonceurs/nouveau',

@@ -27,14 +27,15 @@ export function csvDoor({
       const answer = permission(actor.value);
       if (!answer.allowed) return problem({ code: 'forbidden', detail: answer.reason });
       const file = await read(searchParams, actor.value);
-      return file.ok ? attachment(file.value) : problem(file.error);
+      return file.ok ? csvAnswer(file.value) : problem(file.error);
     } catch (error) {
       return problem(incident(error, `GET ${pathname}`));
     }
   };
 }
 
-const attachment = ({ fileName, csv }: CsvFile): Response =>
+/** A table as a file to keep, told to no cache. */
+export const csvAnswer = ({ fileName, csv }: CsvFile): Response =>
   new Response(typeof csv === 'string' ? csv : toStream(csv), {
     headers: {
       ...privateAnswer,

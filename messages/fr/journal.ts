@@ -178,6 +178,8 @@ export const journalActionWords: Readonly<Record<string, string>> = {
   'ad_campaign.resume': 'a repris une campagne',
   'ad_campaign.submit': 'a envoyé une campagne en validation',
   'ad_campaign.update': 'a modifié une campagne',
+  'ad_report_link.create': 'a créé un lien vers le rapport d’une campagne',
+  'ad_report_link.revoke': 'a révoqué un lien vers le rapport d’une campagne',
   'ad_creative.approve': 'a validé des créations',
   'ad_creative.archive': 'a archivé une création',
   'ad_creative.create': 'a ajouté une création',

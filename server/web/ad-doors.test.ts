@@ -5,6 +5,7 @@ import { ask } from '#tests/http.ts';
 import { openSite } from '#tests/open-site.ts';
 import { createClickDoor } from './click-door.ts';
 import { createEventDoor } from './event-door.ts';
+import { createLinkDoor } from './link-door.ts';
 
 const siteUrl = 'https://journal.example';
 const config = { siteUrl, isSiteHttps: true, trustedProxies: ['127.0.0.1'], isReadOnly: false };
@@ -125,5 +126,32 @@ describe('the door of events', () => {
   it('says that it can count nothing now', async () => {
     expect((await (await open({ verdict: { is: 'unavailable' } })).tell()).status).toBe(503);
     expect((await (await open({ isReadOnly: true })).tell()).status).toBe(503);
+  });
+});
+
+describe('the door of private links', () => {
+  it('passes what is open on, whatever is under it, and says what was never made and what is over', async () => {
+    const asked: string[] = [];
+    const site = await openSite({
+      front: {
+        'ad-report': createLinkDoor({
+          under: frontDoors['ad-report'],
+          look: async (token) => {
+            asked.push(token);
+            return token === 'ouvert' ? 'open' : token === 'revoque' ? 'revoked' : null;
+          },
+          say: async (_request, response, status) => void response.writeHead(status).end(),
+          next: async (request, response) => void response.end(`rapport ${request.url}`),
+        }),
+      },
+    });
+    expect((await site.get('/pub/rapport/ouvert/tableau?du=2026-11-01')).text).toBe(
+      'rapport /pub/rapport/ouvert/tableau?du=2026-11-01',
+    );
+    expect((await site.get('/pub/rapport/revoque')).status).toBe(410);
+    expect((await site.get('/pub/rapport/invente')).status).toBe(404);
+    expect((await site.get('/pub/rapport/')).status).toBe(404);
+    expect((await site.get('/pub/rapport/ouvert', { method: 'POST' })).status).toBe(405);
+    expect(asked).toEqual(['ouvert', 'revoque', 'invente', '']);
   });
 });

@@ -1,3 +1,4 @@
+import { createReportLink } from '#features/ads/use-cases/create-report-link.ts';
 import { createApiToken } from '#features/accounts/use-cases/create-api-token.ts';
 import { createPerson } from '#features/accounts/use-cases/create-person.ts';
 import { invitePerson } from '#features/accounts/use-cases/invite-person.ts';
@@ -25,6 +26,7 @@ import { systemActor } from '#lib/actor.ts';
 import { urls } from '#lib/urls.ts';
 import { db } from '#server/db/client.ts';
 import { createAsset } from '#tests/factories/assets.ts';
+import { countAds } from '#tests/factories/counted-ads.ts';
 import { type CrowdedAds, crowdAds } from '#tests/factories/crowded-ads.ts';
 import { uniqueWord } from '#tests/factories/people.ts';
 import { createReadyDraft, publishReadyStory, valueOf } from '#tests/factories/stories.ts';
@@ -119,6 +121,8 @@ export async function crowdDesk(now: Date): Promise<CrowdedDesk> {
     keywords: [unbroken(60), unbroken(60)],
   });
   const ads = await crowdAds({ unbroken, articleId, sectionId });
+  await countAds(ads, now);
+  valueOf(await createReportLink({ actor, input: { campaignId: ads.campaignId, days: 7 } }));
   return { articleId, personId, authorId, assetId, ...ads };
 }
 

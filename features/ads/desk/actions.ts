@@ -15,6 +15,9 @@ import {
   seenCampaignSchema,
 } from '#features/ads/campaign.schema.ts';
 import { archiveCreativeSchema, saveCreativeSchema } from '#features/ads/creative.schema.ts';
+import { createReportLinkSchema, revokeReportLinkSchema } from '#features/ads/report-link.schema.ts';
+import { createReportLink } from '#features/ads/use-cases/create-report-link.ts';
+import { revokeReportLink } from '#features/ads/use-cases/revoke-report-link.ts';
 import {
   approveCampaign,
   approveCreatives,
@@ -62,3 +65,5 @@ export const changeAdsSettingsAction = defineAction({
 export const changeAdFilesAction = defineAction({ input: changeAdFilesSchema, run: changeAdFiles });
 export const settleComplaintAction = defineAction({ input: settleComplaintSchema, run: settleComplaint });
 export const reopenComplaintAction = defineAction({ input: reopenComplaintSchema, run: reopenComplaint });
+export const createReportLinkAction = defineAction({ input: createReportLinkSchema, run: createReportLink });
+export const revokeReportLinkAction = defineAction({ input: revokeReportLinkSchema, run: revokeReportLink });
