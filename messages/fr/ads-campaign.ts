@@ -25,6 +25,8 @@ export const campaignFaults = {
   budget: 'Donnez un nombre d’impressions, d’au moins 1.',
   budgetSpent: (spent: number) =>
     `${counted(spent, 'impression a', 'impressions ont')} déjà été livrées\u00A0: le budget ne peut pas être moindre.`,
+  counting:
+    'Ce qui a déjà été servi de cette campagne est compté autrement, et le budget avec : dupliquez-la pour compter ainsi.',
   cap: (most: number) => `Donnez un nombre entre 1 et ${wholeNumber(most)}, ou laissez vide.`,
   refresh: (least: number, most: number) =>
     `De ${least} à ${most} secondes, ou rien\u00A0: jamais moins de ${least}.`,

@@ -50,6 +50,10 @@ export async function lockCampaign(sql: Sql, campaignId: string): Promise<Locked
   return await sql.adCampaign.findUnique({ where: { id: campaignId }, select });
 }
 
+/** True once anything of a campaign was counted, whoever it was served to. */
+export const wasCounted = async (sql: Sql, campaignId: string): Promise<boolean> =>
+  (await sql.adSum.findFirst({ where: { campaignId }, select: { day: true } })) !== null;
+
 /** Who sells places for themselves alone is checked against everybody else who does, one after the other. */
 export async function lockExclusives(sql: Sql): Promise<void> {
   await sql.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('nouvelles.ads.exclusives'))`;

@@ -160,6 +160,14 @@ describe('a campaign', () => {
     expect(await fault({ kind: 'political' })).toEqual({ kind: campaignFaults.political });
     await db().adAccount.create({ data: { campaignId: one.campaignId, spent: 300 } });
     expect(await fault({ budget: '299' })).toEqual({ budget: campaignFaults.budgetSpent(300) });
+    const place = { slot: 'banniere-haute', section: 'front', traffic: 'reader' } as const;
+    await db().adSum.create({
+      data: { ...place, day: new Date('2026-11-27'), creativeId: one.campaignId, campaignId: one.campaignId },
+    });
+    const counting = campaignForm({ advertiserId: one.advertiserId, counting: 'viewable' });
+    expect(await saveCampaign({ actor: seller, input: { ...pick(one), form: counting } })).toMatchObject({
+      error: { code: 'invalid', detail: campaignFaults.counting },
+    });
     await db().advertiser.update({ where: { id: one.advertiserId }, data: { archivedAt: new Date() } });
     const other = await made();
     const form = campaignForm({ advertiserId: one.advertiserId });

@@ -15,6 +15,7 @@ import {
   type LockedCampaign,
   lockCampaign,
   updateCampaign,
+  wasCounted,
 } from '#features/ads/data/campaign.store.ts';
 import { checkExclusive, checkTargets } from '#features/ads/use-cases/check-campaign.ts';
 import { tellOfCampaign } from '#features/ads/use-cases/purge-house-ads.ts';
@@ -50,6 +51,7 @@ export const saveCampaign: UseCase<z.output<typeof saveCampaignSchema>, Saved> =
     if (!values.ok) return values;
     const fault =
       checkSpent(values.value, known) ??
+      (await checkCounting(sql, values.value, known)) ??
       (await checkTargets(sql, values.value.targeting)) ??
       (await checkExclusive(sql, known?.id ?? nobodysId, values.value));
     if (fault) return fault;
@@ -88,6 +90,12 @@ function checkSpent(values: CampaignValues, known: LockedCampaign | null) {
   const spent = known?.account?.spent ?? 0;
   if (values.budget === null || values.budget >= spent) return null;
   return refused('invalid', { fields: { budget: campaignFaults.budgetSpent(spent) } });
+}
+
+/** The account of a budget adds up one kind of impressions: what was counted so stays so. */
+async function checkCounting(sql: Sql, { counting }: CampaignValues, known: LockedCampaign | null) {
+  if (!known || known.counting === counting || !(await wasCounted(sql, known.id))) return null;
+  return refused('invalid', { detail: campaignFaults.counting });
 }
 
 async function write(
