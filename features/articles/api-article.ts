@@ -15,6 +15,8 @@ export type ApiSummary = {
   kicker: string | null;
   headline: string;
   standfirst: string;
+  /** Who pays for it; null for what the newsroom made. To be told before the headline (loi 86-897, art. 10). */
+  sponsor: string | null;
   genre: string;
   section: Link & { slug: string };
   authors: Link[];
@@ -58,6 +60,7 @@ export const toApiSummary = (card: ArticleCard, siteUrl: string): ApiSummary => 
   kicker: card.kicker,
   headline: card.headline,
   standfirst: card.standfirst,
+  sponsor: card.sponsor,
   genre: card.genre,
   section: { ...toLink(siteUrl, card.section), slug: card.section.slug },
   authors: card.authors.map((author) => toLink(siteUrl, author)),
@@ -73,6 +76,7 @@ export const toApiArticle = (article: PublishedArticle, siteUrl: string): ApiArt
   kicker: article.kicker,
   headline: article.headline,
   standfirst: article.standfirst,
+  sponsor: article.sponsor,
   genre: article.genre,
   section: { ...toLink(siteUrl, article.section), slug: article.section.slug },
   authors: article.authors.map((author) => toLink(siteUrl, author)),
@@ -88,6 +92,7 @@ export const toApiArticle = (article: PublishedArticle, siteUrl: string): ApiArt
     siteUrl,
     pictures: article.pictures,
     related: article.related,
+    isSponsored: article.sponsor !== null,
   }),
   corrections: article.corrections.map(({ type, text, publishedAt }) => ({
     type,

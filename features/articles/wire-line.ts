@@ -6,6 +6,8 @@ export type WireLine = {
   path: string;
   /** The short one where the story has one. */
   headline: string;
+  /** Who pays for it; null for what the newsroom made. */
+  sponsor: string | null;
   firstPublishedAt: Date;
   section: { name: string; tint: SectionTint };
 };

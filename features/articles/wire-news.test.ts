@@ -5,6 +5,7 @@ const line = (id: string, at: string) => ({
   id,
   path: `/monde/${id}`,
   headline: `Titre : ${id}`,
+  sponsor: id === 'a' ? 'Sel & Mer' : null,
   firstPublishedAt: new Date(at),
   section: { name: 'Monde', tint: 'encre' as const },
 });
@@ -22,12 +23,14 @@ describe('what a wire tells of its newest lines', () => {
       id: 'c',
       path: '/monde/c',
       headline: 'Titre\u00a0: c',
+      label: null,
       at: '2026-11-26T23:30:00.000Z',
       clock: '0\u00a0h\u00a030',
       day: 'vendredi 27\u00a0novembre 2026',
       section: 'Monde',
       tint: 'encre',
     });
+    expect(articles[2]?.label).toBe('Publicité — contenu proposé par Sel & Mer');
     expect(articles[1]?.day).toBe('jeudi 26\u00a0novembre 2026');
   });
 

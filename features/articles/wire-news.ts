@@ -1,6 +1,7 @@
 import type { WireLine } from '#features/articles/wire-line.ts';
 import { clock, fullDate, iso } from '#lib/dates.ts';
 import { frenchTypography } from '#lib/french-typography.ts';
+import { siteWords } from '#messages/fr/site.ts';
 
 /** How many of the newest lines a page that asks for news is told. */
 export const wireNewsSize = 30;
@@ -10,6 +11,8 @@ export type NewsLine = {
   id: string;
   path: string;
   headline: string;
+  /** What says who pays for it, before the headline; null for what the newsroom made. */
+  label: string | null;
   at: string;
   clock: string;
   day: string;
@@ -22,10 +25,11 @@ export type WireNews = { version: 1; articles: NewsLine[] };
 
 export const toWireNews = (lines: readonly WireLine[]): WireNews => ({
   version: 1,
-  articles: lines.map(({ id, path, headline, firstPublishedAt, section }) => ({
+  articles: lines.map(({ id, path, headline, sponsor, firstPublishedAt, section }) => ({
     id,
     path,
     headline: frenchTypography(headline),
+    label: sponsor === null ? null : siteWords.sponsored(sponsor),
     at: iso(firstPublishedAt),
     clock: clock(firstPublishedAt),
     day: fullDate(firstPublishedAt),

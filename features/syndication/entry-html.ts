@@ -24,6 +24,10 @@ function figure(picture: NonNullable<FeedItem['picture']>): string {
   return `<figure><img src="${xmlText(url)}" alt="${xmlText(alt)}" width="${width}" height="${height}"/>${under}</figure>`;
 }
 
+/** A story's line in a program's list: who pays for it comes before its headline there too. */
+export const entryTitle = ({ sponsor, headline }: Pick<FeedItem, 'sponsor' | 'headline'>): string =>
+  sponsor === null ? headline : siteWords.sponsoredHeadline(sponsor, headline);
+
 /** What programs show that draw no text: it says who pays too. */
 export const entrySummary = ({ sponsor, standfirst }: Pick<FeedItem, 'sponsor' | 'standfirst'>): string =>
   sponsor === null ? standfirst : [`${siteWords.sponsored(sponsor)}.`, standfirst].filter(Boolean).join(' ');

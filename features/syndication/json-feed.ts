@@ -1,5 +1,5 @@
 import { iso } from '#lib/dates.ts';
-import { entryHtml, entrySummary } from './entry-html.ts';
+import { entryHtml, entrySummary, entryTitle } from './entry-html.ts';
 import { type Feed, itemGuid } from './feed.ts';
 
 /** JSON Feed 1.1 (jsonfeed.org) with the whole text of each story. */
@@ -16,7 +16,7 @@ export const toJsonFeed = (feed: Feed): string =>
     items: feed.items.map((item) => ({
       id: itemGuid(item.id),
       url: item.url,
-      title: item.headline,
+      title: entryTitle(item),
       summary: entrySummary(item),
       content_html: entryHtml(item),
       ...(item.picture ? { image: item.picture.url } : {}),

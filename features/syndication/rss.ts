@@ -1,6 +1,6 @@
 import { iso, rfc822 } from '#lib/dates.ts';
 import { xmlCdata, xmlText } from '#lib/xml.ts';
-import { entryHtml, entrySummary } from './entry-html.ts';
+import { entryHtml, entrySummary, entryTitle } from './entry-html.ts';
 import { type Feed, type FeedItem, feedChangedAt, itemGuid } from './feed.ts';
 
 const namespaces = {
@@ -37,7 +37,7 @@ export function toRss(feed: Feed): string {
 const toItem = (item: FeedItem): string =>
   [
     '<item>',
-    `<title>${xmlText(item.headline)}</title>`,
+    `<title>${xmlText(entryTitle(item))}</title>`,
     `<link>${xmlText(item.url)}</link>`,
     `<guid isPermaLink="false">${itemGuid(item.id)}</guid>`,
     `<pubDate>${rfc822(item.publishedAt)}</pubDate>`,

@@ -8,6 +8,7 @@ const facts: CardFacts = {
   headline: 'Le pont est-il sûr ?',
   language: 'fr',
   section: 'Société',
+  sponsor: null,
   tint: 'brique',
   card: null,
 };
@@ -27,6 +28,12 @@ describe('the card of a story', () => {
 
   it.each([{ isLive: false }, { isPictured: true }, { headline: null }])('is not wanted of %o', (changes) => {
     expect(wanted(changes)).toBeNull();
+  });
+
+  it('says who pays for it in the place of its section', () => {
+    expect(wanted({ sponsor: 'Sel & Mer' })?.card).toMatchObject({
+      label: 'Publicité — contenu proposé par Sel & Mer',
+    });
   });
 
   it('is wanted once: with the same words never again', () => {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type CardToDraw, cardDrawing } from '#features/media/drawing/card-picture.ts';
 import { frenchTypography } from '#lib/french-typography.ts';
+import { siteWords } from '#messages/fr/site.ts';
 import { cardTint, newspaperTints } from './card-tints.ts';
 
 /** What decides about the card of a story. */
@@ -14,6 +15,8 @@ export type CardFacts = {
   headline: string | null;
   language: string;
   section: string;
+  /** Who pays for it, said in the place of its section; null for what the newsroom made. */
+  sponsor: string | null;
   tint: string;
   /** The card that it has. */
   card: { hash: string; mimeType: string; shows: string } | null;
@@ -37,7 +40,7 @@ export function wantedStoryCard(facts: CardFacts, newspaper: string): WantedCard
   const wanted = toWanted(articleId, {
     kind: 'story',
     headline: language === 'fr' ? frenchTypography(headline) : headline,
-    label: frenchTypography(facts.section),
+    label: frenchTypography(facts.sponsor === null ? facts.section : siteWords.sponsored(facts.sponsor)),
     tint: cardTint(facts.tint),
     newspaper,
   });

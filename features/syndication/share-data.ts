@@ -3,6 +3,7 @@ import { shownLengths } from '#features/articles/headline-length.ts';
 import { blockToText } from '#features/body/body-text.ts';
 import { absoluteUrl } from '#lib/urls.ts';
 import { cutAtWord } from '#lib/cut-at-word.ts';
+import { siteWords } from '#messages/fr/site.ts';
 import { articleImages, type ShareImage } from './share-image.ts';
 
 /** What is said of the newspaper wherever one of its pages is shown elsewhere. */
@@ -61,13 +62,14 @@ export function shareData({
   newspaper: SharingNewspaper;
   siteUrl: string;
 }): ShareData {
+  const social = article.socialTitle || article.headline;
   const own = article.standfirst || firstWords(article) || newspaper.description;
   const { card } = articleImages({ article, siteUrl });
   return {
     canonicalUrl: absoluteUrl(siteUrl, article.path),
     title: documentTitle({ title: article.headline, seoTitle: article.seoTitle, name: newspaper.name }),
     description: article.seoDescription || own,
-    socialTitle: article.socialTitle || article.headline,
+    socialTitle: article.sponsor ? siteWords.sponsoredHeadline(article.sponsor, social) : social,
     socialDescription: article.socialDescription || own,
     image: card ?? newspaper.image,
     isDefaultImage: card === null,

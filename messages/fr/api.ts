@@ -4,6 +4,8 @@ export const apiDescription = {
   description:
     'Lire le journal, et y écrire avec le jeton d’un membre de la rédaction. Les erreurs sont des problèmes (RFC 9457) dont le détail est en français. Une écriture répétée avec la même Idempotency-Key donne la même réponse.',
   token: 'Jeton d’un membre de la rédaction, créé dans la rédaction ou par npm run token.',
+  sponsor:
+    'Qui paie l’article ; null pour ceux de la rédaction. À dire avant le titre : « Publicité — contenu proposé par… » (loi 86-897, art. 10).',
   revision: 'À rendre comme baseRevision pour modifier ce texte.',
   related:
     'Les articles liés que montre sa page, en dehors de son texte\u00a0; aucun tant qu’il n’est pas en ligne.',

@@ -64,6 +64,9 @@ export const siteWords = {
   aiDisclosure:
     'Une partie de ce texte a été préparée avec une intelligence artificielle, puis relue et vérifiée par la rédaction.',
   sponsored: (sponsor: string) => `Publicité — contenu proposé par ${sponsor}`,
+  /** Where a headline stands alone: a title of a feed, of a network's card. */
+  sponsoredHeadline: (sponsor: string, headline: string) =>
+    `Publicité — contenu proposé par ${sponsor}\u00a0: ${headline}`,
   correctionOf: (when: string) => `le ${when}`,
   corrections: 'Corrections',
   correctionsAfter: 'Corrections, en fin d’article',

@@ -153,12 +153,19 @@ async function getWorkingCopy(actor: Actor, articleId: string): Promise<ApiWorki
     kicker: fields.kicker,
     headline: fields.headline,
     standfirst: fields.standfirst,
+    sponsor: fields.sponsor,
     genre: fields.genre,
     language: fields.language,
     bylineNote: fields.bylineNote,
     ...(article.firstPublishedAt ? { publishedAt: article.firstPublishedAt.toISOString() } : {}),
     modifiedAt: article.modifiedAt?.toISOString() ?? null,
     body: fields.body,
-    bodyHtml: bodyToHtml({ body: fields.body, siteUrl, pictures, related }),
+    bodyHtml: bodyToHtml({
+      body: fields.body,
+      siteUrl,
+      pictures,
+      related,
+      isSponsored: fields.sponsor !== null,
+    }),
   };
 }

@@ -40,9 +40,15 @@ export async function getArticleHtml({
 }): Promise<Map<string, ArticleHtml>> {
   if (ids.length === 0) return new Map();
   const rows = await db().$queryRaw<
-    { id: string; body: unknown; changedAt: Date; corrections: StoredCorrection[] | null }[]
+    {
+      id: string;
+      body: unknown;
+      sponsor: string | null;
+      changedAt: Date;
+      corrections: StoredCorrection[] | null;
+    }[]
   >`
-    SELECT a.id, r.body,
+    SELECT a.id, r.body, r.sponsor,
       (SELECT jsonb_agg(jsonb_build_object('type', c.type, 'placement', c.placement, 'text', c.text,
         'publishedAt', c.published_at) ORDER BY c.published_at, c.id)
         FROM corrections c WHERE c.article_id = a.id) AS corrections,
@@ -57,10 +63,13 @@ export async function getArticleHtml({
     getRelatedLinks([...new Set(texts.flatMap(({ body }) => bodyRelatedIds(body)))]),
   ]);
   return new Map(
-    texts.map(({ id, body, changedAt, corrections }) => [
+    texts.map(({ id, body, sponsor, changedAt, corrections }) => [
       id,
       {
-        html: withCorrections(bodyToHtml({ body, siteUrl, pictures, related }), corrections ?? []),
+        html: withCorrections(
+          bodyToHtml({ body, siteUrl, pictures, related, isSponsored: sponsor !== null }),
+          corrections ?? [],
+        ),
         corrections: (corrections ?? []).map(({ type, text, publishedAt }) => ({
           type,
           text,

@@ -202,13 +202,13 @@ function readBody(row: ArticleRow): BodyDocument {
   return emptyBody();
 }
 
-/** Headlines and paths of the public articles among these, by id. */
+/** Headlines and paths of the public articles among these, by id; what somebody pays for is no « Lire aussi ». */
 export async function getRelatedLinks(ids: readonly string[]): Promise<RelatedArticles> {
   if (ids.length === 0) return {};
   const rows = await db().$queryRaw<{ id: string; headline: string; section: string; slug: string }[]>`
     SELECT a.id, r.headline, s.slug AS section, h.slug FROM unnest(${[...ids]}::uuid[]) AS given(id)
     JOIN articles a ON a.id = given.id AND a.publication_state = 'published' AND a.deleted_at IS NULL
-    JOIN revisions r ON r.id = a.live_revision_id JOIN sections s ON s.id = a.section_id
+    JOIN revisions r ON r.id = a.live_revision_id AND r.sponsor IS NULL JOIN sections s ON s.id = a.section_id
     JOIN article_slugs h ON h.article_id = a.id AND h.is_current`;
   return Object.fromEntries(
     rows.map(({ id, headline, section, slug }) => [id, { headline, path: urls.article(section, slug) }]),

@@ -13,6 +13,7 @@ type LineRow = {
   slug: string;
   firstPublishedAt: Date;
   headline: string;
+  sponsor: string | null;
   sectionSlug: string;
   sectionName: string;
   sectionTint: string;
@@ -22,7 +23,7 @@ type LineRow = {
 async function readLines(pick: Prisma.Sql): Promise<WireLine[]> {
   const rows = await db().$queryRaw<LineRow[]>`
     SELECT a.id, h.slug, a.first_published_at AS "firstPublishedAt",
-      coalesce(nullif(r.short_headline, ''), r.headline) AS headline,
+      coalesce(nullif(r.short_headline, ''), r.headline) AS headline, r.sponsor,
       s.slug AS "sectionSlug", s.name AS "sectionName", s.tint AS "sectionTint"
     FROM (${pick}) picked
     JOIN articles a ON a.id = picked.id AND a.publication_state = 'published' AND a.deleted_at IS NULL
@@ -30,13 +31,16 @@ async function readLines(pick: Prisma.Sql): Promise<WireLine[]> {
     JOIN article_slugs h ON h.article_id = a.id AND h.is_current
     JOIN sections s ON s.id = a.section_id
     ORDER BY a.first_published_at DESC, a.id DESC`;
-  return rows.map(({ id, slug, firstPublishedAt, headline, sectionSlug, sectionName, sectionTint }) => ({
-    id,
-    path: urls.article(sectionSlug, slug),
-    headline,
-    firstPublishedAt,
-    section: { name: sectionName, tint: toTint(sectionTint) },
-  }));
+  return rows.map(
+    ({ id, slug, firstPublishedAt, headline, sponsor, sectionSlug, sectionName, sectionTint }) => ({
+      id,
+      path: urls.article(sectionSlug, slug),
+      headline,
+      sponsor,
+      firstPublishedAt,
+      section: { name: sectionName, tint: toTint(sectionTint) },
+    }),
+  );
 }
 
 /** A page of the wire, newest first: the whole newspaper's, or that of a section with its sub-sections. */

@@ -73,6 +73,7 @@ export function ArticlePage({
           pictures={article.pictures}
           related={article.related}
           {...(inserts ? { inserts } : {})}
+          isSponsored={article.sponsor !== null}
           {...(lang ? { lang } : {})}
         />
         <ArticleFoot article={article} format={format} replies={replies} report={report} further={further} />

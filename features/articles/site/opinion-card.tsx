@@ -1,3 +1,4 @@
+import { SponsorLabel } from '#features/articles/site/sponsor-label.tsx';
 import type { ArticleCard } from '#features/articles/article-card.ts';
 import { PictureOf } from '#features/media/site/picture.tsx';
 import { frenchTypography } from '#lib/french-typography.ts';
@@ -13,6 +14,7 @@ export function OpinionCard({ card, isAlone = false }: { card: ArticleCard; isAl
         </div>
       )}
       <div className="carte-texte">
+        <SponsorLabel sponsor={card.sponsor} />
         <p className="avis-nom">{names || card.section.name}</p>
         <h3>
           <a href={card.path}>{frenchTypography(card.shortHeadline)}</a>

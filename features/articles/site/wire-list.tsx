@@ -1,3 +1,4 @@
+import { SponsorLabel } from '#features/articles/site/sponsor-label.tsx';
 import { Fragment } from 'react';
 import type { ArticleCard } from '#features/articles/article-card.ts';
 import type { WireLine } from '#features/articles/wire-line.ts';
@@ -17,7 +18,10 @@ export function WireColumn({ cards }: { cards: readonly ArticleCard[] }) {
             {items.map((card) => (
               <li key={card.id}>
                 <Moment at={card.firstPublishedAt} show="clock" />
-                <a href={card.path}>{frenchTypography(card.shortHeadline)}</a>
+                <a href={card.path}>
+                  <SponsorLabel sponsor={card.sponsor} />
+                  {frenchTypography(card.shortHeadline)}
+                </a>
               </li>
             ))}
           </ol>
@@ -53,10 +57,13 @@ export function WireLines({
 }) {
   return (
     <ol>
-      {lines.map(({ id, path, headline, firstPublishedAt, section }) => (
+      {lines.map(({ id, path, headline, sponsor, firstPublishedAt, section }) => (
         <li key={id} className={`teinte-${section.tint}`}>
           <Moment at={firstPublishedAt} show="clock" />
-          <a href={path}>{frenchTypography(headline)}</a>
+          <a href={path}>
+            <SponsorLabel sponsor={sponsor} />
+            {frenchTypography(headline)}
+          </a>
           {showsSection && <span className="fil-rubrique">{section.name}</span>}
         </li>
       ))}

@@ -113,7 +113,8 @@ function addLine(line: NewsLine, showsSection: boolean): HTMLElement {
   const row = make('li', `teinte-${line.tint} nouveau`);
   const time = make('time', '', line.clock);
   time.dateTime = line.at;
-  const link = make('a', '', line.headline);
+  const link = make('a', '');
+  link.append(...(line.label ? [make('span', 'annonce-ligne', `${line.label} `)] : []), line.headline);
   link.href = line.path;
   row.append(time, link);
   if (showsSection) row.append(make('span', 'fil-rubrique', line.section));

@@ -20,6 +20,8 @@ type Context = {
   siteUrl: string;
   pictures: PictureViews;
   related: RelatedArticles;
+  /** Somebody pays for it: its links to other sites say so. */
+  isSponsored?: boolean;
 };
 
 /**
@@ -34,7 +36,7 @@ export const bodyToHtml = ({ body, ...context }: { body: BodyDocument } & Contex
 
 function blockHtml(block: Block, context: Context): string {
   const inline = (spans: Inline, lang?: string): string =>
-    inlineHtml({ spans, siteUrl: context.siteUrl, lang });
+    inlineHtml({ spans, siteUrl: context.siteUrl, isSponsored: context.isSponsored ?? false, lang });
   switch (block.type) {
     case 'paragraph':
       return `<p>${inline(block.content)}</p>`;

@@ -31,17 +31,21 @@ function spanHtml(span: Span): string {
 export function inlineHtml({
   spans,
   siteUrl,
+  isSponsored = false,
   lang,
 }: {
   spans: Inline;
   siteUrl: string;
+  isSponsored?: boolean;
   lang?: string | undefined;
 }): string {
   return drawnInline(spans, lang)
     .map((run) => {
       const html = run.spans.map(spanHtml).join('');
       const href = run.href === null ? null : absoluteHref(run.href, siteUrl);
-      return href === null ? html : `<a href="${escapeHtml(href)}">${html}</a>`;
+      if (href === null) return html;
+      const rel = isSponsored && !href.startsWith(`${new URL(siteUrl).origin}/`) ? ' rel="sponsored"' : '';
+      return `<a href="${escapeHtml(href)}"${rel}>${html}</a>`;
     })
     .join('');
 }

@@ -15,6 +15,7 @@ import { QuotationSite } from '#features/body/blocks/quotation/quotation.site.ts
 import { RelatedLinkSite } from '#features/body/blocks/related-link/related-link.site.tsx';
 import { SubheadingSite } from '#features/body/blocks/subheading/subheading.site.tsx';
 import { TableSite } from '#features/body/blocks/table/table.site.tsx';
+import type { LinkRel } from '#features/body/site/inline.tsx';
 import type { PictureViews, RelatedArticles } from '#features/body/drawn-picture.ts';
 import { headingAnchors } from '#features/body/heading-anchors.ts';
 
@@ -26,19 +27,22 @@ type BodyProps = {
   related: RelatedArticles;
   /** What stands before a block (an advertisement, related links), by block id. */
   inserts?: Readonly<Record<string, ReactNode>>;
+  /** Somebody pays for it: its links to other sites say so. */
+  isSponsored?: boolean;
   /** Of the story; French when nothing is said. */
   lang?: string;
 };
 
 /** The text of a story as readers see it. */
-export function Body({ body, pictures, related, inserts = {}, lang }: BodyProps): ReactNode {
+export function Body({ body, pictures, related, inserts = {}, isSponsored, lang }: BodyProps): ReactNode {
   const anchors = headingAnchors(body);
+  const rel = isSponsored ? 'sponsored' : undefined;
   return (
     <div className="corps">
       {body.blocks.map((block) => (
         <Fragment key={block.id}>
           {Object.hasOwn(inserts, block.id) && inserts[block.id]}
-          {drawBlock({ block, pictures, related, lang, anchor: anchors.get(block.id) })}
+          {drawBlock({ block, pictures, related, lang, rel, anchor: anchors.get(block.id) })}
         </Fragment>
       ))}
     </div>
@@ -49,20 +53,21 @@ type Drawing = Pick<BodyProps, 'pictures' | 'related'> & {
   block: Block;
   anchor: string | undefined;
   lang: string | undefined;
+  rel: LinkRel;
 };
 
-function drawBlock({ block, pictures, related, anchor, lang }: Drawing): ReactNode {
+function drawBlock({ block, pictures, related, anchor, lang, rel }: Drawing): ReactNode {
   switch (block.type) {
     case 'paragraph':
-      return <ParagraphSite block={block} lang={lang} />;
+      return <ParagraphSite block={block} lang={lang} rel={rel} />;
     case 'subheading':
-      return <SubheadingSite block={block} anchor={anchor} lang={lang} />;
+      return <SubheadingSite block={block} anchor={anchor} lang={lang} rel={rel} />;
     case 'list':
-      return <ListSite block={block} lang={lang} />;
+      return <ListSite block={block} lang={lang} rel={rel} />;
     case 'quotation':
-      return <QuotationSite block={block} lang={lang} />;
+      return <QuotationSite block={block} lang={lang} rel={rel} />;
     case 'pullQuote':
-      return <PullQuoteSite block={block} lang={lang} />;
+      return <PullQuoteSite block={block} lang={lang} rel={rel} />;
     case 'picture':
       return <PictureSite block={block} pictures={pictures} lang={lang} />;
     case 'gallery':
@@ -75,9 +80,9 @@ function drawBlock({ block, pictures, related, anchor, lang }: Drawing): ReactNo
     case 'embed':
       return <EmbedSite block={block} />;
     case 'factBox':
-      return <FactBoxSite block={block} lang={lang} />;
+      return <FactBoxSite block={block} lang={lang} rel={rel} />;
     case 'table':
-      return <TableSite block={block} lang={lang} />;
+      return <TableSite block={block} lang={lang} rel={rel} />;
     case 'chart':
       return <ChartSite block={block} lang={lang} />;
     case 'relatedLink':

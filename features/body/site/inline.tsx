@@ -30,15 +30,26 @@ function drawSpan(span: Span): ReactNode {
   return drawn;
 }
 
+/** What the links of a text that somebody pays for say to search engines; undefined for the newsroom's own. */
+export type LinkRel = 'sponsored' | undefined;
+
 /** Rich text with French punctuation set; an address that may not be drawn loses its link, never its words. */
-export function InlineText({ spans, lang }: { spans: Inline; lang?: string | undefined }): ReactNode {
+export function InlineText({
+  spans,
+  lang,
+  rel,
+}: {
+  spans: Inline;
+  lang?: string | undefined;
+  rel?: LinkRel;
+}): ReactNode {
   return drawnInline(spans, lang).map((run, index) => {
     const href = run.href === null ? null : safeHref(run.href);
     const words = run.spans.map((span, at) => <Fragment key={at}>{drawSpan(span)}</Fragment>);
     return href === null ? (
       <Fragment key={index}>{words}</Fragment>
     ) : (
-      <a key={index} href={href}>
+      <a key={index} href={href} rel={href.startsWith('/') ? undefined : rel}>
         {words}
       </a>
     );

@@ -39,6 +39,7 @@ export function CommentsPage({ article, asked, threads, hasNext, openness, sende
             {threadId === null ? words.count(commentCount) : words.thread}
             {page > 1 && <span className="numero">, {siteWords.page(page)}</span>}
           </h1>
+          {article.sponsor && <p className="annonce">{siteWords.sponsored(article.sponsor)}</p>}
           <p className="commentaires-article">
             <a href={path}>{frenchTypography(headline)}</a>
           </p>

@@ -1,3 +1,4 @@
+import { SponsorLabel } from '#features/articles/site/sponsor-label.tsx';
 import type { ArticleCard } from '#features/articles/article-card.ts';
 import { Card } from '#features/articles/site/card.tsx';
 import { WireColumn } from '#features/articles/site/wire-list.tsx';
@@ -24,7 +25,10 @@ export function FrontTop({
           <ul className="une-liens" aria-label={siteWords.linked}>
             {linked.map((card) => (
               <li key={card.id}>
-                <a href={card.path}>{frenchTypography(card.shortHeadline)}</a>
+                <a href={card.path}>
+                  <SponsorLabel sponsor={card.sponsor} />
+                  {frenchTypography(card.shortHeadline)}
+                </a>
               </li>
             ))}
           </ul>

@@ -1,3 +1,4 @@
+import { SponsorLabel } from '#features/articles/site/sponsor-label.tsx';
 import { type MostReadLists, openWindow, toMostRead } from '#features/front/most-read.ts';
 import { frenchTypography } from '#lib/french-typography.ts';
 import { mostReadWords as words } from '#messages/fr/audience.ts';
@@ -33,7 +34,10 @@ export function MostRead({ lists, group = 'plus-lus' }: { lists: MostReadLists; 
         <ol key={window} data-duree={window} aria-label={words.windows[window]}>
           {cards.map((card) => (
             <li key={card.id} className={`teinte-${card.section.tint}`}>
-              <a href={card.path}>{frenchTypography(card.shortHeadline)}</a>
+              <a href={card.path}>
+                <SponsorLabel sponsor={card.sponsor} />
+                {frenchTypography(card.shortHeadline)}
+              </a>
             </li>
           ))}
         </ol>

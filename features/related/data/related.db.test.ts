@@ -1,3 +1,4 @@
+import { getRelatedLinks } from '#features/articles/data/published-article.queries.ts';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { getRelatedList } from '#features/related/data/related.queries.ts';
 import { db } from '#server/db/client.ts';
@@ -84,6 +85,16 @@ describe('the links of an article', () => {
     await decide('pin', targets[1] ?? '');
     await db().article.update({ where: { id: own }, data: { hasAutomaticLinks: false } });
     expect(await shown()).toEqual([targets[1]]);
+  });
+
+  it('show no article that somebody pays for, were it pinned; its return changes the page', async () => {
+    const pinned = await published();
+    await decide('pin', pinned);
+    await db().revision.updateMany({ where: { articleId: pinned }, data: { sponsor: 'Une marque' } });
+    const { links, articleIds } = await getRelatedList(own, { size: 5 });
+    expect(links.map(({ card }) => card.id)).toEqual(targets);
+    expect(articleIds).toEqual([...targets, pinned]);
+    expect(await getRelatedLinks([pinned, targets[0] ?? ''])).not.toHaveProperty(pinned);
   });
 
   it('name a pinned article that is not public, whose return changes the page', async () => {

@@ -35,7 +35,7 @@ type Row = {
 /**
  * The links of an article for its readers: those that people pinned to the end of the page first, in the order of the
  * decisions, then what the machine chose, best first, unless automatic links are off for it. Only articles that are
- * public now, in the article's own language, sponsored by nobody (a pin may be), never the article itself, never one
+ * public now, in the article's own language, sponsored by nobody (a pin neither), never the article itself, never one
  * under veto. `without`: targets that the page shows elsewhere already (links in the body). At most `size`.
  *
  * The rows are those of the article's last choice (`chooseLinks`), which the worker makes again when the archive
@@ -67,11 +67,13 @@ export async function getRelatedList(
   const links = rows
     .flatMap(({ id, isPinned, score, reason }) => {
       const card = cards.get(id);
-      return card
+      return card?.sponsor === null
         ? [{ card, isPinned, score, reason: reason === null ? null : parseLinkReason(reason) }]
         : [];
     })
     .slice(0, size);
-  const waiting = rows.filter(({ id, isPinned }) => isPinned && !cards.has(id)).map(({ id }) => id);
+  const waiting = rows
+    .filter(({ id, isPinned }) => isPinned && cards.get(id)?.sponsor !== null)
+    .map(({ id }) => id);
   return { links, articleIds: [...links.map(({ card }) => card.id), ...waiting] };
 }

@@ -2,6 +2,7 @@ import { Moment } from '#components/layout/moment.tsx';
 import type { ExtractPart } from '#features/search/search-extract.ts';
 import type { SearchHit } from '#features/search/search-result.ts';
 import { genreWords } from '#messages/fr/articles.ts';
+import { siteWords } from '#messages/fr/site.ts';
 import { searchWords as words } from '#messages/fr/search.ts';
 
 /** What was found: section, day and signature above the headline, the words around what was found below. */
@@ -11,7 +12,9 @@ export function SearchHits({ hits }: { hits: readonly SearchHit[] }) {
       {hits.map(({ card, headline, extract }) => (
         <li key={card.id} className={`teinte-${card.section.tint}`}>
           <p className="carte-pied">
-            <span className="carte-surtitre">{card.section.name}</span>
+            <span className="carte-surtitre">
+              {card.sponsor ? siteWords.sponsored(card.sponsor) : card.section.name}
+            </span>
             {card.genre !== 'article' && <span>{genreWords[card.genre]}</span>}
             <Moment at={card.firstPublishedAt} show="date" />
             {card.authors.length > 0 && (

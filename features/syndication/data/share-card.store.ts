@@ -8,7 +8,7 @@ const facts = Prisma.sql`
     EXISTS (SELECT 1 FROM assets m WHERE m.id = (r.lead_picture ->> 'assetId')::uuid AND m.kind = 'picture'
       AND m.state = 'ready' AND m.withdrawn_at IS NULL AND m.width >= ${leastCardWidth}) AS "isPictured",
     coalesce(nullif(r.social_title, ''), r.headline) AS headline, coalesce(r.language, 'fr') AS language,
-    s.name AS section, s.tint,
+    s.name AS section, r.sponsor, s.tint,
     (SELECT jsonb_build_object('hash', c.hash, 'mimeType', c.mime_type, 'shows', c.shows) FROM drawn_cards c
       WHERE c.article_id = a.id AND c.replaced_at IS NULL) AS card
   FROM articles a JOIN sections s ON s.id = a.section_id LEFT JOIN revisions r ON r.id = a.live_revision_id`;

@@ -18,6 +18,7 @@ const summary = z.object({
   kicker: z.string().nullable(),
   headline: z.string(),
   standfirst: z.string(),
+  sponsor: z.string().nullable().describe(words.sponsor),
   genre: z.string(),
   section,
   authors: z.array(link),

@@ -1,11 +1,19 @@
 import type { ReactNode } from 'react';
 import { ListSite } from '#features/body/blocks/list/list.site.tsx';
 import { drawnLine } from '#features/body/drawn-inline.ts';
-import { InlineText } from '#features/body/site/inline.tsx';
+import { InlineText, type LinkRel } from '#features/body/site/inline.tsx';
 import { blockNames } from '#messages/fr/body.ts';
 import type { FactBox } from './fact-box.ts';
 
-export function FactBoxSite({ block, lang }: { block: FactBox; lang?: string | undefined }): ReactNode {
+export function FactBoxSite({
+  block,
+  lang,
+  rel,
+}: {
+  block: FactBox;
+  lang?: string | undefined;
+  rel?: LinkRel;
+}): ReactNode {
   const headingId = `encadre-${block.id}`;
   const name = block.title ? { 'aria-labelledby': headingId } : { 'aria-label': blockNames.factBox };
   return (
@@ -13,10 +21,10 @@ export function FactBoxSite({ block, lang }: { block: FactBox; lang?: string | u
       {block.title && <h2 id={headingId}>{drawnLine(block.title, lang)}</h2>}
       {block.parts.map((part, index) =>
         part.type === 'list' ? (
-          <ListSite key={index} block={part} lang={lang} />
+          <ListSite key={index} block={part} lang={lang} rel={rel} />
         ) : (
           <p key={index}>
-            <InlineText spans={part.content} lang={lang} />
+            <InlineText spans={part.content} lang={lang} rel={rel} />
           </p>
         ),
       )}

@@ -1,20 +1,22 @@
 import type { ReactNode } from 'react';
-import { InlineText } from '#features/body/site/inline.tsx';
+import { InlineText, type LinkRel } from '#features/body/site/inline.tsx';
 import type { List } from './list.ts';
 
 export function ListSite({
   block,
   lang,
+  rel,
 }: {
   block: Pick<List, 'ordered' | 'items'>;
   lang?: string | undefined;
+  rel?: LinkRel;
 }): ReactNode {
   const Tag = block.ordered ? 'ol' : 'ul';
   return (
     <Tag>
       {block.items.map((item, index) => (
         <li key={index}>
-          <InlineText spans={item} lang={lang} />
+          <InlineText spans={item} lang={lang} rel={rel} />
         </li>
       ))}
     </Tag>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { InlineText } from '#features/body/site/inline.tsx';
+import { InlineText, type LinkRel } from '#features/body/site/inline.tsx';
 import { isWhollyStrong } from '#features/body/inline.ts';
 import type { Paragraph } from './paragraph.ts';
 
@@ -7,11 +7,13 @@ import type { Paragraph } from './paragraph.ts';
 export const ParagraphSite = ({
   block,
   lang,
+  rel,
 }: {
   block: Paragraph;
   lang?: string | undefined;
+  rel?: LinkRel;
 }): ReactNode => (
   <p className={isWhollyStrong(block.content) ? 'corps-question' : undefined}>
-    <InlineText spans={block.content} lang={lang} />
+    <InlineText spans={block.content} lang={lang} rel={rel} />
   </p>
 );

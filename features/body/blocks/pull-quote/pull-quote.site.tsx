@@ -1,19 +1,21 @@
 import type { ReactNode } from 'react';
 import { drawnLine } from '#features/body/drawn-inline.ts';
-import { InlineText } from '#features/body/site/inline.tsx';
+import { InlineText, type LinkRel } from '#features/body/site/inline.tsx';
 import type { PullQuote } from './pull-quote.ts';
 
 export const PullQuoteSite = ({
   block,
   lang,
+  rel,
 }: {
   block: PullQuote;
   lang?: string | undefined;
+  rel?: LinkRel;
 }): ReactNode => (
   <figure className="corps-exergue">
     <blockquote>
       <p>
-        <InlineText spans={block.content} lang={lang} />
+        <InlineText spans={block.content} lang={lang} rel={rel} />
       </p>
     </blockquote>
     {block.attribution && (

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { drawnLine } from '#features/body/drawn-inline.ts';
 import { inlineToText } from '#features/body/inline.ts';
-import { InlineText } from '#features/body/site/inline.tsx';
+import { InlineText, type LinkRel } from '#features/body/site/inline.tsx';
 import { bodyWords } from '#messages/fr/body.ts';
 import type { Table } from './table.ts';
 
@@ -20,7 +20,15 @@ function holdsFigures({ rows }: Table, column: number): boolean {
 }
 
 /** A table in a region that scrolls on a narrow screen and can be reached and moved with the keyboard. */
-export function TableSite({ block, lang }: { block: Table; lang?: string | undefined }): ReactNode {
+export function TableSite({
+  block,
+  lang,
+  rel,
+}: {
+  block: Table;
+  lang?: string | undefined;
+  rel?: LinkRel;
+}): ReactNode {
   const captionId = `tableau-${block.id}`;
   const figureClass = block.header.map((_, column) => (holdsFigures(block, column) ? 'chiffres' : undefined));
   const name = block.caption ? { 'aria-labelledby': captionId } : { 'aria-label': bodyWords.table };
@@ -36,7 +44,7 @@ export function TableSite({ block, lang }: { block: Table; lang?: string | undef
           <tr>
             {block.header.map((cell, index) => (
               <th key={index} scope="col" className={figureClass[index]}>
-                <InlineText spans={cell} lang={lang} />
+                <InlineText spans={cell} lang={lang} rel={rel} />
               </th>
             ))}
           </tr>
@@ -47,11 +55,11 @@ export function TableSite({ block, lang }: { block: Table; lang?: string | undef
               {row.map((cell, at) =>
                 block.headerColumn && at === 0 ? (
                   <th key={at} scope="row">
-                    <InlineText spans={cell} lang={lang} />
+                    <InlineText spans={cell} lang={lang} rel={rel} />
                   </th>
                 ) : (
                   <td key={at} className={figureClass[at]}>
-                    <InlineText spans={cell} lang={lang} />
+                    <InlineText spans={cell} lang={lang} rel={rel} />
                   </td>
                 ),
               )}
