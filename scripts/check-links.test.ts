@@ -8,7 +8,7 @@ const pages: Record<string, string> = {
     <a href="/partie">c</a><a href="http://ailleurs.example/x">d</a><a href="mailto:a@b.example">e</a>
     <a href="#contenu">f</a><main id="contenu"></main><img src="/un.avif" srcset="/un.avif 1x, /deux.avif 2x"/>`,
   '/plan-du-site':
-    '<a href="/recherche?q=mer">a</a><a href="/monde#:~:text=mer">b</a><a href="/monde#h%C3%A9">c</a>',
+    '<a href="/pub/clic/un">a</a><a href="/pub/clic/deux">b</a><a href="/recherche?q=mer">a</a><a href="/monde#:~:text=mer">b</a><a href="/monde#h%C3%A9">c</a>',
   '/monde': '<h2 id="haut">a</h2><h3 id="hé">b</h3><a href="http://ailleurs.example/y">c</a>',
   '/recherche?q=mer': '<a href="/jamais-suivi">a</a>',
 };
@@ -35,6 +35,7 @@ it('finds what answers nothing, and places that a page lacks, with the page that
     '/ → /deux.avif répond 404',
     '/ → /monde n’a pas d’endroit #bas',
     '/ → /partie répond 404',
+    '/plan-du-site → /pub/clic/un répond 404',
   ]);
   expect(read).toBe(3);
 });

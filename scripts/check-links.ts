@@ -38,10 +38,15 @@ export async function checkLinks({
   return crawl.verdict();
 }
 
+/** Links of advertisements are others on every page, and all answer alike: one of each kind is asked. */
+const alike = [urls.adClick(''), urls.reportAd({ slot: '', creativeId: '', path: '' }).split('?')[0] ?? ''];
+const kindOf = (path: string): string => alike.find((start) => path.startsWith(start)) ?? path;
+
 class Crawl {
   readonly #base: string;
   readonly #most: number;
   readonly #queue: string[] = [];
+  readonly #seen = new Set<string>();
   /** Each address with the first page that links to it. */
   readonly #from = new Map<string, string>();
   readonly #anchors = new Map<string, ReadonlySet<string>>();
@@ -58,7 +63,8 @@ class Crawl {
   }
 
   add(path: string, from: string): void {
-    if (this.#from.has(path)) return;
+    if (this.#seen.has(kindOf(path))) return;
+    this.#seen.add(kindOf(path));
     if (this.#from.size >= this.#most) throw new Error(words.tooMany(this.#most));
     this.#from.set(path, from);
     this.#queue.push(path);

@@ -50,6 +50,11 @@ test.beforeAll(async ({ browser }) => {
   test.skip(!isSame, notice);
 });
 
+/** Nothing is sold, and nothing opens at the foot of a telephone's window: places stand as they are in the HTML. */
+test.beforeEach(({ page }) =>
+  page.route(/\/islands\/ads-/, (route) => route.fulfill({ contentType: 'text/javascript', body: '' })),
+);
+
 /** Waits for the fonts, which a reader's page does not do: a picture never shows the faces that stand in. */
 test.beforeEach(async ({ page }) => {
   await page.route(/\.css$/, async (route) => {
@@ -81,8 +86,10 @@ async function compare(page: Page, name: string): Promise<void> {
       await Promise.all([...document.images].filter(isInSight).map((image) => image.decode()));
     });
     await expect.soft(page).toHaveScreenshot(`${name}-${width}-${theme}.png`, {
-      // The sections are those of the newspaper that runs, and its foot is long.
-      mask: ['.bandeau', '.pied', '.absente .sous-rubriques'].map((selector) => page.locator(selector)),
+      // The sections are those of the newspaper that runs, as are its own advertisements, and its foot is long.
+      mask: ['.bandeau', '.pied', '.absente .sous-rubriques', '.pub-cadre'].map((selector) =>
+        page.locator(selector),
+      ),
       maxDiffPixelRatio: 0.01,
     });
   }

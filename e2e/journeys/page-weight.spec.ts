@@ -6,7 +6,10 @@ import { archive } from '#tests/factories/archive.ts';
 import { showcase } from '#tests/factories/showcase.ts';
 
 /** What a page may cost a reader, as it comes over the wire: bytes in gzip, pictures aside. */
-const mostBytes = 34 * 1024;
+const mostBytes = 36 * 1024;
+/** The scripts of advertising and consent, which come after everything else, are weighed apart. */
+const ofAds = /\/islands\/(?:ads|consent)-/;
+const mostAdBytes = 12 * 1024;
 const mostScriptBytes = 20 * 1024;
 const mostFontBytes = 120 * 1024;
 const mostPreloadedFonts = 2;
@@ -63,7 +66,15 @@ test('articles weigh little, load nothing foreign and run nothing of a framework
       ),
     );
     expect(scripts, `script of ${path}`).toBeLessThanOrEqual(mostScriptBytes);
-    expect((documents ?? 0) + (styles ?? 0) + (scripts ?? 0), path).toBeLessThanOrEqual(mostBytes);
+    const adScripts = await bytesOf(
+      request,
+      requests.byKind('script').filter((url) => ofAds.test(url)),
+    );
+    expect(adScripts, 'advertising and consent').toBeLessThanOrEqual(mostAdBytes);
+    expect(
+      (documents ?? 0) + (styles ?? 0) + (scripts ?? 0) - adScripts,
+      `what comes first of ${path}`,
+    ).toBeLessThanOrEqual(mostBytes);
     expect(fonts, `fonts of ${path}`).toBeLessThanOrEqual(mostFontBytes);
     const media = (html.match(/<link[^>]+rel="preload"[^>]+as="font"[^>]*>/g) ?? []).map(
       (link) => /\smedia="([^"]+)"/.exec(link)?.[1] ?? 'all',
