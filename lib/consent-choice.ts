@@ -13,7 +13,8 @@ export const consentKey = 'choix-cookies';
 export const consentEvent = 'consentement';
 /** What the page hears (on `document`) when something on it needs an agreement: `detail` is the purposes, `Purpose[]`. */
 export const askEvent = 'pub:finalites';
-const consentPath = '/api/v1/consent';
+/** Where the proof of a choice goes. */
+export const consentPath = '/api/v1/consent';
 /** A refusal is remembered for as long as an agreement: six months (CNIL, délibération 2020-092). */
 export const consentDays = 180;
 const longestMs = consentDays * 86_400_000;
@@ -158,7 +159,7 @@ export async function sendProof(): Promise<void> {
     credentials: 'omit',
     keepalive: true,
   }).catch(() => null);
-  const isOver = answer !== null && (answer.ok || [400, 413, 422].includes(answer.status));
+  const isOver = answer !== null && answer.status < 500 && answer.status !== 429;
   const held = readChoice();
   // Another choice may have been made meanwhile: its own proof is due.
   if (!isOver || held?.at !== choice.at) return;

@@ -1,5 +1,6 @@
 import { adFilePath, adFramePath } from './ad-paths.ts';
 import { beaconPath } from './beacon-path.ts';
+import { consentPath } from './consent-choice.ts';
 
 /** The paths of our own pages. Nothing else spells one. */
 export const urls = {
@@ -55,6 +56,9 @@ export const urls = {
   /** The part of it that says how readers are counted, with the choice of not being. */
   audienceChoice: () => '/confidentialite#compter-les-lecteurs',
   cookies: () => '/cookies',
+  /** Where choices about cookies are changed: a page without scripts, a sheet over any page with them. */
+  cookieChoices: () => '/cookies#choix',
+  apiConsent: () => consentPath,
   accessibility: () => '/accessibilite',
   commentCharter: () => '/charte-des-commentaires',
   feeds: () => '/flux',

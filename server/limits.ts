@@ -40,6 +40,8 @@ export const limits = {
   commentReport: { points: 20, seconds: 60 * 60 },
   /** Texts typed under an article that wait to be posted, from one address. */
   keptComment: { points: 60, seconds: 10 * 60 },
+  /** Choices about cookies that one address tells of: a school's worth of readers. */
+  consentProof: { points: 60, seconds: 10 * 60 },
   /** Searches from one address, as pages: far more than a person reads. */
   search: { points: 120, seconds: 60 },
   /** Subscriptions to feeds that programs at one address ask for: an aggregator renews hundreds in one go. */
@@ -93,6 +95,8 @@ export const bodyBytes = {
   beacon: 512,
   /** Fifty events of advertisements, each with the token of its serving. */
   adEvents: 16 * 1024,
+  /** What a page tells of a choice about cookies. */
+  consentProof: 2 * 1024,
 } as const;
 
 /** Nesting of what comes in; a rich text stays under 40. */

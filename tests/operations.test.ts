@@ -102,7 +102,7 @@ describe('the table of operations', () => {
     }
   });
 
-  it('lets nobody without proof write, but to sign up, in and out, to tell of an error, of reading and of advertisements, to follow a feed', () => {
+  it('lets nobody without proof write, but to sign up, in and out, to tell of an error, of reading, of advertisements and of a choice, to follow a feed', () => {
     // The last one answers 404 to everything and everyone.
     const open = table.filter(
       ({ operation, proof }) => proof === 'none' && !/^GET | \/api\/\{\.\.\.chemin\}$/.test(operation),
@@ -110,6 +110,7 @@ describe('the table of operations', () => {
     expect(open.map(({ operation }) => operation)).toEqual([
       'POST /api/v1/avis/{jeton}',
       'POST /api/v1/comments/{id}/reports',
+      'POST /api/v1/consent',
       'POST /api/v1/articles/{id}/reports',
       'POST /api/v1/ad-complaints',
       'POST /api/v1/audience',

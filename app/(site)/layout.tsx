@@ -7,6 +7,7 @@ import { IslandScript } from '#components/layout/island-script.tsx';
 import { SiteFooter } from '#components/layout/site-footer.tsx';
 import { SiteHeader } from '#components/layout/site-header.tsx';
 import { themeColors } from '#components/theme-colors.ts';
+import { ConsentBanner } from '#features/consent/site/consent-banner.tsx';
 import { accessibilityState, enteredAudit } from '#features/settings/accessibility.ts';
 import { tags } from '#lib/tags.ts';
 import { urls } from '#lib/urls.ts';
@@ -53,6 +54,7 @@ export default async function SiteLayout({ children }: { children: ReactNode }) 
           {siteWords.skip}
         </a>
         <SiteHeader name={settings.name} tagline={settings.tagline} menu={menu} />
+        <IslandScript address={islandAddress('consent')} />
         {children}
         <SiteFooter
           name={settings.name}
@@ -63,6 +65,7 @@ export default async function SiteLayout({ children }: { children: ReactNode }) 
           menu={menu}
           accessibility={accessibilityState(enteredAudit(settings))}
         />
+        <ConsentBanner />
         <IslandScript address={islandAddress('moments')} />
         <IslandScript address={islandAddress('suggestions')} />
       </body>

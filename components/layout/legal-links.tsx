@@ -1,4 +1,5 @@
 import { urls } from '#lib/urls.ts';
+import { cookiePageWords } from '#messages/fr/consent.ts';
 import { siteWords } from '#messages/fr/site.ts';
 import { pageTitles } from '#messages/fr/site-pages.ts';
 
@@ -7,7 +8,7 @@ export function LegalLinks({ accessibility = pageTitles.accessibility }: { acces
   const links = [
     { name: pageTitles.legalNotice, path: urls.legalNotice() },
     { name: pageTitles.privacy, path: urls.privacy() },
-    { name: pageTitles.cookies, path: urls.cookies() },
+    { name: cookiePageWords.manage, path: urls.cookieChoices() },
     { name: pageTitles.commentCharter, path: urls.commentCharter() },
     { name: siteWords.siteMap, path: urls.siteMap() },
     { name: accessibility, path: urls.accessibility() },

@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { Purpose } from '#lib/consent-choice.ts';
-import { embedCompanies, embedPurposeWords, purposeWords } from '#messages/fr/consent.ts';
+import { consentWords, embedCompanies, embedPurposeWords, purposeWords } from '#messages/fr/consent.ts';
 
 /** What readers are asked for, and who is behind each: the register that banner, /cookies and proof read. Pure. */
-export const adPurposes = ['ad-frequency', 'ad-viewability', 'third-party-ads'] as const satisfies Purpose[];
+const adPurposes = ['ad-frequency', 'ad-viewability', 'third-party-ads'] as const satisfies Purpose[];
 
 /** Whose players a page may frame (features/body/blocks/embed/embed-frame.ts; a test compares them). */
 export const playerProviders = ['youtube', 'vimeo', 'dailymotion'] as const;
 
-export const embedPurposes = playerProviders.map((provider) => `embed-${provider}` as const);
+const embedPurposes = playerProviders.map((provider) => `embed-${provider}` as const);
 
 /** In the order in which they are shown. */
 export const purposes: readonly Purpose[] = [...adPurposes, ...embedPurposes];
@@ -34,6 +34,9 @@ export const describedPurposes: readonly DescribedPurpose[] = [
  * who is behind it asks everybody again, and can't forget to.
  */
 export const versionOf = (described: readonly DescribedPurpose[]): string =>
-  createHash('sha256').update(JSON.stringify(described)).digest('hex').slice(0, 12);
+  createHash('sha256')
+    .update(JSON.stringify([consentWords.ask, consentWords.free, described]))
+    .digest('hex')
+    .slice(0, 12);
 
 export const textVersion = versionOf(describedPurposes);

@@ -19,7 +19,10 @@ function withoutComments(text: string): string {
 }
 
 const pathsWith = (pattern: RegExp): string[] =>
-  sources.filter(({ code }) => pattern.test(code)).map(({ path }) => path);
+  sources
+    .filter(({ code }) => pattern.test(code))
+    .map(({ path }) => path)
+    .sort();
 const codeOf = (path: string): string => sources.find((source) => source.path === path)?.code ?? '';
 const countOf = (code: string, pattern: RegExp): number =>
   new Set([...code.matchAll(pattern)].map(([, found]) => found)).size;

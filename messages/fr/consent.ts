@@ -29,3 +29,32 @@ export const embedCompanies = {
   vimeo: { name: 'Vimeo', who: 'Vimeo.com, Inc. (États-Unis).' },
   dailymotion: { name: 'Dailymotion', who: 'Dailymotion SA (France).' },
 } as const;
+
+/** The question itself, and the choice in detail; on every page, hidden until it is needed. */
+export const consentWords = {
+  title: 'Vos choix',
+  ask: 'Avec votre accord, et seulement avec lui, ce journal aimerait\u00a0:',
+  free: 'Refuser ne change rien à ce que vous lisez. Votre réponse est gardée 180\u00a0jours\u202f; «\u00a0Gérer les cookies\u00a0», au bas des pages, la change.',
+  who: 'Qui\u00a0:',
+  refuseAll: 'Tout refuser',
+  acceptAll: 'Tout accepter',
+  choose: 'Choisir',
+  save: 'Enregistrer',
+  close: 'Fermer sans rien accepter',
+  /** Said to who does not see it come. */
+  opened: 'Une question sur vos choix est posée au bas de la fenêtre. La touche Échap refuse tout.',
+  more: 'Tout ce que le site garde',
+} as const;
+
+/** « Gérer les cookies », in every footer and on /cookies. */
+export const cookiePageWords = {
+  manage: 'Gérer les cookies',
+  choicesHeading: 'Vos choix',
+  withoutScript:
+    'Sans JavaScript, rien de ce qui demande un accord ne se charge\u00a0: il n’y a rien à accepter ni à refuser.',
+  signalled:
+    'Votre navigateur envoie le signal Global Privacy Control\u00a0: nous l’avons entendu. Il vaut refus de tout ce qui suit, et la question ne vous sera pas posée.',
+  platform: (name: string) =>
+    `Pour la publicité, vos choix se font dans la fenêtre de ${name}\u00a0: ce journal suit ce que vous y dites. Les vidéos d’autres sites se choisissent ici.`,
+  states: { yes: 'Accepté', no: 'Refusé', none: 'Pas encore demandé\u00a0: rien n’est fait' },
+} as const;

@@ -1,15 +1,17 @@
 import type { Metadata } from 'next';
-import { refusalKey } from '#features/audience/reading-choice.ts';
-import { mastodonKey } from '#lib/mastodon-server.ts';
+import { CookieChoices } from '#features/consent/site/cookie-choices.tsx';
+import { StoredTable } from '#features/consent/site/stored-table.tsx';
+import { getAdsSettings } from '#features/ads/data/ads-settings.queries.ts';
 import { urls } from '#lib/urls.ts';
-import { cookiesPage } from '#messages/fr/pages/cookies.ts';
+import { cookiePlaces, cookiesPage } from '#messages/fr/pages/cookies.ts';
+import { getConfig } from '#server/config.ts';
 import { loadSettings } from '#app/(site)/load.ts';
 import { NewspaperPage } from '#app/(site)/newspaper-page.tsx';
 import { pageHead } from '#app/(site)/page-head.ts';
 
 async function read() {
-  const settings = await loadSettings();
-  return cookiesPage(settings.name, { refusalKey, mastodonKey });
+  const [settings, ads] = await Promise.all([loadSettings(), getAdsSettings()]);
+  return cookiesPage(settings.name, { measuresViews: ads.measuresViewsWithoutConsent });
 }
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -18,5 +20,17 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function CookiesPage() {
-  return <NewspaperPage page={await read()} path={urls.cookies()} />;
+  const prefix = getConfig().isSiteHttps ? '__Host-' : '';
+  return (
+    <NewspaperPage
+      page={await read()}
+      path={urls.cookies()}
+      places={{
+        [cookiePlaces.choice]: <CookieChoices platform={null} />,
+        [cookiePlaces.reading]: <StoredTable whose="reading" prefix={prefix} />,
+        [cookiePlaces.account]: <StoredTable whose="account" prefix={prefix} />,
+        [cookiePlaces.desk]: <StoredTable whose="desk" prefix={prefix} />,
+      }}
+    />
+  );
 }

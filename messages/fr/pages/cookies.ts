@@ -1,51 +1,73 @@
 import { urls } from '#lib/urls.ts';
-import { link, list, pageTitles, paragraph, section, type TextPage } from '#messages/fr/site-pages.ts';
+import { cookiePageWords } from '#messages/fr/consent.ts';
+import { link, list, pageTitles, paragraph, place, section, type TextPage } from '#messages/fr/site-pages.ts';
+import { storedTables, storedTableWords } from '#messages/fr/stored-things.ts';
+
+/** Where the page puts what it draws itself; the tables bear the names of the register's `whose`. */
+export const cookiePlaces = {
+  choice: 'choix',
+  reading: 'reading',
+  account: 'account',
+  desk: 'desk',
+} as const;
 
 /**
- * `refusalKey` is what the browser of who refuses to be counted keeps, `mastodonKey` that of who names a server to share
- * on.
+ * `measuresViews`: the newspaper counts what was seen of its advertisements in every browser, agreed or not; a setting
+ * that has to be told here.
  */
-export const cookiesPage = (
-  name: string,
-  { refusalKey, mastodonKey }: { refusalKey: string; mastodonKey: string },
-): TextPage => ({
+export const cookiesPage = (name: string, { measuresViews }: { measuresViews: boolean }): TextPage => ({
   title: pageTitles.cookies,
-  description: `Les cookies que ${name} pose, et ceux qu’il ne pose pas.`,
+  description: `Tout ce que ${name} garde dans votre navigateur, pourquoi, combien de temps, et comment le refuser.`,
   sections: [
     section(
-      'Pour lire\u00a0: aucun',
+      'En bref',
       paragraph(
-        'Les pages du journal ne posent aucun cookie et n’en demandent aucun. Il n’y a donc rien à accepter ni à refuser avant de lire.',
+        'Lire le journal ne pose aucun cookie et n’appelle aucun autre site. Ce qui demande votre accord attend que vous l’ayez donné\u202f; refuser, fermer la question ou ne pas y répondre revient au même\u00a0: rien n’est fait.',
       ),
     ),
+    section(cookiePageWords.choicesHeading, place(cookiePlaces.choice)),
     section(
-      'Pour se connecter',
-      paragraph('La page de connexion pose des cookies indispensables, exemptés de consentement\u00a0:'),
-      list(
-        'un cookie de session, effacé à la déconnexion ou à son expiration, et un autre qui dit aux pages que vous êtes connecté, et si vous êtes de la rédaction, qui n’est pas comptée parmi les lecteurs\u202f;',
-        'un cookie qui reconnaît pendant un an l’appareil d’où vous vous êtes connecté, pour que personne ne puisse vous enfermer dehors en essayant des mots de passe\u202f;',
-        'à l’inscription, un cookie de deux jours qui permet de confirmer votre adresse depuis le même navigateur\u202f;',
-        'pendant dix minutes au plus, ce que vous aviez écrit dans un formulaire refusé, ou vos codes de secours\u202f;',
-        'un cookie qui protège le formulaire de connexion contre les envois d’un autre site.',
+      storedTables.reading,
+      paragraph(storedTableWords.by),
+      place(cookiePlaces.reading),
+      paragraph(
+        'Le journal compte ses lecteurs sans rien poser sur leurs appareils, et vous pouvez le refuser.',
       ),
+      link('Ne pas être compté', urls.audienceChoice()),
     ),
     section(
-      'Pour ne pas être compté\u00a0: si vous le demandez',
+      storedTables.account,
       paragraph(
-        `Le journal compte ses lecteurs sans rien poser sur leurs appareils. Si vous refusez de l’être, votre navigateur garde une seule chose, sous le nom «\u00a0${refusalKey}\u00a0» (stockage local)\u00a0: ce refus. Elle n’est jamais envoyée, ne dit rien de vous, et reste jusqu’à ce que vous la repreniez.`,
+        'Indispensables, donc exemptés de consentement\u00a0: ils ne sont posés que si vous ouvrez la page de connexion ou d’inscription.',
       ),
-      link('Choisir', urls.audienceChoice()),
+      place(cookiePlaces.account),
     ),
     section(
-      'Pour partager sur Mastodon\u00a0: si vous le demandez',
+      storedTables.desk,
+      paragraph('Seulement dans le navigateur de qui écrit le journal.'),
+      place(cookiePlaces.desk),
+    ),
+    section(
+      'La publicité, sans votre accord',
       paragraph(
-        `Mastodon a des milliers de serveurs\u00a0: la première fois que vous y partagez un article, nous demandons le vôtre. Votre navigateur le garde sous le nom «\u00a0${mastodonKey}\u00a0» (stockage local), pour ne plus vous le demander. Il ne nous est jamais envoyé\u202f; laissez le champ vide pour l’oublier.`,
+        'Les annonces du journal et celles qu’il vend s’affichent pour tout le monde, choisies d’après la page et jamais d’après vous. Notre serveur compte combien de fois chacune a été servie et suivie d’un clic\u00a0: des totaux, sans rien de vous.',
       ),
+      ...(measuresViews
+        ? [
+            paragraph(
+              'Ce journal a aussi choisi de compter, sans demander d’accord, si une annonce est restée sous les yeux de qui lit\u00a0: un total par jour, sans rien garder dans votre navigateur ni rien de vous chez nous. Le signal Global Privacy Control de votre navigateur l’arrête.',
+            ),
+          ]
+        : []),
     ),
     section(
       'Les contenus d’autres sites',
       paragraph(
-        'Une vidéo hébergée ailleurs ne se charge qu’après votre clic. Le site qui l’héberge peut alors poser ses propres cookies\u202f; ce choix ne vaut que pour la vidéo demandée et pour la page ouverte.',
+        'Une vidéo hébergée ailleurs ne se charge que si vous le demandez, à sa place dans l’article. Le site qui l’héberge peut alors poser ses propres cookies, que nous ne lisons pas et que vous seul pouvez effacer, dans votre navigateur\u00a0:',
+      ),
+      list(
+        '«\u00a0Afficher\u00a0» vaut pour cette vidéo et pour cette visite\u202f;',
+        '«\u00a0Toujours afficher\u00a0» vaut pour toutes celles du même site, pendant 180\u00a0jours, et se reprend ci-dessus.',
       ),
     ),
   ],

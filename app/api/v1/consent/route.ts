@@ -1,0 +1,17 @@
+import { consentProofSchema } from '#features/consent/consent.schema.ts';
+import { keepConsentProof } from '#features/consent/use-cases/keep-consent-proof.ts';
+import { bodyBytes } from '#server/limits.ts';
+import { defineMethods, defineRoute } from '#server/route.ts';
+
+/** What a reader agreed to or not, as the page tells it (docs/contracts/consent.md). Sets and reads no cookie. */
+export const { GET, POST, PUT, PATCH, DELETE } = defineMethods({
+  POST: defineRoute({
+    input: consentProofSchema,
+    auth: 'none',
+    limit: 'consentProof',
+    bodyBytes: bodyBytes.consentProof,
+    run: keepConsentProof,
+    status: 201,
+    body: () => ({ received: true }),
+  }),
+});

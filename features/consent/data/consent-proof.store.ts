@@ -1,0 +1,7 @@
+import type { ConsentProof } from '#features/consent/consent.schema.ts';
+import { db } from '#server/db/client.ts';
+
+/** One row a choice. The hour is the server's: a browser's clock proves nothing. */
+export async function insertConsentProof({ version, choices, place }: ConsentProof): Promise<void> {
+  await db().consentProof.create({ data: { textVersion: version, choices, place } });
+}

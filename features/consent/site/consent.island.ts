@@ -1,0 +1,177 @@
+import {
+  askEvent,
+  type ChoicePlace,
+  chosen,
+  hasConsent,
+  onConsentChange,
+  type Purpose,
+  saveChoice,
+  sendProof,
+} from '#lib/consent-choice.ts';
+import { hasPlatform } from '#lib/consent-platform.ts';
+
+/**
+ * Asks what readers agree to: shows the banner when something on the page needs an answer that nobody has given, and the
+ * choice in detail when it is asked for. It stands over the foot of the window, with as much room added under the page:
+ * nothing moves, and what it covers can be scrolled into sight.
+ */
+type Mode = 'question' | 'choix';
+
+const banner = document.querySelector<HTMLElement>('[data-consentement]');
+const manage = 'a[href="/cookies#choix"], [data-gerer]';
+
+if (banner) start(banner);
+
+function start(sheet: HTMLElement): void {
+  const form = sheet.querySelector('form') as HTMLFormElement;
+  const boxes = [...form.querySelectorAll<HTMLInputElement>('input')];
+  const lines = boxes.map((box) => ({
+    box,
+    purpose: box.name as Purpose,
+    line: box.closest('li') as HTMLElement,
+  }));
+  const third = form.querySelector<HTMLButtonElement>('[value="choisir"]') as HTMLButtonElement;
+  const root = document.documentElement;
+  let mode: Mode = 'question';
+  /** What is asked for now and was not answered. */
+  let pending: Purpose[] = [];
+  let opener: HTMLElement | null = null;
+
+  const isOurs = (purpose: Purpose): boolean => !hasPlatform() || purpose.startsWith('embed-');
+  const listed = () => lines.filter(({ purpose }) => isOurs(purpose));
+  const room = new ResizeObserver(() => root.style.setProperty('--consentement', `${sheet.offsetHeight}px`));
+
+  function show(next: Mode): void {
+    mode = sheet.dataset.mode = next;
+    for (const { box, purpose, line } of lines) {
+      line.hidden = next === 'question' ? !pending.includes(purpose) : !isOurs(purpose);
+      box.hidden = next === 'question';
+      box.checked = chosen(purpose) === true;
+    }
+    third.textContent = third.dataset[next] ?? '';
+    if (!sheet.hidden) return;
+    // First in the order of the keyboard.
+    document.body.prepend(sheet);
+    sheet.hidden = false;
+    room.observe(sheet);
+  }
+
+  function hide(): void {
+    const hadFocus = sheet.contains(document.activeElement);
+    sheet.hidden = true;
+    room.disconnect();
+    root.style.removeProperty('--consentement');
+    pending = [];
+    if (hadFocus) opener?.focus();
+    opener = null;
+  }
+
+  /** The choice in detail; its heading takes the focus, so that a screen reader begins there. */
+  function detail(from: HTMLElement | null): void {
+    opener = from;
+    show('choix');
+    form.querySelector('h2')?.focus();
+  }
+
+  function ask(purposes: Purpose[]): void {
+    pending = purposes.filter(
+      (asked) => chosen(asked) === null && lines.some(({ purpose }) => purpose === asked),
+    );
+    if (pending.length === 0 || hasPlatform() || !sheet.hidden) return;
+    show('question');
+    const status = sheet.querySelector('[role="status"]');
+    requestAnimationFrame(() => {
+      if (status) status.textContent = sheet.dataset.annonce ?? '';
+    });
+  }
+
+  /** Keeps these answers; one that takes an agreement back is told as such. */
+  function answer(says: (line: { box: HTMLInputElement; purpose: Purpose }) => boolean | null): void {
+    const said: Partial<Record<Purpose, boolean>> = {};
+    let place: ChoicePlace = mode === 'question' ? 'banner' : 'register';
+    for (const line of listed()) {
+      const isYes = says(line);
+      if (isYes === null) continue;
+      said[line.purpose] = isYes;
+      if (!isYes && chosen(line.purpose) === true) place = 'withdrawal';
+    }
+    hide();
+    saveChoice(said, place);
+  }
+
+  /** In the question what was agreed to elsewhere stays, and only what is asked for is agreed to. */
+  const refuse = (): void =>
+    answer(({ purpose }) => (mode === 'question' && chosen(purpose) === true ? null : false));
+  const accept = (): void => answer(({ purpose }) => mode === 'choix' || pending.includes(purpose) || null);
+  const save = (): void => answer(({ box }) => box.checked);
+  /** Closing is refusing what was asked; where nothing was, it changes nothing. */
+  const close = (): void => (pending.length > 0 ? refuse() : hide());
+  const choose = (): void => (mode === 'choix' ? save() : detail(null));
+  const does: Record<string, () => void> = { non: refuse, oui: accept, choisir: choose, fermer: close };
+
+  /** What withdrawn, refused or expired agreements had left goes at once. */
+  function sweep(): void {
+    for (const pair of (sheet.dataset.cles ?? '').split(' ')) {
+      const [purpose, key] = pair.split('=');
+      if (!key || hasConsent(purpose as Purpose)) continue;
+      try {
+        localStorage.removeItem(key);
+      } catch {
+        // A closed store holds nothing.
+      }
+    }
+  }
+
+  /** What /cookies says of each purpose in this browser. */
+  function tell(): void {
+    for (const place of document.querySelectorAll<HTMLElement>('[data-etat]')) {
+      const said = chosen(place.dataset.etat as Purpose);
+      place.textContent =
+        (said === null ? place.dataset.rien : said ? place.dataset.oui : place.dataset.non) ?? '';
+    }
+  }
+
+  form.addEventListener('click', ({ target }) => {
+    if (target instanceof HTMLButtonElement) does[target.value]?.();
+  });
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    if (mode === 'choix') save();
+  });
+  document.addEventListener('keydown', ({ key, target }) => {
+    const isHere = target === document.body || sheet.contains(target as Node);
+    if (key === 'Escape' && !sheet.hidden && isHere) close();
+  });
+  document.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest<HTMLElement>(manage) : null;
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    detail(link);
+  });
+  document.addEventListener(askEvent, (event) => {
+    const purposes = (event as CustomEvent<unknown>).detail;
+    if (Array.isArray(purposes)) whenSeen(() => ask(purposes as Purpose[]));
+  });
+  onConsentChange(() => {
+    sweep();
+    tell();
+    // Answered in another window.
+    if (!sheet.hidden && mode === 'question' && pending.every((purpose) => chosen(purpose) !== null)) hide();
+  });
+
+  // A platform has not spoken yet: what it agreed to last time may still stand.
+  if (!hasPlatform()) sweep();
+  tell();
+  for (const hidden of document.querySelectorAll<HTMLElement>('[data-gerer][hidden]')) hidden.hidden = false;
+  const signal = document.querySelector<HTMLElement>('[data-signal]');
+  if (signal) signal.hidden = (navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl !== true;
+  whenSeen(() => void sendProof());
+  if (location.pathname === '/cookies' && location.hash === '#choix') whenSeen(() => detail(null));
+}
+
+/** Now, or when a page that was drawn in advance is looked at. */
+function whenSeen(act: () => void): void {
+  if ((document as { prerendering?: boolean }).prerendering)
+    document.addEventListener('prerenderingchange', act, { once: true });
+  else act();
+}
