@@ -47,7 +47,7 @@ const textVersion = (): string | null =>
   document.querySelector<HTMLElement>('[data-consentement]')?.dataset.consentement ?? null;
 
 /** Global Privacy Control is a refusal of everything. */
-const hasPrivacySignal = (): boolean =>
+export const hasPrivacySignal = (): boolean =>
   (navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl === true;
 
 function readKept(): string | null {

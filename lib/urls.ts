@@ -59,6 +59,8 @@ export const urls = {
   /** Where choices about cookies are changed: a page without scripts, a sheet over any page with them. */
   cookieChoices: () => '/cookies#choix',
   apiConsent: () => consentPath,
+  apiConsentCounts: () => '/api/v1/redaction/consentement',
+  deskConsent: () => '/redaction/reglages/consentement',
   accessibility: () => '/accessibilite',
   commentCharter: () => '/charte-des-commentaires',
   feeds: () => '/flux',

@@ -7,6 +7,8 @@ import { IslandScript } from '#components/layout/island-script.tsx';
 import { SiteFooter } from '#components/layout/site-footer.tsx';
 import { SiteHeader } from '#components/layout/site-header.tsx';
 import { themeColors } from '#components/theme-colors.ts';
+import { platformOrigins } from '#features/consent/consent-settings.ts';
+import { getConsentSettings } from '#features/consent/data/consent-settings.queries.ts';
 import { ConsentBanner } from '#features/consent/site/consent-banner.tsx';
 import { accessibilityState, enteredAudit } from '#features/settings/accessibility.ts';
 import { tags } from '#lib/tags.ts';
@@ -14,6 +16,7 @@ import { urls } from '#lib/urls.ts';
 import { siteZone } from '#lib/site-zone.ts';
 import { siteWords } from '#messages/fr/site.ts';
 import { islandAddress } from '#server/islands.ts';
+import { platformPolicy } from '#server/page-cache/policy.ts';
 import { describePage, isRenderingPublicPage } from '#server/page-cache/page-facts.ts';
 import { loadMenu, loadSettings } from './load.ts';
 import { siteMetadata } from './site-metadata.ts';
@@ -40,9 +43,14 @@ export default async function SiteLayout({ children }: { children: ReactNode }) 
   // page outside the page cache would have neither its status nor its policy.
   if (!isRenderingPublicPage()) notFound();
   describePage({ tags: [tags.menu(), tags.settings()] });
-  const [settings, menu] = await Promise.all([loadSettings(), loadMenu()]);
+  const [settings, menu, { platform }] = await Promise.all([
+    loadSettings(),
+    loadMenu(),
+    getConsentSettings(),
+  ]);
+  if (platform) describePage({ tags: [], platformPolicy: platformPolicy(platformOrigins(platform)) });
   return (
-    <html lang="fr" data-fuseau={siteZone()}>
+    <html lang="fr" data-fuseau={siteZone()} data-plateforme={platform?.name}>
       <body>
         <link
           rel="search"
@@ -54,6 +62,7 @@ export default async function SiteLayout({ children }: { children: ReactNode }) 
           {siteWords.skip}
         </a>
         <SiteHeader name={settings.name} tagline={settings.tagline} menu={menu} />
+        {platform && <script defer src={platform.script} data-plateforme-script="" />}
         <IslandScript address={islandAddress('consent')} />
         {children}
         <SiteFooter

@@ -4,6 +4,7 @@ import { mayReview, mayUseArticleDesk } from '#features/articles/articles.policy
 import { mayReadAudience } from '#features/audience/audience.policy.ts';
 import { mayReadJournal } from '#features/audit/audit.policy.ts';
 import { mayModerateComments } from '#features/comments/comments.policy.ts';
+import { mayManageConsent } from '#features/consent/consent.policy.ts';
 import { mayFollowDistribution } from '#features/distribution/distribution.policy.ts';
 import { mayComposeFront } from '#features/front/front.policy.ts';
 import { mayUseMedia } from '#features/media/media.policy.ts';
@@ -16,6 +17,7 @@ import { type Actor, isStaff } from '#lib/actor.ts';
 import { urls } from '#lib/urls.ts';
 import { adsOverview } from '#messages/fr/ads-desk.ts';
 import { audienceDesk } from '#messages/fr/audience-desk.ts';
+import { consentDeskWords } from '#messages/fr/consent-desk.ts';
 import { deskMessages } from '#messages/fr/desk.ts';
 import { distributionWords } from '#messages/fr/distribution.ts';
 import { libraryWords } from '#messages/fr/media-library.ts';
@@ -66,6 +68,11 @@ const otherRooms: readonly (DeskRoom & { mayEnter: (actor: Actor) => boolean })[
   },
   { href: urls.deskTeam(), label: words.team, mayEnter: (actor) => maySeePeople(actor).allowed },
   { href: urls.deskJournal(), label: words.journal, mayEnter: (actor) => mayReadJournal(actor).allowed },
+  {
+    href: urls.deskConsent(),
+    label: consentDeskWords.nav,
+    mayEnter: (actor) => mayManageConsent(actor).allowed,
+  },
   { href: urls.deskSettings(), label: words.settings, mayEnter: (actor) => mayChangeSettings(actor).allowed },
   {
     href: urls.deskPersonalData(),

@@ -6,6 +6,7 @@ import { type PublicationState, publicationStates } from '#features/articles/art
 import { audienceRights } from '#features/audience/audience.policy.ts';
 import { auditRights } from '#features/audit/audit.policy.ts';
 import { commentRights } from '#features/comments/comments.policy.ts';
+import { consentRights } from '#features/consent/consent.policy.ts';
 import { distributionRights } from '#features/distribution/distribution.policy.ts';
 import { frontRights } from '#features/front/front.policy.ts';
 import { mediaRights } from '#features/media/media.policy.ts';
@@ -44,6 +45,7 @@ export const roleRightTables: readonly {
   { id: 'redirects', rights: redirectRights },
   { id: 'distribution', rights: distributionRights },
   { id: 'settings', rights: settingsRights },
+  { id: 'consent', rights: consentRights },
   { id: 'retention', rights: retentionRights },
   { id: 'accounts', rights: accountRights },
   { id: 'audit', rights: auditRights },

@@ -81,5 +81,8 @@ export const bodyWords = {
   openFilm: { video: 'Ouvrir la vidéo', audio: 'Ouvrir le son' },
   transcript: 'Lire la transcription',
   lasts: (clock: string) => `Durée\u00a0: ${clock}`,
-  loadHere: 'Charger la vidéo ici (son hébergeur peut poser des cookies)',
+  embedComesFrom: (name: string) =>
+    `Ce contenu vient de ${name}, qui peut poser des cookies et connaître votre adresse internet. Rien n’en est chargé sans votre accord.`,
+  showEmbed: 'Afficher',
+  alwaysShowEmbed: (name: string) => `Toujours afficher ${name}`,
 };

@@ -33,8 +33,8 @@ export const embedCompanies = {
 /** The question itself, and the choice in detail; on every page, hidden until it is needed. */
 export const consentWords = {
   title: 'Vos choix',
-  ask: 'Avec votre accord, et seulement avec lui, ce journal aimerait\u00a0:',
-  free: 'Refuser ne change rien à ce que vous lisez. Votre réponse est gardée 180\u00a0jours\u202f; «\u00a0Gérer les cookies\u00a0», au bas des pages, la change.',
+  ask: 'Ce journal vous demande votre accord\u00a0:',
+  free: 'Refuser ne change rien à ce que vous lisez. Votre réponse tient 180\u00a0jours\u202f; «\u00a0Gérer les cookies\u00a0», au bas des pages, la change.',
   who: 'Qui\u00a0:',
   refuseAll: 'Tout refuser',
   acceptAll: 'Tout accepter',

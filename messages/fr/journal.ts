@@ -132,6 +132,7 @@ export const journalActionWords: Readonly<Record<string, string>> = {
   'author.profile': 'a modifié sa biographie ou ses liens',
   'author.unarchive': 'a remis une signature en service',
   'author.update': 'a modifié une signature',
+  'consent.changed': 'a changé qui demande leur accord aux lecteurs',
   'correction.edit': 'a repris une correction',
   'correction.withdraw': 'a retiré une correction',
   'demo.remove': 'a retiré la démonstration',

@@ -28,6 +28,8 @@ export type Answer = {
   standing: Standing;
   /** The policy of a page that may stand in frames of other sites, in place of the common one. */
   framePolicy?: string;
+  /** The policy of a page on which somebody else's consent platform runs, in place of the common one. */
+  platformPolicy?: string;
 };
 
 /** The same answer for those who must not keep it. */

@@ -45,6 +45,7 @@ export function compose(rendered: Rendered, options: Options): Composed {
       tags: sortedTags(facts.tags),
       standing: standingOf(rendered, { ...options, type, text }),
       ...(facts.framePolicy === undefined ? {} : { framePolicy: facts.framePolicy }),
+      ...(facts.platformPolicy === undefined ? {} : { platformPolicy: facts.platformPolicy }),
     },
   };
 }

@@ -1,6 +1,6 @@
 /**
  * Takes out of a page what only the framework needs: its scripts, the inline payload, preloads of scripts and
- * React's markers. JSON-LD and islands stay. One pass, linear in the length of the page. Pure.
+ * React's markers. JSON-LD, islands and a consent platform of the settings stay. One pass, linear in the length of the page. Pure.
  */
 export function lighten(html: string): string {
   let kept = '';
@@ -75,6 +75,8 @@ function isOurScript(head: string): boolean {
   const type = attribute(head, 'type');
   const src = attribute(head, 'src');
   if (src === null) return type === 'application/ld+json';
+  // A consent platform of the settings: the layout alone writes this mark.
+  if (attribute(head, 'data-plateforme-script') !== null) return true;
   return type === 'module' && isOfIslands(src);
 }
 

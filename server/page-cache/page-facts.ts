@@ -20,6 +20,8 @@ export type PageFacts = {
   tdm?: TdmReservation;
   /** Its own policy, when the page is made to stand in frames of other sites (`embedPolicy`). */
   framePolicy?: string;
+  /** The policy in place of the common one while somebody else's consent platform asks (`platformPolicy`). */
+  platformPolicy?: string;
 };
 
 export type CollectedFacts = {
@@ -31,6 +33,7 @@ export type CollectedFacts = {
   isIndexed?: boolean;
   tdm?: TdmReservation;
   framePolicy?: string;
+  platformPolicy?: string;
 };
 
 const key = Symbol.for('nouvelles-du-monde.page-facts');
@@ -67,4 +70,5 @@ export function describePage(facts: PageFacts): void {
   if (facts.isIndexed === false) collected.isIndexed = false;
   if (facts.tdm !== undefined) collected.tdm = facts.tdm;
   if (facts.framePolicy !== undefined) collected.framePolicy = facts.framePolicy;
+  if (facts.platformPolicy !== undefined) collected.platformPolicy = facts.platformPolicy;
 }

@@ -4,6 +4,7 @@ import {
   commonHeaders,
   deskPolicy,
   embedPolicy,
+  platformPolicy,
   publicPolicy,
   speculationHeader,
 } from './policy.ts';
@@ -33,6 +34,23 @@ describe('policies', () => {
     expect(embedPolicy({ origin: 'https://journal.example', style: 'YQ==' })).toBe(
       "default-src 'none'; style-src 'sha256-YQ=='; img-src https://journal.example; base-uri 'none'; form-action 'none'; frame-ancestors *",
     );
+  });
+
+  it('lets a consent platform in by its origins alone, everywhere it may need them', () => {
+    const policy = platformPolicy(['https://cmp.example', 'https://cdn.example:8443']);
+    const sourcesOf = (name: string) => new RegExp(`(?:^|; )${name} ([^;]*)`).exec(policy)?.[1];
+    for (const name of ['script-src', 'connect-src', 'font-src'])
+      expect(sourcesOf(name)).toBe("'self' https://cmp.example https://cdn.example:8443");
+    expect(sourcesOf('style-src')).toBe(
+      "'self' 'unsafe-inline' https://cmp.example https://cdn.example:8443",
+    );
+    expect(sourcesOf('img-src')).toBe("'self' data: https://cmp.example https://cdn.example:8443");
+    expect(sourcesOf('frame-src')).toContain("'self' https://cmp.example https://cdn.example:8443 https://");
+    expect(sourcesOf('form-action')).toBe("'self'");
+    expect(sourcesOf('object-src')).toBe("'none'");
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).not.toMatch(/unsafe-eval|trusted-types|\*/);
+    expect(sourcesOf('script-src')).not.toContain('unsafe');
   });
 
   it('lets previews alone stand in a frame, of ours', () => {

@@ -34,6 +34,22 @@ export const publicPolicy = [
 ].join('; ');
 
 /**
+ * The policy of every public page while a consent platform of somebody else's asks readers (docs/contracts/consent.md):
+ * its origins may run scripts, be asked, framed and shown, and nobody else's. Such platforms write inline styles and
+ * put HTML in by script: styles may be inline, and Trusted Types are given up.
+ * @param origins `https://host[:port]`, checked by features/consent/consent-settings.ts
+ */
+export const platformPolicy = (origins: readonly string[]): string => {
+  const theirs = origins.join(' ');
+  return publicPolicy
+    .replace("style-src 'self'", `style-src 'self' 'unsafe-inline' ${theirs}`)
+    .replace(/(script-src|font-src|connect-src) 'self'/g, `$1 'self' ${theirs}`)
+    .replace("img-src 'self' data:", `img-src 'self' data: ${theirs}`)
+    .replace("frame-src 'self'", `frame-src 'self' ${theirs}`)
+    .replace("; require-trusted-types-for 'script'", '');
+};
+
+/**
  * The policy of a page that any site may show in a frame, sandboxed or not: no script, no form, pictures of ours, one
  * inline sheet. Our origin is written out: some
  * browsers take `'self'` in a sandbox for nobody.

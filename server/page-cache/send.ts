@@ -36,6 +36,9 @@ export function createSender({ isHttps, hasEdge, hasPolicy }: SendOptions) {
       'content-length': String(length),
       ...(isWholePage(answer) ? speculationHeader : {}),
       ...(answer.framePolicy === undefined ? common : framed(common, answer.framePolicy)),
+      ...(hasPolicy && answer.platformPolicy !== undefined
+        ? { 'Content-Security-Policy': answer.platformPolicy }
+        : {}),
     };
     return Object.entries(all).flat();
   };

@@ -1,6 +1,8 @@
 import { adsRights } from '#features/ads/ads.policy.ts';
 import { changeAdFiles } from '#features/ads/use-cases/change-ad-files.ts';
 import { settleComplaint } from '#features/ads/use-cases/settle-complaint.ts';
+import { consentRights } from '#features/consent/consent.policy.ts';
+import { changeConsentSettings } from '#features/consent/use-cases/change-consent-settings.ts';
 import { redirectRights } from '#features/redirects/redirects.policy.ts';
 import { removeRedirect } from '#features/redirects/use-cases/delete-redirect.ts';
 import { ignoreMissingPath } from '#features/redirects/use-cases/ignore-missing-path.ts';
@@ -111,6 +113,19 @@ export const keepingCalls: readonly RoleCall[] = [
     useCase: 'ignore-missing-path',
     right: redirectRights.manageRedirects,
     call: (actor) => ignoreMissingPath({ actor, input: { path: '/jamais-demandee', isIgnored: true } }),
+  },
+  {
+    // What was read is not what is stored: a conflict for whoever may.
+    useCase: 'change-consent-settings',
+    right: consentRights.manageConsent,
+    call: (actor) =>
+      changeConsentSettings({
+        actor,
+        input: {
+          base: { platform: { name: 'Jamais dite', script: 'https://cmp.example/a.js', origins: [] } },
+          platform: null,
+        },
+      }),
   },
   {
     // What was read is not what is stored: a conflict for whoever may.

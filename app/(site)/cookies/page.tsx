@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { getConsentSettings } from '#features/consent/data/consent-settings.queries.ts';
 import { CookieChoices } from '#features/consent/site/cookie-choices.tsx';
 import { StoredTable } from '#features/consent/site/stored-table.tsx';
 import { getAdsSettings } from '#features/ads/data/ads-settings.queries.ts';
@@ -20,13 +21,14 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function CookiesPage() {
+  const { platform } = await getConsentSettings();
   const prefix = getConfig().isSiteHttps ? '__Host-' : '';
   return (
     <NewspaperPage
       page={await read()}
       path={urls.cookies()}
       places={{
-        [cookiePlaces.choice]: <CookieChoices platform={null} />,
+        [cookiePlaces.choice]: <CookieChoices platform={platform?.name ?? null} />,
         [cookiePlaces.reading]: <StoredTable whose="reading" prefix={prefix} />,
         [cookiePlaces.account]: <StoredTable whose="account" prefix={prefix} />,
         [cookiePlaces.desk]: <StoredTable whose="desk" prefix={prefix} />,

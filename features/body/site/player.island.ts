@@ -1,18 +1,106 @@
-/** Beside the link of a video, a button that loads this one player, after this one click. */
-for (const block of document.querySelectorAll<HTMLElement>('.corps-integre[data-cadre]')) {
-  const address = block.dataset.cadre;
-  if (!address) continue;
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.textContent = block.dataset.charger ?? '';
-  button.addEventListener('click', () => {
-    const frame = document.createElement('iframe');
-    frame.src = address;
-    frame.title = block.querySelector('a')?.textContent ?? '';
-    frame.allow = 'fullscreen; picture-in-picture';
-    frame.referrerPolicy = 'strict-origin-when-cross-origin';
-    button.replaceWith(frame);
-    frame.focus();
-  });
-  block.append(button);
+import {
+  hasConsent,
+  hasPrivacySignal,
+  onConsentChange,
+  type Purpose,
+  saveChoice,
+} from '#lib/consent-choice.ts';
+
+/**
+ * A video of another site asks in its own place: shown this once, always for its provider, or as a link there. What is
+ * always shown loads as it comes near the window, and goes as soon as the agreement is taken back; what was shown this
+ * once stays. The place is as large before as after: nothing under it moves.
+ */
+type Place = { block: HTMLElement; purpose: Purpose; question: HTMLElement; frame: HTMLIFrameElement | null };
+
+/** Those whose frame loads when they come near. */
+const waiting = new Map<Element, Place>();
+/** Frames that stand by the reader's standing agreement alone. */
+const standing = new Set<Place>();
+const near = new IntersectionObserver(
+  (entries) => {
+    for (const { target, isIntersecting } of entries) {
+      const place = waiting.get(target);
+      if (isIntersecting && place) always(place);
+    }
+  },
+  { rootMargin: '25% 0px' },
+);
+
+function load(place: Place): HTMLIFrameElement {
+  const { block, question } = place;
+  leave(place);
+  const frame = document.createElement('iframe');
+  frame.src = block.dataset.cadre ?? '';
+  frame.title = block.querySelector('a')?.textContent ?? '';
+  frame.allow = 'fullscreen; picture-in-picture';
+  frame.referrerPolicy = 'strict-origin-when-cross-origin';
+  question.hidden = true;
+  block.append(frame);
+  place.frame = frame;
+  return frame;
 }
+
+function always(place: Place): void {
+  load(place);
+  standing.add(place);
+}
+
+/** Waits no longer for this one to come near. */
+function leave({ block }: Place): void {
+  waiting.delete(block);
+  near.unobserve(block);
+}
+
+function unload(place: Place): void {
+  place.frame?.remove();
+  place.frame = null;
+  place.question.hidden = false;
+  standing.delete(place);
+}
+
+/** Follows what holds now for this provider. */
+function settle(place: Place): void {
+  if (hasConsent(place.purpose)) {
+    if (place.frame) return;
+    waiting.set(place.block, place);
+    near.observe(place.block);
+  } else {
+    leave(place);
+    if (standing.has(place)) unload(place);
+  }
+}
+
+function button(words: string, act: () => void): HTMLButtonElement {
+  const made = document.createElement('button');
+  made.type = 'button';
+  made.textContent = words;
+  made.addEventListener('click', act);
+  return made;
+}
+
+function placeOf(block: HTMLElement): Place | null {
+  const { provider, afficher, toujours } = block.dataset;
+  const question = block.querySelector<HTMLElement>('.corps-integre-question');
+  if (!question || !provider || !afficher) return null;
+  const place: Place = { block, purpose: `embed-${provider}`, question, frame: null };
+  const buttons = document.createElement('p');
+  buttons.append(button(afficher, () => load(place).focus()));
+  // The browser refuses for every site: nothing is remembered against it.
+  if (toujours && !hasPrivacySignal()) {
+    const keep = (): void => {
+      always(place);
+      saveChoice({ [place.purpose]: true }, 'embed');
+      place.frame?.focus();
+    };
+    buttons.append(button(toujours, keep));
+  }
+  question.append(buttons);
+  return place;
+}
+
+const places = [...document.querySelectorAll<HTMLElement>('.corps-integre[data-cadre]')].flatMap(
+  (block) => placeOf(block) ?? [],
+);
+for (const place of places) settle(place);
+onConsentChange(() => places.forEach(settle));

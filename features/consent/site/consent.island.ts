@@ -3,6 +3,7 @@ import {
   type ChoicePlace,
   chosen,
   hasConsent,
+  hasPrivacySignal,
   onConsentChange,
   type Purpose,
   saveChoice,
@@ -164,7 +165,7 @@ function start(sheet: HTMLElement): void {
   tell();
   for (const hidden of document.querySelectorAll<HTMLElement>('[data-gerer][hidden]')) hidden.hidden = false;
   const signal = document.querySelector<HTMLElement>('[data-signal]');
-  if (signal) signal.hidden = (navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl !== true;
+  if (signal) signal.hidden = !hasPrivacySignal();
   whenSeen(() => void sendProof());
   if (location.pathname === '/cookies' && location.hash === '#choix') whenSeen(() => detail(null));
 }

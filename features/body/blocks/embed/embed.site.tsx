@@ -1,29 +1,42 @@
 import type { ReactNode } from 'react';
 import { drawnLine } from '#features/body/drawn-inline.ts';
 import { safeHref } from '#features/body/safe-href.ts';
-import { bodyWords } from '#messages/fr/body.ts';
+import { bodyWords, providerNames } from '#messages/fr/body.ts';
 import type { Embed } from './embed.ts';
 import { frameAddress } from './embed-frame.ts';
 
 /**
- * A link that names where it leads: nothing of the provider is asked for by reading the page. Where scripts run, an
- * island puts a button beside it that loads this one player.
+ * A link that names where it leads: nothing of the provider is asked for by reading the page. A video says whose it is,
+ * and where scripts run an island asks there whether to show it (player.island.ts).
  */
 export function EmbedSite({ block }: { block: Embed }): ReactNode {
-  const words = bodyWords.embedOn(block.provider);
   const frame = frameAddress(block);
+  const link = (
+    <a href={safeHref(block.url) ?? undefined}>
+      {block.title && <strong>{drawnLine(block.title)}</strong>}
+      {block.title && ' '}
+      <span>{bodyWords.embedOn(block.provider)}</span>
+    </a>
+  );
+  if (frame === null)
+    return (
+      <p className="corps-integre" data-provider={block.provider}>
+        {link}
+      </p>
+    );
+  const name = providerNames[block.provider];
   return (
-    <p
+    <div
       className="corps-integre"
       data-provider={block.provider}
-      data-cadre={frame ?? undefined}
-      data-charger={frame ? bodyWords.loadHere : undefined}
+      data-cadre={frame}
+      data-afficher={bodyWords.showEmbed}
+      data-toujours={bodyWords.alwaysShowEmbed(name)}
     >
-      <a href={safeHref(block.url) ?? undefined}>
-        {block.title && <strong>{drawnLine(block.title)}</strong>}
-        {block.title && ' '}
-        <span>{words}</span>
-      </a>
-    </p>
+      <div className="corps-integre-question">
+        <p>{bodyWords.embedComesFrom(name)}</p>
+        {link}
+      </div>
+    </div>
   );
 }
