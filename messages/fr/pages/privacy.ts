@@ -1,6 +1,7 @@
 import type { Retention } from '#features/retention/retention.ts';
 import { counted } from '#lib/numbers.ts';
 import { urls } from '#lib/urls.ts';
+import { cookiePageWords } from '#messages/fr/consent.ts';
 import { hoursInWords, monthsInWords } from '#messages/fr/lengths.ts';
 import {
   facts,
@@ -54,7 +55,7 @@ export const privacyPage = (inForce: Privacy): TextPage => ({
     section(
       'Lire sans être suivi',
       paragraph(
-        'Lire un article ne demande ni compte ni cookie. Les pages ne chargent rien chez un tiers\u00a0: ni mesure d’audience, ni police de caractères, ni réseau social. Une vidéo d’un autre site ne se charge que si vous le demandez, pour elle seule.',
+        'Lire un article ne demande ni compte ni cookie. Les pages ne chargent rien chez un tiers\u00a0: ni mesure d’audience, ni police de caractères, ni réseau social. Une vidéo d’un autre site ne se charge que si vous le demandez\u00a0: pour elle seule, ou pour toutes celles du même site, jusqu’à ce que vous repreniez votre accord.',
       ),
       paragraph(
         'Notre serveur reçoit votre adresse IP et l’adresse de la page demandée, le temps de répondre et pour protéger le service contre les abus. Les boutons de partage sont de simples liens\u00a0: le réseau choisi n’apprend votre visite que si vous suivez le lien.',
@@ -62,6 +63,7 @@ export const privacyPage = (inForce: Privacy): TextPage => ({
       link(pageTitles.cookies, urls.cookies()),
     ),
     audienceSection(inForce),
+    choicesSection(),
     accountSection(inForce),
     commentSection(inForce),
     sealedSection(inForce),
@@ -137,6 +139,15 @@ const audienceSection = ({ name, retention, hourDays }: Privacy) =>
     paragraph(
       'Votre choix reste sur cet appareil, qui n’envoie plus rien\u00a0: il vaut pour ce navigateur, jusqu’à ce que vous le repreniez ou en effaciez les données. Le signal Global Privacy Control, si votre navigateur l’envoie, vaut le même refus.',
     ),
+  );
+
+const choicesSection = () =>
+  section(
+    'Vos choix sur les cookies',
+    paragraph(
+      'Quand vous acceptez ou refusez ce qui demande un accord, notre serveur garde la preuve que la question a été posée (RGPD, art.\u00a07.1)\u00a0: l’heure, la version du texte, les réponses et l’endroit de la page. Rien n’y dit qui vous êtes\u00a0: ni adresse, ni navigateur, ni compte.',
+    ),
+    link(cookiePageWords.manage, urls.cookieChoices()),
   );
 
 const accountSection = ({ retention, sessionDays, signUpDays }: Privacy) =>
