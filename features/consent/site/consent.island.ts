@@ -51,8 +51,8 @@ function start(sheet: HTMLElement): void {
     }
     third.textContent = third.dataset[next] ?? '';
     if (!sheet.hidden) return;
-    // First in the order of the keyboard.
-    document.body.prepend(sheet);
+    // First in the order of the keyboard, behind the link that skips to the page.
+    document.querySelector('.evitement')?.after(sheet);
     sheet.hidden = false;
     room.observe(sheet);
   }

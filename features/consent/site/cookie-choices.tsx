@@ -10,9 +10,7 @@ export function CookieChoices({ platform }: { platform: string | null }) {
   const shown = describedPurposes.filter(({ purpose }) => platform === null || purpose.startsWith('embed-'));
   return (
     <div id="choix" className="choix-cookies">
-      <noscript>
-        <p>{words.withoutScript}</p>
-      </noscript>
+      <p className="choix-sans-script">{words.withoutScript}</p>
       <p data-signal="" hidden>
         {words.signalled}
       </p>
