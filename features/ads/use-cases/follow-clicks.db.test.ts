@@ -105,6 +105,19 @@ describe('a click on what was served', () => {
     expect(await press(serving())).toEqual({ is: 'gone' });
   });
 
+  it('writes the address as a header may hold it, and follows nothing that is no page', async () => {
+    const { serving, press, creativeId } = await open();
+    const declare = (clickUrl: string) =>
+      db().adCreative.update({ where: { id: creativeId }, data: { clickUrl } });
+    await declare('https://théâtre.example/été\r\nX: y');
+    expect(await press(serving())).toEqual({
+      is: 'leads',
+      to: 'https://xn--thtre-4qa2c.example/%C3%A9t%C3%A9X:%20y',
+    });
+    await declare('javascript:alert(1)');
+    expect(await press(serving())).toEqual({ is: 'gone' });
+  });
+
   it('leads on while the database is away, if it was looked up before', async () => {
     let isAway = false;
     const find: Options['find'] = (id) => (isAway ? Promise.reject(new Error('away')) : findClickTarget(id));

@@ -57,7 +57,8 @@ export function openAdClicks({
     if (opened.is === 'forged') return { is: 'absent' };
     const { creativeId } = opened.is === 'house' ? opened.click : opened.serving;
     const target = await targetOf(creativeId);
-    if (!target) return { is: 'gone' };
+    const to = target && plainAddress(target.clickUrl);
+    if (!target || !to) return { is: 'gone' };
     const isFresh =
       target.archivedAt === null ||
       (opened.is !== 'expired' && at.getTime() - target.archivedAt.getTime() < clickLifetimeMs);
@@ -77,6 +78,12 @@ export function openAdClicks({
       };
       counter.note({ ...place, traffic: traffic === 'reader' && isDouble ? 'double' : traffic });
     }
-    return { is: 'leads', to: target.clickUrl };
+    return { is: 'leads', to };
   };
+}
+
+/** An address as a header may hold it; null for what leads to no page, which creatives never declare. */
+function plainAddress(clickUrl: string): string | null {
+  const url = URL.parse(clickUrl);
+  return url && /^https?:$/.test(url.protocol) ? url.href : null;
 }
