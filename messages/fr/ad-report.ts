@@ -46,9 +46,9 @@ export const adReport = {
   served: 'Servies',
   viewable: 'Vues',
   viewRate: (rate: number | null) =>
-    rate === null ? 'aucune n’a pu être mesurée' : `${percent(rate)} des mesurées`,
+    rate === null ? 'visibilité non mesurée' : `${percent(rate)} des mesurées`,
   clicks: 'Clics',
-  clickRate: (rate: number | null) => (rate === null ? 'rien n’a été servi' : `${percent(rate)} des servies`),
+  clickRate: (rate: number | null) => (rate === null ? '' : `${percent(rate)} des servies`),
 
   period: 'Période',
   periodFrom: 'Du',

@@ -13,9 +13,9 @@ const barOf = (count: number): number => (count < 15 ? 4 : 7);
  */
 export function AdReportChart({ points, unit }: { points: readonly ReportPoint[]; unit: 'day' | 'week' }) {
   const [first, last] = [points[0], points.at(-1)];
-  if (!first || !last) return null;
   const most = Math.max(0, ...points.map(({ served, viewable }) => Math.max(served, viewable)));
-  const top = topOf(Math.max(1, most));
+  if (!first || !last || most === 0) return null;
+  const top = topOf(most);
   const middle = points.length > 2 ? points[Math.floor((points.length - 1) / 2)] : undefined;
   const bar = barOf(points.length);
   const of = (count: number): number => (count / top) * height;
