@@ -1,3 +1,5 @@
+import { forgetAdCountsJob } from '#features/ads/jobs/forget-ad-counts.job.ts';
+import { forgetConsentProofsJob } from '#features/consent/jobs/forget-consent-proofs.job.ts';
 import { forgetComplainantsJob } from '#features/ads/jobs/forget-complainants.job.ts';
 import {
   emailChangeMailHandler,
@@ -103,6 +105,8 @@ export const jobs: readonly Job[] = [
   emptyBinJob,
   forgetReportersJob,
   forgetComplainantsJob,
+  forgetAdCountsJob,
+  forgetConsentProofsJob,
   forgetKeptTextsJob,
   forgetCommentReportersJob,
   sendCommentDigestJob,

@@ -8,6 +8,8 @@ export const retentionFields = [
   'exportDays',
   'deletionHours',
   'audienceMonths',
+  'adMonths',
+  'consentMonths',
 ] as const;
 export type RetentionField = (typeof retentionFields)[number];
 export type Retention = Record<RetentionField, number>;
@@ -17,7 +19,9 @@ export type Retention = Record<RetentionField, number>;
  * the identity five years from the end of the contract (art. 2), what was given with the account one year from its
  * closing (art. 3), the source of a connection one year from it (art. 5). RGPD, art. 12(3): a copy within a month. A ban
  * whose account is deleted has no term by law: no longer than it is needed (art. 5(1)(e)).
- * What is counted of reading: 25 months at most, or consent would be needed (CNIL, 2020-091, art. 5).
+ * What is counted of reading: 25 months at most, or consent would be needed (CNIL, 2020-091, art. 5). What is counted of
+ * advertisements holds nobody: as long as its bill may be contested (code de commerce, art. L. 110-4). The proof of a
+ * choice (RGPD, art. 7(1)) outlives the choice, which holds for six months, and not much more.
  */
 export const retentionBounds: Readonly<
   Record<RetentionField, { least: number; most: number; usual: number }>
@@ -30,6 +34,8 @@ export const retentionBounds: Readonly<
   exportDays: { least: 1, most: 30, usual: 7 },
   deletionHours: { least: 1, most: 720, usual: 24 },
   audienceMonths: { least: 1, most: 25, usual: 25 },
+  adMonths: { least: 3, most: 120, usual: 60 },
+  consentMonths: { least: 6, most: 25, usual: 25 },
 };
 
 /** The same instant some months earlier, in UTC; a day that the month lacks is its last. */

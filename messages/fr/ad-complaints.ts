@@ -27,7 +27,7 @@ export const complaintPage = {
   trap: 'Ne remplissez pas ce champ',
   submit: 'Envoyer le signalement',
   privacy: (settled: number, longest: number) =>
-    `Rien n’est gardé de vous hors de ce formulaire. Votre adresse, si vous la donnez, est effacée ${settled} jours après la réponse et au plus tard au bout de ${longest} jours.`,
+    `Rien n’est gardé de vous hors de ce formulaire. Votre adresse, si vous la donnez, est effacée ${settled}${nb}jours après la réponse et au plus tard au bout de ${longest}${nb}jours.`,
   privacyLink: 'Confidentialité',
   received: 'Merci. Votre signalement est arrivé à la régie du journal.',
   after: 'Elle le lit, et suspend la campagne s’il le faut.',

@@ -29,7 +29,7 @@ export const campaignFaults = {
     'Ce qui a déjà été servi de cette campagne est compté autrement, et le budget avec : dupliquez-la pour compter ainsi.',
   cap: (most: number) => `Donnez un nombre entre 1 et ${wholeNumber(most)}, ou laissez vide.`,
   refresh: (least: number, most: number) =>
-    `De ${least} à ${most} secondes, ou rien\u00A0: jamais moins de ${least}.`,
+    `De ${least} à ${most}\u00A0secondes, ou rien\u00A0: jamais moins de ${least}.`,
   words: (most: number, longest: number) =>
     `Au plus ${most} mots ou expressions, de ${longest} caractères chacun au plus.`,
   targeting: 'Un de ces emplacements ou de ces écrans n’existe pas.',

@@ -343,6 +343,8 @@ export const journalFieldWords: Readonly<Record<string, string>> = {
   kept: 'commentaires gardés',
   sought: 'cherché par',
   identityMonths: 'identité (mois)',
+  adMonths: 'compteurs de la publicité (mois)',
+  consentMonths: 'preuve des choix (mois)',
   accountMonths: 'informations du compte (mois)',
   connectionMonths: 'adresses IP (mois)',
   originDays: 'provenance des commentaires (jours)',

@@ -51,4 +51,12 @@ export const retentionFieldWords = {
     label: 'Mesure de l’audience (mois)',
     help: `Combien de fois chaque article est lu, sans rien de qui le lit. Au-delà de 25${nb}mois, il faudrait le consentement des lecteurs (CNIL, délibération 2020-091)${nb}: 25.`,
   },
+  adMonths: {
+    label: 'Compteurs de la publicité (mois)',
+    help: `Combien de fois chaque création est servie, vue et suivie, par jour, sans rien de qui la voit. Aussi longtemps que la facture peut se discuter (code de commerce, art.${nb}L.${nb}110-4)${nb}: 60.`,
+  },
+  consentMonths: {
+    label: 'Preuve des choix sur les cookies (mois)',
+    help: `La date, la version du texte et le choix, sans rien de qui l’a fait. L’éditeur doit pouvoir montrer qu’il a demandé (RGPD, art.${nb}7.1)${nb}: 25.`,
+  },
 } as const satisfies Record<RetentionField, { label: string; help: string }>;

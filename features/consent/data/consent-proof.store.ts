@@ -5,3 +5,7 @@ import { db } from '#server/db/client.ts';
 export async function insertConsentProof({ version, choices, place }: ConsentProof): Promise<void> {
   await db().consentProof.create({ data: { textVersion: version, choices, place } });
 }
+
+/** Deletes the proofs of choices made before an instant. Answers how many. */
+export const deleteProofsBefore = (before: Date): Promise<number> =>
+  db().$executeRaw`DELETE FROM consent_proofs WHERE at < ${before}`;

@@ -27,6 +27,8 @@ it('begins with what the law says', () => {
     exportDays: 7,
     deletionHours: 24,
     audienceMonths: 25,
+    adMonths: 60,
+    consentMonths: 25,
     banMonths: 36,
   });
 });

@@ -63,12 +63,13 @@ export const privacyPage = (inForce: Privacy): TextPage => ({
       link(pageTitles.cookies, urls.cookies()),
     ),
     audienceSection(inForce),
-    choicesSection(),
+    advertisingSection(inForce),
+    choicesSection(inForce),
     accountSection(inForce),
     commentSection(inForce),
     sealedSection(inForce),
     section(
-      'Signaler une erreur, ou un commentaire',
+      'Signaler une erreur, une publicité ou un commentaire',
       paragraph(
         'Votre message et, si vous les donnez, votre nom et votre adresse électronique servent à vous répondre. Nom et adresse sont effacés 90\u00a0jours après le traitement, et au plus tard au bout d’un an.',
       ),
@@ -141,13 +142,26 @@ const audienceSection = ({ name, retention, hourDays }: Privacy) =>
     ),
   );
 
-const choicesSection = () =>
+const choicesSection = ({ retention }: Privacy) =>
   section(
     'Vos choix sur les cookies',
     paragraph(
-      'Quand vous acceptez ou refusez ce qui demande un accord, notre serveur garde la preuve que la question a été posée (RGPD, art.\u00a07.1)\u00a0: l’heure, la version du texte, les réponses et l’endroit de la page. Rien n’y dit qui vous êtes\u00a0: ni adresse, ni navigateur, ni compte.',
+      `Quand vous acceptez ou refusez ce qui demande un accord, notre serveur garde pendant ${monthsInWords(retention.consentMonths)} la preuve que la question a été posée (RGPD, art.\u00a07.1)\u00a0: l’heure, la version du texte, les réponses et l’endroit de la page. Rien n’y dit qui vous êtes\u00a0: ni adresse, ni navigateur, ni compte.`,
     ),
     link(cookiePageWords.manage, urls.cookieChoices()),
+  );
+
+const advertisingSection = ({ name, retention }: Privacy) =>
+  section(
+    'La publicité',
+    paragraph(
+      `${name} vend lui-même son espace et sert lui-même la publicité, depuis son propre serveur. Elle est choisie d’après la page (sa rubrique, ses sujets, ses mots), l’emplacement et la sorte d’écran, jamais d’après vous\u00a0: aucun profil, aucun identifiant, aucune enchère.`,
+    ),
+    list(
+      `Le serveur compte combien de fois chaque création est servie et suivie, par jour, par emplacement et par rubrique, et rien de qui la voit. Ces totaux sont effacés au bout de ${monthsInWords(retention.adMonths)}.`,
+      'Savoir si une publicité a été vue, et ne pas vous montrer la même trop souvent, demande votre accord. Ce compte reste alors sur votre appareil, et s’efface quand vous retirez votre accord.',
+      'La publicité d’un tiers, s’il y en a, ne se charge qu’avec votre accord, dans un cadre à part.',
+    ),
   );
 
 const accountSection = ({ retention, sessionDays, signUpDays }: Privacy) =>
