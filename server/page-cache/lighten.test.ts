@@ -24,6 +24,10 @@ describe('lighten keeps', () => {
   it.each([
     ['JSON-LD', '<script type="application/ld+json">{"a":"<!-- --><script>"}</script>'],
     ['islands', '<script type="module" src="/islands/share.a1b2.js" async=""></script>'],
+    [
+      'the consent platform of the settings',
+      '<script defer="" src="https://cmp.example/a.js" data-plateforme-script=""></script>',
+    ],
     ['preloads of islands', '<link rel="modulepreload" href="/islands/share.a1b2.js"/>'],
     ['styles', '<link rel="stylesheet" href="/_next/static/a.css" data-precedence="next"/>'],
     ['font preloads', '<link rel="preload" as="font" href="/_next/static/a.woff2" crossorigin=""/>'],

@@ -128,6 +128,20 @@ describe('the headers of every kind of answer', () => {
     expect(headers).not.toHaveProperty('speculation-rules');
   });
 
+  it('a page with a consent platform has the policy that lets it in, and all the rest as ever', async () => {
+    const { port } = await open({
+      '/monde': { platformPolicy: 'script-src https://cmp.example', tags: [tag('a:1')] },
+    });
+    for (const round of ['drawn', 'kept']) {
+      const { headers } = await ask(port, '/monde');
+      expect(headers, round).toMatchObject({
+        'content-security-policy': 'script-src https://cmp.example',
+        'x-frame-options': 'DENY',
+        'speculation-rules': expect.any(String) as string,
+      });
+    }
+  });
+
   it('what Node refuses to read is at least no page', async () => {
     const { port } = await open();
     const said = await shout(port, 'nonsense\r\n\r\n');
