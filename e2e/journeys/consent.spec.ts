@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { test } from '#e2e/fixtures/newsroom.ts';
-import { textVersion } from '#features/consent/purposes.ts';
+import { playerProviders, textVersion } from '#features/consent/purposes.ts';
 import { askEvent, consentDays, consentKey, consentPath } from '#lib/consent-choice.ts';
 import { urls } from '#lib/urls.ts';
 import { consentWords as words, cookiePageWords } from '#messages/fr/consent.ts';
@@ -216,7 +216,7 @@ test('a consent platform asks in our place, and videos still ask in theirs', asy
   await ask(page);
   await expect(banner(page)).toBeHidden();
   await page.getByRole('contentinfo').getByRole('link', { name: cookiePageWords.manage }).click();
-  await expect(banner(page).getByRole('checkbox')).toHaveCount(3);
+  await expect(banner(page).getByRole('checkbox')).toHaveCount(playerProviders.length);
   expect(await left(page)).toEqual(nothing);
 });
 

@@ -6,7 +6,15 @@ import { consentWords, embedCompanies, embedPurposeWords, purposeWords } from '#
 const adPurposes = ['ad-frequency', 'ad-viewability', 'third-party-ads'] as const satisfies Purpose[];
 
 /** Whose players a page may frame (features/body/blocks/embed/embed-frame.ts; a test compares them). */
-export const playerProviders = ['youtube', 'vimeo', 'dailymotion'] as const;
+export const playerProviders = [
+  'youtube',
+  'vimeo',
+  'dailymotion',
+  'x',
+  'instagram',
+  'tiktok',
+  'facebook',
+] as const;
 
 const embedPurposes = playerProviders.map((provider) => `embed-${provider}` as const);
 

@@ -9,7 +9,7 @@ export const consentDeskWords = {
   page: 'Voir la page « Cookies » des lecteurs',
   purposesPart: 'Ce qui peut être demandé',
   purposesHelp:
-    'La question n’est posée que sur une page où l’une de ces finalités sert\u00a0: une campagne plafonnée, une balise d’un tiers. Les vidéos se demandent à leur place.',
+    'La question n’est posée que sur une page où l’une de ces finalités sert\u00a0: une campagne plafonnée, une balise d’un tiers. Les contenus intégrés se demandent à leur place.',
   version: (version: string) =>
     `Version du texte\u00a0: ${version}. Elle change avec les mots, et la question est alors reposée.`,
   purposeColumns: { title: 'Finalité', who: 'Qui' },
@@ -35,14 +35,14 @@ export const consentDeskWords = {
 export const choicePlaceWords = {
   banner: 'La question',
   register: 'Gérer les cookies',
-  embed: 'Une vidéo',
+  embed: 'Un contenu intégré',
   withdrawal: 'Accord retiré',
 } as const satisfies Record<ChoicePlace, string>;
 
 /** The setting: our banner, or somebody else's platform. */
 export const consentSettingsWords = {
   part: 'Qui pose la question',
-  help: 'Une plateforme de consentement (CMP) inscrite au TCF n’est utile que si une régie l’exige. Son script s’exécute alors dans les pages, avec des règles de sécurité plus lâches\u00a0: style en ligne permis, pas de «\u00a0Trusted Types\u00a0». Notre question ne paraît plus\u202f; les vidéos se demandent toujours à leur place.',
+  help: 'Une plateforme de consentement (CMP) inscrite au TCF n’est utile que si une régie l’exige. Son script s’exécute alors dans les pages, avec des règles de sécurité plus lâches\u00a0: style en ligne permis, pas de «\u00a0Trusted Types\u00a0». Notre question ne paraît plus\u202f; les contenus intégrés se demandent toujours à leur place.',
   ours: 'Ce journal, avec sa propre question',
   theirs: 'Une plateforme extérieure (TCF v2)',
   name: 'Son nom, tel que les lecteurs le verront',

@@ -18,9 +18,9 @@ export const purposeWords = {
 } as const;
 
 export const embedPurposeWords = {
-  title: (name: string) => `Afficher sans demander les vidéos de ${name}`,
+  title: (name: string) => `Afficher sans demander les contenus de ${name}`,
   what: (name: string) =>
-    `La vidéo se charge depuis les serveurs de ${name}, qui peut poser des cookies et connaître votre adresse internet.`,
+    `Ils se chargent depuis les serveurs de ${name}, qui peut poser des cookies et connaître votre adresse internet.`,
 } as const;
 
 /** Who is behind each player. */
@@ -28,6 +28,10 @@ export const embedCompanies = {
   youtube: { name: 'YouTube', who: 'Google Ireland Limited (Irlande).' },
   vimeo: { name: 'Vimeo', who: 'Vimeo.com, Inc. (États-Unis).' },
   dailymotion: { name: 'Dailymotion', who: 'Dailymotion SA (France).' },
+  x: { name: 'X', who: 'X Internet Unlimited Company (Irlande).' },
+  instagram: { name: 'Instagram', who: 'Meta Platforms Ireland Limited (Irlande).' },
+  tiktok: { name: 'TikTok', who: 'TikTok Technology Limited (Irlande).' },
+  facebook: { name: 'Facebook', who: 'Meta Platforms Ireland Limited (Irlande).' },
 } as const;
 
 /** The question itself, and the choice in detail; on every page, hidden until it is needed. */
@@ -55,6 +59,6 @@ export const cookiePageWords = {
   signalled:
     'Votre navigateur envoie le signal Global Privacy Control\u00a0: nous l’avons entendu. Il vaut refus de tout ce qui suit, et la question ne vous sera pas posée.',
   platform: (name: string) =>
-    `Pour la publicité, vos choix se font dans la fenêtre de ${name}\u00a0: ce journal suit ce que vous y dites. Les vidéos d’autres sites se choisissent ici.`,
+    `Pour la publicité, vos choix se font dans la fenêtre de ${name}\u00a0: ce journal suit ce que vous y dites. Les contenus d’autres sites se choisissent ici.`,
   states: { yes: 'Accepté', no: 'Refusé', none: 'Pas encore demandé\u00a0: rien n’est fait' },
 } as const;

@@ -21,7 +21,7 @@ const elements = new Set(
 );
 const attributes = new Set(
   (
-    'alt aria-label aria-labelledby class data-afficher data-cadre data-provider data-toujours decoding height href id lang loading role scope sizes src srcset ' +
+    'alt aria-label aria-labelledby class data-afficher data-cadre data-forme data-provider data-toujours decoding height href id lang loading role scope sizes src srcset ' +
     'tabindex type width'
   ).split(' '),
 );

@@ -7,9 +7,10 @@ import {
 } from '#lib/consent-choice.ts';
 
 /**
- * A video of another site asks in its own place: shown this once, always for its provider, or as a link there. What is
+ * What another site holds asks in its own place: shown this once, always for its provider, or as a link there. What is
  * always shown loads as it comes near the window, and goes as soon as the agreement is taken back; what was shown this
- * once stays. The place is as large before as after: nothing under it moves.
+ * once stays. A video's place is as large before as after; a message's grows on a click, or out of sight: nothing moves
+ * under a reader's eyes.
  */
 type Place = { block: HTMLElement; purpose: Purpose; question: HTMLElement; frame: HTMLIFrameElement | null };
 
@@ -41,7 +42,15 @@ function load(place: Place): HTMLIFrameElement {
   return frame;
 }
 
+/** Somebody asked for it here and now. */
+function open(place: Place): void {
+  place.block.classList.add('corps-integre-ouverte');
+  load(place).focus();
+}
+
 function always(place: Place): void {
+  if (place.block.getBoundingClientRect().top > innerHeight)
+    place.block.classList.add('corps-integre-ouverte');
   load(place);
   standing.add(place);
 }
@@ -54,6 +63,7 @@ function leave({ block }: Place): void {
 
 function unload(place: Place): void {
   place.frame?.remove();
+  place.block.classList.remove('corps-integre-ouverte');
   place.frame = null;
   place.question.hidden = false;
   standing.delete(place);
@@ -85,13 +95,13 @@ function placeOf(block: HTMLElement): Place | null {
   if (!question || !provider || !afficher) return null;
   const place: Place = { block, purpose: `embed-${provider}`, question, frame: null };
   const buttons = document.createElement('p');
-  buttons.append(button(afficher, () => load(place).focus()));
+  buttons.append(button(afficher, () => open(place)));
   // The browser refuses for every site: nothing is remembered against it.
   if (toujours && !hasPrivacySignal()) {
     const keep = (): void => {
-      always(place);
+      open(place);
+      standing.add(place);
       saveChoice({ [place.purpose]: true }, 'embed');
-      place.frame?.focus();
     };
     buttons.append(button(toujours, keep));
   }

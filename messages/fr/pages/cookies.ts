@@ -63,11 +63,11 @@ export const cookiesPage = (name: string, { measuresViews }: { measuresViews: bo
     section(
       'Les contenus d’autres sites',
       paragraph(
-        'Une vidéo hébergée ailleurs ne se charge que si vous le demandez, à sa place dans l’article. Le site qui l’héberge peut alors poser ses propres cookies, que nous ne lisons pas et que vous seul pouvez effacer, dans votre navigateur\u00a0:',
+        'Une vidéo ou un message d’un autre site ne se charge que si vous le demandez, à sa place dans l’article. Ce site peut alors poser ses propres cookies, que nous ne lisons pas et que vous seul pouvez effacer, dans votre navigateur\u00a0:',
       ),
       list(
-        '«\u00a0Afficher\u00a0» vaut pour cette vidéo et pour cette visite\u202f;',
-        '«\u00a0Toujours afficher\u00a0» vaut pour toutes celles du même site, pendant 180\u00a0jours, et se reprend ci-dessus.',
+        '«\u00a0Afficher\u00a0» vaut pour ce contenu et pour cette page ouverte\u202f;',
+        '«\u00a0Toujours afficher\u00a0» vaut pour tous ceux du même site, pendant 180\u00a0jours, et se reprend ci-dessus.',
       ),
     ),
   ],

@@ -55,7 +55,7 @@ export const privacyPage = (inForce: Privacy): TextPage => ({
     section(
       'Lire sans être suivi',
       paragraph(
-        'Lire un article ne demande ni compte ni cookie. Les pages ne chargent rien chez un tiers\u00a0: ni mesure d’audience, ni police de caractères, ni réseau social. Une vidéo d’un autre site ne se charge que si vous le demandez\u00a0: pour elle seule, ou pour toutes celles du même site, jusqu’à ce que vous repreniez votre accord.',
+        'Lire un article ne demande ni compte ni cookie. Les pages ne chargent rien chez un tiers\u00a0: ni mesure d’audience, ni police de caractères, ni réseau social. Une vidéo ou un message d’un autre site ne se charge que si vous le demandez\u00a0: pour lui seul, ou pour tous ceux du même site, jusqu’à ce que vous repreniez votre accord.',
       ),
       paragraph(
         'Notre serveur reçoit votre adresse IP et l’adresse de la page demandée, le temps de répondre et pour protéger le service contre les abus. Les boutons de partage sont de simples liens\u00a0: le réseau choisi n’apprend votre visite que si vous suivez le lien.',

@@ -3,11 +3,11 @@ import { drawnLine } from '#features/body/drawn-inline.ts';
 import { safeHref } from '#features/body/safe-href.ts';
 import { bodyWords, providerNames } from '#messages/fr/body.ts';
 import type { Embed } from './embed.ts';
-import { frameAddress } from './embed-frame.ts';
+import { frameAddress, isFramedMessage } from './embed-frame.ts';
 
 /**
- * A link that names where it leads: nothing of the provider is asked for by reading the page. A video says whose it is,
- * and where scripts run an island asks there whether to show it (player.island.ts).
+ * A link that names where it leads: nothing of the provider is asked for by reading the page. What may be framed says
+ * whose it is, and where scripts run an island asks there whether to show it (player.island.ts).
  */
 export function EmbedSite({ block }: { block: Embed }): ReactNode {
   const frame = frameAddress(block);
@@ -30,6 +30,7 @@ export function EmbedSite({ block }: { block: Embed }): ReactNode {
       className="corps-integre"
       data-provider={block.provider}
       data-cadre={frame}
+      data-forme={isFramedMessage(block) ? 'message' : undefined}
       data-afficher={bodyWords.showEmbed}
       data-toujours={bodyWords.alwaysShowEmbed(name)}
     >
