@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { textSlot } from './ad-slots.ts';
 import {
@@ -67,6 +68,23 @@ describe('the token of a serving', () => {
     ])
       expect(openServing(other, secret, after(0)).is, other.slice(0, 20)).toBe('forged');
     expect(openServing(token, `${secret}.`, after(0)).is).toBe('forged');
+  });
+});
+
+describe('any text at all', () => {
+  it('is no token of ours, and nothing breaks by it', () => {
+    const pieces = fc.oneof(
+      fc.string(),
+      fc.base64String(),
+      fc.uint8Array({ maxLength: 160 }).map((bytes) => Buffer.from(bytes).toString('base64url')),
+    );
+    fc.assert(
+      fc.property(pieces, (text) => {
+        expect(openServing(text, secret, issuedAt)).toEqual({ is: 'forged' });
+        expect(openClick(text, secret, issuedAt)).toEqual({ is: 'forged' });
+      }),
+      { numRuns: 2_000 },
+    );
   });
 });
 

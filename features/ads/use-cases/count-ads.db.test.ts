@@ -172,4 +172,17 @@ describe('counting', () => {
     expect(await accountOf(campaign)).toBeNull();
     await counter.close();
   });
+
+  it('counts on when a campaign is gone by the time that its last servings are written', async () => {
+    const [gone, campaign] = await Promise.all([createCampaign(), createCampaign()]);
+    await db().adCreative.delete({ where: { id: gone.creativeId } });
+    await db().adCampaign.delete({ where: { id: gone.campaignId } });
+    const counter = openAdCounter();
+    for (const one of [gone, campaign]) counter.note(noteOf(one));
+    expect(await counter.count([eventOf(gone, 'click')])).toEqual(['counted']);
+    expect(await sumOf(gone)).toMatchObject({ served: 1, clicks: 1 });
+    expect(await accountOf(gone)).toBeNull();
+    expect(await accountOf(campaign)).toMatchObject({ spent: 1 });
+    await counter.close();
+  });
 });
