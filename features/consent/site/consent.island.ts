@@ -19,7 +19,7 @@ import { hasPlatform } from '#lib/consent-platform.ts';
 type Mode = 'question' | 'choix';
 
 const banner = document.querySelector<HTMLElement>('[data-consentement]');
-const manage = 'a[href="/cookies#choix"], [data-gerer]';
+const manage = 'a[href$="#choix"], [data-gerer]';
 
 if (banner) start(banner);
 
@@ -100,13 +100,13 @@ function start(sheet: HTMLElement): void {
     saveChoice(said, place);
   }
 
-  /** In the question what was agreed to elsewhere stays, and only what is asked for is agreed to. */
-  const refuse = (): void =>
-    answer(({ purpose }) => (mode === 'question' && chosen(purpose) === true ? null : false));
+  /** Refuses what was asked and never answered; what was agreed to before, in its own place, stays. */
+  const refuseAsked = (): void => answer(({ purpose }) => (chosen(purpose) === true ? null : false));
+  const refuse = (): void => (mode === 'choix' ? answer(() => false) : refuseAsked());
   const accept = (): void => answer(({ purpose }) => mode === 'choix' || pending.includes(purpose) || null);
   const save = (): void => answer(({ box }) => box.checked);
   /** Closing is refusing what was asked; where nothing was, it changes nothing. */
-  const close = (): void => (pending.length > 0 ? refuse() : hide());
+  const close = (): void => (pending.length > 0 ? refuseAsked() : hide());
   const choose = (): void => (mode === 'choix' ? save() : detail(null));
   const does: Record<string, () => void> = { non: refuse, oui: accept, choisir: choose, fermer: close };
 
@@ -167,7 +167,8 @@ function start(sheet: HTMLElement): void {
   const signal = document.querySelector<HTMLElement>('[data-signal]');
   if (signal) signal.hidden = !hasPrivacySignal();
   whenSeen(() => void sendProof());
-  if (location.pathname === '/cookies' && location.hash === '#choix') whenSeen(() => detail(null));
+  // Somebody followed « Gérer les cookies » from a page without this script.
+  if (location.hash === '#choix' && document.getElementById('choix')) whenSeen(() => detail(null));
 }
 
 /** Now, or when a page that was drawn in advance is looked at. */
