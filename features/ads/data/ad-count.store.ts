@@ -65,10 +65,13 @@ async function addSums(sql: Sql, rows: readonly AdGain[]): Promise<void> {
 
 /** The day's own sum starts anew with each day; what comes late of a day that is over adds to the whole alone. */
 async function addBilled(sql: Sql, billed: readonly Billed[]): Promise<void> {
-  for (const { campaignId, day, amount } of billed) {
+  for (const [day, rows] of Map.groupBy(billed, (row) => row.day)) {
     await sql.$executeRaw`
       INSERT INTO ad_accounts AS a (campaign_id, spent, day, spent_today)
-      SELECT id, ${amount}, ${day}::date, ${amount} FROM ad_campaigns WHERE id = ${campaignId}::uuid
+      SELECT c.id, b.amount, ${day}::date, b.amount
+      FROM unnest(${rows.map(({ campaignId }) => campaignId)}::uuid[], ${rows.map(({ amount }) => amount)}::int[])
+        AS b(campaign_id, amount) JOIN ad_campaigns c ON c.id = b.campaign_id
+      ORDER BY c.id
       ON CONFLICT (campaign_id) DO UPDATE SET spent = a.spent + EXCLUDED.spent,
         spent_today = CASE WHEN a.day = EXCLUDED.day THEN a.spent_today + EXCLUDED.spent_today
           WHEN a.day > EXCLUDED.day THEN a.spent_today ELSE EXCLUDED.spent_today END,
