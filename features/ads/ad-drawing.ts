@@ -42,7 +42,7 @@ function drawText(ad: ServedAd): HTMLElement {
 
 /** Stands unseen in its frame until it is loaded: taken out and put in again it would load twice. */
 async function drawFrame(ad: ServedAd, cadre: HTMLElement): Promise<HTMLElement> {
-  const address = `${ad.frame}?clickTag=${encodeURIComponent(new URL(ad.click, location.href).href)}`;
+  const address = `${ad.frame}?clickTag=${encodeURIComponent(ad.click)}`;
   // A frame tells nobody that it failed.
   const { ok } = await fetch(address, { method: 'HEAD', credentials: 'omit' });
   if (!ok) throw new Error(address);

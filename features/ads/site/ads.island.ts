@@ -49,6 +49,8 @@ function questionOf(there: readonly Place[]): URLSearchParams {
   if (agreed.length > 0) question.set('agreed', agreed.join());
   const seen = agreed.includes('ad-frequency') ? tellSeenAds(Date.now()) : '';
   if (seen !== '') question.set('seen', seen);
+  const shown = places.flatMap((place) => place.shown?.creativeId ?? []);
+  if (shown.length > 0) question.set('shown', [...new Set(shown)].join());
   return question;
 }
 
