@@ -1,5 +1,11 @@
 import { type APIRequestContext, expect, type Page } from '@playwright/test';
 import { demonstrationStories } from '#e2e/fixtures/demonstration.ts';
+import {
+  expectNoShift,
+  scrollThrough,
+  untilPainted,
+  untilPaintedAgain,
+} from '#e2e/fixtures/layout-shifts.ts';
 import { test as newsroom } from '#e2e/fixtures/newsroom.ts';
 import { urls } from '#lib/urls.ts';
 import { archive } from '#tests/factories/archive.ts';
@@ -13,7 +19,6 @@ const mostAdBytes = 12 * 1024;
 const mostScriptBytes = 20 * 1024;
 const mostFontBytes = 120 * 1024;
 const mostPreloadedFonts = 2;
-const mostShift = 0.002;
 const atLeastArticles = 3;
 
 const test = newsroom.extend<{ base: string }>({
@@ -126,65 +131,6 @@ for (const [name, path] of [
       () => [...document.fonts].filter(({ status }) => status === 'loaded').length,
     );
     expect(faces).toBeGreaterThanOrEqual(mostPreloadedFonts);
-    const shifts = await readShifts(page);
-    expect(
-      shifts.reduce((sum, { value }) => sum + value, 0),
-      JSON.stringify(shifts),
-    ).toBeLessThanOrEqual(mostShift);
+    await expectNoShift(page);
   });
 }
-
-const untilPainted = (page: Page): Promise<void> =>
-  page.evaluate(
-    () =>
-      new Promise<void>((resolve) => {
-        new PerformanceObserver((list) => {
-          if (list.getEntriesByName('first-contentful-paint').length > 0) resolve();
-        }).observe({ type: 'paint', buffered: true });
-      }),
-  );
-
-const untilPaintedAgain = (page: Page): Promise<void> =>
-  page.evaluate(
-    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))),
-  );
-
-/** Down to the end, half a window at a time, each time until the pictures that came into sight are there. */
-const scrollThrough = (page: Page): Promise<void> =>
-  page.evaluate(async () => {
-    const painted = (): Promise<void> =>
-      new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
-    const isInSight = (image: HTMLImageElement): boolean => {
-      const { top, bottom } = image.getBoundingClientRect();
-      return bottom > 0 && top < innerHeight;
-    };
-    for (let top = 0; top < document.documentElement.scrollHeight; top += innerHeight / 2) {
-      scrollTo(0, top);
-      await painted();
-      await Promise.all([...document.images].filter(isInSight).map((image) => image.decode()));
-      await painted();
-    }
-  });
-
-/** Every shift of the layout so far, with what moved. */
-const readShifts = (page: Page): Promise<{ value: number; moved: string[] }[]> =>
-  page.evaluate(
-    () =>
-      new Promise((resolve) => {
-        type Shift = PerformanceEntry & { value: number; sources: { node: Element | null }[] };
-        const found: { value: number; moved: string[] }[] = [];
-        const observer = new PerformanceObserver((list) => note(list.getEntries() as Shift[]));
-        const note = (entries: Shift[]): void => {
-          for (const { value, sources } of entries) {
-            found.push({ value, moved: sources.map(({ node }) => `${node?.nodeName}.${node?.className}`) });
-          }
-        };
-        observer.observe({ type: 'layout-shift', buffered: true });
-        requestAnimationFrame(() =>
-          requestAnimationFrame(() => {
-            note(observer.takeRecords() as Shift[]);
-            resolve(found);
-          }),
-        );
-      }),
-  );

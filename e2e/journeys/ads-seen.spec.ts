@@ -1,0 +1,134 @@
+import { expect, type Page } from '@playwright/test';
+import { agreeBefore, answerSlots, pictureAd, sumsOf, test, toldEvents } from '#e2e/fixtures/ads.ts';
+import { seenAdsKey } from '#features/ads/seen-ads.ts';
+import { adSlotsPath } from '#lib/ad-paths.ts';
+import { type Choice, consentEvent, consentKey } from '#lib/consent-choice.ts';
+
+/** What a browser says of a tab that somebody leaves or comes to; a steered one shows every tab at once. */
+const setTab = (page: Page, state: 'visible' | 'hidden'): Promise<void> =>
+  page.evaluate((to) => {
+    Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => to });
+    document.dispatchEvent(new Event('visibilitychange'));
+  }, state);
+
+test('what is sold is shown where it was sold, seen once, and never in a background tab', async ({
+  page,
+  publishStory,
+  sell,
+}) => {
+  const { id, path } = await publishStory();
+  const sold = await sell(id, path);
+  await agreeBefore(page, ['ad-viewability']);
+  const told = toldEvents(page);
+  const asked: string[] = [];
+  page.on('request', ({ url }) => url().includes(adSlotsPath) && asked.push(url()));
+  await page.clock.install();
+  // Opened in a tab that nobody has come to.
+  await page.addInitScript(() =>
+    Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => 'hidden' }),
+  );
+  await page.goto(path);
+  await page.clock.runFor(10_000);
+  expect(asked).toEqual([]);
+
+  await page.clock.pauseAt(new Date(Date.now() + 60_000));
+  const slot = page.locator('[data-pub="banniere-haute"]');
+  await setTab(page, 'visible');
+  await page.clock.runFor(100);
+  await expect(slot).toContainText(sold.headline);
+  await expect(slot).toContainText(`Publicité · ${sold.advertiser}`);
+  await setTab(page, 'hidden');
+  await page.clock.runFor(10_000);
+  expect(told).toEqual(['measured']);
+
+  await setTab(page, 'visible');
+  await page.clock.runFor(10_000);
+  expect(told).toEqual(['measured', 'viewable']);
+  await setTab(page, 'hidden');
+  await setTab(page, 'visible');
+  await page.clock.runFor(60_000);
+  expect(told).toHaveLength(2);
+  expect(asked).toHaveLength(1);
+  await expect
+    .poll(() => sumsOf(sold.creativeId))
+    .toEqual({ served: 1, measured: 1, viewable: 1, clicks: 0 });
+
+  const link = slot.locator('[data-pub-cadre] > a');
+  await expect(link).toHaveAttribute('rel', /sponsored/);
+  const answer = await page.request.get((await link.getAttribute('href')) ?? '', { maxRedirects: 0 });
+  expect(answer.status()).toBe(303);
+  expect(answer.headers()['location']).toBe(sold.clickUrl);
+  await expect.poll(() => sumsOf(sold.creativeId)).toMatchObject({ served: 1, viewable: 1, clicks: 1 });
+});
+
+test('caps and tags of others wait for an agreement, and end with it', async ({ page, publishStory }) => {
+  const { path } = await publishStory();
+  const capped = {
+    ...pictureAd('/essai-pub/image.svg', [300, 250]),
+    cap: { campaign: crypto.randomUUID(), most: 3, seconds: 3_600 },
+  };
+  const { src: _noFile, ...words } = capped;
+  await page.route('**/essai-pub/image.svg', (route) =>
+    route.fulfill({
+      contentType: 'image/svg+xml',
+      body: '<svg xmlns="http://www.w3.org/2000/svg" width="300" height="250"/>',
+    }),
+  );
+  await page.route('**/essai-pub/cadre/**', (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<p>Un tiers.</p>' }),
+  );
+  const decide = (kind: 'picture' | 'tag') =>
+    answerSlots(page, () =>
+      kind === 'picture' ? capped : { ...words, kind: 'tag', frame: '/essai-pub/cadre/tiers/' },
+    );
+  const kept = (): Promise<string | null> => page.evaluate((key) => localStorage.getItem(key), seenAdsKey);
+  const slot = page.locator('[data-pub="banniere-haute"]');
+
+  await decide('picture');
+  await page.goto(path);
+  await expect(slot.locator('img[src*="essai-pub"]')).toBeVisible();
+  expect(await kept()).toBeNull();
+
+  await page.unroute(`**${adSlotsPath}?*`);
+  await decide('tag');
+  await agreeBefore(page, ['ad-frequency', 'third-party-ads']);
+  await page.reload();
+  await expect(slot.locator('iframe')).toBeVisible();
+  await expect(slot.locator('iframe')).toHaveAttribute('sandbox', /^(?!.*allow-same-origin).*allow-scripts/);
+  await expect.poll(kept).toContain(capped.cap.campaign);
+
+  await page.evaluate(
+    ([key, event]) => {
+      const choice = JSON.parse(localStorage.getItem(key) ?? '') as Choice;
+      localStorage.setItem(key, JSON.stringify({ ...choice, yes: [], no: choice.yes }));
+      document.dispatchEvent(new CustomEvent(event));
+    },
+    [consentKey, consentEvent] as const,
+  );
+  expect(await kept()).toBeNull();
+  await expect(page.locator('iframe')).toHaveCount(0);
+  await expect(slot.locator('[data-pub-cadre] > a:visible')).toHaveCount(1);
+});
+
+test('what stands at the foot of a telephone covers no focus, and goes when it is closed @only-phone', async ({
+  page,
+  publishStory,
+}) => {
+  const { path } = await publishStory();
+  await answerSlots(page, () => null);
+  await page.goto(path);
+  const foot = page.locator('[data-pub="mobile-bas"]');
+  await expect(foot).toBeVisible();
+  const last = page.getByRole('contentinfo').getByRole('link').last();
+  await last.focus();
+  await expect
+    .poll(async () => {
+      const [link, ad] = await Promise.all([last.boundingBox(), foot.boundingBox()]);
+      return link !== null && (ad === null || link.y + link.height <= ad.y);
+    })
+    .toBe(true);
+  await foot.locator('[data-pub-fermer]').click();
+  await expect(foot).toBeHidden();
+  await last.focus();
+  await expect(foot).toBeHidden();
+});
