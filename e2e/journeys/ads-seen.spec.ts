@@ -21,7 +21,7 @@ test('what is sold is shown where it was sold, seen once, and never in a backgro
   await agreeBefore(page, ['ad-viewability']);
   const told = toldEvents(page);
   const asked: string[] = [];
-  page.on('request', ({ url }) => url().includes(adSlotsPath) && asked.push(url()));
+  page.on('request', (request) => request.url().includes(adSlotsPath) && asked.push(request.url()));
   await page.clock.install();
   // Opened in a tab that nobody has come to.
   await page.addInitScript(() =>
@@ -39,11 +39,13 @@ test('what is sold is shown where it was sold, seen once, and never in a backgro
   await expect(slot).toContainText(`Publicité · ${sold.advertiser}`);
   await setTab(page, 'hidden');
   await page.clock.runFor(10_000);
+  await expect.poll(() => told).toEqual(['measured']);
+  await page.clock.runFor(10_000);
   expect(told).toEqual(['measured']);
 
   await setTab(page, 'visible');
   await page.clock.runFor(10_000);
-  expect(told).toEqual(['measured', 'viewable']);
+  await expect.poll(() => told).toEqual(['measured', 'viewable']);
   await setTab(page, 'hidden');
   await setTab(page, 'visible');
   await page.clock.runFor(60_000);

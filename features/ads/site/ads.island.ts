@@ -30,6 +30,8 @@ const decided = new Map<Place, { ad: ServedAd; at: number }>();
 const ends = new Map<Place, () => void>();
 let agreed: readonly Purpose[] = [];
 let isBottomOpen = false;
+/** The screen for which places were last asked for. */
+let asked: Device | null = null;
 
 function device(): Device {
   if (widths.desktop.matches) return 'desktop';
@@ -55,8 +57,8 @@ function questionOf(there: readonly Place[]): URLSearchParams {
 }
 
 /** One request for all of them. Rejects where there is a blocker, no network or no answer: the house stays. */
-async function ask(asked: readonly Place[]): Promise<void> {
-  const there = asked.filter(isThere);
+async function ask(wanted: readonly Place[]): Promise<void> {
+  const there = wanted.filter(isThere);
   if (there.length === 0) return;
   const response = await fetch(`${adSlotsPath}?${questionOf(there)}`, { priority: 'low' });
   if (!response.ok) return;
@@ -76,7 +78,7 @@ async function ask(asked: readonly Place[]): Promise<void> {
   }
 }
 
-const askFor = (asked: readonly Place[]): void => void ask(asked).catch(() => undefined);
+const askFor = (wanted: readonly Place[]): void => void ask(wanted).catch(() => undefined);
 
 const near = new IntersectionObserver(
   (entries) => {
@@ -139,6 +141,8 @@ function obey(): void {
 
 /** Other sizes are sold on another screen. */
 function turn(): void {
+  if (device() === asked) return;
+  asked = device();
   for (const place of places) empty(place);
   askFor(places);
 }
@@ -154,6 +158,7 @@ function begin(): void {
     agreed = purposes.filter(hasConsent);
     // A platform of somebody else's has not spoken yet.
     if (!agreed.includes('ad-frequency') && !hasPlatform()) forgetSeenAds();
+    asked = device();
     onConsentChange(obey);
     for (const width of Object.values(widths)) width.addEventListener('change', turn);
     askFor(places);
