@@ -15,6 +15,7 @@ import { unpackBanner, type UnpackedFile } from '#features/ads/intake/unpack-ban
 import { PictureChildDied, runMeasure } from '#features/media/intake/run-picture-child.ts';
 import { inScratchFolder } from '#features/media/intake/scratch-folder.ts';
 import type { PictureType } from '#features/media/uploads.ts';
+import { log } from '#server/log/log.ts';
 
 const entry = 'index.html';
 const mostHostsTold = 20;
@@ -104,8 +105,9 @@ async function judgePictures(files: readonly UnpackedFile[]): Promise<CreativeRe
       const found = await runMeasure({ sources, mostPixels: limits.pixels });
       return found ? { code: 'not_what_it_says', name: pictures[found.at]?.path ?? '' } : null;
     } catch (error) {
-      if (error instanceof PictureChildDied) return { code: 'damaged' };
-      throw error;
+      if (!(error instanceof PictureChildDied)) throw error;
+      log().warn({ err: error }, 'the pictures of a banner could not be read');
+      return { code: 'damaged' };
     }
   });
 }

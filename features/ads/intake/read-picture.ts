@@ -14,6 +14,7 @@ import type { AdvertFile, RefusedAdvert } from '#features/media/intake/clean-adv
 import { PictureChildDied, runAdvert } from '#features/media/intake/run-picture-child.ts';
 import { inScratchFolder } from '#features/media/intake/scratch-folder.ts';
 import { uploadRefusals } from '#messages/fr/media-desk.ts';
+import { log } from '#server/log/log.ts';
 
 /** Pixels that a picture may have: each size that is sold, and twice that. */
 const sizes = creativeSizes
@@ -64,8 +65,9 @@ async function draw(source: string, folder: string): Promise<Awaited<ReturnType<
     });
   } catch (error) {
     // A decoder that dies does so of this file.
-    if (error instanceof PictureChildDied) return { refusal: 'unreadable' };
-    throw error;
+    if (!(error instanceof PictureChildDied)) throw error;
+    log().warn({ err: error }, 'the picture of a creative could not be read');
+    return { refusal: 'unreadable' };
   }
 }
 

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import type {
   AdvertAsked,
@@ -24,7 +25,12 @@ export class PictureChildDied extends Error {
   override readonly name = 'PictureChildDied';
 }
 
-const childFile = fileURLToPath(new URL('picture-child.ts', import.meta.url));
+/** Beside this file, where Node runs it as it is; under the folder that we were started in, where Next bundled it. */
+const childName = 'picture-child.ts';
+const childFile =
+  [join(import.meta.dirname ?? '', childName), join(process.cwd(), 'features/media/intake', childName)].find(
+    (path) => existsSync(path),
+  ) ?? childName;
 const cleanWithinMs = 60_000;
 const makeWithinMs = 240_000;
 /** Of what it may hold of its own (`ulimit -d`): a hundred megapixels in four channels, and room to work. */
