@@ -63,10 +63,13 @@ export function holdLeases({ monotonic = () => performance.now(), renew = renewL
     return fresh;
   };
   const isTrusted = (): boolean => monotonic() - renewedAt < trustedMs;
+  const letGo = (): void => {
+    for (const one of held.values()) one.left = 0;
+  };
   const beginAnew = (): void => {
     nodeId = randomUUID();
     isDoubtful = false;
-    for (const one of held.values()) one.left = 0;
+    letGo();
   };
 
   const askFor = (campaign: MeteredCampaign, { seconds, now, zone }: Moment): LeaseAsk => {
@@ -141,6 +144,10 @@ export function holdLeases({ monotonic = () => performance.now(), renew = renewL
       isUsed = true;
       return !one.isDry && one.left < Math.max(1, usualHold(campaign.budget) / 2);
     },
+    /** The last renewal failed, or is too long ago: the next one begins under another name. */
+    isDoubtful: (): boolean => isDoubtful || !isTrusted(),
+    /** Serves nothing metered until the next renewal. */
+    letGo,
     spentOf: (campaignId: string): number => held.get(campaignId)?.account.spent ?? 0,
     /** Something was used, or missed, or it is time again. */
     isDue: (): boolean => isUsed || monotonic() - renewedAt >= restMs,

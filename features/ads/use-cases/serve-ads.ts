@@ -1,13 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { AdAnswer, ServedAd } from '#features/ads/ad-answer.ts';
-import { type AdBook, makeBook } from '#features/ads/ad-book.ts';
 import type { AdCounter } from '#features/ads/ad-counter.ts';
 import { type AskedSlots, adSlotsSchema, queryFields } from '#features/ads/ad-slots.schema.ts';
 import type { SlotName } from '#features/ads/ad-slots.ts';
 import type { Traffic } from '#features/ads/ads.ts';
 import { type AdChoice, type AdRequest, chooseAds, isMeasured } from '#features/ads/choose-ads.ts';
-import { getAdsSettings } from '#features/ads/data/ads-settings.queries.ts';
-import { listServableCampaigns } from '#features/ads/data/servable.queries.ts';
 import { rotationWeights } from '#features/ads/pacing.ts';
 import type { PageContext } from '#features/ads/page-context.ts';
 import { toServedAd } from '#features/ads/served-ad.ts';
@@ -19,17 +16,13 @@ import { type Tag, tags } from '#lib/tags.ts';
 import { adSlotsWords } from '#messages/fr/ad-slots.ts';
 import { createBuckets } from '#server/buckets.ts';
 import { adSlotLimits } from '#server/limits.ts';
-import { log } from '#server/log/log.ts';
+import { keepBook, type ReadStanding, type Standing } from './keep-book.ts';
 import { keepContexts } from './keep-contexts.ts';
 import type { Leases } from './hold-leases.ts';
 
-const tickMs = 1_000;
+const usualTickMs = 1_000;
 /** Not oftener, however fast a budget is used. */
 const renewSoonMs = 100;
-/** What changes is announced; this is for what could not be heard. */
-const bookMs = 60_000;
-const shortestRetryMs = 500;
-const longestRetryMs = 30_000;
 /** A page that is not known yet is read while its reader waits, so long at most. */
 const patienceMs = 1_000;
 
@@ -52,9 +45,8 @@ export type AdVerdict =
 type Whose = { traffic: Exclude<Traffic, 'double'>; addressPrefix: string };
 type Decided = Whose & { asked: AskedSlots; page: PageContext };
 type Served = Whose & { choice: AdChoice; slot: SlotName; request: AdRequest };
-type Standing = { book: AdBook; measuresAll: boolean };
 type Options = {
-  counter: Pick<AdCounter, 'note'>;
+  counter: Pick<AdCounter, 'note' | 'flush'>;
   leases: Leases;
   /** The application's, with which servings are sealed. */
   secret: string;
@@ -62,91 +54,61 @@ type Options = {
   isHearing?: () => boolean;
   now?: () => Date;
   random?: () => number;
-  load?: () => Promise<Standing>;
+  /** How often what is old is looked for. */
+  tickMs?: number;
+  read?: ReadStanding;
   contexts?: ReturnType<typeof keepContexts>;
 };
 
 /**
  * Decides what stands in the slots of a page (docs/ads.md). Everything that a decision reads is in this process's
- * memory: the book of what may be served, what pages are about, the leases of budgets. The book is made anew when a
- * change is announced; after an announcement that could not be followed nothing is served until it can be: what was
- * withdrawn may be in the old one.
+ * memory: the book of what may be served, what pages are about, the leases of budgets.
  */
 export function openAdServer(options: Options) {
   const { counter, leases, secret, now = () => new Date(), random = Math.random } = options;
-  const { load = loadStanding, contexts = keepContexts(), isHearing = () => true } = options;
+  const { read, contexts = keepContexts(), isHearing = () => true, tickMs = usualTickMs } = options;
   const ofAddress = createBuckets(adSlotLimits.address);
   const ofCampaign = createBuckets(adSlotLimits.campaign);
-  let standing: Standing | null = null;
   let weights: ReadonlyMap<string, number> = new Map();
-  let loadedAt = 0;
-  let retryMs = shortestRetryMs;
-  let isAnnounced = true;
-  let isClosed = false;
-  const timers = new Set<NodeJS.Timeout>();
-
-  const later = (ms: number, work: () => void): void => {
-    if (isClosed) return;
-    const timer = setTimeout(() => {
-      timers.delete(timer);
-      work();
-    }, ms);
-    timer.unref();
-    timers.add(timer);
-  };
-
-  const renewLeases = async (): Promise<void> => {
-    if (!standing) return;
-    const at = now();
-    await leases.renew(standing.book.campaigns, at, siteZone());
-    weights = rotationWeights(standing.book.campaigns, { spentOf: leases.spentOf, now: at });
-  };
-
-  const loadBook = async (): Promise<void> => {
-    while (isAnnounced && !isClosed) {
-      isAnnounced = false;
-      const read = await load();
-      standing = read;
-      contexts.setWords(read.book.words);
-      loadedAt = Date.now();
-      retryMs = shortestRetryMs;
-      await renewLeases();
-    }
-  };
-  let loading: Promise<void> | null = null;
-  /** Made anew once for all announcements that came while it was read. Never throws. */
-  const renewBook = (): Promise<void> => {
-    isAnnounced = true;
-    return (loading ??= loadBook()
-      .catch((error: unknown) => {
-        standing = null;
-        log().warn({ err: error, retryMs }, 'the book of advertising could not be read: nothing is served');
-        later(retryMs, () => void renewBook());
-        retryMs = Math.min(retryMs * 2, longestRetryMs);
-      })
-      .finally(() => {
-        loading = null;
-      }));
-  };
-
-  let isRenewingSoon = false;
-  const renewSoon = (): void => {
-    if (isRenewingSoon) return;
-    isRenewingSoon = true;
-    later(renewSoonMs, () => {
-      isRenewingSoon = false;
+  const book = keepBook({
+    ...(read ? { read } : {}),
+    isHearing,
+    onRead: ({ book: { words } }) => {
+      contexts.setWords(words);
       void renewLeases();
-    });
+    },
+  });
+
+  const renewOnce = async (): Promise<void> => {
+    if (leases.isDoubtful()) {
+      // What was served of leases that are given up is counted against them, not against the next ones.
+      leases.letGo();
+      await counter.flush();
+    }
+    const campaigns = book.standing()?.book.campaigns;
+    if (!campaigns) return;
+    const at = now();
+    await leases.renew(campaigns, at, siteZone());
+    weights = rotationWeights(campaigns, { spentOf: leases.spentOf, now: at });
+  };
+  const renewLeases = oneAtATime(renewOnce);
+  let soon: NodeJS.Timeout | null = null;
+  const renewSoon = (): void => {
+    soon ??= setTimeout(() => {
+      soon = null;
+      void renewLeases();
+    }, renewSoonMs);
+    soon.unref();
   };
   const tick = setInterval(() => {
-    if (standing && Date.now() - loadedAt > (isHearing() ? bookMs : 0)) void renewBook();
-    else if (leases.isDue()) void renewLeases();
+    book.renewIfOld();
+    if (leases.isDue()) void renewLeases();
   }, tickMs);
   tick.unref();
 
   const decide = (
     { asked, page, traffic, addressPrefix }: Decided,
-    { book, measuresAll }: Standing,
+    { book: written, measuresAll }: Standing,
   ): AdAnswer => {
     const request: AdRequest = {
       ...asked,
@@ -156,7 +118,7 @@ export function openAdServer(options: Options) {
       measuresAll,
     };
     const { choices, asks } = chooseAds(request, {
-      book,
+      book: written,
       now: now(),
       zone: siteZone(),
       purse: traffic === 'reader' ? leases : unmetered(leases),
@@ -203,13 +165,14 @@ export function openAdServer(options: Options) {
       if (wait > 0) return { is: 'too many', retryAfterSeconds: wait };
       const asked = parse(query);
       if ('invalid' in asked) return { is: 'invalid', detail: asked.invalid };
-      if (!standing) return { is: 'away' };
+      if (!book.standing()) return { is: 'away' };
       const known = contexts.get(asked.page);
       const page = known instanceof Promise ? await withPatience(known) : known;
       if (page === 'unknown') return { is: 'away' };
       if (page === null) return { is: 'invalid', detail: adSlotsWords.unknownPage };
       if (isPrefetch) return { is: 'decided', answer: nothing(asked.slots) };
       // It may have gone while the page was read.
+      const standing = book.standing();
       if (!standing) return { is: 'away' };
       const traffic = trafficOf({ userAgent, cookie });
       return { is: 'decided', answer: decide({ asked, page, traffic, addressPrefix }, standing) };
@@ -217,22 +180,38 @@ export function openAdServer(options: Options) {
     /** Pages or the book are no longer what they were. */
     hear(touched: readonly Tag[] | 'all'): void {
       contexts.drop(touched);
-      if (touched === 'all' || touched.includes(tags.adBook())) void renewBook();
+      if (touched === 'all' || touched.includes(tags.adBook())) void book.renew();
     },
-    renewBook,
+    /** Reads the book, and takes leases for what is in it. */
+    async renewBook(): Promise<void> {
+      await book.renew();
+      await renewLeases();
+    },
     renewLeases,
     async close(): Promise<void> {
-      isClosed = true;
       clearInterval(tick);
-      for (const timer of timers) clearTimeout(timer);
-      await loading;
+      if (soon) clearTimeout(soon);
+      await book.close();
     },
   };
 }
 
-async function loadStanding(): Promise<Standing> {
-  const [campaigns, settings] = await Promise.all([listServableCampaigns(), getAdsSettings()]);
-  return { book: makeBook(campaigns), measuresAll: settings.measuresViewsWithoutConsent };
+/** Runs work alone; asked for while it runs, once more afterwards. The promise is of the last run. */
+function oneAtATime(work: () => Promise<void>): () => Promise<void> {
+  let running: Promise<void> | null = null;
+  let isAskedAgain = false;
+  const runAll = async (): Promise<void> => {
+    do {
+      isAskedAgain = false;
+      await work();
+    } while (isAskedAgain);
+  };
+  return () => {
+    isAskedAgain = true;
+    return (running ??= runAll().finally(() => {
+      running = null;
+    }));
+  };
 }
 
 /** Robots and the newsroom are shown what readers would be, and spend nothing. */
