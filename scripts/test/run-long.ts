@@ -32,6 +32,8 @@ const durability = await runProject({
   title: words.durability,
   env: {
     KILL_ROUNDS: process.env.KILL_ROUNDS || '150',
+    AD_EVENTS: process.env.AD_EVENTS || '100000',
+    AD_KILLS: process.env.AD_KILLS || '10',
     AWAY_SECONDS: process.env.AWAY_SECONDS || '30',
     MISSED_HOUR_SECONDS: process.env.MISSED_HOUR_SECONDS || '123',
   },
