@@ -34,6 +34,7 @@ const durability = await runProject({
     KILL_ROUNDS: process.env.KILL_ROUNDS || '150',
     AD_EVENTS: process.env.AD_EVENTS || '100000',
     AD_KILLS: process.env.AD_KILLS || '10',
+    AD_LOST_MS: process.env.AD_LOST_MS || '1000',
     AWAY_SECONDS: process.env.AWAY_SECONDS || '30',
     MISSED_HOUR_SECONDS: process.env.MISSED_HOUR_SECONDS || '123',
   },

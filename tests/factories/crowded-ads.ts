@@ -55,6 +55,16 @@ export async function crowdAds({
     },
     select: { id: true },
   });
+  await db().adComplaint.create({
+    data: {
+      creativeId,
+      slot: 'pave-article-1',
+      pagePath: `/${unbroken(400)}`,
+      reason: 'misleading',
+      message: unbroken(900),
+      email: `${unbroken(60)}@exemple.fr`,
+    },
+  });
   valueOf(await submitCampaign({ actor, input: { campaignId, version: 1 } }));
   return { advertiserId, campaignId, creativeId };
 }
