@@ -20,7 +20,10 @@ test('a reader reports an advertisement, signed in to nothing @nojs', async ({ p
   await page.getByRole('button', { name: complaintPage.submit }).click();
   await expect(page.getByText(complaintPage.received)).toBeVisible();
   await expect(page.getByRole('link', { name: complaintPage.back })).toHaveAttribute('href', '/');
-  expect(await db().adComplaint.findFirst({ where: { message } })).toMatchObject({ creativeId, pagePath: '/' });
+  expect(await db().adComplaint.findFirst({ where: { message } })).toMatchObject({
+    creativeId,
+    pagePath: '/',
+  });
 });
 
 test('the ad desk takes a campaign off the pages from what a reader says of it', async ({
@@ -74,7 +77,5 @@ test('ads.txt goes back with its wrong line, and is served as soon as it is righ
   expect(await (await request.get('/ads.txt')).text()).toContain(`regie.example, ${account}, DIRECT`);
   await field.fill(before);
   await save.click();
-  await expect
-    .poll(async () => (await request.get('/ads.txt')).text())
-    .not.toContain(account);
+  await expect.poll(async () => (await request.get('/ads.txt')).text()).not.toContain(account);
 });
