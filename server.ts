@@ -91,6 +91,7 @@ const ads = openAdServer({
   leases: adLeases,
   secret: config.authSecret,
   isHearing: () => listener.hearing() === 'listening',
+  isReadOnly: config.isReadOnly,
 });
 
 /** Ids of purges that this process has applied already and whose notification is on its way. */
@@ -227,6 +228,7 @@ if (isDevelopment) {
 
 // What was withdrawn is so before anything is served, also after an update or a backup that came back.
 await settleWithdrawn().catch((error: unknown) => warn('withdrawn files could not be looked at', { error }));
+await ads.renewBook();
 const { isComplete } = await publicHandler.drawAside();
 if (!isComplete) warn('the pages for bad days could not be drawn', {});
 

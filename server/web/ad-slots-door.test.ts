@@ -6,16 +6,16 @@ import { openSite } from '#tests/open-site.ts';
 import { createAdSlotsDoor } from './ad-slots-door.ts';
 
 const siteUrl = 'https://journal.example';
-const config = { siteUrl, isSiteHttps: true, trustedProxies: ['127.0.0.1'], isReadOnly: false };
+const config = { siteUrl, isSiteHttps: true, trustedProxies: ['127.0.0.1'] };
 type Answer = Parameters<typeof createAdSlotsDoor>[0]['answer'];
 const decided = { is: 'decided', answer: { slots: { 'banniere-haute': null }, asks: [] } } as const;
 
-async function open(given: { verdict?: Awaited<ReturnType<Answer>>; isReadOnly?: boolean } = {}) {
+async function open(given: { verdict?: Awaited<ReturnType<Answer>> } = {}) {
   const asked: Parameters<Answer>[0][] = [];
   const site = await openSite({
     front: {
       'ad-slots': createAdSlotsDoor({
-        config: { ...config, isReadOnly: given.isReadOnly ?? false },
+        config,
         port: () => site.port,
         answer: async (question) => {
           asked.push(question);
@@ -68,16 +68,9 @@ it.each<[string, Record<string, string>, string, number]>([
 it.each<[Awaited<ReturnType<Answer>>, number, Record<string, string>]>([
   [{ is: 'invalid', detail: '« bandeau » n’est pas un emplacement de ce journal.' }, 400, {}],
   [{ is: 'too many', retryAfterSeconds: 3 }, 429, { 'retry-after': '3' }],
-  [{ is: 'away' }, 503, {}],
 ])('says why it decides nothing: %j', async (verdict, status, headers) => {
   const answer = await (await open({ verdict })).ask();
   expect(answer.status).toBe(status);
   expect(answer.headers).toMatchObject({ ...headers, 'cache-control': 'no-store' });
   if (verdict.is === 'invalid') expect(JSON.parse(answer.text)).toMatchObject({ detail: verdict.detail });
-});
-
-it('decides nothing where nothing can be counted', async () => {
-  const site = await open({ isReadOnly: true });
-  expect((await site.ask()).status).toBe(503);
-  expect(site.asked).toEqual([]);
 });

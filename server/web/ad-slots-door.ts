@@ -22,11 +22,10 @@ type Asked = {
 type Verdict =
   | { is: 'decided'; answer: unknown }
   | { is: 'invalid'; detail: string }
-  | { is: 'too many'; retryAfterSeconds: number }
-  | { is: 'away' };
+  | { is: 'too many'; retryAfterSeconds: number };
 
 type Options = {
-  config: Pick<Config, 'siteUrl' | 'isSiteHttps' | 'trustedProxies' | 'isReadOnly'>;
+  config: Pick<Config, 'siteUrl' | 'isSiteHttps' | 'trustedProxies'>;
   port: () => number;
   answer: (asked: Asked) => Promise<Verdict>;
   refuseHost: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
@@ -34,7 +33,7 @@ type Options = {
 
 /**
  * Answers `GET /api/v1/ad-slots` before Next (docs/contracts/ad-slots-api.md): from memory, for our own pages alone, kept
- * by nobody. Whatever it cannot answer leaves the page as it is.
+ * by nobody.
  */
 export function createAdSlotsDoor({ config, port, answer, refuseHost }: Options): RequestHandler {
   const site = new URL(config.siteUrl);
@@ -61,8 +60,6 @@ export function createAdSlotsDoor({ config, port, answer, refuseHost }: Options)
         return;
       case 'invalid':
         return refuse(response, { code: 'invalid', detail: verdict.detail }, { status: 400 });
-      case 'away':
-        return refuse(response, { code: 'unavailable' });
       case 'too many': {
         const { retryAfterSeconds } = verdict;
         return refuse(response, { code: 'too_many_requests', data: { retryAfterSeconds } });
@@ -80,8 +77,6 @@ export function createAdSlotsDoor({ config, port, answer, refuseHost }: Options)
       return refuseHost(request, response);
     const facts = { origin: headers.origin ?? null, secFetchSite: oneOf(headers['sec-fetch-site']) };
     if (!isSameOrigin(facts, config.siteUrl)) return refuse(response, { code: 'bad_origin' });
-    // A decision is a count, and nothing can be counted.
-    if (config.isReadOnly) return refuse(response, { code: 'read_only' });
     const queryAt = url.indexOf('?');
     const verdict = await answer({
       query: new URLSearchParams(queryAt < 0 ? '' : url.slice(queryAt)),

@@ -161,7 +161,7 @@ export function holdLeases({ monotonic = () => performance.now(), renew = renewL
     /** After the last write of the counters. */
     async close(): Promise<void> {
       await running;
-      await returnLeases(nodeId);
+      if (renewedAt > Number.NEGATIVE_INFINITY) await returnLeases(nodeId);
     },
   };
 }

@@ -35,14 +35,14 @@ type Process = {
 };
 
 /** A web process as server.ts composes it; the test says when it writes and renews. */
-async function startProcess(): Promise<Process> {
+async function startProcess({ isReadOnly = false } = {}): Promise<Process> {
   const clock = { monotonic: 1_000_000 };
   const leases = holdLeases({ monotonic: () => clock.monotonic });
   const counter = openAdCounter({
     settle: leases.settle,
     waits: { interval: never, soon: 1, patience: 5_000 },
   });
-  const ads = openAdServer({ counter, leases, secret, tickMs: never });
+  const ads = openAdServer({ counter, leases, secret, isReadOnly, tickMs: never });
   await ads.renewBook();
   const process: Process = {
     ads,
@@ -288,13 +288,22 @@ describe('the book', () => {
     const query = new URLSearchParams('page=/&slots=banniere-haute&device=desktop');
     const asked = { query, addressPrefix: 'x', userAgent: browser, cookie: undefined, isPrefetch: false };
     await ads.renewBook();
-    expect(await ads.answer(asked)).toEqual({ is: 'away' });
+    const silence = { is: 'decided', answer: { slots: { 'banniere-haute': null }, asks: [] } };
+    expect(await ads.answer(asked)).toEqual(silence);
     isAway = false;
-    await expect.poll(async () => (await ads.answer(asked)).is, { timeout: 5_000 }).toBe('decided');
+    await expect.poll(() => ads.answer(asked), { timeout: 5_000 }).not.toEqual(silence);
     await ads.close();
     await counter.close();
     await leases.close();
   });
+});
+
+it('serves nothing and writes nothing while the newspaper may only be read', async () => {
+  const { campaignId } = await createCampaign();
+  const process = await startProcess({ isReadOnly: true });
+  expect(await process.served()).toBeNull();
+  await process.tick();
+  expect(await db().adAccount.findUnique({ where: { campaignId } })).toBeNull();
 });
 
 describe('whose question it is', () => {

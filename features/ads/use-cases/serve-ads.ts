@@ -38,9 +38,7 @@ export type AskedAds = {
 export type AdVerdict =
   | { is: 'decided'; answer: AdAnswer }
   | { is: 'invalid'; detail: string }
-  | { is: 'too many'; retryAfterSeconds: number }
-  /** Nothing can be decided; the page stays as it is. */
-  | { is: 'away' };
+  | { is: 'too many'; retryAfterSeconds: number };
 
 type Whose = { traffic: Exclude<Traffic, 'double'>; addressPrefix: string };
 type Decided = Whose & { asked: AskedSlots; page: PageContext };
@@ -52,6 +50,8 @@ type Options = {
   secret: string;
   /** Changes are heard as they are made; while they are not, the book is read again by the second. */
   isHearing?: () => boolean;
+  /** Nothing may be written, so nothing that has to be counted is served. */
+  isReadOnly?: boolean;
   now?: () => Date;
   random?: () => number;
   /** How often what is old is looked for. */
@@ -67,6 +67,7 @@ type Options = {
 export function openAdServer(options: Options) {
   const { counter, leases, secret, now = () => new Date(), random = Math.random } = options;
   const { read, contexts = keepContexts(), isHearing = () => true, tickMs = usualTickMs } = options;
+  const { isReadOnly = false } = options;
   const ofAddress = createBuckets(adSlotLimits.address);
   const ofCampaign = createBuckets(adSlotLimits.campaign);
   let weights: ReadonlyMap<string, number> = new Map();
@@ -80,6 +81,7 @@ export function openAdServer(options: Options) {
   });
 
   const renewOnce = async (): Promise<void> => {
+    if (isReadOnly) return;
     if (leases.isDoubtful()) {
       // What was served of leases that are given up is counted against them, not against the next ones.
       leases.letGo();
@@ -160,20 +162,21 @@ export function openAdServer(options: Options) {
   };
 
   return {
+    /** Where nothing can be decided every slot is null, without an error: the page stays as it is. */
     async answer({ query, addressPrefix, userAgent, cookie, isPrefetch }: AskedAds): Promise<AdVerdict> {
       const wait = ofAddress.take(addressPrefix, Date.now());
       if (wait > 0) return { is: 'too many', retryAfterSeconds: wait };
       const asked = parse(query);
       if ('invalid' in asked) return { is: 'invalid', detail: asked.invalid };
-      if (!book.standing()) return { is: 'away' };
+      const silence = { is: 'decided', answer: nothing(asked.slots) } as const;
+      if (isReadOnly || isPrefetch || !book.standing()) return silence;
       const known = contexts.get(asked.page);
       const page = known instanceof Promise ? await withPatience(known) : known;
-      if (page === 'unknown') return { is: 'away' };
+      if (page === 'unknown') return silence;
       if (page === null) return { is: 'invalid', detail: adSlotsWords.unknownPage };
-      if (isPrefetch) return { is: 'decided', answer: nothing(asked.slots) };
       // It may have gone while the page was read.
       const standing = book.standing();
-      if (!standing) return { is: 'away' };
+      if (!standing) return silence;
       const traffic = trafficOf({ userAgent, cookie });
       return { is: 'decided', answer: decide({ asked, page, traffic, addressPrefix }, standing) };
     },

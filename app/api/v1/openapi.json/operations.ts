@@ -234,7 +234,7 @@ export const operations: Record<
       summary: words.adSlots,
       input: adSlotsSchema,
       success: { status: 200, schema: 'AdSlots' },
-      errors: ['invalid', 'bad_origin', 'too_many_requests', 'unavailable', 'read_only'],
+      errors: ['invalid', 'bad_origin', 'too_many_requests'],
     },
   },
   '/api/v1/audience': {
