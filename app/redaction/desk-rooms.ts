@@ -45,9 +45,19 @@ const dailyRooms: readonly (DeskRoom & { mayEnter: (actor: Actor) => boolean })[
   },
   { href: urls.deskMedia(), label: libraryWords.nav, mayEnter: (actor) => mayUseMedia(actor).allowed },
   { href: urls.deskFront(), label: words.front, mayEnter: (actor) => mayComposeFront(actor).allowed },
+  // All day long for whoever does nothing else; for who also writes it stands in the second list.
+  {
+    href: urls.deskAds(),
+    label: adsOverview.nav,
+    mayEnter: (actor) => maySellAds(actor).allowed && !mayUseArticleDesk(actor),
+  },
 ];
 const otherRooms: readonly (DeskRoom & { mayEnter: (actor: Actor) => boolean })[] = [
-  { href: urls.deskAds(), label: adsOverview.nav, mayEnter: (actor) => maySellAds(actor).allowed },
+  {
+    href: urls.deskAds(),
+    label: adsOverview.nav,
+    mayEnter: (actor) => maySellAds(actor).allowed && mayUseArticleDesk(actor),
+  },
   {
     href: urls.deskAudience(),
     label: audienceDesk.nav,

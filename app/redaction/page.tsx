@@ -6,7 +6,7 @@ import { deskRoomsOf } from '#app/redaction/desk-rooms.ts';
 import { getSecondFactorState } from '#features/accounts/data/second-factor.queries.ts';
 import { maySellAds } from '#features/ads/ads.policy.ts';
 import { getAdsAtHand } from '#features/ads/data/ads-at-hand.queries.ts';
-import { AdsAtHand } from '#features/ads/desk/ads-at-hand.tsx';
+import { AdsAtHand, isAnyAdAtHand } from '#features/ads/desk/ads-at-hand.tsx';
 import { mayReview, mayUseArticleDesk } from '#features/articles/articles.policy.ts';
 import { getDashboard } from '#features/articles/data/dashboard.queries.ts';
 import { DayLine } from '#features/articles/desk/day-line.tsx';
@@ -61,7 +61,7 @@ export default async function DeskHome() {
           </p>
         </Part>
       ) : null}
-      {ads && ads.toApprove + ads.late > 0 ? <AdsAtHand {...ads} /> : null}
+      {ads && isAnyAdAtHand(ads) ? <AdsAtHand {...ads} /> : null}
       {ending.length > 0 ? (
         <Part id="droits-images" title={endingRightsWords.title}>
           <EndingRightsList ending={ending} now={now} />

@@ -96,7 +96,7 @@ export const campaignFieldWords = {
   startsAt: 'Début',
   endsAt: 'Fin',
   hours: 'Heures de la semaine',
-  budgetKind: 'Ce qui est vendu',
+  budgetKind: 'Vendu en',
   budget: 'Impressions achetées',
   counting: 'Impressions comptées',
   pacing: 'Rythme',
@@ -118,7 +118,7 @@ export const campaignFieldWords = {
 export const campaignForm = {
   newTitle: 'Nouvelle campagne',
   newHouseTitle: 'Nouvelle campagne maison',
-  identity: 'La campagne',
+  identity: 'Identité',
   chooseAdvertiser: 'Choisir…',
   noAdvertiser: 'Aucun annonceur en service\u00A0:',
   createAdvertiser: 'créez-en un',
@@ -142,8 +142,8 @@ export const campaignForm = {
   hour: (hour: number) => `${hour}\u00A0h`,
   sold: 'Ce qui est vendu',
   budgetKinds: {
-    impressions: 'Un nombre d’impressions',
-    days: 'Des jours\u00A0: autant d’impressions que ses dates en donnent',
+    impressions: 'Impressions\u00A0: un nombre acheté',
+    days: 'Jours\u00A0: autant d’impressions que ses dates en donnent',
   },
   countings: {
     served: 'Servies\u00A0: envoyées au navigateur',
@@ -248,7 +248,7 @@ export const campaignPage = {
   overlapsExclusive:
     'Une campagne exclusive a ses emplacements pour elle seule\u00A0: les autres n’y paraissent pas.',
   noOverlaps: 'Aucune autre campagne ne vise ces emplacements à ces dates.',
-  change: 'La campagne',
+  title: 'Campagne',
+  change: 'Modifier la campagne',
   ended: 'Cette campagne est terminée\u00A0: elle ne change plus.',
-  delivery: 'Livraison',
 } as const;

@@ -20,13 +20,13 @@ export const adsSettingsWords = {
   needsSecondPerson: 'Une seconde personne valide chaque campagne',
   needsSecondPersonHelp:
     'Qui a envoyé une campagne ou une création, ou l’a modifiée en dernier, ne peut pas la valider.',
-  places: 'Sans publicité dans le texte',
+  places: 'Sans publicité',
   placesHelp:
-    'Les autres emplacements de la page ne changent pas. Un article sponsorisé dit déjà qu’il est une publicité.',
-  short: 'Les articles courts (brèves, textes de moins de cinq paragraphes)',
-  sponsored: 'Les articles sponsorisés',
-  sensitive: 'Les articles au sujet sensible (deuils, attentats, violences)',
-  correctedToday: 'Les articles corrigés le jour même',
+    'Un texte court n’en a pas dans son corps, et garde celles d’à côté\u202F; les autres n’en ont nulle part sur leur page.',
+  short: 'Dans le corps des articles courts (moins de 250 mots)',
+  sponsored: 'Sur la page des articles sponsorisés, qui sont déjà une publicité',
+  sensitive: 'Sur la page des articles dont la fiche dit le sujet sensible (deuil, attentat, suicide…)',
+  correctedToday: 'Sur la page des articles corrigés le jour même',
   measure: 'Mesure',
   measuresViewsWithoutConsent: 'Compter les publicités vues sans avoir demandé l’accord',
   measureWarning:
@@ -110,5 +110,7 @@ export const adsOverview = {
     toApprove: (count: number) => `${counted(count, 'campagne')} à valider`,
     late: (count: number) => `${counted(count, 'campagne')} en retard sur son rythme`,
     live: (count: number) => `${counted(count, 'campagne')} en diffusion`,
+    complaints: (count: number) => `${counted(count, 'signalement')} de lecteurs à traiter`,
+    creatives: (count: number) => `${counted(count, 'création')} à valider`,
   },
 } as const;

@@ -27,12 +27,17 @@ export async function lockAdvertisers(sql: Sql): Promise<void> {
 export const getStoredAdvertiser = (sql: Sql, id: string) =>
   sql.advertiser.findUnique({ where: { id }, select });
 
-/** Somebody else of that name, letters' case aside. */
-export const findNamesake = (sql: Sql, name: string, exceptId: string | undefined) =>
-  sql.advertiser.findFirst({
-    where: { name: { equals: name, mode: 'insensitive' }, ...(exceptId ? { id: { not: exceptId } } : {}) },
-    select: { id: true, name: true },
-  });
+/** Somebody else of that name, accents and letters' case aside; null for a name of its own. */
+export async function findNamesake(
+  sql: Sql,
+  name: string,
+  exceptId: string | null,
+): Promise<{ id: string; name: string } | null> {
+  const [row] = await sql.$queryRaw<{ id: string; name: string }[]>`
+    SELECT id, name FROM advertisers
+    WHERE lower(unaccent(name)) = lower(unaccent(${name})) AND id IS DISTINCT FROM ${exceptId}::uuid LIMIT 1`;
+  return row ?? null;
+}
 
 export async function insertAdvertiser(
   sql: Sql,
@@ -59,7 +64,7 @@ export async function needHouseAdvertiser(sql: Sql, name: string): Promise<strin
   await lockAdvertisers(sql);
   const known = await sql.advertiser.findFirst({ where: { isHouse: true }, select: { id: true } });
   if (known) return known.id;
-  const namesake = await findNamesake(sql, name, undefined);
+  const namesake = await findNamesake(sql, name, null);
   const { id } = namesake
     ? await sql.advertiser.update({
         where: { id: namesake.id },

@@ -27,7 +27,7 @@ export const saveAdvertiser: UseCase<Input, { advertiserId: string }> = ({ actor
     await lockAdvertisers(sql);
     const known = input.advertiserId ? await getStoredAdvertiser(sql, input.advertiserId) : null;
     if (input.advertiserId && !known) return refused('not_found', { detail: words.unknown });
-    const namesake = await findNamesake(sql, input.name, known?.id);
+    const namesake = await findNamesake(sql, input.name, known?.id ?? null);
     const fields = { ...faultsOf(input), ...(namesake ? { name: faults.taken(namesake.name) } : {}) };
     if (Object.keys(fields).length > 0) return refused('invalid', { fields });
     const stored = fieldsOf(input);

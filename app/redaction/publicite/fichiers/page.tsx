@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { AdsPages } from '#app/redaction/publicite/ads-pages.tsx';
 import { staffAt } from '#app/redaction/staff.ts';
 import { maySellAds } from '#features/ads/ads.policy.ts';
 import { toAdsTxt } from '#features/ads/ads-txt.ts';
@@ -22,6 +23,7 @@ export default async function AdFilesPage() {
       <div className="tete">
         <h1>{words.title}</h1>
       </div>
+      {permission.allowed ? <AdsPages current="files" /> : null}
       <p className={permission.allowed ? 'champ-aide' : 'note'}>
         {permission.allowed ? words.lead : permission.reason}
       </p>

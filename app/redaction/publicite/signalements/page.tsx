@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { askedPage, PageLinks } from '#app/redaction/page-links.tsx';
+import { AdsPages } from '#app/redaction/publicite/ads-pages.tsx';
 import { staffAt } from '#app/redaction/staff.ts';
 import { maySellAds } from '#features/ads/ads.policy.ts';
 import { complaintsOnPage, listComplaints } from '#features/ads/data/ad-complaint.queries.ts';
@@ -32,6 +33,7 @@ export default async function ComplaintsPage({ searchParams }: { searchParams: Q
       <div className="tete">
         <h1>{words.title}</h1>
       </div>
+      <AdsPages current="complaints" />
       <p className="champ-aide">{words.lead}</p>
       <nav className="demandes-choix" aria-label={words.show}>
         <Link href={urls.deskAdComplaints()} aria-current={isSettled ? undefined : 'page'}>

@@ -23,7 +23,7 @@ import { campaignPage as words } from '#messages/fr/ads-campaign.ts';
 import { adsOverview, healthWords } from '#messages/fr/ads-desk.ts';
 
 export const dynamic = 'force-dynamic';
-export const metadata: Metadata = { title: words.change };
+export const metadata: Metadata = { title: words.title };
 
 const moves = [
   'submit',
