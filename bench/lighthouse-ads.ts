@@ -65,6 +65,10 @@ async function compare(name: string, path: string): Promise<boolean> {
   return isGood;
 }
 
-const scoreOf = ({ categories }: Result): number => Math.round((categories.performance?.score ?? 0) * 100);
-const middle = (runs: readonly Result[], metric: string): number =>
-  median(runs.map(({ audits }) => audits[metric]?.numericValue ?? Number.NaN));
+function scoreOf({ categories }: Result): number {
+  return Math.round((categories.performance?.score ?? 0) * 100);
+}
+
+function middle(runs: readonly Result[], metric: string): number {
+  return median(runs.map(({ audits }) => audits[metric]?.numericValue ?? Number.NaN));
+}
