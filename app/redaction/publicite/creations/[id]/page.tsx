@@ -40,7 +40,7 @@ export default async function CreativePage({ params }: { params: Promise<{ id: s
       </p>
       <div className="tete">
         <h1>{creative.name}</h1>
-        <Link className={buttonClass()} href={urls.deskCreativePreview(id)}>
+        <Link className={buttonClass()} href={urls.deskCreativePreview(id, urls.home())}>
           {words.preview}
         </Link>
       </div>

@@ -25,12 +25,12 @@ const windows = {
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ page?: string | string[] }> };
 
-/** A creative on a real page, at each screen. */
+/** A creative on the real page that is asked for, at each screen. */
 export default async function CreativePreviewPage({ params, searchParams }: Props) {
   const { id } = await params;
   const { page } = await searchParams;
-  const path = typeof page === 'string' && page !== '' ? page : urls.home();
-  const actor = await staffAt(urls.deskCreativePreview(id, path));
+  const path = typeof page === 'string' && page !== '' ? page : null;
+  const actor = await staffAt(urls.deskCreativePreview(id, path ?? undefined));
   const permission = maySellAds(actor);
   if (!permission.allowed) return <p className="note">{permission.reason}</p>;
   const creative = isId(id) ? await getDeskCreative(id) : null;
@@ -44,13 +44,15 @@ export default async function CreativePreviewPage({ params, searchParams }: Prop
         <h1>{words.title}</h1>
       </div>
       <form className="creation-page" action={urls.deskCreativePreview(id)}>
-        <TextField label={words.page} name="page" help={words.pageHelp} defaultValue={path} />
+        <TextField label={words.page} name="page" help={words.pageHelp} defaultValue={path ?? urls.home()} />
         <Button type="submit">{words.show}</Button>
       </form>
       <p className="champ-aide">{words.note}</p>
-      {devices.map((device) => (
-        <Screen key={device} actor={actor} creativeId={id} path={path} device={device} />
-      ))}
+      {path === null
+        ? null
+        : devices.map((device) => (
+            <Screen key={device} actor={actor} creativeId={id} path={path} device={device} />
+          ))}
     </>
   );
 }
@@ -71,7 +73,7 @@ async function Screen({ actor, creativeId, path, device }: ScreenProps) {
       ) : (
         <>
           <p className="champ-aide">{words.at(slots.join(', '))}</p>
-          <div className="creation-ecran">
+          <div className="creation-ecran" role="group" aria-label={words.frame(name)} tabIndex={0}>
             <iframe
               src={`${urls.apiCreativePreview(creativeId, { page: path, ecran: device })}#pub-${slots[0]}`}
               title={words.frame(name)}
