@@ -18,7 +18,7 @@ export const complaintPage = {
   by: 'Annonceur',
   unknown: 'Le lien ne dit pas de quelle publicité il s’agit. Décrivez-la dans le message.',
   form: 'Votre signalement',
-  reason: 'Pourquoi la signalez-vous',
+  reason: `Pourquoi la signalez-vous${nb}?`,
   chooseReason: 'Choisissez une raison',
   message: 'Ce que vous avez vu (facultatif)',
   messageHelp: 'Ce qui était montré, sur quel appareil, ce qui vous a gêné.',
@@ -26,8 +26,8 @@ export const complaintPage = {
   emailHelp: 'Pour que la régie puisse vous répondre.',
   trap: 'Ne remplissez pas ce champ',
   submit: 'Envoyer le signalement',
-  privacy: (settled: number, longest: number) =>
-    `Rien n’est gardé de vous hors de ce formulaire. Votre adresse, si vous la donnez, est effacée ${settled}${nb}jours après la réponse et au plus tard au bout de ${longest}${nb}jours.`,
+  privacy: (settled: number) =>
+    `Rien n’est gardé de vous hors de ce formulaire. Votre adresse, si vous la donnez, est effacée ${settled}${nb}jours après la réponse et au plus tard au bout d’un an.`,
   privacyLink: 'Confidentialité',
   received: 'Merci. Votre signalement est arrivé à la régie du journal.',
   after: 'Elle le lit, et suspend la campagne s’il le faut.',

@@ -13,6 +13,10 @@ import { insertAdSums, type SeededCreative } from './write-ad-sums.ts';
 const soldBeforeMs = 60 * 86_400_000;
 const soldForMs = 10 * 365 * 86_400_000;
 
+/** Where a place takes several sizes, what fills it is shown nearly always: a small one leaves half of it empty. */
+const largest: ReadonlySet<AdSize> = new Set(['970x250', '300x600']);
+const usualWeight = 50;
+
 type DrawnCreative = MadeCreative & { name: string; alt: string; clickUrl: string };
 /** Campaigns with their pictures drawn. */
 export type PreparedAds = { campaign: DemoCampaign; pictures: DrawnCreative[]; advertiser: string }[];
@@ -99,7 +103,16 @@ async function insertCreatives(
 ): Promise<SeededCreative[]> {
   const common = { campaignId, approvedAt: at, isDemo: true, createdAt: at };
   const shown = pictures.map(({ file, size, name, alt, clickUrl }) => ({
-    row: { ...common, ...parseSize(size), id: uuidAt(at), kind: 'picture' as const, name, alt, clickUrl },
+    row: {
+      ...common,
+      ...parseSize(size),
+      id: uuidAt(at),
+      kind: 'picture' as const,
+      name,
+      alt,
+      clickUrl,
+      weight: largest.has(size) ? usualWeight : 1,
+    },
     file,
   }));
   const told = campaign.texts.map(({ clickUrl, ...content }) => ({

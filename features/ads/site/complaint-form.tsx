@@ -48,8 +48,7 @@ export function ComplaintForm({
         <input id="publicite-site" name="site" type="text" tabIndex={-1} autoComplete="off" />
       </p>
       <p className="secondaire">
-        {words.privacy(complainantKeptDays.settled, complainantKeptDays.longest)}{' '}
-        <a href={urls.privacy()}>{words.privacyLink}</a>
+        {words.privacy(complainantKeptDays.settled)} <a href={urls.privacy()}>{words.privacyLink}</a>
       </p>
       <Button kind="primary" type="submit">
         {words.submit}
