@@ -175,7 +175,12 @@ const server = createSiteServer({
     refuseHost,
   }),
   front: {
-    'ad-slots': createAdSlotsDoor({ config, port: listeningPort, answer: ads.answer, refuseHost }),
+    'ad-slots': createAdSlotsDoor({
+      config,
+      port: listeningPort,
+      answer: (asked) => ads.answer(asked),
+      refuseHost,
+    }),
     'ad-events': createEventDoor({
       config,
       port: listeningPort,
