@@ -48,7 +48,13 @@ async function draw(): Promise<void> {
     select: { id: true },
   });
   const { image, gallery } = await findPictures();
-  if (!story || !person || !image || !gallery) throw new Error('This newspaper has no demonstration.');
+  const campaign = await db().adCampaign.findFirst({
+    where: { isDemo: true, kind: 'commercial' },
+    orderBy: { account: { spent: 'desc' } },
+    select: { id: true },
+  });
+  if (!story || !person || !image || !gallery || !campaign)
+    throw new Error('This newspaper has no demonstration.');
   const { token } = await insertSession({ userId: person.id, address: null, userAgent: null });
   const executablePath = process.env.CHROMIUM_PATH;
   const browser = await chromium.launch({
@@ -66,6 +72,7 @@ async function draw(): Promise<void> {
     une: urls.deskFront(),
     rubriques: urls.deskSections(),
     redirections: urls.deskRedirects(),
+    rapport: urls.deskCampaignReport(campaign.id),
     equipe: urls.deskTeam(),
     journal: urls.deskJournal(),
     reglages: urls.deskSettings(),

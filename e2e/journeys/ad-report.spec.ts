@@ -48,7 +48,8 @@ test('a campaign’s report agrees with its CSV, at the desk and behind a privat
   watch,
   expectAccessible,
 }) => {
-  const campaign = await createCampaign();
+  // Ended: it stands on nobody's page meanwhile.
+  const campaign = await createCampaign({ campaign: { state: 'ended' } });
   await countAds(campaign, new Date());
   const { page } = await pageOf('ad_manager');
   await page.goto(urls.deskCampaignReport(campaign.campaignId));
