@@ -72,6 +72,7 @@ describe('what a change touches', () => {
     [{ kind: 'mostRead', scopes: [], isNow: false }, []],
     [{ kind: 'settings' }, [tags.settings(), tags.menu()]],
     [{ kind: 'houseAds' }, [tags.houseAds()]],
+    [{ kind: 'adFiles' }, [tags.adFiles()]],
   ])('%o', (change, expected) => {
     expect(tagsTouchedBy(change)).toEqual(expected);
   });

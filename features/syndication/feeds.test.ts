@@ -145,6 +145,7 @@ describe('plain files', () => {
     expect(robots).toContain('Disallow: /redaction\n');
     expect(robots).toContain('Disallow: /recherche\n');
     expect(robots).toContain('Disallow: /api/\n');
+    expect(robots).toContain('Disallow: /pub/clic\nDisallow: /pub/cadre\n');
     expect(robots).toContain('Allow: /api/v1/oembed\n');
     expect(robots).toContain('Sitemap: https://journal.example/sitemap.xml\n');
     expect(robots).not.toMatch(/Disallow: \/$/m);
