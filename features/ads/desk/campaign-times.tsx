@@ -42,27 +42,29 @@ export function CampaignTimes({ form, set, fault }: FormPart) {
         />
       </div>
       <p className="champ-aide">{words.zone(siteZone())}</p>
-      <h3>{fields.hours}</h3>
-      {form.hours.length === 0 ? <p className="champ-aide">{words.hoursHelp}</p> : null}
-      {form.hours.map((line, at) => (
-        <HoursLine
-          key={at}
-          number={at + 1}
-          line={line}
-          set={(fieldsOfLine) => change(at, fieldsOfLine)}
-          remove={() => set({ hours: form.hours.filter((_line, index) => index !== at) })}
-        />
-      ))}
-      {hoursFault ? (
-        <p className="champ-erreur" role="alert">
-          {hoursFault}
-        </p>
-      ) : null}
-      {form.hours.length < 14 ? (
-        <p>
-          <Button onClick={() => set({ hours: [...form.hours, wholeDays] })}>{words.addHours}</Button>
-        </p>
-      ) : null}
+      <fieldset className="choix campagne-heures">
+        <legend>{fields.hours}</legend>
+        {form.hours.length === 0 ? <p className="champ-aide">{words.hoursHelp}</p> : null}
+        {form.hours.map((line, at) => (
+          <HoursLine
+            key={at}
+            number={at + 1}
+            line={line}
+            set={(fieldsOfLine) => change(at, fieldsOfLine)}
+            remove={() => set({ hours: form.hours.filter((_line, index) => index !== at) })}
+          />
+        ))}
+        {hoursFault ? (
+          <p className="champ-erreur" role="alert">
+            {hoursFault}
+          </p>
+        ) : null}
+        {form.hours.length < 14 ? (
+          <p>
+            <Button onClick={() => set({ hours: [...form.hours, wholeDays] })}>{words.addHours}</Button>
+          </p>
+        ) : null}
+      </fieldset>
     </fieldset>
   );
 }
