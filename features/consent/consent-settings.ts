@@ -19,7 +19,11 @@ const platformSchema = z.object({
   /** The address of its script, as it gives it. */
   script: z.string().trim().refine(isScript, words.badScript),
   /** Other origins that it needs: images, frames, requests, scripts that it loads in turn. */
-  origins: z.array(z.string().refine(isOrigin, words.badOrigin)).max(20, words.tooManyOrigins),
+  origins: z
+    .array(z.string())
+    .max(20, words.tooManyOrigins)
+    // Of the whole field: a form has one place for its error, not one a line.
+    .refine((origins) => origins.every(isOrigin), words.badOrigin),
 });
 
 /** Who asks readers: this newspaper, or a registered consent platform (CMP) of somebody else's. */

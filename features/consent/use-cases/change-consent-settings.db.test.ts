@@ -83,6 +83,12 @@ describe('who asks readers', () => {
     expect(changeConsentSchema.safeParse({ base: ours, platform }).success).toBe(false);
   });
 
+  it('says of a bad line what is wrong, at its field', () => {
+    const platform = { ...typed, origins: 'https://cdn.example\npas une origine' };
+    const parsed = changeConsentSchema.safeParse({ base: ours, platform });
+    expect(parsed.error?.issues.map(({ path }) => path.join('.'))).toEqual(['platform.origins']);
+  });
+
   it('is this newspaper again when what is stored can’t be read', () => {
     expect(parseConsentSettings({ platform: { name: 'x', script: 'ftp://', origins: [] } })).toEqual(ours);
   });
