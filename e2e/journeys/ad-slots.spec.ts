@@ -1,5 +1,6 @@
 import { type APIRequestContext, expect } from '@playwright/test';
 import { demonstrationStories } from '#e2e/fixtures/demonstration.ts';
+import { keepHouseAds } from '#e2e/fixtures/house-ads.ts';
 import { test } from '#e2e/fixtures/newsroom.ts';
 import { reservedHeight } from '#features/ads/ad-slots.ts';
 
@@ -21,7 +22,7 @@ test('places for advertisements keep their height on every screen, and the keybo
   request,
 }) => {
   // What the kept page shows by itself: nothing is sold in it.
-  await page.route(/\/islands\/ads-/, (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
+  await keepHouseAds(page);
   await page.goto(await storyWithAds(request));
   const inText = page.locator('[data-pub="pave-article-1"]');
   const places = [

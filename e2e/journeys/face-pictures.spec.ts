@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { test } from '#e2e/fixtures/drawn.ts';
+import { keepHouseAds } from '#e2e/fixtures/house-ads.ts';
 import { urls } from '#lib/urls.ts';
 import { showcase } from '#tests/factories/showcase.ts';
 
@@ -51,9 +52,9 @@ test.beforeAll(async ({ browser }) => {
 });
 
 /** Nothing is sold, and nothing opens at the foot of a telephone's window: places stand as they are in the HTML. */
-test.beforeEach(({ page }) =>
-  page.route(/\/islands\/ads-/, (route) => route.fulfill({ contentType: 'text/javascript', body: '' })),
-);
+test.beforeEach(async ({ page }) => {
+  await keepHouseAds(page);
+});
 
 /** Waits for the fonts, which a reader's page does not do: a picture never shows the faces that stand in. */
 test.beforeEach(async ({ page }) => {
