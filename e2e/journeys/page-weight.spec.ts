@@ -12,7 +12,7 @@ import { archive } from '#tests/factories/archive.ts';
 import { showcase } from '#tests/factories/showcase.ts';
 
 /** What a page may cost a reader, as it comes over the wire: bytes in gzip, pictures aside. */
-const mostBytes = 36 * 1024;
+const mostBytes = 38 * 1024;
 /** The scripts of advertising and consent, which come after everything else, are weighed apart. */
 const ofAds = /\/islands\/(?:ads|consent)-/;
 const mostAdBytes = 12 * 1024;
