@@ -164,7 +164,7 @@ function start(sheet: HTMLElement): void {
   if (!hasPlatform()) sweep();
   tell();
   for (const hidden of document.querySelectorAll<HTMLElement>('[data-gerer][hidden]')) hidden.hidden = false;
-  const signal = document.querySelector<HTMLElement>('[data-signal]');
+  const signal = document.querySelector<HTMLElement>('[data-gpc]');
   if (signal) signal.hidden = !hasPrivacySignal();
   whenSeen(() => void sendProof());
   // Somebody followed « Gérer les cookies » from a page without this script.

@@ -11,7 +11,7 @@ export function CookieChoices({ platform }: { platform: string | null }) {
   return (
     <div id="choix" className="choix-cookies">
       <p className="choix-sans-script">{words.withoutScript}</p>
-      <p data-signal="" hidden>
+      <p data-gpc="" hidden>
         {words.signalled}
       </p>
       {platform !== null && <p>{words.platform(platform)}</p>}
