@@ -9,7 +9,14 @@ describe('where a click leads', () => {
     expect(readClickAddress('https://théâtre.example/')).toEqual({ url: 'https://xn--thtre-4qa2c.example/' });
   });
 
+  it('is a page of the newspaper by its path, wherever the newspaper stands', () => {
+    expect(readClickAddress(' /flux#rss ')).toEqual({ url: '/flux#rss' });
+    expect(readClickAddress('/recherche?q=été')).toEqual({ url: '/recherche?q=%C3%A9t%C3%A9' });
+  });
+
   it.each([
+    ['/\\\\annonceur.example', 'not_an_address'],
+    ['/.//annonceur.example', 'not_an_address'],
     ['', 'not_an_address'],
     ['annonceur.example', 'not_an_address'],
     ['//annonceur.example/', 'not_an_address'],

@@ -1,4 +1,6 @@
-/** Where a click may lead: a page of the open web, over https. Pure. */
+import { toOwnPath } from '#lib/own-path.ts';
+
+/** Where a click may lead: a page of the open web, over https, or one of the newspaper's own. Pure. */
 
 export const clickRefusals = [
   'not_an_address',
@@ -15,12 +17,17 @@ const mostCharacters = 2_000;
 const closedNames = /(^|\.)(localhost|local|internal|intranet|lan|home|corp|home\.arpa|onion)$/;
 
 /**
- * The address as it is kept, or why it can't be one. Numbers in place of a name are refused whole: nobody advertises
+ * The address as it is kept, or why it can't be one: of a page of ours its path alone, which stays true wherever the
+ * newspaper stands. Numbers in place of a name are refused whole: nobody advertises
  * one, and half of them are a house's own.
  */
 export function readClickAddress(text: string): { url: string } | { refusal: ClickRefusal } {
   const asked = text.trim();
   if (asked.length > mostCharacters) return { refusal: 'too_long' };
+  if (asked.startsWith('/')) {
+    const own = toOwnPath(asked);
+    return own === null ? { refusal: 'not_an_address' } : { url: own };
+  }
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(asked)?.[1]?.toLowerCase();
   if (scheme === 'http') return { refusal: 'not_https' };
   if (scheme !== undefined && scheme !== 'https') return { refusal: 'not_web' };

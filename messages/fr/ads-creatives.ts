@@ -106,7 +106,8 @@ export const creativeWords = {
   name: 'Nom',
   nameHelp: 'Pour la régie et les rapports\u00A0: les lecteurs ne le voient pas.',
   clickUrl: 'Adresse ouverte par un clic',
-  clickHelp: 'Une page en https://. Les clics passent par le journal, qui les compte.',
+  clickHelp:
+    'Une page en https://, ou le chemin d’une page du journal (/flux). Les clics passent par le journal, qui les compte.',
   weight: 'Poids',
   weightHelp: 'Part de cette création parmi celles de la campagne qui conviennent, de 1 à 100.',
   alt: 'Texte alternatif',

@@ -1,7 +1,6 @@
 import { announceAds } from '#features/ads/data/announce-ads.ts';
 import { type AdSize, parseSize } from '#features/ads/ad-slots.ts';
 import { fileKey } from '#features/media/file-key.ts';
-import { getConfig } from '#server/config.ts';
 import { storage } from '#server/storage/storage.ts';
 import type { Sql } from '#server/transaction.ts';
 import { advertising, type DemoCampaign } from './ads/advertising.ts';
@@ -24,7 +23,7 @@ export type PreparedAds = { campaign: DemoCampaign; pictures: DrawnCreative[]; a
 /** Draws every creative and puts its file where the newspaper serves it from. */
 export async function prepareAds(): Promise<PreparedAds> {
   const prepared: PreparedAds = [];
-  for (const { name, campaigns } of advertising(getConfig().siteUrl))
+  for (const { name, campaigns } of advertising)
     for (const campaign of campaigns)
       prepared.push({ advertiser: name, campaign, pictures: await drawAll(campaign) });
   for (const { file, data } of prepared.flatMap(({ pictures }) => pictures)) {
@@ -46,7 +45,7 @@ const nameOf = (words: string, size: AdSize): string => `${words}, ${size.replac
 /** Advertisers, approved campaigns and creatives, what they were served so far; all of it marked. */
 export async function insertAds(sql: Sql, prepared: PreparedAds, { now }: { now: Date }): Promise<void> {
   const at = new Date(now.getTime() - soldBeforeMs);
-  for (const { campaigns, ...advertiser } of advertising(getConfig().siteUrl)) {
+  for (const { campaigns, ...advertiser } of advertising) {
     const kept = advertiser.isHouse ? await sql.advertiser.findFirst({ where: { isHouse: true } }) : null;
     const { id } =
       kept ??

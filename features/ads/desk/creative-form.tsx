@@ -97,7 +97,7 @@ export function CreativeForm({ campaignId, creative }: { campaignId: string; cre
       <TextField
         label={words.clickUrl}
         name="clickUrl"
-        type="url"
+        inputMode="url"
         help={words.clickHelp}
         maxLength={2_000}
         autoComplete="off"

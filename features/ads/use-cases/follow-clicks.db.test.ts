@@ -114,6 +114,12 @@ describe('a click on what was served', () => {
       is: 'leads',
       to: 'https://xn--thtre-4qa2c.example/%C3%A9t%C3%A9X:%20y',
     });
+    await declare('/flux#rss');
+    expect(await press(serving())).toEqual({ is: 'leads', to: '/flux#rss' });
+    for (const stranger of ['//ailleurs.example/', '/\\ailleurs.example']) {
+      await declare(stranger);
+      expect(await press(serving()), stranger).toEqual({ is: 'gone' });
+    }
     await declare('javascript:alert(1)');
     expect(await press(serving())).toEqual({ is: 'gone' });
   });

@@ -4,6 +4,7 @@ import { noteOf } from '#features/ads/ad-events.ts';
 import { type ClickTarget, findClickTarget } from '#features/ads/data/click-target.queries.ts';
 import { clickLifetimeMs, openClick } from '#features/ads/serving-token.ts';
 import { trafficOf } from '#features/ads/traffic.ts';
+import { toOwnPath } from '#lib/own-path.ts';
 import { createBuckets } from '#server/buckets.ts';
 import { adEventLimits } from '#server/limits.ts';
 
@@ -82,8 +83,10 @@ export function openAdClicks({
   };
 }
 
-/** An address as a header may hold it; null for what leads to no page, which creatives never declare. */
+/** An address as a header may hold it, of ours its path; null for what leads to no page, which creatives never declare. */
 function plainAddress(clickUrl: string): string | null {
+  const own = toOwnPath(clickUrl);
+  if (own !== null) return own;
   const url = URL.parse(clickUrl);
   return url && /^https?:$/.test(url.protocol) ? url.href : null;
 }

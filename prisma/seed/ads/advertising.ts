@@ -30,8 +30,8 @@ export type DemoCampaign = {
 
 const day = 86_400;
 
-/** What the newspaper and its invented neighbours show. `siteUrl` is where the newspaper's own pages stand. */
-export const advertising = (siteUrl: string): readonly DemoAdvertiser[] => [
+/** What the newspaper and its invented neighbours show. */
+export const advertising: readonly DemoAdvertiser[] = [
   {
     name: 'Nouvelles du Monde',
     website: null,
@@ -48,19 +48,19 @@ export const advertising = (siteUrl: string): readonly DemoAdvertiser[] => [
           {
             poster: wirePoster,
             sizes: declaredSizes,
-            clickUrl: new URL(urls.wire(), siteUrl).href,
+            clickUrl: urls.wire(),
             alt: 'Nouvelles du Monde. L’actualité, dans l’ordre où elle arrive : suivre le fil de la rédaction.',
           },
           {
             poster: feedsPoster,
             sizes: declaredSizes,
-            clickUrl: new URL(urls.feeds(), siteUrl).href,
+            clickUrl: urls.feeds(),
             alt: 'Nouvelles du Monde. Nos articles viennent jusqu’à vous : un flux par rubrique, par auteur, par sujet, sans compte.',
           },
           {
             poster: charterPoster,
             sizes: declaredSizes,
-            clickUrl: new URL(urls.commentCharter(), siteUrl).href,
+            clickUrl: urls.commentCharter(),
             alt: 'Nouvelles du Monde. Ici, on répond aux idées, pas aux gens : lire la charte des commentaires.',
           },
         ],

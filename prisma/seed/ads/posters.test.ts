@@ -6,7 +6,7 @@ import { drawPoster } from '#prisma/seed/pictures/draw-poster.ts';
 import { declaredSizes, makeCreative } from './make-creative.ts';
 import { theatrePoster } from './posters.ts';
 
-const campaigns = advertising('https://journal.example').flatMap((advertiser) => advertiser.campaigns);
+const campaigns = advertising.flatMap((advertiser) => advertiser.campaigns);
 const posters = campaigns.flatMap(({ pictures }) => pictures.map(({ poster }) => poster));
 
 describe('the posters of the demonstration', () => {
