@@ -1,10 +1,11 @@
 'use client';
 
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 
 /**
  * A modal on the browser's own <dialog>: focus stays inside, Escape closes, focus goes back where it was.
- * `onClose` is called however it closes.
+ * `onClose` is called however it closes. It is closed before it leaves the page: one that is taken away open gives the
+ * focus to nobody (https://html.spec.whatwg.org/#close-the-dialog), and what is typed next is lost.
  */
 export function Dialog({
   title,
@@ -17,7 +18,7 @@ export function Dialog({
 }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = dialog.current;
     if (element && !element.open) element.showModal();
     return () => element?.close();
