@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { test } from '#e2e/fixtures/newsroom.ts';
 import { playerProviders, textVersion } from '#features/consent/purposes.ts';
-import { askEvent, consentDays, consentKey, consentPath } from '#lib/consent-choice.ts';
+import { askEvent, consentDays, consentKey, consentPath, type Purpose } from '#lib/consent-choice.ts';
 import { urls } from '#lib/urls.ts';
 import { consentWords as words, cookiePageWords } from '#messages/fr/consent.ts';
 import { bodyWords } from '#messages/fr/body.ts';
@@ -18,11 +18,11 @@ const banner = (page: Page) => page.getByRole('region', { name: words.title });
 const answer = (page: Page, name: string) => banner(page).getByRole('button', { name, exact: true });
 
 /** What the script of advertising says when something live on the page needs an agreement. */
-const ask = (page: Page) =>
-  page.evaluate(
-    (name) => document.dispatchEvent(new CustomEvent(name, { detail: ['ad-frequency'] })),
+const ask = (page: Page, purposes: readonly Purpose[] = ['ad-frequency']) =>
+  page.evaluate(([name, detail]) => document.dispatchEvent(new CustomEvent(name, { detail })), [
     askEvent,
-  );
+    purposes,
+  ] as const);
 
 /** Everything that the browser holds of the site. */
 const left = async (page: Page) => ({
@@ -110,6 +110,8 @@ test('what was accepted is taken back from any page, and what it had left goes a
 }) => {
   await page.goto(archive.whole);
   await ask(page);
+  // Another place of the page that needs nothing takes nothing back of what was asked.
+  await ask(page, []);
   await answer(page, words.acceptAll).click();
   expect(await stored(page)).toMatchObject({ v: textVersion, yes: ['ad-frequency'], no: [] });
   await page.evaluate((key) => localStorage.setItem(key, '{}'), adViews);

@@ -74,16 +74,21 @@ function start(sheet: HTMLElement): void {
     form.querySelector('h2')?.focus();
   }
 
+  /** A page asks more than once (places that come near later): what is asked already stays asked. */
   function ask(purposes: Purpose[]): void {
-    pending = purposes.filter(
-      (asked) => chosen(asked) === null && lines.some(({ purpose }) => purpose === asked),
+    const added = purposes.filter(
+      (asked) =>
+        !pending.includes(asked) && chosen(asked) === null && lines.some(({ purpose }) => purpose === asked),
     );
-    if (pending.length === 0 || hasPlatform() || !sheet.hidden) return;
-    show('question');
+    if (added.length === 0 || hasPlatform()) return;
+    pending.push(...added);
+    const isNew = sheet.hidden;
+    if (isNew || mode === 'question') show('question');
     const status = sheet.querySelector('[role="status"]');
-    requestAnimationFrame(() => {
-      if (status) status.textContent = sheet.dataset.annonce ?? '';
-    });
+    if (isNew)
+      requestAnimationFrame(() => {
+        if (status) status.textContent = sheet.dataset.annonce ?? '';
+      });
   }
 
   /** Keeps these answers; one that takes an agreement back is told as such. */
