@@ -12,6 +12,8 @@ import {
 } from '#messages/fr/moderation-settings.ts';
 
 test.beforeEach(forgetTurns);
+// One after another: who changes the settings meanwhile is told so, and nothing else.
+test.describe.configure({ mode: 'default' });
 
 test('a word that is banned refuses the very next comment that hides it, whose text stays', async ({
   pageOf,
