@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Device, devices, type SlotName, sizesOf, type SlotKind, slotKindOf } from './ad-slots.ts';
 import { toAdSize } from './creative.ts';
+import { isPageWanted } from './page-context.ts';
 import { isSlotWanted, type Targeting } from './targeting.ts';
 
 /** What a kept page says of itself to whoever chooses its advertisements. */
@@ -61,7 +62,9 @@ export function chooseHouseAds(
   slots: readonly SlotName[],
   page: AdPage,
 ): ReadonlyMap<SlotName, HouseSlot> {
-  const wanted = ads.filter(({ targeting }) => isPageWanted(targeting, page));
+  // Words of a text are looked for where advertisements are sold; a kept page knows what it is about by its marks alone.
+  const context = { ...page, words: new Set<string>() };
+  const wanted = ads.filter(({ targeting }) => isPageWanted(targeting, context));
   const shown = new Map<string, number>();
   const filled = new Map<SlotName, HouseSlot>();
   for (const slot of slots) {
@@ -128,18 +131,6 @@ function compareKeys(one: readonly number[], other: readonly number[]): number {
 
 const isOn = ({ devices: wanted }: Targeting, device: Device): boolean =>
   wanted.length === 0 || wanted.includes(device);
-
-/** Words of a text are looked for where advertisements are sold; a kept page knows what it is about by its marks alone. */
-function isPageWanted(targeting: Targeting, page: AdPage): boolean {
-  const share = (wanted: readonly string[], have: readonly string[]): boolean =>
-    wanted.length === 0 || wanted.some((id) => have.includes(id));
-  return (
-    targeting.words.length === 0 &&
-    share(targeting.sectionIds, page.sectionIds) &&
-    share(targeting.subjectIds, page.subjectIds) &&
-    share(targeting.articleIds, page.articleId === null ? [] : [page.articleId])
-  );
-}
 
 /**
  * A lot between 0 and 1 by the name of what takes part (weighted rendezvous hashing): the highest wins, each wins as
