@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
@@ -113,5 +113,54 @@ describe('applying migrations', () => {
     };
     await Promise.all([1, 2, 3].map(() => applyMigrations({ connectionString, folder, also })));
     expect(most).toBe(1);
+  });
+});
+
+describe('0050: ads.txt leaves the settings for a record of its own', () => {
+  const moving = '0050_ad_files_of_their_own';
+  const real = 'prisma/migrations';
+  const comeTo = async (keep: (migration: string) => boolean): Promise<void> => {
+    for (const migration of (await readdir(real)).filter((name) => /^\d/.test(name) && keep(name)))
+      await cp(join(real, migration), join(folder, migration), { recursive: true });
+    await apply();
+  };
+  const settings = () => ask('SELECT key, value FROM settings ORDER BY key');
+  const saved = (value: object): Promise<unknown> =>
+    ask(
+      `INSERT INTO settings (key, value, updated_at) VALUES ('newspaper', '${JSON.stringify(value)}', now())`,
+    );
+
+  it.each([
+    {
+      of: 'keeps every line in its order, for both files, and the rest of the settings',
+      before: {
+        name: 'Le Courrier',
+        adsTxt: ['# Régie', 'regie.example, 1, DIRECT', 'a.example, 2, RESELLER'],
+      },
+      newspaper: { name: 'Le Courrier' },
+      text: '# Régie\nregie.example, 1, DIRECT\na.example, 2, RESELLER',
+    },
+    {
+      of: 'makes no record of a newspaper that declared no seller',
+      before: { name: 'Le Courrier', adsTxt: [] },
+      newspaper: { name: 'Le Courrier' },
+      text: null,
+    },
+    {
+      of: 'leaves settings that never named it as they are',
+      before: { name: 'Le Courrier' },
+      newspaper: { name: 'Le Courrier' },
+      text: null,
+    },
+  ])('$of', async ({ before, newspaper, text }) => {
+    await comeTo((name) => name < moving);
+    await saved(before);
+    await comeTo((name) => name === moving);
+    expect(await settings()).toEqual([
+      ...(text === null
+        ? []
+        : [{ key: 'ad-files', value: { adsTxt: text, appAdsTxt: text, sellersJson: '' } }]),
+      { key: 'newspaper', value: newspaper },
+    ]);
   });
 });
