@@ -181,8 +181,13 @@ describe('the demonstration', () => {
     expect(ending[0]?.stories.length).toBeGreaterThan(0);
   });
 
-  it('sells its space, all of it approved and marked', async () => {
-    expect(await db().adCampaign.count({ where: { state: 'approved', isDemo: true } })).toBe(4);
+  it('sells its space, all of it approved by somebody else than who prepared it, and marked', async () => {
+    const sold = await db().adCampaign.findMany({ where: { state: 'approved', isDemo: true } });
+    expect(sold).toHaveLength(4);
+    for (const { submittedById, approvedById } of sold) {
+      expect(submittedById && approvedById).toBeTruthy();
+      expect(approvedById).not.toBe(submittedById);
+    }
     const house = await db().adCreative.findMany({ where: { campaign: { kind: 'house' } } });
     const shown = new Set(house.map(({ width, height }) => `${width}x${height}`));
     expect(declaredSizes.filter((size) => !shown.has(size))).toEqual([]);

@@ -1,6 +1,7 @@
 import { announceAds } from '#features/ads/data/announce-ads.ts';
 import { type AdSize, parseSize } from '#features/ads/ad-slots.ts';
 import { fileKey } from '#features/media/file-key.ts';
+import type { Role } from '#lib/actor.ts';
 import { storage } from '#server/storage/storage.ts';
 import type { Sql } from '#server/transaction.ts';
 import { advertising, type DemoCampaign } from './ads/advertising.ts';
@@ -42,9 +43,19 @@ async function drawAll({ pictures }: DemoCampaign): Promise<DrawnCreative[]> {
 
 const nameOf = (words: string, size: AdSize): string => `${words}, ${size.replace('x', ' × ')}`;
 
-/** Advertisers, approved campaigns and creatives, what they were served so far; all of it marked. */
+/** Who sold and prepared a campaign, and who let it be served: two people, as in a newsroom that asks for two. */
+type Desk = { preparedById: string; approvedById: string };
+
+async function findDesk(sql: Sql): Promise<Desk> {
+  const holder = (role: Role) =>
+    sql.user.findFirstOrThrow({ where: { isDemo: true, grants: { some: { role } } }, select: { id: true } });
+  return { preparedById: (await holder('ad_manager')).id, approvedById: (await holder('administrator')).id };
+}
+
+/** Advertisers, approved campaigns and creatives, what they were served so far; all of it marked. After the accounts. */
 export async function insertAds(sql: Sql, prepared: PreparedAds, { now }: { now: Date }): Promise<void> {
   const at = new Date(now.getTime() - soldBeforeMs);
+  const desk = await findDesk(sql);
   for (const { campaigns, ...advertiser } of advertising) {
     const kept = advertiser.isHouse ? await sql.advertiser.findFirst({ where: { isHouse: true } }) : null;
     const { id } =
@@ -54,8 +65,9 @@ export async function insertAds(sql: Sql, prepared: PreparedAds, { now }: { now:
       prepared.find((one) => one.advertiser === advertiser.name && one.campaign.name === campaign.name)
         ?.pictures ?? [];
     for (const campaign of campaigns) {
-      const campaignId = await insertCampaign(sql, { advertiserId: id, campaign, at });
-      const creatives = await insertCreatives(sql, { campaignId, campaign, pictures: drawnOf(campaign), at });
+      const campaignId = await insertCampaign(sql, { advertiserId: id, campaign, at, desk });
+      const pictures = drawnOf(campaign);
+      const creatives = await insertCreatives(sql, { campaignId, campaign, pictures, at, desk });
       await insertAdSums(sql, { campaignId, campaign, creatives, now });
     }
   }
@@ -64,7 +76,12 @@ export async function insertAds(sql: Sql, prepared: PreparedAds, { now }: { now:
 
 async function insertCampaign(
   sql: Sql,
-  { advertiserId, campaign, at }: { advertiserId: string; campaign: DemoCampaign; at: Date },
+  {
+    advertiserId,
+    campaign,
+    at,
+    desk,
+  }: { advertiserId: string; campaign: DemoCampaign; at: Date; desk: Desk },
 ): Promise<string> {
   const { name, kind, slots, priority, cap } = campaign;
   const { id } = await sql.adCampaign.create({
@@ -83,9 +100,12 @@ async function insertCampaign(
       // Who did not agree to be counted sees it all the same.
       withoutConsent: cap ? 'uncapped' : 'withhold',
       targeting: { slots: [...slots] },
+      submittedById: desk.preparedById,
       submittedAt: at,
+      approvedById: desk.approvedById,
       approvedAt: at,
       isDemo: true,
+      createdById: desk.preparedById,
       createdAt: at,
       account: { create: {} },
     },
@@ -94,13 +114,14 @@ async function insertCampaign(
   return id;
 }
 
-type Into = { campaignId: string; campaign: DemoCampaign; pictures: DrawnCreative[]; at: Date };
+type Into = { campaignId: string; campaign: DemoCampaign; pictures: DrawnCreative[]; at: Date; desk: Desk };
 
 async function insertCreatives(
   sql: Sql,
-  { campaignId, campaign, pictures, at }: Into,
+  { campaignId, campaign, pictures, at, desk }: Into,
 ): Promise<SeededCreative[]> {
-  const common = { campaignId, approvedAt: at, isDemo: true, createdAt: at };
+  const { approvedById, preparedById: createdById } = desk;
+  const common = { campaignId, approvedById, approvedAt: at, isDemo: true, createdById, createdAt: at };
   const shown = pictures.map(({ file, size, name, alt, clickUrl }) => ({
     row: {
       ...common,
