@@ -76,7 +76,7 @@ test('refusing is as easy as accepting, and leaves nothing but the refusal @phon
   );
   expect(new Set(looks.map((look) => JSON.stringify(look))).size, JSON.stringify(looks)).toBe(1);
   const height = (await banner(page).boundingBox())?.height ?? 1_000;
-  expect(height).toBeLessThanOrEqual((page.viewportSize()?.height ?? 0) * 0.52);
+  expect(height).toBeLessThanOrEqual((page.viewportSize()?.height ?? 0) * 0.4);
 
   // First in the order of the keyboard, behind the link that skips to the page.
   await page.keyboard.press('Tab');

@@ -37,9 +37,9 @@ export const embedCompanies = {
 /** The question itself, and the choice in detail; on every page, hidden until it is needed. */
 export const consentWords = {
   title: 'Vos choix',
-  ask: 'Ce journal vous demande votre accord\u00a0:',
-  free: 'Refuser ne change rien à ce que vous lisez. Votre réponse tient 180\u00a0jours\u202f; «\u00a0Gérer les cookies\u00a0», au bas des pages, la change.',
-  who: 'Qui\u00a0:',
+  ask: 'Ce journal demande votre accord\u00a0:',
+  free: 'Refuser ne change rien à votre lecture. Votre réponse tient 180\u00a0jours\u202f; «\u00a0Gérer les cookies\u00a0», en bas de page, la change.',
+  who: 'Qui\u202f?',
   refuseAll: 'Tout refuser',
   acceptAll: 'Tout accepter',
   choose: 'Choisir',
@@ -47,7 +47,7 @@ export const consentWords = {
   close: 'Fermer sans rien accepter',
   /** Said to who does not see it come. */
   opened: 'Une question sur vos choix est posée au bas de la fenêtre. La touche Échap refuse tout.',
-  more: 'Tout ce que le site garde',
+  more: 'En détail',
 } as const;
 
 /** « Gérer les cookies », in every footer and on /cookies. */

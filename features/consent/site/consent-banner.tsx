@@ -22,7 +22,7 @@ export function ConsentBanner() {
       <form className="cadre">
         <div className="consentement-texte">
           <h2 tabIndex={-1}>{words.title}</h2>
-          <p>{words.ask}</p>
+          <p className="consentement-demande">{words.ask}</p>
           <ul>
             {describedPurposes.map(({ purpose, title, what, who }) => (
               <li key={purpose}>
