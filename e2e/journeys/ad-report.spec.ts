@@ -80,7 +80,7 @@ test('a campaign’s report agrees with its CSV, at the desk and behind a privat
   await expectAccessible(page);
   await page.goto(urls.deskCampaignReport(campaign.campaignId));
   await page.getByRole('button', { name: /^Révoquer le lien/ }).click();
-  await expect(page.getByRole('status')).toHaveText(words.links.revoked);
+  await expect(page.getByRole('status')).toHaveText(words.links.closed);
   expect((await advertiser.goto(path))?.status()).toBe(410);
   await expect(advertiser.getByRole('heading', { name: siteWords.endedLink.title })).toBeVisible();
   expect((await advertiser.goto(`${path.slice(0, -4)}AAAA`))?.status()).toBe(404);

@@ -95,7 +95,7 @@ export const adReport = {
   how: 'Ce qui est compté, et comment',
   rules: [
     'Servie\u00a0: notre serveur a choisi cette création pour un emplacement affiché chez un lecteur. Il le compte lui-même.',
-    'Mesurée\u00a0: le navigateur du lecteur a pu dire si la publicité était visible, et le lecteur l’a accepté (ou le journal mesure sans cet accord, et le dit sur sa page « Cookies »).',
+    'Mesurée\u00a0: le navigateur du lecteur a pu dire si la publicité était visible, et le lecteur l’a accepté (ou le journal mesure sans cet accord, et le dit sur sa page «\u00a0Cookies\u00a0»).',
     'Vue\u00a0: la moitié au moins de la publicité (30\u00a0% pour les très grandes) est restée à l’écran une seconde de suite, dans l’onglet que le lecteur regardait\u00a0; une fois par impression. La visibilité est la part des vues parmi les mesurées.',
     'Clic\u00a0: le lien a été suivi, une fois par impression. Il passe par notre serveur, qui le compte.',
     'Les robots qui se nomment, les visites du journal lui-même et ce qui est annoncé deux fois sont comptés à part.',
@@ -137,9 +137,10 @@ export const adReport = {
       expired: (at: string) => `terminé depuis le ${at}`,
       revoked: (at: string) => `révoqué le ${at}`,
     },
-    revoke: 'Révoquer',
-    revokeOf: (at: string) => `Révoquer le lien créé le ${at}`,
-    revoked: 'Lien révoqué\u00a0: il n’ouvre plus rien.',
+    open: 'Ouvrir',
+    close: 'Révoquer',
+    closeOf: (at: string) => `Révoquer le lien créé le ${at}`,
+    closed: 'Lien révoqué\u00a0: il n’ouvre plus rien.',
     unknown: 'Ce lien n’existe pas.',
     tooMany:
       'Cinquante liens sont déjà ouverts pour cette campagne\u00a0: révoquez-en avant d’en créer un autre.',

@@ -6,7 +6,7 @@ export const consentDeskWords = {
   title: 'Consentement',
   lead: 'Ce que le journal demande à ses lecteurs, et ce qu’ils ont répondu. Rien ici ne dit qui.',
   notYours: 'Seul un administrateur règle la façon dont le journal demande leur accord aux lecteurs.',
-  page: 'Voir la page « Cookies » des lecteurs',
+  page: 'Voir la page «\u00a0Cookies\u00a0» des lecteurs',
   purposesPart: 'Ce qui peut être demandé',
   purposesHelp:
     'La question n’est posée que sur une page où l’une de ces finalités sert\u00a0: une campagne plafonnée, une balise d’un tiers. Les contenus intégrés se demandent à leur place.',
