@@ -12,16 +12,18 @@ export function FormFoot({
   save,
   said,
   isSaidBelow = false,
+  isLong = false,
 }: {
   error: AppError | null;
   isPending: boolean;
   save: string | null;
   said: string;
   isSaidBelow?: boolean;
+  isLong?: boolean;
 }) {
   return (
     <>
-      <FormRefusal error={error} />
+      <FormRefusal error={error} isLong={isLong} />
       {save === null ? null : (
         <p className="gestes">
           <Button type="submit" kind="primary" disabled={isPending}>

@@ -1,37 +1,22 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useState, useTransition } from 'react';
-import { Button } from '#components/ui/button.tsx';
 import { TextArea } from '#components/ui/field.tsx';
+import { FormFoot } from '#components/ui/form-foot.tsx';
+import { useSavedValues } from '#components/ui/use-saved-values.ts';
 import { type AdFileName, adFileNames, adFilePaths, type AdFiles } from '#features/ads/ad-files.ts';
 import { changeAdFilesAction } from '#features/ads/desk/actions.ts';
-import type { AppError } from '#lib/errors.ts';
 import { adFileWords as words } from '#messages/fr/ad-files.ts';
-import { errorSentence } from '#messages/fr/errors.ts';
 
 /** The three files as they are typed, each with what is served of it now. */
 export function AdFilesForm({ initial, served }: { initial: AdFiles; served: AdFiles }) {
   const router = useRouter();
-  const [base, setBase] = useState(initial);
-  const [values, setValues] = useState(initial);
-  const [error, setError] = useState<AppError | null>(null);
-  const [sentence, setSentence] = useState('');
-  const [isPending, startTransition] = useTransition();
-
-  const save = (event: React.FormEvent<HTMLFormElement>): void => {
-    event.preventDefault();
-    startTransition(async () => {
-      const outcome = await changeAdFilesAction({ base, values });
-      setError(outcome.ok ? null : outcome.error);
-      setSentence(outcome.ok ? words.saved : '');
-      if (!outcome.ok) return;
-      setBase(outcome.value);
-      setValues(outcome.value);
-      router.refresh();
-    });
-  };
-
+  const { values, change, isPending, isSaved, error, fault, save } = useSavedValues(initial, {
+    act: changeAdFilesAction,
+    keep: (stored) => stored,
+    // What is served stands under each.
+    onSaved: () => router.refresh(),
+  });
   return (
     <form className="fichiers-pub" onSubmit={save} noValidate>
       {adFileNames.map((name) => (
@@ -44,23 +29,19 @@ export function AdFilesForm({ initial, served }: { initial: AdFiles; served: AdF
             spellCheck={false}
             autoCapitalize="off"
             value={values[name]}
-            error={error?.fields?.[name]}
-            onChange={(event) => setValues({ ...values, [name]: event.target.value })}
+            error={fault(name)}
+            onChange={(event) => change({ ...values, [name]: event.target.value })}
           />
           <Served name={name} text={served[name]} />
         </section>
       ))}
-      {error ? (
-        <p className="note" role="alert">
-          {errorSentence(error)}
-        </p>
-      ) : null}
-      <p className="gestes">
-        <Button type="submit" kind="primary" disabled={isPending}>
-          {isPending ? words.saving : words.save}
-        </Button>
-        <span role="status">{sentence}</span>
-      </p>
+      <FormFoot
+        error={error}
+        isLong
+        isPending={isPending}
+        save={isPending ? words.saving : words.save}
+        said={isSaved ? words.saved : ''}
+      />
     </form>
   );
 }

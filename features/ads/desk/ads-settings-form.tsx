@@ -1,9 +1,8 @@
 'use client';
 
-import { useState } from 'react';
 import { CheckField } from '#components/ui/field.tsx';
 import { FormFoot } from '#components/ui/form-foot.tsx';
-import { useSending } from '#components/ui/use-sending.ts';
+import { useSavedValues } from '#components/ui/use-saved-values.ts';
 import type { AdsSettings } from '#features/ads/ads-settings.ts';
 import { changeAdsSettingsAction } from '#features/ads/desk/actions.ts';
 import { adsSettingsWords as words } from '#messages/fr/ads-desk.ts';
@@ -12,22 +11,10 @@ const texts = ['short', 'sponsored', 'sensitive', 'correctedToday'] as const;
 
 /** The rules of advertising for the whole newspaper; who may not change them reads them. */
 export function AdsSettingsForm({ initial, mayChange }: { initial: AdsSettings; mayChange: boolean }) {
-  const [base, setBase] = useState(initial);
-  const [values, setValues] = useState(initial);
-  const [isSaved, setSaved] = useState(false);
-  const { isPending, error, send } = useSending();
-  const save = (event: React.FormEvent<HTMLFormElement>): void => {
-    event.preventDefault();
-    setSaved(false);
-    send(
-      () => changeAdsSettingsAction({ base, values }),
-      (stored) => {
-        setBase(stored);
-        setValues(stored);
-        setSaved(true);
-      },
-    );
-  };
+  const { values, change, isPending, isSaved, error, save } = useSavedValues(initial, {
+    act: changeAdsSettingsAction,
+    keep: (stored) => stored,
+  });
   return (
     <form className="reglages" onSubmit={save}>
       <fieldset className="groupe" disabled={!mayChange}>
@@ -35,7 +22,7 @@ export function AdsSettingsForm({ initial, mayChange }: { initial: AdsSettings; 
         <CheckField
           label={words.needsSecondPerson}
           checked={values.needsSecondPerson}
-          onChange={(event) => setValues({ ...values, needsSecondPerson: event.target.checked })}
+          onChange={(event) => change({ ...values, needsSecondPerson: event.target.checked })}
         />
         <p className="champ-aide">{words.needsSecondPersonHelp}</p>
       </fieldset>
@@ -48,7 +35,7 @@ export function AdsSettingsForm({ initial, mayChange }: { initial: AdsSettings; 
             label={words[name]}
             checked={values.noAdsIn[name]}
             onChange={(event) =>
-              setValues({ ...values, noAdsIn: { ...values.noAdsIn, [name]: event.target.checked } })
+              change({ ...values, noAdsIn: { ...values.noAdsIn, [name]: event.target.checked } })
             }
           />
         ))}
@@ -58,7 +45,7 @@ export function AdsSettingsForm({ initial, mayChange }: { initial: AdsSettings; 
         <CheckField
           label={words.measuresViewsWithoutConsent}
           checked={values.measuresViewsWithoutConsent}
-          onChange={(event) => setValues({ ...values, measuresViewsWithoutConsent: event.target.checked })}
+          onChange={(event) => change({ ...values, measuresViewsWithoutConsent: event.target.checked })}
         />
         <p className="note">{words.measureWarning}</p>
       </fieldset>

@@ -1,9 +1,8 @@
 'use client';
 
-import { useState } from 'react';
 import { TextArea, TextField } from '#components/ui/field.tsx';
 import { FormFoot } from '#components/ui/form-foot.tsx';
-import { useSending } from '#components/ui/use-sending.ts';
+import { useSavedValues } from '#components/ui/use-saved-values.ts';
 import { changeModeration } from '#features/comments/desk/actions.ts';
 import {
   type FigureField,
@@ -19,24 +18,12 @@ import {
 
 /** The word lists, and every figure of the checks. */
 export function ModerationSettingsForm({ initial }: { initial: ModerationForm }) {
-  const [base, setBase] = useState(initial);
-  const [values, setValues] = useState(initial);
-  const [isSaved, setSaved] = useState(false);
-  const { isPending, error, fault, send } = useSending();
-  const save = (event: React.FormEvent<HTMLFormElement>): void => {
-    event.preventDefault();
-    setSaved(false);
-    send(
-      () => changeModeration({ base, values }),
-      ({ form }) => {
-        setBase(form);
-        setValues(form);
-        setSaved(true);
-      },
-    );
-  };
+  const { values, change, isPending, isSaved, error, fault, save } = useSavedValues(initial, {
+    act: changeModeration,
+    keep: ({ form }) => form,
+  });
   const setFigure = (field: FigureField, value: string): void =>
-    setValues({ ...values, figures: { ...values.figures, [field]: value } });
+    change({ ...values, figures: { ...values.figures, [field]: value } });
   const list = (name: 'bannedWords' | 'suspectWords', label: string, help: string) => (
     <TextArea
       label={label}
@@ -44,7 +31,7 @@ export function ModerationSettingsForm({ initial }: { initial: ModerationForm })
       rows={10}
       value={values[name]}
       error={fault(name)}
-      onChange={(event) => setValues({ ...values, [name]: event.target.value })}
+      onChange={(event) => change({ ...values, [name]: event.target.value })}
     />
   );
   return (

@@ -1,9 +1,9 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useState, useTransition } from 'react';
-import { Button } from '#components/ui/button.tsx';
 import { SelectField, TextArea, TextField } from '#components/ui/field.tsx';
+import { FormFoot } from '#components/ui/form-foot.tsx';
+import { useSavedValues } from '#components/ui/use-saved-values.ts';
 import { changeSettingsAction } from '#features/settings/desk/actions.ts';
 import { TimeZoneField } from '#features/settings/desk/time-zone-field.tsx';
 import {
@@ -13,8 +13,6 @@ import {
   type SettingsGroup,
   settingsGroups,
 } from '#features/settings/settings-fields.ts';
-import type { AppError } from '#lib/errors.ts';
-import { errorSentence } from '#messages/fr/errors.ts';
 import {
   settingsChoices,
   settingsFieldHelp,
@@ -35,34 +33,20 @@ const longFields = new Set<SettingsField>([
 /** What the newspaper says of itself; only the fields that were changed here are sent as changes. */
 export function SettingsForm({ initial, zones }: { initial: Form; zones: readonly string[] }) {
   const router = useRouter();
-  const [base, setBase] = useState(initial);
-  const [values, setValues] = useState(initial);
-  const [error, setError] = useState<AppError | null>(null);
-  const [sentence, setSentence] = useState('');
-  const [isPending, startTransition] = useTransition();
-
-  const save = (event: React.FormEvent<HTMLFormElement>): void => {
-    event.preventDefault();
-    startTransition(async () => {
-      const outcome = await changeSettingsAction({ base, values });
-      setError(outcome.ok ? null : outcome.error);
-      setSentence(outcome.ok ? words.saved : '');
-      if (!outcome.ok) return;
-      setBase(outcome.value.form);
-      setValues(outcome.value.form);
-      // The document around this form carries the zone that the browser reads hours on, and what is missing.
-      router.refresh();
-    });
-  };
+  const { base, values, change, isPending, isSaved, error, fault, save } = useSavedValues(initial, {
+    act: changeSettingsAction,
+    keep: ({ form }) => form,
+    // The document around this form carries the zone that the browser reads hours on, and what is missing.
+    onSaved: () => router.refresh(),
+  });
   const field = (name: SettingsField) => {
     const shared = {
       label: settingsFieldWords[name],
       help: settingsFieldHelp[name],
       name,
       value: values[name],
-      error: error?.fields?.[name],
-      onChange: (event: { target: { value: string } }) =>
-        setValues({ ...values, [name]: event.target.value }),
+      error: fault(name),
+      onChange: (event: { target: { value: string } }) => change({ ...values, [name]: event.target.value }),
     };
     const answers = choices[name];
     if (answers) {
@@ -92,24 +76,20 @@ export function SettingsForm({ initial, zones }: { initial: Form; zones: readonl
               <p className="champ-aide">{`${words.logo}\u00A0: ${words.logoHelp}`}</p>
               <TimeZoneField
                 {...{ zones, base: base.timeZone, value: values.timeZone }}
-                error={error?.fields?.timeZone}
-                onChange={(timeZone) => setValues({ ...values, timeZone })}
+                error={fault('timeZone')}
+                onChange={(timeZone) => change({ ...values, timeZone })}
               />
             </>
           ) : null}
         </fieldset>
       ))}
-      {error ? (
-        <p className="note" role="alert">
-          {errorSentence(error)}
-        </p>
-      ) : null}
-      <p className="gestes">
-        <Button type="submit" kind="primary" disabled={isPending}>
-          {isPending ? words.saving : words.save}
-        </Button>
-        <span role="status">{sentence}</span>
-      </p>
+      <FormFoot
+        error={error}
+        isLong
+        isPending={isPending}
+        save={isPending ? words.saving : words.save}
+        said={isSaved ? words.saved : ''}
+      />
     </form>
   );
 }
