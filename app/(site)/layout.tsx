@@ -1,12 +1,11 @@
-import type { Viewport } from 'next';
 // oxlint-disable-next-line no-restricted-imports -- Only for what isn't public at all, see below.
 import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
+import { pageViewport } from '#components/page-viewport.ts';
 import { preloadFonts } from '#components/preload-fonts.ts';
 import { IslandScript } from '#components/layout/island-script.tsx';
 import { SiteFooter } from '#components/layout/site-footer.tsx';
 import { SiteHeader } from '#components/layout/site-header.tsx';
-import { themeColors } from '#components/theme-colors.ts';
 import { platformOrigins } from '#features/consent/consent-settings.ts';
 import { getConsentSettings } from '#features/consent/data/consent-settings.queries.ts';
 import { ConsentBanner } from '#features/consent/site/consent-banner.tsx';
@@ -25,15 +24,7 @@ import './site.css';
 /** Must stay: every public page is rendered when it is asked for and kept by server/page-cache, never by Next. */
 export const dynamic = 'force-dynamic';
 
-export const viewport: Viewport = {
-  width: 'device-width',
-  initialScale: 1,
-  colorScheme: 'light dark',
-  themeColor: [
-    { media: '(prefers-color-scheme: light)', color: themeColors.light },
-    { media: '(prefers-color-scheme: dark)', color: themeColors.dark },
-  ],
-};
+export const viewport = pageViewport;
 
 export const generateMetadata = siteMetadata;
 
