@@ -35,7 +35,6 @@ export const accountRefusals = {
   emailTaken: 'Un compte utilise déjà cette adresse.',
   wrongPassword: 'Ce n’est pas votre mot de passe actuel.',
   sameEmail: 'C’est déjà votre adresse.',
-  signedInOnly: 'Connectez-vous d’abord.',
   administratorExists: 'Le journal a déjà un administrateur.',
 } as const;
 

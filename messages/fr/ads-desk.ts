@@ -102,7 +102,6 @@ export const adsOverview = {
   deliveredOf: (delivered: number, budget: number, what: string) =>
     `${wholeNumber(delivered)} sur ${wholeNumber(budget)} ${what}`,
   delivered: (delivered: number, what: string) => `${wholeNumber(delivered)} ${what}`,
-  share: (percent: number) => `${percent}\u00A0%`,
   noHealth: '—',
   waiting: (count: number) => `${counted(count, 'création')} à valider`,
   dashboard: {

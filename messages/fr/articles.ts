@@ -91,7 +91,6 @@ export const articleMessages = {
   notFound: 'Cet article n’existe pas ou ne vous est pas accessible.',
   unknownSection: 'Cette rubrique n’existe pas ou n’est plus en service\u00A0: choisissez-en une autre.',
   unknownAuthor: (name: string) => `Aucune signature ne correspond à «\u00A0${name}\u00A0».`,
-  unknownSubject: (name: string) => `Aucun sujet ne correspond à «\u00A0${name}\u00A0».`,
   goneAuthor: 'Une des signatures n’existe plus\u00A0: retirez-la.',
   goneSubject: 'Un des sujets n’existe plus\u00A0: retirez-le.',
   unknownPicture: 'Une image du texte n’existe plus dans la photothèque.',

@@ -109,7 +109,6 @@ export const notReady = {
 
 /** Setting a rule aside. */
 export const setAsideMessages = {
-  cannot: 'Cette règle ne s’écarte pas.',
   reasonTooShort: 'Dites pourquoi en quelques mots.',
   notSetAside: 'Cette règle n’est pas écartée.',
   byMachine: 'Envoyé par l’API, qui ne porte pas d’image.',

@@ -183,7 +183,6 @@ export const receiptPage = {
     removed: 'Le commentaire a été retiré.',
     gone: 'La personne qui l’avait écrit a supprimé le commentaire.',
   } satisfies Record<ReportOutcome, string>,
-  unknownTitle: 'Aucun signalement ne porte ce numéro',
 } as const;
 
 /** The moderator's own part of the public form: two presses from a comment to its removal. */

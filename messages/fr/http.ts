@@ -23,10 +23,6 @@ export const asidePageSentences = {
     title: 'Un instant, s’il vous plaît',
     text: 'Le journal est très demandé ou en cours d’entretien. La page revient dans quelques secondes.',
   },
-  absent: {
-    title: 'Page introuvable',
-    text: 'Il n’y a rien à cette adresse, ou plus rien.',
-  },
   ways: 'Que faire',
   again: 'Recharger cette page',
   back: 'Revenir à la une',

@@ -28,7 +28,6 @@ export const journalWords = {
   nothing: '—',
   yes: 'oui',
   no: 'non',
-  unknownAddress: 'non connue',
   wholeNewspaper: 'tout le journal',
   fileName: (day: string) => `journal-${day}.csv`,
   csvColumns: [

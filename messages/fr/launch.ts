@@ -70,7 +70,6 @@ export const launchWords = {
     `${name} s’est arrêté (${how}) ; nouveau départ dans ${seconds.toLocaleString('fr-FR')} s.`,
   childGivenUp: (name: string) =>
     `${name} s’arrête sans cesse : le journal est arrêté. Lisez les lignes ci-dessus, puis « npm run doctor ».`,
-  serverSilent: 'Le serveur ne répond pas : lisez les lignes ci-dessus, puis « npm run doctor ».',
   dataDirNotWritable: (folder: string) =>
     `Le dossier de données ${folder} ne peut pas être écrit : donnez-vous les droits, ou choisissez-en un autre par DATA_DIR.`,
   secretsDamaged: (file: string) =>

@@ -50,7 +50,6 @@ export const assetWords = {
   save: 'Enregistrer',
   saved: 'Enregistré. Les pages qui la montrent suivent.',
   unchanged: 'Rien n’a changé.',
-  badHour: 'Cette heure n’existe pas.',
 
   focal: 'Point d’intérêt et cadrages',
   focalHelp:

@@ -37,7 +37,6 @@ export const mediaRefusals = {
   folderLevels: 'Les dossiers ont trois niveaux au plus, et aucun ne contient celui qui le contient.',
   folderNotEmpty: 'Ce dossier n’est pas vide\u00A0: déplacez d’abord ce qu’il contient.',
   unknownUpload: 'Cet envoi n’existe plus.',
-  uploadNotYours: 'Cet envoi n’est pas le vôtre.',
   uploadOver: 'Cet envoi est déjà terminé.',
   uploadBegun: 'Ce fichier est déjà entre les mains du journal\u00A0: il ne peut plus être annulé.',
   tooManyUploads: 'Trop de fichiers sont déjà en route\u00A0: attendez que les premiers soient lus.',

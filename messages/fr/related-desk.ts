@@ -13,7 +13,6 @@ export const relatedDesk = {
   suggestions: 'Suggestions des archives',
   search: 'Chercher dans les archives',
   searchAgain: 'Chercher de nouveau',
-  searching: 'Recherche…',
   searchHelp: 'Le texte tel qu’il est enregistré est comparé à tout ce qui est en ligne.',
   none: 'Rien d’assez proche dans les archives. Mieux vaut aucun lien qu’un mauvais lien.',
   score: (closeness: Closeness, score: number) =>
@@ -29,7 +28,6 @@ export const relatedDesk = {
   isInText: 'dans le texte',
   inserted: (headline: string) => `«${nb}${headline}${nb}» est inséré dans le texte, là où vous écriviez.`,
   pinned: (headline: string) => `«${nb}${headline}${nb}» est épinglé à la fin.`,
-  pinnedNow: 'Il paraît tout de suite sous l’article en ligne.',
   vetoed: (headline: string) => `«${nb}${headline}${nb}» ne sera plus jamais lié à cet article.`,
   unpinned: (headline: string) => `«${nb}${headline}${nb}» n’est plus épinglé.`,
   unvetoed: (headline: string) => `«${nb}${headline}${nb}» peut de nouveau être lié.`,

@@ -168,8 +168,6 @@ export const requestDesk = {
   refusedOn: (day: string, person: string | null) => `Refusée le ${day}${person ? ` par ${person}` : ''}`,
   reason: (reason: string) => `Motif${nb}: ${reason}`,
   seeReply: 'Voir en ligne',
-  openArticle: 'Ouvrir l’article',
   cancel: 'Annuler',
-  working: 'Un instant…',
   badTime: 'Cette heure n’existe pas ou vient deux fois.',
 } as const;

@@ -70,7 +70,6 @@ export const reviewWords = {
     send: 'Envoyer la réponse',
     cancel: 'Annuler',
     resolve: 'Résolu',
-    resolveOf: (name: string) => `Marquer comme résolue la remarque de ${name}`,
     reopen: 'Rouvrir',
     resolvedBy: (name: string, when: string) => `Résolue par ${name}, ${when}`,
     resolved: (count: number) => (count > 1 ? `${count} remarques résolues` : '1 remarque résolue'),

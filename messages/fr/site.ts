@@ -67,7 +67,6 @@ export const siteWords = {
   /** Where a headline stands alone: a title of a feed, of a network's card. */
   sponsoredHeadline: (sponsor: string, headline: string) =>
     `Publicité — contenu proposé par ${sponsor}\u00a0: ${headline}`,
-  correctionOf: (when: string) => `le ${when}`,
   corrections: 'Corrections',
   correctionsAfter: 'Corrections, en fin d’article',
   correctionTypes: { correction: 'Correction', clarification: 'Précision', update: 'Mise à jour' },

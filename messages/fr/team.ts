@@ -74,7 +74,6 @@ export const teamPage = {
   inactive: 'Désactivé',
   demo: 'Démonstration',
   you: 'vous',
-  open: (name: string) => `Ouvrir la fiche de ${name}`,
 } as const;
 
 export const invitationWords = {
