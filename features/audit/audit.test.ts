@@ -31,6 +31,13 @@ describe('the words of the journal', () => {
     expect(subjects.length).toBeGreaterThan(20);
     expect([...new Set(subjects)].filter((code) => !Object.hasOwn(journalSubjectWords, code))).toEqual([]);
   });
+
+  it('offers no action and no kind of subject that nothing writes', () => {
+    const text = sources.map((path) => readFileSync(path, 'utf8')).join('\n');
+    expect(Object.keys(journalActionWords).filter((code) => !text.includes(`'${code}'`))).toEqual([]);
+    const subjects = new Set(written('subjectType'));
+    expect(Object.keys(journalSubjectWords).filter((code) => !subjects.has(code))).toEqual([]);
+  });
 });
 
 describe('a difference', () => {

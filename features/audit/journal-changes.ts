@@ -1,7 +1,8 @@
 import { type Role, roles } from '#lib/actor.ts';
 import { dateAndClock } from '#lib/dates.ts';
 import { roleWords } from '#messages/fr/accounts.ts';
-import { journalFieldWords, journalValueWords, journalWords as words } from '#messages/fr/journal.ts';
+import { journalWords as words } from '#messages/fr/journal.ts';
+import { journalFieldWords, journalValueWords } from '#messages/fr/journal-changes.ts';
 
 /** One difference that a person can read; null where there was nothing. */
 export type JournalChange = { field: string; before: string | null; after: string | null };
