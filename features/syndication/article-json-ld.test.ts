@@ -55,7 +55,7 @@ describe('the structured data of a story', () => {
         '@type': 'NewsMediaOrganization',
         legalName: 'Nouvelles SAS',
         logo: { width: 512, height: 512 },
-        correctionsPolicy: `${siteUrl}/corrections`,
+        correctionsPolicy: `${siteUrl}/corrections#comment-nous-corrigeons`,
       },
       isAccessibleForFree: true,
       wordCount: 640,

@@ -1,5 +1,6 @@
 import type { PictureRights } from '#features/media/media.ts';
 import { absoluteUrl, urls } from '#lib/urls.ts';
+import { correctionsPolicyPath } from '#messages/fr/pages/corrections-policy.ts';
 import type { Crumb } from './breadcrumbs.ts';
 import type { ShareImage } from './share-image.ts';
 
@@ -45,7 +46,7 @@ export function publisherJsonLd(publisher: Publisher, siteUrl: string): JsonLd {
     ethicsPolicy: absoluteUrl(siteUrl, urls.ethics()),
     verificationFactCheckingPolicy: absoluteUrl(siteUrl, urls.ethics()),
     unnamedSourcesPolicy: absoluteUrl(siteUrl, urls.ethics()),
-    correctionsPolicy: absoluteUrl(siteUrl, urls.corrections()),
+    correctionsPolicy: absoluteUrl(siteUrl, correctionsPolicyPath),
     ownershipFundingInfo: absoluteUrl(siteUrl, urls.legalNotice()),
     masthead: absoluteUrl(siteUrl, urls.about()),
   };

@@ -43,7 +43,7 @@ export default async function CorrectionPage({ params }: Props) {
   if (answer?.kind !== 'found') {
     return (
       <Absent
-        path={`${urls.corrections()}/${id}`}
+        path={urls.correction(id)}
         alsoTags={answer ? [tags.article(answer.articleId), tags.corrections()] : [tags.corrections()]}
       />
     );
