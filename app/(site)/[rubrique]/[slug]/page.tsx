@@ -1,6 +1,5 @@
 import type { Metadata } from 'next';
 import { ArticlePage } from '#features/articles/site/article-page.tsx';
-import { GonePage } from '#features/articles/site/gone-page.tsx';
 import { ReadingBeacon } from '#features/audience/site/reading-beacon.tsx';
 import { articleHasPictures, articleTags } from '#features/articles/published-article.ts';
 import { fitUnderArticle, type Thread, underArticle } from '#features/comments/comments.ts';
@@ -21,25 +20,16 @@ import { IslandScript } from '#components/layout/island-script.tsx';
 import { getConfig } from '#server/config.ts';
 import { islandAddress } from '#server/islands.ts';
 import { describePage } from '#server/page-cache/page-facts.ts';
-import { Absent, Moved } from '#app/(site)/absent.tsx';
 import { loadConversation } from '#app/(site)/conversation.ts';
-import { loadArticle, loadSettings } from '#app/(site)/load.ts';
+import { loadSettings } from '#app/(site)/load.ts';
 import { loadNewspaper } from '#app/(site)/newspaper.ts';
 import { absentHead, goneHead } from '#app/(site)/page-head.ts';
 import { PlaceData } from '#app/(site)/place.tsx';
-import { readSlug } from '#app/(site)/read-params.ts';
 import { articleHead } from './article-head.ts';
+import { loadStory, StoryElsewhere } from './story-address.tsx';
 import { loadStoryAds } from './story-ads.tsx';
 
 type Props = { params: Promise<{ rubrique: string; slug: string }> };
-
-async function load({ params }: Props) {
-  const { rubrique, slug } = await params;
-  const address = { sectionSlug: readSlug(rubrique), slug: readSlug(slug) };
-  const isAddress = address.sectionSlug !== null && address.slug !== null;
-  const answer = isAddress ? await loadArticle(address.sectionSlug ?? '', address.slug ?? '') : null;
-  return { answer, path: urls.article(rubrique, slug) };
-}
 
 /** The threads that stand under an article: the newest, as many as keep its page light. */
 async function loadThreads(articleId: string): Promise<Thread[]> {
@@ -49,84 +39,70 @@ async function loadThreads(articleId: string): Promise<Thread[]> {
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { answer } = await load(props);
+  const { answer } = await loadStory(props.params);
   if (answer?.kind === 'found') return articleHead(answer.article);
   if (answer?.kind === 'gone') return goneHead;
   return absentHead;
 }
 
 export default async function StoryPage(props: Props) {
-  const { answer, path } = await load(props);
-  if (!answer) return <Absent path={path} />;
-  switch (answer.kind) {
-    case 'moved':
-      return (
-        <Moved
-          path={answer.path}
-          alsoTags={[tags.absent(path), tags.article(answer.articleId), tags.section(answer.sectionId)]}
-        />
-      );
-    case 'gone':
-      describePage({ status: 410, tags: [tags.absent(path), tags.article(answer.articleId)] });
-      return <GonePage gone={answer} />;
-    case 'found': {
-      const { article } = answer;
-      const { siteUrl } = getConfig();
-      const [publisher, { social }] = await Promise.all([loadNewspaper(), loadSettings()]);
-      const share = shareData({ article, newspaper: publisher, siteUrl });
-      const [replies, threads, conversation] = await Promise.all([
-        listPublishedReplies(article.id),
-        loadThreads(article.id),
-        loadConversation(article.id),
-      ]);
-      const links = await getPageLinks({ article, alsoLinked: linkedReplies(replies) });
-      const lang = article.language === 'fr' ? undefined : article.language;
-      describePage({
-        tags: [...articleTags(article), ...replyTags(replies), ...links.tags, tags.comments(article.id)],
-        ...conversation.facts,
-      });
-      const ads = await loadStoryAds(article, { others: readAlsoInserts(links.inBody, lang), lang });
-      return ads.around(
-        <>
-          <PlaceData
-            of={{ kind: 'article', article }}
-            also={[articleJsonLd({ article, share, threads, siteUrl, publisher })]}
+  const { answer, path } = await loadStory(props.params);
+  if (answer?.kind !== 'found') return <StoryElsewhere answer={answer} path={path} />;
+  const { article } = answer;
+  const { siteUrl } = getConfig();
+  const [publisher, { social }] = await Promise.all([loadNewspaper(), loadSettings()]);
+  const share = shareData({ article, newspaper: publisher, siteUrl });
+  const [replies, threads, conversation] = await Promise.all([
+    listPublishedReplies(article.id),
+    loadThreads(article.id),
+    loadConversation(article.id),
+  ]);
+  const links = await getPageLinks({ article, alsoLinked: linkedReplies(replies) });
+  const lang = article.language === 'fr' ? undefined : article.language;
+  describePage({
+    tags: [...articleTags(article), ...replyTags(replies), ...links.tags, tags.comments(article.id)],
+    ...conversation.facts,
+  });
+  const ads = await loadStoryAds(article, { others: readAlsoInserts(links.inBody, lang), lang });
+  return ads.around(
+    <>
+      <PlaceData
+        of={{ kind: 'article', article }}
+        also={[articleJsonLd({ article, share, threads, siteUrl, publisher })]}
+      />
+      <ArticlePage
+        article={article}
+        sharing={{
+          url: share.canonicalUrl,
+          title: share.socialTitle,
+          picture: (share.image ?? publisher.logo).url,
+          xAccount: social.x,
+          card: absoluteUrl(siteUrl, urls.embed(article.id)),
+          passageIsland: islandAddress('passage'),
+        }}
+        replies={<Replies replies={replies} />}
+        inserts={ads.inserts}
+        further={<SameSubject links={links.atEnd} lang={lang} />}
+        report={<ReportForm articleId={article.id} path={article.path} />}
+        comments={
+          <ArticleComments
+            articleId={article.id}
+            openness={conversation.openness}
+            sender={conversation.sender}
+            count={article.commentCount}
+            threads={threads}
+            articlePath={article.path}
+            lang={lang && 'fr'}
           />
-          <ArticlePage
-            article={article}
-            sharing={{
-              url: share.canonicalUrl,
-              title: share.socialTitle,
-              picture: (share.image ?? publisher.logo).url,
-              xAccount: social.x,
-              card: absoluteUrl(siteUrl, urls.embed(article.id)),
-              passageIsland: islandAddress('passage'),
-            }}
-            replies={<Replies replies={replies} />}
-            inserts={ads.inserts}
-            further={<SameSubject links={links.atEnd} lang={lang} />}
-            report={<ReportForm articleId={article.id} path={article.path} />}
-            comments={
-              <ArticleComments
-                articleId={article.id}
-                openness={conversation.openness}
-                sender={conversation.sender}
-                count={article.commentCount}
-                threads={threads}
-                articlePath={article.path}
-                lang={lang && 'fr'}
-              />
-            }
-          />
-          <IslandScript address={islandAddress('share')} />
-          {conversation.openness.isOpen && <IslandScript address={islandAddress('comment-token')} />}
-          {articleHasPictures(article) && <IslandScript address={islandAddress('pictures')} />}
-          {article.body.blocks.some(({ type }) => type === 'embed') && (
-            <IslandScript address={islandAddress('player')} />
-          )}
-          <ReadingBeacon address={islandAddress('audience')} articleId={article.id} />
-        </>,
-      );
-    }
-  }
+        }
+      />
+      <IslandScript address={islandAddress('share')} />
+      {conversation.openness.isOpen && <IslandScript address={islandAddress('comment-token')} />}
+      {articleHasPictures(article) && <IslandScript address={islandAddress('pictures')} />}
+      {article.body.blocks.some(({ type }) => type === 'embed') && (
+        <IslandScript address={islandAddress('player')} />
+      )}
+      <ReadingBeacon address={islandAddress('audience')} articleId={article.id} />
+    </>,
+  );
 }

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { GonePage } from '#features/articles/site/gone-page.tsx';
 import {
   type CommentsAsked,
   parseCommentsQuery,
@@ -17,12 +16,11 @@ import { IslandScript } from '#components/layout/island-script.tsx';
 import { getConfig } from '#server/config.ts';
 import { islandAddress } from '#server/islands.ts';
 import { describePage } from '#server/page-cache/page-facts.ts';
-import { Absent, Moved } from '#app/(site)/absent.tsx';
+import { Absent } from '#app/(site)/absent.tsx';
 import { loadConversation } from '#app/(site)/conversation.ts';
-import { loadArticle } from '#app/(site)/load.ts';
 import { absentHead, goneHead, pageHead } from '#app/(site)/page-head.ts';
 import { PlaceData } from '#app/(site)/place.tsx';
-import { readSlug } from '#app/(site)/read-params.ts';
+import { loadStory, StoryElsewhere } from '#app/(site)/[rubrique]/[slug]/story-address.tsx';
 
 type Props = {
   params: Promise<{ rubrique: string; slug: string }>;
@@ -30,11 +28,7 @@ type Props = {
 };
 
 async function load({ params, searchParams }: Props) {
-  const { rubrique, slug } = await params;
-  const address = { sectionSlug: readSlug(rubrique), slug: readSlug(slug) };
-  const isAddress = address.sectionSlug !== null && address.slug !== null;
-  const answer = isAddress ? await loadArticle(address.sectionSlug ?? '', address.slug ?? '') : null;
-  return { answer, articlePath: urls.article(rubrique, slug), asked: parseCommentsQuery(await searchParams) };
+  return { ...(await loadStory(params)), asked: parseCommentsQuery(await searchParams) };
 }
 
 /** Threads in their usual order are pages of their own for whoever indexes; other orders and single threads are not. */
@@ -54,48 +48,34 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function ArticleCommentsPage(props: Props) {
-  const { answer, articlePath, asked } = await load(props);
-  const path = urls.articleComments(articlePath);
-  switch (answer?.kind) {
-    case 'moved':
-      return (
-        <Moved
-          path={urls.articleComments(answer.path)}
-          alsoTags={[tags.absent(path), tags.article(answer.articleId), tags.section(answer.sectionId)]}
-        />
-      );
-    case 'gone':
-      describePage({ status: 410, tags: [tags.absent(path), tags.article(answer.articleId)] });
-      return <GonePage gone={answer} />;
-    case 'found': {
-      const { article } = answer;
-      const own = [
-        tags.article(article.id),
-        tags.comments(article.id),
-        tags.section(article.section.id),
-        ...(article.section.parent ? [tags.section(article.section.parent.id)] : []),
-      ];
-      const found = asked && (await find(article.id, asked));
-      if (!asked || !found || found.threads.length === 0) return <Absent path={path} alsoTags={own} />;
-      const { openness, sender, facts } = await loadConversation(article.id);
-      describePage({ tags: own, ...facts });
-      const data = commentsPageJsonLd({
-        article,
-        threads: found.threads,
-        path: urls.articleComments(article.path, toCommentsAddress(asked)),
-        siteUrl: getConfig().siteUrl,
-      });
-      return (
-        <>
-          <PlaceData of={{ kind: 'comments', article }} also={[data]} />
-          <CommentsPage article={article} asked={asked} openness={openness} sender={sender} {...found} />
-          {openness.isOpen && <IslandScript address={islandAddress('comment-token')} />}
-        </>
-      );
-    }
-    case undefined:
-      return <Absent path={path} />;
-  }
+  const { answer, path, asked } = await load(props);
+  if (answer?.kind !== 'found')
+    return <StoryElsewhere answer={answer} path={path} pathBelow={(story) => urls.articleComments(story)} />;
+  const { article } = answer;
+  const own = [
+    tags.article(article.id),
+    tags.comments(article.id),
+    tags.section(article.section.id),
+    ...(article.section.parent ? [tags.section(article.section.parent.id)] : []),
+  ];
+  const found = asked && (await find(article.id, asked));
+  if (!asked || !found || found.threads.length === 0)
+    return <Absent path={urls.articleComments(path)} alsoTags={own} />;
+  const { openness, sender, facts } = await loadConversation(article.id);
+  describePage({ tags: own, ...facts });
+  const data = commentsPageJsonLd({
+    article,
+    threads: found.threads,
+    path: urls.articleComments(article.path, toCommentsAddress(asked)),
+    siteUrl: getConfig().siteUrl,
+  });
+  return (
+    <>
+      <PlaceData of={{ kind: 'comments', article }} also={[data]} />
+      <CommentsPage article={article} asked={asked} openness={openness} sender={sender} {...found} />
+      {openness.isOpen && <IslandScript address={islandAddress('comment-token')} />}
+    </>
+  );
 }
 
 async function find(articleId: string, { order, page, threadId }: CommentsAsked) {
