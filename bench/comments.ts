@@ -2,9 +2,7 @@ import { Client } from 'pg';
 import { measureColdRenders } from './cold-renders.ts';
 import { weighPage } from './page-weight.ts';
 import { measurePosting } from './posting.ts';
-import { type openBenchDatabase, type Site, startSite } from './stack.ts';
-
-type Database = Awaited<ReturnType<typeof openBenchDatabase>>;
+import { type BenchDatabase, type Site, withSite } from './stack.ts';
 
 const comments = 10_000;
 const renders = 150;
@@ -14,44 +12,35 @@ const warmUps = 40;
  * What ten thousand comments cost an article's page: CPU of the main thread for a render of it, over that of the same
  * article without any, in one process that keeps nothing; and what its HTML weighs in gzip.
  */
-export async function measureComments(database: Database, path: string) {
-  const site = await startSite({
-    databaseUrl: database.url,
-    dataDir: database.dataDir,
-    env: { PAGE_CACHE: 'off' },
-  });
-  try {
-    await withClient(database.url, (client) => openConversation(client, path));
-    const without = await renderMs(site, path);
-    await withClient(database.url, (client) => writeComments(client, path));
-    const withAll = await renderMs(site, path);
-    return {
-      withoutMs: without,
-      withMs: withAll,
-      ratio: withAll / without,
-      bytes: (await weighPage(site.url, path)).html,
-    };
-  } finally {
-    await site.stop();
-  }
-}
+export const measureComments = (database: BenchDatabase, path: string) =>
+  withSite(
+    database,
+    async (site) => {
+      await withClient(database.url, (client) => openConversation(client, path));
+      const without = await renderMs(site, path);
+      await withClient(database.url, (client) => writeComments(client, path));
+      const withAll = await renderMs(site, path);
+      return {
+        withoutMs: without,
+        withMs: withAll,
+        ratio: withAll / without,
+        bytes: (await weighPage(site.url, path)).html,
+      };
+    },
+    { PAGE_CACHE: 'off' },
+  );
 
 /** What it costs to write one comment more under an article that has them all. */
-export async function measureOneMore(database: Database, path: string, count: number) {
-  const site = await startSite({
-    databaseUrl: database.url,
-    dataDir: database.dataDir,
-    env: { TRUSTED_PROXIES: '127.0.0.1' },
-  });
-  try {
-    return await withClient(database.url, async (client) => {
-      const { rows } = await client.query<{ id: string }>(articleAt, [path]);
-      return measurePosting(site, { client, articleId: rows[0]?.id ?? '', count });
-    });
-  } finally {
-    await site.stop();
-  }
-}
+export const measureOneMore = (database: BenchDatabase, path: string, count: number) =>
+  withSite(
+    database,
+    (site) =>
+      withClient(database.url, async (client) => {
+        const { rows } = await client.query<{ id: string }>(articleAt, [path]);
+        return measurePosting(site, { client, articleId: rows[0]?.id ?? '', count });
+      }),
+    { TRUSTED_PROXIES: '127.0.0.1' },
+  );
 
 /** The same page again and again: nothing is kept, so that each is drawn. */
 async function renderMs(site: Site, path: string): Promise<number> {

@@ -1,8 +1,8 @@
 import { buildArchive } from './archive.ts';
+import { askAnew, type Timing, type TimingFigures, toTimingFigures } from './fresh-renders.ts';
 import { pickGrowthPaths } from './growth-paths.ts';
-import { mainThreadMs, median, percentile } from './process-figures.ts';
 import { fillSearch, pickSearches } from './search-mix.ts';
-import { openBenchDatabase, type Site, startSite } from './stack.ts';
+import { type BenchDatabase, openBenchDatabase, type Site, startSite } from './stack.ts';
 import { column, row, say, title } from './table.ts';
 
 /** The archive that a large one is compared with. */
@@ -11,10 +11,13 @@ const referenceSize = 2_000;
 const mostGrowth = 1.3;
 const warmUps = 8;
 
-type Database = { url: string; dataDir: string };
-type Timing = { ms: number; cpuMs: number };
-type Figures = { p50Ms: number; p95Ms: number; cpuMs: number };
-export type Growth = { name: string; small: Figures; large: Figures; growth: number; isGood: boolean };
+export type Growth = {
+  name: string;
+  small: TimingFigures;
+  large: TimingFigures;
+  growth: number;
+  isGood: boolean;
+};
 
 /** One of the two newspapers: where it answers, and its addresses by kind. */
 type Side = { site: Site; paths: Record<string, readonly string[]> };
@@ -25,7 +28,7 @@ type Side = { site: Site; paths: Record<string, readonly string[]> };
  * byte, on this machine; the processor's are those of the server's main thread. The ratio is that of the medians.
  */
 export async function measureGrowth(
-  large: Database,
+  large: Pick<BenchDatabase, 'url' | 'dataDir'>,
   { size, rounds }: { size: number; rounds: number },
 ): Promise<Growth[]> {
   const small = await openBenchDatabase();
@@ -57,7 +60,10 @@ export async function measureGrowth(
   }
 }
 
-async function openSide({ url, dataDir }: Database, most: number): Promise<Side> {
+async function openSide(
+  { url, dataDir }: Pick<BenchDatabase, 'url' | 'dataDir'>,
+  most: number,
+): Promise<Side> {
   await fillSearch(url);
   const paths = { ...(await pickGrowthPaths(url, most)), ...(await pickSearches(url, most)) };
   return { paths, site: await startSite({ databaseUrl: url, dataDir, env: { PAGE_CACHE: 'off' } }) };
@@ -83,31 +89,14 @@ async function compare({
     // Who is asked first changes each time: the first of two pays for what the pause before let grow cold.
     for (const { side, timings } of round % 2 === 0 ? asked : asked.toReversed()) {
       const paths = side.paths[name] ?? [];
-      const timing = await ask(side.site, paths[Math.abs(round) % paths.length] ?? '/');
+      const timing = await askAnew(side.site, paths[Math.abs(round) % paths.length] ?? '/');
       if (round >= 0) timings.push(timing);
     }
   }
-  const [small, large] = asked.map(({ timings }) => figuresOf(timings)) as [Figures, Figures];
+  const [small, large] = asked.map(({ timings }) => toTimingFigures(timings)) as [
+    TimingFigures,
+    TimingFigures,
+  ];
   const growth = large.p50Ms / small.p50Ms;
   return { name, small, large, growth, isGood: growth <= mostGrowth };
-}
-
-async function ask(site: Site, path: string): Promise<Timing> {
-  const cpuBefore = mainThreadMs(site.pid);
-  const begin = performance.now();
-  // A fresh render is nobody's: no limit for one address counts it.
-  const answer = await fetch(site.url + path, { headers: { 'x-verify-secret': site.verifySecret } });
-  await answer.arrayBuffer();
-  const ms = performance.now() - begin;
-  if (answer.status >= 500) throw new Error(`${path} answered ${answer.status}`);
-  return { ms, cpuMs: mainThreadMs(site.pid) - cpuBefore };
-}
-
-function figuresOf(timings: readonly Timing[]): Figures {
-  const times = timings.map(({ ms }) => ms);
-  return {
-    p50Ms: median(times),
-    p95Ms: percentile(times, 0.95),
-    cpuMs: median(timings.map(({ cpuMs }) => cpuMs)),
-  };
 }

@@ -2,28 +2,33 @@ import { writeFileSync } from 'node:fs';
 import { availableParallelism, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { gzipSync } from 'node:zlib';
 import { buildSite } from '#scripts/launch/build.ts';
 import { measureAds } from './ads.ts';
 import { buildArchive } from './archive.ts';
 import { pickPaths } from './archive-paths.ts';
 import { measureBeacons } from './beacons.ts';
 import { measureComments, measureOneMore } from './comments.ts';
-import { measureColdRenders } from './cold-renders.ts';
 import { measureFiles } from './files.ts';
 import { measureGrowth } from './growth.ts';
 import { measureLeadPictures, mostLeadBytes } from './lead-pictures.ts';
-import { type LoadFigures, load } from './load.ts';
 import { startNewspaper } from './newspaper.ts';
-import { weighPage } from './page-weight.ts';
 import { residentMb } from './process-figures.ts';
 import { measurePhoto } from './photo.ts';
 import { measurePhotoQueue } from './photo-queue.ts';
 import { measurePublishing } from './publishing.ts';
 import { measureSaving } from './saving.ts';
 import { measureSearch } from './search.ts';
-import { openBenchDatabase, type Site, startBareServer, startNginx, startSite } from './stack.ts';
+import { openBenchDatabase, type Site, withSite } from './stack.ts';
 import { column, row, say, title } from './table.ts';
+import {
+  loadTemplates,
+  loadWithoutStore,
+  type Paths,
+  renderTemplates,
+  type TemplateFigures,
+  warmUp,
+  weighTemplates,
+} from './templates.ts';
 import { measureTyping } from './typing.ts';
 
 /**
@@ -85,8 +90,6 @@ try {
 }
 if (values.json) writeFileSync(values.json, `${JSON.stringify(report, null, 2)}\n`);
 
-type Paths = Awaited<ReturnType<typeof pickPaths>>;
-
 async function measureArchive(): Promise<void> {
   const built = await buildArchive(database.url, archiveSize);
   say(`Archive de ${archiveSize} articles en ${built.seconds.toFixed(0)} s`);
@@ -99,8 +102,8 @@ async function measureArchive(): Promise<void> {
   if (values.only === 'archive') return;
   const paths = await pickPaths(database.url, Number(values.renders));
   if (!values.only) {
-    await measureTemplates(paths);
-    await measureStoreOff(paths);
+    const kept = await measureTemplates(paths);
+    report.storeOff = await loadWithoutStore(database, paths, { kept: kept.article?.ours, seconds });
   }
   if (!values.only || values.only === 'commentaires') await measureTalk(paths);
   if (values.only === 'recherche') report.search = await measureSearch(database);
@@ -119,50 +122,21 @@ async function measureArchive(): Promise<void> {
   if (!values.only || values.only === 'frappe') await measureKeys();
 }
 
+/** Missed bars end the command badly. */
 async function measureStoredFiles(): Promise<void> {
-  const { dataDir, url: databaseUrl } = database;
-  const site = await startSite({ databaseUrl, dataDir });
-  try {
-    const files = await measureFiles(site, { dataDir, seconds });
-    report.files = files.figures;
-    if (!files.isGood) process.exitCode = 1;
-  } finally {
-    await site.stop();
-  }
+  const { dataDir } = database;
+  const files = await withSite(database, (site) => measureFiles(site, { dataDir, seconds }));
+  report.files = files.figures;
+  if (!files.isGood) process.exitCode = 1;
 }
 
-async function measureTemplates(paths: Paths): Promise<void> {
-  const site = await startSite({ databaseUrl: database.url, dataDir: database.dataDir });
-  try {
+function measureTemplates(paths: Paths): Promise<Record<string, TemplateFigures>> {
+  return withSite(database, async (site) => {
     await warmUp(site, paths.warmUp);
-    title('Rendu à froid (processeur du fil principal, ms)');
-    column('page', 'médiane', 'p95', 'nombre');
-    const cold: Record<string, unknown> = {};
-    for (const [name, list] of Object.entries(paths.cold)) {
-      const figures = await measureColdRenders(site, list);
-      cold[name] = figures;
-      row(name, figures.medianMs, figures.p95Ms, figures.count);
-    }
-    report.coldRenders = cold;
-
-    title('Pages gardées, 32 connexions, gzip');
-    column('page', 'req/s', 'p50 ms', 'p99 ms', 'CPU s/1000', 'octets', '× Node nu', '× nginx');
-    const templates: Record<string, unknown> = {};
-    for (const [name, path] of Object.entries(paths.templates)) {
-      templates[name] = await compareTemplate(site, name, path);
-    }
+    report.coldRenders = await renderTemplates(site, paths);
+    const templates = await loadTemplates(site, paths, { folder: database.dataDir, seconds });
     report.templates = templates;
-
-    title('Poids (octets, gzip ; polices à part)');
-    column('page', 'HTML', 'CSS', 'JS', 'total', 'polices');
-    const weights: Record<string, unknown> = {};
-    for (const [name, path] of Object.entries(paths.templates)) {
-      if (name === 'flux') continue;
-      const weight = await weighPage(site.url, path);
-      weights[name] = weight;
-      row(name, weight.html, weight.css, weight.js, weight.total, weight.fonts);
-    }
-    report.weights = weights;
+    report.weights = await weighTemplates(site, paths);
 
     title('Publier → visible partout (ms, mesuré du dehors)');
     const publishing = await measurePublishing(site, database, Number(values.publications));
@@ -182,19 +156,13 @@ async function measureTemplates(paths: Paths): Promise<void> {
     report.residentMb = memory;
     title('Mémoire');
     row('résidente, Mo', memory);
-  } finally {
-    await site.stop();
-  }
+    return templates;
+  });
 }
 
 /** The command ends badly when it misses its bar, once it measures nothing else. */
 async function measureSavesAlone(): Promise<void> {
-  const site = await startSite({ databaseUrl: database.url, dataDir: database.dataDir });
-  try {
-    if ((await measureSaves(site)) > mostSaveMs) process.exitCode = 1;
-  } finally {
-    await site.stop();
-  }
+  if ((await withSite(database, measureSaves)) > mostSaveMs) process.exitCode = 1;
 }
 
 /** What a save takes at p95, in milliseconds. */
@@ -205,58 +173,6 @@ async function measureSaves(site: Site): Promise<number> {
   column('', 'p50', 'p95', 'max', 'processeur', 'nombre');
   row('un paragraphe changé', saving.p50Ms, saving.p95Ms, saving.maxMs, saving.cpuMs, saving.count);
   return saving.p95Ms;
-}
-
-/** The same bytes from a bare Node server, and from nginx where there is one, in the same minute. */
-async function compareTemplate(site: Site, name: string, path: string) {
-  const answer = await fetch(site.url + path);
-  const html = Buffer.from(await answer.arrayBuffer());
-  const bytes = gzipSync(html, { level: 6 });
-  const ours = await load({ url: site.url + path, pid: site.pid, seconds });
-  const bare = await against(await startBareServer(database.dataDir, bytes));
-  const nginx = await against(await startNginx(database.dataDir, html, bytes));
-  const ratio = (other: LoadFigures | null) =>
-    other ? ours.requestsPerSecond / other.requestsPerSecond : null;
-  const figures = { ours, bare, nginx, againstBare: ratio(bare), againstNginx: ratio(nginx) };
-  row(
-    name,
-    ours.requestsPerSecond,
-    ours.p50Ms,
-    ours.p99Ms,
-    ours.cpuPer1000,
-    ours.bytes,
-    figures.againstBare,
-    figures.againstNginx,
-  );
-  return figures;
-}
-
-async function against(server: { url: string; pid: number; stop: () => Promise<void> } | null) {
-  if (!server) return null;
-  const figures = await load({ url: server.url, pid: server.pid, seconds });
-  await server.stop();
-  return figures;
-}
-
-async function measureStoreOff(paths: Paths): Promise<void> {
-  const site = await startSite({
-    databaseUrl: database.url,
-    dataDir: database.dataDir,
-    env: { PAGE_CACHE: 'off' },
-  });
-  try {
-    await warmUp(site, paths.warmUp);
-    title('La même chaîne, rien de gardé (PAGE_CACHE=off)');
-    column('page', 'req/s', 'p50 ms', 'p99 ms', 'CPU s/1000', 'gardée ×');
-    const article = paths.templates.article ?? '/';
-    const off = await load({ url: site.url + article, pid: site.pid, seconds });
-    const on = (report.templates as Record<string, { ours: LoadFigures }>).article?.ours;
-    const gain = on ? on.requestsPerSecond / off.requestsPerSecond : null;
-    report.storeOff = { article: off, gain };
-    row('article', off.requestsPerSecond, off.p50Ms, off.p99Ms, off.cpuPer1000, gain);
-  } finally {
-    await site.stop();
-  }
 }
 
 /** Over the demonstration, as `npm start` brings it up. */
@@ -274,17 +190,14 @@ async function weighLeadPictures(): Promise<void> {
   }
 }
 
-async function measurePhotos(paths: Paths): Promise<void> {
-  const site = await startSite({ databaseUrl: database.url, dataDir: database.dataDir });
-  try {
+function measurePhotos(paths: Paths): Promise<void> {
+  return withSite(database, async (site) => {
     await warmUp(site, paths.warmUp);
     report.photos = await measurePhotoQueue(site, database, {
       paths: paths.warmUp,
       count: Number(values.photos),
     });
-  } finally {
-    await site.stop();
-  }
+  });
 }
 
 async function measureTalk({ templates }: Paths): Promise<void> {
@@ -303,22 +216,13 @@ async function measureTalk({ templates }: Paths): Promise<void> {
 }
 
 async function measureKeys(): Promise<void> {
-  const site = await startSite({ databaseUrl: database.url, dataDir: database.dataDir });
-  try {
-    title('Frappe → écran dans l’éditeur (ms)');
-    const typing = await measureTyping(site, database.url);
-    if (!typing) return say('Pas de navigateur : rien de mesuré.');
-    report.typing = typing;
-    column('', 'p50', 'p95', 'travail/touche');
-    row(`${typing.short.words} mots`, typing.short.p50Ms, typing.short.p95Ms, typing.short.taskMs);
-    row(`${typing.long.words} mots`, typing.long.p50Ms, typing.long.p95Ms, typing.long.taskMs);
-    row('rapport', typing.ratio.p50, typing.ratio.p95, typing.ratio.task);
-    if (typing.ratio.p50 > mostTypingRatio) process.exitCode = 1;
-  } finally {
-    await site.stop();
-  }
-}
-
-async function warmUp(site: Site, paths: readonly string[]): Promise<void> {
-  for (const path of paths) await (await fetch(site.url + path)).arrayBuffer();
+  title('Frappe → écran dans l’éditeur (ms)');
+  const typing = await withSite(database, (site) => measureTyping(site, database.url));
+  if (!typing) return say('Pas de navigateur : rien de mesuré.');
+  report.typing = typing;
+  column('', 'p50', 'p95', 'travail/touche');
+  row(`${typing.short.words} mots`, typing.short.p50Ms, typing.short.p95Ms, typing.short.taskMs);
+  row(`${typing.long.words} mots`, typing.long.p50Ms, typing.long.p95Ms, typing.long.taskMs);
+  row('rapport', typing.ratio.p50, typing.ratio.p95, typing.ratio.task);
+  if (typing.ratio.p50 > mostTypingRatio) process.exitCode = 1;
 }

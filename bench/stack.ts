@@ -30,8 +30,11 @@ export async function untilReady(url: string): Promise<void> {
   throw new Error(`${url} did not answer within a minute`);
 }
 
-/** A database of its own in a temporary folder, migrated and empty. */
-export async function openBenchDatabase() {
+/** A database of its own, and the folder in which it and files stand. */
+export type BenchDatabase = { url: string; dataDir: string; close: () => Promise<void> };
+
+/** One in a temporary folder, migrated and empty. */
+export async function openBenchDatabase(): Promise<BenchDatabase> {
   const dataDir = mkdtempSync(join(tmpdir(), 'journal-banc-'));
   spawnSync('chmod', ['711', dataDir]);
   mkdirSync(join(dataDir, 'media'), { recursive: true });
@@ -84,6 +87,20 @@ export async function startSite({
   });
   await untilReady(`${url}/readyz`);
   return { url, pid: child.pid ?? 0, verifySecret, stop: () => stop(child) };
+}
+
+/** Work beside a newspaper on this database, which stops whatever comes of it. */
+export async function withSite<Result>(
+  { url, dataDir }: Pick<BenchDatabase, 'url' | 'dataDir'>,
+  work: (site: Site) => Promise<Result>,
+  env: Record<string, string> = {},
+): Promise<Result> {
+  const site = await startSite({ databaseUrl: url, dataDir, env });
+  try {
+    return await work(site);
+  } finally {
+    await site.stop();
+  }
 }
 
 /** The worker beside it, on the same database and folder. */
