@@ -30,3 +30,26 @@ it('names every page of the desk in the README', () => {
   expect(pages.length).toBeGreaterThan(15);
   expect(pages.filter((path) => !named.has(path))).toEqual([]);
 });
+
+type Package = Record<'scripts' | 'dependencies' | 'devDependencies' | 'optionalDependencies', object>;
+const { scripts, ...installed } = JSON.parse(read('package.json')) as Package;
+
+it('says in the README or in CONTRIBUTING.md what every command is for', () => {
+  const told = ['README.md', 'CONTRIBUTING.md'].map(read).join('\n');
+  const isTold = (name: string): boolean =>
+    new RegExp(`(?:npm (?:run )?|\`|· )${name}(?![\\w:-])`).test(told);
+  expect(Object.keys(scripts).filter((name) => !isTold(name))).toEqual([]);
+});
+
+it('says in ADR 13 why every library is in', () => {
+  const names = [...read('docs/adr/0013-kept-libraries.md').matchAll(/^\| ([^|_]+) \|/gm)]
+    .flatMap(([, cell = '']) => cell.split(','))
+    .map((name) => name.trim().split(' ')[0] ?? '');
+  const isTold = (library: string): boolean =>
+    names.some((name) => name === library || (name.endsWith('/*') && library.startsWith(name.slice(0, -1))));
+  const libraries = [installed.dependencies, installed.devDependencies, installed.optionalDependencies]
+    .flatMap((list) => Object.keys(list))
+    .filter((library) => !library.startsWith('@types/'));
+  expect(libraries.length).toBeGreaterThan(40);
+  expect(libraries.filter((library) => !isTold(library))).toEqual([]);
+});

@@ -1,7 +1,7 @@
 import type { Purpose } from '#lib/consent-choice.ts';
 import type { CreativeKind } from './ads.ts';
 
-/** What `GET /api/v1/ad-slots` answers and the island reads (docs/contracts/ad-slots.md). Words alone. */
+/** What `GET /api/v1/ad-slots` answers and the island reads (docs/contracts/ad-slots-api.md). Words alone. */
 
 /** One serving: what stands in one place for one reader. */
 export type ServedAd = {

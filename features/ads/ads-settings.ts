@@ -7,7 +7,7 @@ export const adsSettingsKey = 'ads';
 export const adsSettingsSchema = z.object({
   /** Whoever submitted a campaign, or changed it last, may not approve it. */
   needsSecondPerson: z.boolean().default(false),
-  /** Texts in whose body no advertisement stands. */
+  /** Texts whose page has no advertisement; a short one has none in or beside its text (`adRoomOf`). */
   noAdsIn: z
     .object({
       short: z.boolean().default(true),
