@@ -90,6 +90,18 @@ describe('a picture', { timeout: 60_000 }, () => {
     expect((await sharp(served).metadata()).exif).toBeUndefined();
   });
 
+  it.each([5, 8])('that lies on its side (%i) is measured and kept as it is seen', async (held) => {
+    const sent = await still(250, 300).withMetadata({ orientation: held }).jpeg().toBuffer();
+    const { size, content } = await takenPicture(sent);
+    expect(size).toEqual({ width: 300, height: 250 });
+    const stored = await storage().open(fileKey(content.file));
+    const served = stored && Buffer.isBuffer(stored.content) ? stored.content : Buffer.alloc(0);
+    const { width, height, orientation } = await sharp(served).metadata();
+    expect({ width, height, orientation }).toEqual({ width: 300, height: 250, orientation: undefined });
+    const lying = await still().withMetadata({ orientation: held }).jpeg().toBuffer();
+    expect(await refusalOfPicture(lying)).toEqual({ code: 'wrong_size', width: 250, height: 300 });
+  });
+
   it('that moves is kept as it is, and stands still for who asks', async () => {
     const { content, files } = await takenPicture(await animation());
     expect(content.file.mimeType).toBe('image/gif');

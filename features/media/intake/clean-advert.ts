@@ -32,7 +32,7 @@ export type AdvertRefusal =
   | 'animation_too_heavy'
   | 'moves_otherwise';
 
-/** `size`: what the header declares, where that is the reason. */
+/** `size`: what the header declares, stood up, where that is the reason. */
 export type RefusedAdvert = { refusal: AdvertRefusal; size?: { width: number; height: number } };
 export type CleanedAdvert = { file: AdvertFile; still: AdvertFile | null };
 
@@ -47,7 +47,9 @@ export async function cleanAdvert(asked: AdvertAsked): Promise<CleanedAdvert | R
   if (typeof type === 'object') return type;
   const header = await readHeader(bytes);
   if (!header) return { refusal: 'unreadable' };
-  const { width, height, pages: frames = 1 } = header;
+  const { pages: frames = 1, isOnItsSide } = header;
+  // As it is seen: what a camera wrote lying on its side is stood up when it is drawn again.
+  const [width, height] = isOnItsSide ? [header.height, header.width] : [header.width, header.height];
   const size = { width, height };
   if (width * height > asked.mostPixels) return { refusal: 'too_many_pixels', size };
   if (!asked.sizes.some((one) => one.width === width && one.height === height))

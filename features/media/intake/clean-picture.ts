@@ -68,16 +68,35 @@ export async function cleanPicture({
   }
 }
 
-type Header = Pick<Metadata, 'pages' | 'pageHeight' | 'hasAlpha'> & { width: number; height: number };
+type Header = Pick<Metadata, 'pages' | 'pageHeight' | 'hasAlpha'> & {
+  width: number;
+  height: number;
+  /** Drawn upright, its width is its height (EXIF 2.32, 4.6.4: orientations 5 to 8). */
+  isOnItsSide: boolean;
+};
 
-/** The size that the header declares; null when there is none to read. Nothing is decoded. */
+/** The size that the header declares, of points as they are stored; null when there is none to read. Nothing is decoded. */
 export async function readHeader(bytes: Buffer): Promise<Header | null> {
   try {
-    const { width, height, pages, pageHeight, hasAlpha } = await sharp(bytes, {
+    const {
+      width,
+      height,
+      pages,
+      pageHeight,
+      hasAlpha,
+      orientation = 1,
+    } = await sharp(bytes, {
       limitInputPixels: false,
       pages: -1,
     }).metadata();
-    return { width, height: pageHeight ?? height, pages, pageHeight, hasAlpha };
+    return {
+      width,
+      height: pageHeight ?? height,
+      pages,
+      pageHeight,
+      hasAlpha,
+      isOnItsSide: orientation >= 5,
+    };
   } catch {
     return null;
   }
