@@ -60,7 +60,7 @@ export function judge(events: readonly ServingNote[], fresh: ReadonlySet<string>
 }
 
 /**
- * What a batch adds to the tables: doubles to the row of doubles (implied ones nowhere), bills of readers alone. In the
+ * What a batch adds to the tables: doubles to the row of doubles (implied ones nowhere), confirmations to nothing, bills of readers alone. In the
  * order of the keys, so that two writers never wait for each other crosswise.
  */
 export function gainsOf({ notes, events }: AdBatch, verdicts: readonly Counted[]): AdGains {
@@ -78,7 +78,11 @@ export function gainsOf({ notes, events }: AdBatch, verdicts: readonly Counted[]
     billed.set(bill, { campaignId, day, amount: (billed.get(bill)?.amount ?? 0) + times });
   };
   for (const { note, times } of notes) add(note, times);
-  for (const [at, { servingId: _servingId, isImplied = false, ...note }] of events.entries()) {
+  for (const [
+    at,
+    { servingId: _servingId, isImplied = false, isConfirmed = false, ...note },
+  ] of events.entries()) {
+    if (isConfirmed) continue;
     if (verdicts[at] === 'counted') add(note, 1);
     else if (!isImplied) add({ ...note, traffic: 'double' }, 1);
   }

@@ -24,6 +24,8 @@ export type ServingNote = AdNote & {
   servingId: string;
   /** Follows from another event (what was seen was measured): told twice it is counted nowhere. */
   isImplied?: boolean;
+  /** Tells what was counted when it was decided: remembered, so that it is told once, and added to nothing. */
+  isConfirmed?: boolean;
 };
 
 /** `double`: its serving had been told of this before; counted beside, billed to nobody. */

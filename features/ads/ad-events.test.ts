@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { gainsOf } from './ad-batch.ts';
 import { judgeEvent, type Teller } from './ad-events.ts';
 import { eventLifetimeMs, sealHouseClick, type Serving, sealServing } from './serving-token.ts';
 
@@ -54,6 +55,15 @@ describe('an event', () => {
     expect(notesOf(judge('click', { isMeasured: false }, { isUnwilling: true }))).toHaveLength(1);
   });
 
+  it('of what was served confirms it, without an agreement, and adds nothing', () => {
+    const judged = judge('served', { isMeasured: false }, { isUnwilling: true });
+    if (!('notes' in judged)) throw new Error(judged.verdict);
+    expect(judged.notes).toMatchObject([{ event: 'served', isConfirmed: true }]);
+    const batch = { id: randomUUID(), notes: [], events: [...judged.notes, ...judged.notes] };
+    for (const verdict of ['counted', 'double'] as const)
+      expect(gainsOf(batch, [verdict, 'double'])).toEqual({ sums: [], billed: [] });
+  });
+
   it('belongs to the traffic of its serving, else of who tells', () => {
     expect(notesOf(judge('measured', {}, { traffic: 'robot' }))).toMatchObject([{ traffic: 'robot' }]);
     expect(notesOf(judge('measured', { traffic: 'staff' }))).toMatchObject([{ traffic: 'staff' }]);
@@ -76,6 +86,6 @@ describe('an event', () => {
       { serving: 'a', event: 'click', at: 1 },
     ])
       expect(judgeEvent(told, teller())).toEqual({ verdict: 'unknown' });
-    expect(judge('served')).toEqual({ verdict: 'unknown' });
+    expect(judge('sold')).toEqual({ verdict: 'unknown' });
   });
 });

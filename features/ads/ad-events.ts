@@ -1,4 +1,4 @@
-import type { Counted, ServingNote } from './ad-counter.ts';
+import type { ServingNote } from './ad-counter.ts';
 import { type ToldEvent, toldEventSchema } from './ad-events.schema.ts';
 import type { Traffic } from './ads.ts';
 import { openServing, type Serving } from './serving-token.ts';
@@ -8,7 +8,8 @@ import { openServing, type Serving } from './serving-token.ts';
  * too old; a view of a browser that did not agree to have it measured; something that we do not know. All but the
  * first two are counted nowhere.
  */
-export type EventVerdict = Counted | 'forged' | 'expired' | 'unmeasured' | 'unknown';
+export const eventVerdicts = ['counted', 'double', 'forged', 'expired', 'unmeasured', 'unknown'] as const;
+export type EventVerdict = (typeof eventVerdicts)[number];
 
 /** The requests of events: what is known of whoever tells. */
 export type Teller = {
@@ -28,9 +29,10 @@ export function judgeEvent(told: unknown, { secret, now, traffic, isUnwilling }:
   const { serving: token, event } = parsed.data;
   const opened = openServing(token, secret, now);
   if (opened.is !== 'serving') return { verdict: opened.is };
-  const isOfView = event !== 'click';
+  const isOfView = event === 'measured' || event === 'viewable';
   if (isOfView && (isUnwilling || !opened.serving.isMeasured)) return { verdict: 'unmeasured' };
   const note = noteOf(opened.serving, event, traffic);
+  if (event === 'served') return { notes: [{ ...note, isConfirmed: true }] };
   // What was seen was measured, also when that was never told.
   return {
     notes: event === 'viewable' ? [{ ...note, event: 'measured', isImplied: true }, note] : [note],

@@ -22,6 +22,11 @@ export const apiDescription = {
     'Programmer une parution, la mise à jour ou le retrait d’un article en ligne, ou mettre sous embargo',
   adSlots:
     'Ce qui est vendu dans les emplacements d’une page\u202F; null\u202F: ce que la page montre déjà. Réservé aux pages du journal',
+  adEvents:
+    'Ce qu’une page dit d’une publicité servie\u202F: une fois par événement. served confirme ce que le journal a déjà compté, sans rien y ajouter. Réservé aux pages du journal',
+  adEventsAnswer: 'Ce qu’il est advenu de chaque événement, dans l’ordre.',
+  adComplaint: 'Signaler une publicité',
+  consent: 'Ce qu’un lecteur a accepté ou refusé, sans dire qui. Réservé aux pages du journal',
   audience:
     'Ce qu’une page dit de sa lecture\u202F: une fois vue, une fois quittée. Réservé aux pages du journal\u202F; ne répond rien',
   uploads: 'Ses envois d’images en cours ou récents',

@@ -173,6 +173,19 @@ describe('counting', () => {
     await counter.close();
   });
 
+  it('takes a confirmation of what was served once, and adds nothing to what was counted', async () => {
+    const campaign = await createCampaign();
+    const counter = openAdCounter();
+    counter.note(noteOf(campaign));
+    const confirmed = eventOf(campaign, 'served', { isConfirmed: true });
+    expect(await counter.count([confirmed])).toEqual(['counted']);
+    expect(await counter.count([confirmed, confirmed])).toEqual(['double', 'double']);
+    expect(await sumOf(campaign)).toEqual({ served: 1, measured: 0, viewable: 0, clicks: 0 });
+    expect(await sumOf(campaign, 'double')).toMatchObject({ served: null });
+    expect(await accountOf(campaign)).toMatchObject({ spent: 1 });
+    await counter.close();
+  });
+
   it('counts on when a campaign is gone by the time that its last servings are written', async () => {
     const [gone, campaign] = await Promise.all([createCampaign(), createCampaign()]);
     await db().adCreative.delete({ where: { id: gone.creativeId } });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { scheduleByApiSchema } from '#features/articles/articles-api.schema.ts';
 import type { ServedAd } from '#features/ads/ad-answer.ts';
+import { eventVerdicts } from '#features/ads/ad-events.ts';
 import { creativeKinds } from '#features/ads/ads.ts';
 import { assetKinds } from '#features/media/assets.ts';
 import { uploadRefusalCodes, uploadStates } from '#features/media/uploads.ts';
@@ -89,6 +90,7 @@ export const answers = {
     slots: z.record(z.string(), servedAd.nullable()),
     asks: z.array(z.enum(['ad-frequency', 'ad-viewability', 'third-party-ads'])),
   }),
+  AdEvents: z.object({ events: z.array(z.enum(eventVerdicts)).describe(words.adEventsAnswer) }),
   Articles: z.object({ items: z.array(summary), nextCursor: z.string().nullable() }),
   Article: summary.partial().extend({
     id: z.uuid(),

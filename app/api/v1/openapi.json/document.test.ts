@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { openApiDocument } from '#app/api/v1/openapi.json/document.ts';
 import { operations } from '#app/api/v1/openapi.json/operations.ts';
-import { adSlotsPath } from '#lib/ad-paths.ts';
+import { adEventsPath, adSlotsPath } from '#lib/ad-paths.ts';
 import { urls } from '#lib/urls.ts';
 
 type Schema = { $ref?: string; properties?: Record<string, Schema>; required?: string[] };
@@ -67,6 +67,9 @@ describe('the description of the API', () => {
   const openWrites = [
     '/api/v1/articles/{id}/reports',
     '/api/v1/audience',
+    '/api/v1/ad-complaints',
+    '/api/v1/consent',
+    adEventsPath,
     '/api/v1/articles/{id}/comments',
     '/api/v1/comments/{id}',
     '/api/v1/comments/{id}/votes',
@@ -84,13 +87,17 @@ describe('the description of the API', () => {
     }
   });
 
-  it('describes every route of articles, comments, oEmbed, sections, suggestions and uploads', () => {
+  it('describes every route of articles, comments, oEmbed, sections, suggestions and uploads, and what pages tell', () => {
     const routes = readdirSync('app/api/v1', { recursive: true, encoding: 'utf8' })
       .filter((file) =>
-        /^(articles|comments|oembed|sections|suggestions|medias\/envois)\b.*route\.ts$/.test(file),
+        /^(ad-complaints|articles|comments|consent|oembed|sections|suggestions|medias\/envois)\b.*route\.ts$/.test(
+          file,
+        ),
       )
       .map((file) => `/api/v1/${file.replace(/\/route\.ts$/, '').replace(/\[(\w+)\]/g, '{$1}')}`);
-    // What pages tell of their reading, and what is sold on them, is answered before Next.
-    expect(Object.keys(operations).sort()).toEqual([...routes, urls.apiAudience(), adSlotsPath].sort());
+    // What pages tell of their reading, what is sold on them and seen of it, is answered before Next.
+    expect(Object.keys(operations).sort()).toEqual(
+      [...routes, urls.apiAudience(), adSlotsPath, adEventsPath].sort(),
+    );
   });
 });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { answers } from '#app/api/v1/openapi.json/answers.ts';
-import { type Operation, operations } from '#app/api/v1/openapi.json/operations.ts';
+import type { Operation } from '#app/api/v1/openapi.json/operation.ts';
+import { operations } from '#app/api/v1/openapi.json/operations.ts';
 import { httpStatus } from '#lib/errors.ts';
 import { apiDescription as words } from '#messages/fr/api.ts';
 
@@ -92,9 +93,11 @@ function requestBody({
   };
 }
 
-function responses({ success, errors }: Operation): JsonSchema {
+function responses({ success, errors, invalidStatus }: Operation): JsonSchema {
   const reference = (name: string) => ({ schema: { $ref: `#/components/schemas/${name}` } });
-  const byStatus = Map.groupBy(errors, (code) => httpStatus[code]);
+  const byStatus = Map.groupBy(errors, (code) =>
+    code === 'invalid' ? (invalidStatus ?? httpStatus[code]) : httpStatus[code],
+  );
   return {
     [success.status]: {
       description: words.success,

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type { Operations } from '#app/api/v1/openapi.json/operation.ts';
 import {
   getArticleByApiSchema,
   listArticlesByApiSchema,
@@ -8,8 +8,7 @@ import {
   scheduleByApiSchema,
   withdrawByApiSchema,
 } from '#features/articles/articles-api.schema.ts';
-import { adSlotsSchema } from '#features/ads/ad-slots.schema.ts';
-import { beaconSchema } from '#features/audience/audience.schema.ts';
+import { pageOperations } from '#app/api/v1/openapi.json/page-operations.ts';
 import { beginUploadSchema, uploadPartSchema, uploadSchema } from '#features/media/media.schema.ts';
 import {
   commentSchema,
@@ -30,19 +29,6 @@ import { reportErrorSchema } from '#features/requests/requests.schema.ts';
 import { apiDescription as words } from '#messages/fr/api.ts';
 import { reportApiWords as reportWords } from '#messages/fr/comment-reports.ts';
 import { commentApiWords as commentWords } from '#messages/fr/comments.ts';
-import type { ErrorCode } from '#lib/errors.ts';
-
-export type Operation = {
-  summary: string;
-  /** True when a staff member's token is needed. */
-  isForStaff?: boolean;
-  input?: z.ZodObject;
-  /** The body is a file's bytes. */
-  takesBytes?: true;
-  /** `schema` is null where nothing comes back (204). */
-  success: { status: number; schema: string | null };
-  errors: readonly ErrorCode[];
-};
 
 const everyWrite = [
   'not_signed_in',
@@ -54,10 +40,7 @@ const everyWrite = [
 const everyMove = [...everyWrite, 'not_found', 'conflict', 'bad_state'] as const;
 
 /** Every operation of the API that machines are meant to use. */
-export const operations: Record<
-  string,
-  Partial<Record<'get' | 'post' | 'put' | 'patch' | 'delete', Operation>>
-> = {
+export const operations: Operations = {
   '/api/v1/sections': {
     get: {
       summary: words.sections,
@@ -229,22 +212,7 @@ export const operations: Record<
       errors: ['invalid', 'not_found', 'too_many_requests', 'payload_too_large'],
     },
   },
-  '/api/v1/ad-slots': {
-    get: {
-      summary: words.adSlots,
-      input: adSlotsSchema,
-      success: { status: 200, schema: 'AdSlots' },
-      errors: ['invalid', 'bad_origin', 'too_many_requests'],
-    },
-  },
-  '/api/v1/audience': {
-    post: {
-      summary: words.audience,
-      input: beaconSchema,
-      success: { status: 204, schema: null },
-      errors: ['invalid', 'bad_origin', 'too_many_requests', 'payload_too_large', 'unsupported_media_type'],
-    },
-  },
+  ...pageOperations,
   '/api/v1/medias/envois': {
     get: {
       summary: words.uploads,
