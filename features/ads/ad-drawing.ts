@@ -1,5 +1,5 @@
 import type { ServedAd } from './ad-answer.ts';
-import { frameSandbox } from './frame-sandbox.ts';
+import { clickMessage, frameSandboxes } from './frame-sandbox.ts';
 
 /** A creative as it stands in a page. Everything that an advertiser wrote is text or an attribute: never markup. */
 
@@ -47,7 +47,7 @@ async function drawFrame(ad: ServedAd, cadre: HTMLElement): Promise<HTMLElement>
   const { ok } = await fetch(address, { method: 'HEAD', credentials: 'omit' });
   if (!ok) throw new Error(address);
   const frame = document.createElement('iframe');
-  frame.setAttribute('sandbox', frameSandbox);
+  frame.setAttribute('sandbox', frameSandboxes[ad.kind === 'tag' ? 'tag' : 'html5']);
   frame.title = ad.alt;
   frame.width = `${ad.width}`;
   frame.height = `${ad.height}`;
@@ -59,7 +59,19 @@ async function drawFrame(ad: ServedAd, cadre: HTMLElement): Promise<HTMLElement>
     cadre.append(frame);
   });
   frame.style.cssText = '';
+  if (ad.kind === 'html5') leadClicks(frame, ad.click);
   return frame;
+}
+
+/**
+ * A banner opens nothing, it says that it was clicked: the declared address opens then. A click leaves the focus in the
+ * frame, and the browser opens nothing without a click: a banner that says so by itself opens nothing.
+ */
+function leadClicks(frame: HTMLIFrameElement, click: string): void {
+  addEventListener('message', ({ source, data }) => {
+    if (data === clickMessage && source === frame.contentWindow && document.activeElement === frame)
+      open(click, '_blank', 'noopener');
+  });
 }
 
 /** The creative, whole, before anything on the page has changed. Rejects when it can't be had: what stands there stays. */

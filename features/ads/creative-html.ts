@@ -3,7 +3,7 @@ import { frenchTypography } from '#lib/french-typography.ts';
 import { urls } from '#lib/urls.ts';
 import { creativeFileName, type CreativeContents } from './creative.ts';
 import type { CreativeKind } from './ads.ts';
-import { frameSandbox } from './frame-sandbox.ts';
+import { frameSandboxes } from './frame-sandbox.ts';
 
 /** What is needed to draw a creative where no script draws it. */
 export type DrawnCreative = {
@@ -36,6 +36,6 @@ export function creativeHtml({ shown, size, alt, clickUrl, frame }: DrawnCreativ
     }
     case 'html5':
     case 'tag':
-      return `<iframe sandbox="${frameSandbox}" src="${escapeHtml(frame)}" title="${escapeHtml(alt)}"${sides}></iframe>`;
+      return `<iframe sandbox="${frameSandboxes[shown.kind]}" src="${escapeHtml(frame)}" title="${escapeHtml(alt)}"${sides}></iframe>`;
   }
 }

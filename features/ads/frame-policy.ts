@@ -1,11 +1,9 @@
-import { frameSandbox } from './frame-sandbox.ts';
+import { frameSandboxes } from './frame-sandbox.ts';
 
 /**
  * What a creative in a frame may do. Each runs in an origin of nobody's (no `allow-same-origin`): no cookie, no storage,
  * no page of ours within its reach. Pure. Our origin is written out: some browsers take `'self'` in a sandbox for nobody.
  */
-
-const sandbox = `sandbox ${frameSandbox}`;
 
 /** Where the policy stands: our origin, and the folder of the frame with its slash (`/pub/cadre/…-3/`). */
 type Place = { origin: string; folder: string };
@@ -19,7 +17,7 @@ const framedByUs = (origin: string): string => `frame-ancestors 'self' ${origin}
 export const bannerPolicy = ({ origin, folder }: Place): string => {
   const own = origin + folder;
   return [
-    sandbox,
+    `sandbox ${frameSandboxes.html5}`,
     "default-src 'none'",
     `script-src ${own} 'unsafe-inline'`,
     `style-src ${own} 'unsafe-inline'`,
@@ -36,10 +34,10 @@ export const bannerPolicy = ({ origin, folder }: Place): string => {
   ].join('; ');
 };
 
-/** A third party's tag: anything over https, in the same sandbox; it only loads once its reader agreed. */
+/** A third party's tag: anything over https, in an origin of nobody's too; it only loads once its reader agreed. */
 export const tagPolicy = ({ origin }: Pick<Place, 'origin'>): string =>
   [
-    sandbox,
+    `sandbox ${frameSandboxes.tag}`,
     "default-src 'none'",
     "script-src https: 'unsafe-inline'",
     "style-src https: 'unsafe-inline'",

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { buffer } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
 import type { Readable } from 'node:stream';
 import { httpSentences } from '#messages/fr/http.ts';
@@ -8,7 +9,12 @@ import type { OpenedFile } from '#server/storage/keeper.ts';
 
 /** What stands in a frame, or beside its page: with the policy that holds it. */
 export type Framed =
-  | { is: 'page'; policy: string; mimeType: string; content: { html: string } | { key: string } }
+  | {
+      is: 'page';
+      policy: string;
+      mimeType: string;
+      content: { html: string } | { key: string; prepare: (page: Buffer) => Buffer };
+    }
   | { is: 'file'; policy: string; mimeType: string; key: string; hash: string; isPreview: boolean }
   | { is: 'none' }
   | { is: 'bad click' };
@@ -62,6 +68,14 @@ export function createFrameDoor({ prefix, open, read, isHttps, onError }: Option
     else await pipeline(content, response);
   };
 
+  const pageOf = async (content: Extract<Framed, { is: 'page' }>['content']): Promise<Buffer | null> => {
+    if ('html' in content) return Buffer.from(content.html);
+    const found = await read(content.key);
+    return (
+      found && content.prepare(Buffer.isBuffer(found.content) ? found.content : await buffer(found.content))
+    );
+  };
+
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const [path, query] = splitOnce(request.url ?? '');
     const destination = request.headers['sec-fetch-dest'];
@@ -84,12 +98,13 @@ export function createFrameDoor({ prefix, open, read, isHttps, onError }: Option
       response.writeHead(304, headers).end();
       return;
     }
-    if (framed.is === 'page' && 'html' in framed.content) {
-      const bytes = Buffer.from(framed.content.html);
-      response.writeHead(200, { ...headers, 'Content-Length': bytes.byteLength });
-      return send(response, bytes);
+    if (framed.is === 'page') {
+      const page = await pageOf(framed.content);
+      if (!page) return refuse(response, 404);
+      response.writeHead(200, { ...headers, 'Content-Length': page.byteLength });
+      return send(response, page);
     }
-    const found = await read(framed.is === 'file' ? framed.key : (framed.content as { key: string }).key);
+    const found = await read(framed.key);
     if (!found) return refuse(response, 404);
     response.writeHead(200, { ...headers, 'Content-Length': found.bytes });
     return send(response, found.content);

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { creativeFileName } from '#features/ads/creative.ts';
 import type { DeskCreative } from '#features/ads/data/desk-creative.queries.ts';
-import { frameSandbox } from '#features/ads/frame-sandbox.ts';
+import { frameSandboxes } from '#features/ads/frame-sandbox.ts';
 import { urls } from '#lib/urls.ts';
 import { creativeWords as words } from '#messages/fr/ads-creatives.ts';
 
@@ -37,7 +37,13 @@ export function CreativeLook({ creative, frame }: { creative: DeskCreative; fram
     case 'tag':
       return shown.kind === 'html5' || isLoaded ? (
         <div className="creation-cadre">
-          <iframe sandbox={frameSandbox} src={frame} title={alt} width={size?.width} height={size?.height} />
+          <iframe
+            sandbox={frameSandboxes[shown.kind]}
+            src={frame}
+            title={alt}
+            width={size?.width}
+            height={size?.height}
+          />
         </div>
       ) : (
         <>

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { buffer } from 'node:stream/consumers';
 import { adFileKey, adIntakeKey } from '#features/ads/ad-file-key.ts';
 import type { CreativePictureType } from '#features/ads/creative.ts';
 import { type CreativeIntake, parseIntake } from '#features/ads/creative-intake.ts';
@@ -36,8 +37,5 @@ export async function findIntake(hash: string): Promise<CreativeIntake | null> {
   const stored = await storage('private').open(adIntakeKey(hash));
   if (!stored) return null;
   const { content } = stored;
-  const chunks: Buffer[] = [];
-  if (Buffer.isBuffer(content)) chunks.push(content);
-  else for await (const chunk of content) chunks.push(chunk as Buffer);
-  return parseIntake(Buffer.concat(chunks).toString('utf8'));
+  return parseIntake((Buffer.isBuffer(content) ? content : await buffer(content)).toString('utf8'));
 }

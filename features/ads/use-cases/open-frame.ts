@@ -2,13 +2,16 @@ import { LRUCache } from 'lru-cache';
 import { adFileKey } from '#features/ads/ad-file-key.ts';
 import { getFrame, type StoredFrame } from '#features/ads/data/frame.queries.ts';
 import { isPreviewKey, parseFrameAddress, readClickTag } from '#features/ads/frame-address.ts';
+import { openBannerPage } from '#features/ads/banner-opening.ts';
 import { bannerPolicy, framedFilePolicy, tagPolicy } from '#features/ads/frame-policy.ts';
 import { tagPage } from '#features/ads/tag-page.ts';
 import { adFramePath } from '#lib/ad-paths.ts';
 
+type FrameContent = { html: string } | { key: string; prepare: (page: Buffer) => Buffer };
+
 /** What stands at an address of a frame: a page, or one of its files by its key in the private area. */
 export type OpenedFrame =
-  | { is: 'page'; policy: string; mimeType: string; content: { html: string } | { key: string } }
+  | { is: 'page'; policy: string; mimeType: string; content: FrameContent }
   | { is: 'file'; policy: string; mimeType: string; key: string; hash: string; isPreview: boolean }
   | { is: 'none' }
   /** The address is ours, what it was told to open is not. */
@@ -82,7 +85,7 @@ export function createFrameOpener(options: { siteUrl: string; secret: string; no
       is: 'page',
       policy: bannerPolicy({ origin, folder }),
       mimeType,
-      content: { key: adFileKey(hash) },
+      content: { key: adFileKey(hash), prepare: openBannerPage },
     };
   };
 }
