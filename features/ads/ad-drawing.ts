@@ -26,6 +26,7 @@ const fileOf = ({ src = '', still }: ServedAd): string =>
 async function drawPicture(ad: ServedAd): Promise<HTMLElement> {
   const image = new Image(ad.width ?? 0, ad.height ?? 0);
   image.alt = ad.alt;
+  if (ad.still) Object.assign(image.dataset, { pubAnime: ad.src, pubFixe: ad.still });
   image.src = fileOf(ad);
   await image.decode();
   const made = link(ad, 'pub-creation');

@@ -1,5 +1,6 @@
 import type { ServedAd } from './ad-answer.ts';
 import { drawAd } from './ad-drawing.ts';
+import { offerPause } from './ad-motion.ts';
 
 /** One slot of the page: the creative of the house that came with it, and what is served in its stead. */
 export type Place = {
@@ -9,6 +10,8 @@ export type Place = {
   show: (ad: ServedAd) => Promise<HTMLElement | null>;
   /** The creative of the house stands there again. */
   restore: () => void;
+  /** What moves begins to, unless whoever looks asks otherwise. */
+  move: () => void;
   /** What is served there now. */
   shown: ServedAd | null;
 };
@@ -45,7 +48,9 @@ export function placeOf(aside: HTMLElement): Place | null {
     return address.href;
   };
 
+  const move = offerPause(aside);
   const place: Place = {
+    move,
     name: aside.dataset.pub ?? '',
     aside,
     shown: null,
@@ -63,6 +68,7 @@ export function placeOf(aside: HTMLElement): Place | null {
         if (creative.parentNode !== cadre) cadre.append(creative);
         say(ad.advertiser, reportOf(ad));
         place.shown = ad;
+        move();
         return creative;
       } catch {
         return null;
@@ -73,6 +79,7 @@ export function placeOf(aside: HTMLElement): Place | null {
       place.shown = null;
       cadre.replaceChildren(...house.nodes);
       say(house.name, house.report);
+      move();
     },
   };
   return place;

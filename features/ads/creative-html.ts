@@ -15,7 +15,7 @@ export type DrawnCreative = {
   frame: string;
 };
 
-/** A creative as it stands in its slot (features/ads/ad-drawing.ts draws the same); every word of it is escaped. */
+/** A creative as it stands in its slot (features/ads/ad-drawing.ts draws the same); every word of it is escaped. What moves stands still. */
 export function creativeHtml({ shown, size, alt, clickUrl, frame }: DrawnCreative): string {
   const link = (name: string, inside: string): string =>
     `<a class="${name}" href="${escapeHtml(clickUrl)}" target="_blank" rel="sponsored nofollow noopener">${inside}</a>`;
@@ -24,7 +24,7 @@ export function creativeHtml({ shown, size, alt, clickUrl, frame }: DrawnCreativ
     case 'picture':
       return link(
         'pub-creation',
-        `<img src="${urls.adFile(creativeFileName(shown.content.file))}"${sides} alt="${escapeHtml(alt)}">`,
+        `<img src="${urls.adFile(creativeFileName(shown.content.still ?? shown.content.file))}"${sides} alt="${escapeHtml(alt)}">`,
       );
     case 'text': {
       const { headline, text, button } = shown.content;

@@ -132,6 +132,8 @@ export const creativeWords = {
     html5:
       'Une archive ZIP de 2\u00A0Mo au plus, avec index.html à la racine et tous ses fichiers dedans\u00A0: rien n’est chargé d’ailleurs.',
   },
+  play: 'Lire l’animation',
+  pause: 'Mettre l’animation en pause',
   choose: 'Choisir un fichier',
   chooseOther: 'Choisir un autre fichier',
   sending: (percent: number) => `Envoi… ${percent}\u00A0%`,

@@ -12,6 +12,8 @@ export const adWords = {
   /** After it, for those who hear the page. */
   reportWhat: ' cette publicité',
   close: 'Fermer la publicité',
+  pause: 'Mettre l’animation en pause',
+  play: 'Lire l’animation',
   /** Where a place is, heard after « Publicité »; `number` counts those in the text. */
   places: {
     'banniere-haute': () => 'en haut de la page',

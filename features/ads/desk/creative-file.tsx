@@ -2,11 +2,11 @@
 
 import { useId, useState } from 'react';
 import { buttonClass } from '#components/ui/button.tsx';
-import { creativeFileName, creativeSizes, parseCreativeContent } from '#features/ads/creative.ts';
+import { creativeSizes, parseCreativeContent } from '#features/ads/creative.ts';
 import type { FileKind } from '#features/ads/creative-intake.ts';
+import { CreativePicture } from '#features/ads/desk/creative-picture.tsx';
 import { type FileProgress, sendCreativeFile } from '#features/ads/desk/send-creative-file.ts';
 import type { TakenCreativeFile } from '#features/ads/use-cases/take-creative-file.ts';
-import { urls } from '#lib/urls.ts';
 import { creativeWords as words } from '#messages/fr/ads-creatives.ts';
 
 const accepted = {
@@ -100,13 +100,5 @@ function Taken({ taken }: { taken: TakenCreativeFile }) {
     ) : null;
   }
   const content = parseCreativeContent('picture', taken.content);
-  return content && taken.size ? (
-    <img
-      className="creation-image"
-      src={urls.adFile(creativeFileName(content.file))}
-      width={taken.size.width}
-      height={taken.size.height}
-      alt=""
-    />
-  ) : null;
+  return content ? <CreativePicture content={content} size={taken.size} alt="" /> : null;
 }

@@ -2,10 +2,9 @@
 
 import { useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
-import { creativeFileName } from '#features/ads/creative.ts';
 import type { DeskCreative } from '#features/ads/data/desk-creative.queries.ts';
+import { CreativePicture } from '#features/ads/desk/creative-picture.tsx';
 import { frameSandboxes } from '#features/ads/frame-sandbox.ts';
-import { urls } from '#lib/urls.ts';
 import { creativeWords as words } from '#messages/fr/ads-creatives.ts';
 
 /** A creative at its own size, as it stands in a slot; a third party's tag waits to be asked for. `frame`: its address. */
@@ -15,17 +14,7 @@ export function CreativeLook({ creative, frame }: { creative: DeskCreative; fram
   if (!shown) return <p className="note">{words.unreadable}</p>;
   switch (shown.kind) {
     case 'picture':
-      return (
-        <div className="creation-cadre">
-          <img
-            className="creation-image"
-            src={urls.adFile(creativeFileName(shown.content.file))}
-            width={size?.width}
-            height={size?.height}
-            alt={alt}
-          />
-        </div>
-      );
+      return <CreativePicture content={shown.content} size={size} alt={alt} />;
     case 'text':
       return (
         <p className="creation-texte">

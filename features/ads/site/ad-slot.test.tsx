@@ -49,9 +49,10 @@ describe('a slot in the HTML', () => {
     );
     expect(html).toContain('href="/pub/clic/jeton" rel="sponsored nofollow"');
     expect(html).toContain(
-      '<source media="(prefers-reduced-motion: reduce)" srcSet="/pub/fichiers/cd.webp"/>',
+      '<img src="/pub/fichiers/cd.webp" data-pub-anime="/pub/fichiers/ab.gif" data-pub-fixe="/pub/fichiers/cd.webp" ',
     );
-    expect(html).toMatch(/<img src="[^"]+" width="300" height="250" alt="Une salle pleine" loading="lazy"/);
+    expect(html).toMatch(/<button type="button" class="pub-pause" [^>]*hidden=""/);
+    expect(html).toMatch(/<img src="[^>]+ width="300" height="250" alt="Une salle pleine" loading="lazy"/);
     expect(html).not.toMatch(/style=|data-pub-ecrans|\shidden=""[^>]*data-pub=/);
   });
 

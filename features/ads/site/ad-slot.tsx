@@ -69,6 +69,14 @@ export function AdSlot({ filled, path, lang }: { filled: FilledSlot; path: strin
           />
         ))}
       </div>
+      <button
+        type="button"
+        className="pub-pause"
+        data-pub-pause=""
+        data-pub-lire={adWords.play}
+        aria-label={adWords.pause}
+        hidden
+      />
       <span id={`${id}-fin`} tabIndex={-1} />
     </aside>
   );
@@ -103,15 +111,21 @@ function Text({ text: { headline, text, button } }: { text: HouseText }) {
   );
 }
 
-/** Never fetched before it comes near, nor on a screen where it is not displayed. */
+/**
+ * Never fetched before it comes near, nor on a screen where it is not displayed. What moves stands still without a
+ * script: nobody could stop it.
+ */
 function Picture({ picture: { src, still, width, height, alt } }: { picture: HousePicture }) {
-  const image = <img src={src} width={width} height={height} alt={alt} loading="lazy" decoding="async" />;
-  return still ? (
-    <picture>
-      <source media="(prefers-reduced-motion: reduce)" srcSet={still} />
-      {image}
-    </picture>
-  ) : (
-    image
+  return (
+    <img
+      src={still ?? src}
+      data-pub-anime={still ? src : undefined}
+      data-pub-fixe={still ?? undefined}
+      width={width}
+      height={height}
+      alt={alt}
+      loading="lazy"
+      decoding="async"
+    />
   );
 }

@@ -159,6 +159,7 @@ function begin(): void {
     // A platform of somebody else's has not spoken yet.
     if (!agreed.includes('ad-frequency') && !hasPlatform()) forgetSeenAds();
     asked = device();
+    for (const place of places) place.move();
     onConsentChange(obey);
     for (const width of Object.values(widths)) width.addEventListener('change', turn);
     askFor(places);

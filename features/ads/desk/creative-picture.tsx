@@ -1,0 +1,38 @@
+'use client';
+
+import { useState } from 'react';
+import { Button } from '#components/ui/button.tsx';
+import { type CreativeContents, creativeFileName } from '#features/ads/creative.ts';
+import { urls } from '#lib/urls.ts';
+import { creativeWords as words } from '#messages/fr/ads-creatives.ts';
+
+/** A creative's picture; one that moves stands still until it is asked to move. `size`: CSS pixels. */
+export function CreativePicture({
+  content: { file, still },
+  size,
+  alt,
+}: {
+  content: CreativeContents['picture'];
+  size: { width: number; height: number } | null;
+  alt: string;
+}) {
+  const [isMoving, setMoving] = useState(false);
+  return (
+    <>
+      <div className="creation-cadre">
+        <img
+          className="creation-image"
+          src={urls.adFile(creativeFileName(isMoving ? file : (still ?? file)))}
+          width={size?.width}
+          height={size?.height}
+          alt={alt}
+        />
+      </div>
+      {still ? (
+        <p className="creation-mouvement">
+          <Button onClick={() => setMoving(!isMoving)}>{isMoving ? words.pause : words.play}</Button>
+        </p>
+      ) : null}
+    </>
+  );
+}
