@@ -1,8 +1,10 @@
 import { expect, type Page } from '@playwright/test';
 import { agreeBefore, answerSlots, pictureAd, sumsOf, test, toldEvents } from '#e2e/fixtures/ads.ts';
+import { openBannerPage } from '#features/ads/banner-opening.ts';
 import { seenAdsKey } from '#features/ads/seen-ads.ts';
 import { adSlotsPath } from '#lib/ad-paths.ts';
 import { type Choice, consentEvent, consentKey } from '#lib/consent-choice.ts';
+import { adWords } from '#messages/fr/ads.ts';
 
 /** What a browser says of a tab that somebody leaves or comes to; a steered one shows every tab at once. */
 const setTab = (page: Page, state: 'visible' | 'hidden'): Promise<void> =>
@@ -110,6 +112,52 @@ test('caps and tags of others wait for an agreement, and end with it', async ({ 
   expect(await kept()).toBeNull();
   await expect(page.locator('iframe')).toHaveCount(0);
   await expect(slot.locator('[data-pub-cadre] > a:visible')).toHaveCount(1);
+});
+
+test('what moves is stopped by whoever looks, and a banner leads to the declared address alone', async ({
+  page,
+  publishStory,
+}) => {
+  const { path } = await publishStory();
+  const moving = { ...pictureAd('/essai-pub/anime.svg', [970, 250]), still: '/essai-pub/fixe.svg' };
+  const { src: _src, still: _still, ...words } = moving;
+  await page.context().route('**/essai-pub/*.svg', (route) =>
+    route.fulfill({
+      contentType: 'image/svg+xml',
+      body: '<svg xmlns="http://www.w3.org/2000/svg" width="970" height="250"/>',
+    }),
+  );
+  await answerSlots(page, (name) => (name === 'banniere-haute' ? moving : null));
+  await page.goto(path);
+  const slot = page.locator('[data-pub="banniere-haute"]');
+  await expect(slot.locator('img[src*="anime"]')).toBeVisible();
+  const before = await slot.boundingBox();
+  await slot.getByRole('button', { name: adWords.pause }).press('Enter');
+  await expect(slot.locator('img[src*="fixe"]')).toBeVisible();
+  await expect(slot.getByRole('button', { name: adWords.play })).toBeVisible();
+  expect(await slot.boundingBox()).toEqual(before);
+
+  await page.context().route('**/essai-pub/cadre/**', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: openBannerPage(
+        Buffer.from('<!DOCTYPE html><a href="https://autre.example/" target="_blank">Voir</a>'),
+      ).toString(),
+    }),
+  );
+  await page
+    .context()
+    .route('**/pub/clic/essai', (route) => route.fulfill({ contentType: 'text/html', body: '<p>Offre' }));
+  await page.unroute(`**${adSlotsPath}?*`);
+  await answerSlots(page, (name) =>
+    name === 'banniere-haute' ? { ...words, kind: 'html5', frame: '/essai-pub/cadre/vol/' } : null,
+  );
+  await page.reload();
+  const [opened] = await Promise.all([
+    page.waitForEvent('popup'),
+    slot.frameLocator('iframe').getByRole('link', { name: 'Voir' }).click(),
+  ]);
+  await expect(opened).toHaveURL(/\/pub\/clic\/essai$/);
 });
 
 test('what stands at the foot of a telephone covers no focus, and goes when it is closed @only-phone', async ({
