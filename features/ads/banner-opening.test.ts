@@ -37,7 +37,7 @@ describe('a click in a banner', () => {
       { href: `${folder}?clickTag=%2Fpub%2Fclic%2Fa` },
       (_name: string, listener: typeof listen) => (listen = listener),
     );
-    const preventDefault = vi.fn();
+    const preventDefault = vi.fn<() => void>();
     if (element) listen({ composedPath: () => [element, {}], defaultPrevented: isPrevented, preventDefault });
     else expect(opens.open?.()).toBeNull();
     return { told: told.length, isFollowed: preventDefault.mock.calls.length === 0 };

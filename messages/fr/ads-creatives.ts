@@ -124,7 +124,7 @@ export const creativeWords = {
   htmlHelp:
     'Le code donné par le tiers. Il tourne dans un cadre isolé, servi par le journal, et seulement pour les lecteurs qui l’ont accepté. %%CLICK_URL%% y est remplacé par l’adresse qui compte les clics.',
   clickTag:
-    "Dans la bannière, un clic ouvre l’adresse du paramètre «\u00A0clickTag\u00A0» de la page\u00A0: window.open(new URLSearchParams(location.search).get('clickTag')).",
+    'Un clic dans la bannière mène à l’adresse ci-dessous, quelle que soit celle que son code ouvre (clickTag ou une autre).',
   file: 'Fichier',
   fileHelp: {
     picture: (sizes: string) =>
