@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** Clocks and sorts of dates are the same on every machine; set before any worker is born. */
@@ -23,6 +24,8 @@ export default defineConfig({
     // A limit against hanging, never a measure: these machines share their cores.
     testTimeout: 60_000,
     expect: { poll: { timeout: 15_000 } },
+    // Vitest leaves a core to itself, and files would run one by one on two cores: what it does besides is little.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     reporters: jsonReport ? ['default', ['json', { outputFile: jsonReport }]] : ['default'],
     projects: [
       {
