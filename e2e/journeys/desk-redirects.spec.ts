@@ -34,7 +34,7 @@ test('an old address leads on at once, is counted, is taken away and had back', 
   const row = page.getByRole('row', { name: new RegExp(old) });
   await expect(async () => {
     await page.reload();
-    await expect(row.getByRole('cell').nth(2)).toHaveText('1');
+    await expect(row.getByRole('cell').nth(2)).toHaveText('1', { timeout: 500 });
   }).toPass();
 
   await row.getByRole('button', { name: words.removeOf(old) }).click();
