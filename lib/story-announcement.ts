@@ -28,7 +28,10 @@ export type StoryAnnouncement = {
   pathBefore: string | null;
   /** The path at which they find it now; null when it is withdrawn. */
   pathAfter: string | null;
-  /** Other paths of it whose answer changes too: its earlier addresses, when it goes or comes back. */
+  /**
+   * Other paths whose answer changes too: its earlier addresses, when it goes or comes back; its section's own page,
+   * before and after, for the newest story of a section that moved.
+   */
   formerPaths: string[];
   /** Paths of the feeds (RSS and JSON) that change with it: of the newspaper, its sections, authors and subjects. */
   topics: string[];

@@ -8,6 +8,7 @@ import {
 } from '#features/accounts/use-cases/account-mails.ts';
 import { forgetUsedEventsJob } from '#features/ads/jobs/forget-used-events.job.ts';
 import { sweepAdFilesJob } from '#features/ads/jobs/sweep-ad-files.job.ts';
+import { announceMovedStoriesHandler } from '#features/articles/use-cases/announce-moved-stories.ts';
 import { checkLinksJob } from '#features/articles/jobs/check-links.job.ts';
 import { emptyBinJob } from '#features/articles/jobs/empty-bin.job.ts';
 import { foldListCountsJob } from '#features/articles/jobs/fold-list-counts.job.ts';
@@ -83,6 +84,7 @@ const outboxHandlers: readonly OutboxHandler[] = [
   statementHandler,
   restorationHandler,
   reportSettledHandler,
+  announceMovedStoriesHandler,
   announceStoryHandler,
   ...channels.flatMap(({ handlers }) => handlers),
   forgetKeyHandler,

@@ -4,13 +4,14 @@ import { mayEditSections } from '#features/taxonomy/taxonomy.policy.ts';
 import type { saveSectionSchema } from '#features/taxonomy/taxonomy.schema.ts';
 import { findCardsTask } from '#lib/card-tasks.ts';
 import { reservedSectionSlugs } from '#lib/doors.ts';
+import { sectionMovedKind, type SectionMove } from '#lib/section-move.ts';
 import { toSlug } from '#lib/slug.ts';
 import { urls } from '#lib/urls.ts';
 import { done, type Outcome, refused, type UseCase } from '#lib/use-case.ts';
 import { taxonomyMessages as messages } from '#messages/fr/taxonomy.ts';
 import { attempt } from '#server/attempt.ts';
 import { queueJob } from '#server/jobs/queue-job.ts';
-import type { Sql } from '#server/transaction.ts';
+import type { Sql, Transaction } from '#server/transaction.ts';
 
 type Input = z.output<typeof saveSectionSchema>;
 type Known = { id: string; slug: string; name: string; parentId: string | null };
@@ -45,6 +46,7 @@ export const saveSection: UseCase<Input, { sectionId: string; path: string }> = 
       : await sql.section.create({ data, select: { id: true } });
     // Cards that networks are shown bear its name and its tint.
     if (known) await queueJob(sql, findCardsTask);
+    if (known && known.slug !== slug.value) await tellOfMove(open, known);
     const path = urls.section(slug.value);
     // Every page carries the menu, which this purges: articles under a new address are covered, kept 404s too.
     open.purge({
@@ -61,6 +63,12 @@ export const saveSection: UseCase<Input, { sectionId: string; path: string }> = 
     });
     return done({ sectionId, path });
   });
+
+/** Its stories stand at other addresses too: whoever tells of stories learns it with the commit. */
+async function tellOfMove({ outbox }: Transaction, { id, slug }: Known): Promise<void> {
+  const move: SectionMove = { sectionId: id, slugBefore: slug, at: new Date().toISOString() };
+  await outbox({ kind: sectionMovedKind, payload: move, dedupeKey: `${sectionMovedKind}:${id}:${move.at}` });
+}
 
 const getSection = (sql: Sql, id: string): Promise<Known | null> =>
   sql.section.findUnique({ where: { id }, select: { id: true, slug: true, name: true, parentId: true } });
