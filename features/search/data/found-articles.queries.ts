@@ -1,4 +1,5 @@
-import { matching, periodSql, type SearchPeriod } from '#features/search/data/search-conditions.ts';
+import { newestMatches } from '#features/search/data/newest-matches.ts';
+import { periodSql, type SearchPeriod } from '#features/search/data/search-conditions.ts';
 import type { SearchTerms } from '#features/search/data/search-terms.queries.ts';
 import { withinSearchTime } from '#features/search/data/search-time.ts';
 import type { FacetKind } from '#features/search/search-result.ts';
@@ -51,16 +52,13 @@ export async function findArticles({
   const titled = sought === '' ? Prisma.sql`false` : Prisma.sql`s.headline @@ ${sought}::tsquery`;
   const order = isByDate ? Prisma.sql`at DESC, id DESC` : Prisma.sql`rank DESC NULLS LAST, at DESC, id DESC`;
   const rows = await withinSearchTime<Omit<FoundArticles, 'isPart'> & { near: number }>(Prisma.sql`
-    WITH near AS MATERIALIZED (
-      SELECT ${columns}, ${hasPhrase ? matching(whole) : Prisma.sql`true`} AS is_exact FROM article_search s
-      WHERE ${matching(loose)} AND ${inPeriod}
-      ORDER BY s.first_published_at DESC, s.article_id DESC LIMIT ${reach}),
+    WITH ${newestMatches({ query: loose, exact: hasPhrase ? whole : null, where: inPeriod, reach, columns })},
     exact AS MATERIALIZED (
-      SELECT id, at, section_id, genre, author_ids FROM near WHERE is_exact
+      SELECT id, at, section_id, genre, author_ids FROM matches WHERE is_exact
       ${hasPhrase ? Prisma.empty : Prisma.sql`LIMIT ${mostResults}`}),
     titled AS MATERIALIZED (
       SELECT t.* FROM (SELECT ${columns} FROM article_search s
-        WHERE ${titled} AND ${inPeriod} AND (SELECT count(*) FROM near) >= ${reach}
+        WHERE ${titled} AND ${inPeriod} AND (SELECT count(*) FROM matches) >= ${reach}
         ORDER BY s.first_published_at DESC, s.article_id DESC LIMIT ${mostTitled}) t
       ${documentOf('t')} WHERE d.document @@ ${whole}::tsquery),
     found AS MATERIALIZED (
@@ -79,7 +77,7 @@ export async function findArticles({
       UNION ALL SELECT 'author', author::text, count(*)::int FROM found, unnest(author_ids) AS author GROUP BY 2
       UNION ALL SELECT 'year', width_bucket(at, ${yearStarts.map((at) => at.toISOString())}::timestamptz[])::text, count(*)::int
         FROM found GROUP BY 2)
-    SELECT (SELECT count(*)::int FROM found) AS total, (SELECT count(*)::int FROM near) AS near,
+    SELECT (SELECT count(*)::int FROM found) AS total, (SELECT count(*)::int FROM matches) AS near,
       coalesce((SELECT jsonb_agg(jsonb_build_array(kind, key, n)) FROM counts), '[]') AS counts,
       coalesce((SELECT jsonb_agg(id ORDER BY place) FROM (
         SELECT id, row_number() OVER (ORDER BY ${order}) AS place
