@@ -52,8 +52,42 @@ describe('what a kept page shows of the house', () => {
     expect(shown(ads, 'banniere-haute')).toEqual(['telephone: phone', 'petite: tablet', 'grande: desktop']);
   });
 
+  const words = { kind: 'text', headline: 'Lire', text: '', button: 'Voir' } as const;
+  const paths = Array.from({ length: 200 }, (_, at) => `/monde/article-${at}`);
+
+  it('takes the better priority among those of one size', () => {
+    const ads = [
+      ad('a', { priority: 6, campaignId: 'a' }),
+      ad('b', { priority: 4, campaignId: 'b', weight: 0.1 }),
+    ];
+    for (const path of paths) expect(shown(ads, 'pave-article-1', { path })?.[0]?.[0]).toBe('b');
+  });
+
+  it('draws one campaign for all screens of a page, and not the same in each of its places', () => {
+    const sizes = ['320x100', '728x90', '970x250'] as const;
+    const ads = ['a', 'b'].flatMap((campaignId) =>
+      sizes.map((size) => ad(`${campaignId}${size}`, { campaignId, size })),
+    );
+    const winners = (slot: SlotName, path: string) =>
+      new Set(shown(ads, slot, { path })?.map((creative) => creative[0]));
+    for (const path of paths) expect(winners('banniere-haute', path).size, path).toBe(1);
+    const texts = ['a', 'b'].map((campaignId) => ad(campaignId, { campaignId, drawn: words }));
+    const differ = paths.filter(
+      (path) =>
+        shown(texts, 'mobile-bas', { path })?.[0]?.[0] !== shown(texts, 'pave-article-1', { path })?.[0]?.[0],
+    );
+    expect(differ.length).toBeGreaterThan(paths.length / 4);
+  });
+
   it('lets a text stand in every size', () => {
-    const text = ad('t', { drawn: { kind: 'text', headline: 'Lire', text: '', button: 'Voir' } });
+    const text = ad('t', { drawn: words });
+    const small = ad('petite', { size: '728x90', priority: 1 });
+    expect(
+      shown(
+        [ad('t', { drawn: words, targeting: { ...anywhere, devices: ['desktop'] } }), small],
+        'banniere-haute',
+      ),
+    ).toEqual(['petite: tablet', 't: desktop']);
     expect(shown([text], 'mobile-bas')).toEqual(['t: phone']);
     expect(shown([text], 'banniere-haute')).toEqual(['t: phone tablet desktop']);
   });
@@ -92,6 +126,11 @@ describe('what a kept page shows of the house', () => {
     );
     expect(new Set(ids.slice(0, 3)).size).toBe(3);
     expect(new Set(ids.slice(3)).size).toBe(3);
+    const heavy = [ad('a'), ad('b', { weight: 2 })];
+    const turns = [...chooseHouseAds(heavy, slots, page).values()].map(
+      ({ creatives }) => creatives[0]?.ad.creativeId,
+    );
+    expect(turns.filter((id) => id === 'b')).toHaveLength(4);
   });
 
   it('is the same for a page whatever the order of what it chooses from, and shares pages out by weight', () => {

@@ -115,6 +115,64 @@ describe('the advertisement beside a text', () => {
     expect(beside('aaaaaaaa')).toBeNull();
   });
 
+  const alone = (blocks: Block[], places: readonly string[] = []) =>
+    placeColumnAd({ body: { version: 1, blocks }, shownPins, places });
+  /** A paragraph of so many letters, which no space breaks. */
+  const long = (id: string, letters: number): Block => ({
+    id,
+    type: 'paragraph',
+    content: plainInline('m'.repeat(letters)),
+  });
+  const blocksOf = (letters: string): Block[] => bodyOf(letters).blocks;
+
+  it('needs 648 pixels: 72 letters in a line of 27, and 20 between two blocks', () => {
+    expect(alone([long('b0', 11 * 72), long('b1', 11 * 72)])).toBeNull();
+    expect(alone([long('b0', 11 * 72), long('b1', 11 * 72 + 1)])).toBe('b1');
+    expect(
+      alone([long('b0', 5 * 72), long('b1', 5 * 72), long('b2', 6 * 72), long('b3', 5 * 72)]),
+    ).toBeNull();
+    expect(alone([long('b0', 5 * 72), long('b1', 5 * 72), long('b2', 6 * 72), long('b3', 6 * 72)])).toBe(
+      'b1',
+    );
+  });
+
+  it('counts each line of a list, and nothing for what is no text', () => {
+    const items = Array.from({ length: 23 }, () => plainInline('un'));
+    expect(alone([{ id: 'b0', type: 'list', ordered: false, items }, long('b1', 1)])).toBe('b1');
+    expect(alone(blocksOf('hhhhhhhh'))).toBeNull();
+  });
+
+  it.each<[string, Letter]>([
+    ['heading', 'h'],
+    ['list', 'l'],
+    ['picture of the column’s width', 'i'],
+    ['sentence set apart', 'q'],
+    ['« Lire aussi »', 'r'],
+    ['rule', 't'],
+  ])('goes on beside a %s', (_name, letter) => {
+    expect(alone(blocksOf(`pp${letter}pp`))).toBe('b1');
+  });
+
+  it('goes on beside a quotation', () => {
+    const quotation: Block = { id: 'b2', type: 'quotation', paragraphs: [plainInline('Oui.')] };
+    expect(alone(blocksOf('ppppp').with(2, quotation))).toBe('b1');
+  });
+
+  it.each<[string, Letter]>([
+    ['embed', 'e'],
+    ['wide picture', 'w'],
+  ])('begins anew behind an %s, which may reach into its place', (_name, letter) => {
+    expect(alone(blocksOf(`pp${letter}pp`))).toBeNull();
+    expect(alone(blocksOf(`pp${letter}pppp`))).toBe('b4');
+    expect(alone([long('b0', 40 * 72), ...blocksOf(`.${letter}p`).slice(1)])).toBeNull();
+  });
+
+  it('begins anew with another advertisement, and takes no notice of what is not drawn', () => {
+    expect(alone(blocksOf('pppppp'), ['b2'])).toBe('b3');
+    expect(alone(blocksOf('ppppp'), ['b2'])).toBeNull();
+    expect(alone(blocksOf('gpppp'))).toBe('b2');
+  });
+
   it('has nothing but columns beside it, for as long as it is high', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...kinds), { maxLength: 60 }), (letters) => {
@@ -143,6 +201,7 @@ describe('where advertisements may stand on the page of a story', () => {
 
   it.each([
     [story, 'everywhere'],
+    [{ ...story, wordCount: 250 }, 'everywhere'],
     [{ ...story, wordCount: 249 }, 'around'],
     [{ ...story, isSponsored: true }, 'nowhere'],
     [{ ...story, isSensitive: true }, 'nowhere'],
@@ -150,5 +209,23 @@ describe('where advertisements may stand on the page of a story', () => {
   ] as const)('%o: %s, and everywhere when the settings say nothing', (facts, room) => {
     expect(adRoomOf(facts, all)).toBe(room);
     expect(adRoomOf(facts, none)).toBe('everywhere');
+  });
+
+  it('follows each setting for what it names, and for nothing else', () => {
+    const marks = {
+      short: { wordCount: 10 },
+      sponsored: { isSponsored: true },
+      sensitive: { isSensitive: true },
+      correctedToday: { isCorrectedToday: true },
+    };
+    const names = Object.keys(marks) as (keyof typeof marks)[];
+    for (const setting of names)
+      for (const mark of names) {
+        const room = setting !== mark ? 'everywhere' : mark === 'short' ? 'around' : 'nowhere';
+        expect(
+          adRoomOf({ ...story, ...marks[mark] }, { ...none, [setting]: true }),
+          `${setting}, ${mark}`,
+        ).toBe(room);
+      }
   });
 });
