@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { maySellAds } from '#features/ads/ads.policy.ts';
 import type { archiveCreativeSchema } from '#features/ads/creative.schema.ts';
 import { lockCreative, setCreativeArchived } from '#features/ads/data/creative.store.ts';
-import { tellOfCampaign } from '#features/ads/use-cases/purge-house-ads.ts';
+import { tellOfCreative } from '#features/ads/use-cases/purge-house-ads.ts';
 import { done, refused, type UseCase } from '#lib/use-case.ts';
 import { creativeRefusals as words } from '#messages/fr/ads-creatives.ts';
 import { attempt } from '#server/attempt.ts';
@@ -22,7 +22,7 @@ export const archiveCreative: UseCase<z.output<typeof archiveCreativeSchema>, { 
     if ((stored.archivedAt !== null) === isArchived) return done({ creativeId });
     const userId = actor.kind === 'person' ? actor.userId : null;
     await setCreativeArchived(open.sql, creativeId, { isArchived, userId });
-    await tellOfCampaign(open, stored.campaign);
+    await tellOfCreative(open, stored);
     await open.journal({
       action: isArchived ? 'ad_creative.archive' : 'ad_creative.restore',
       subjectType: 'ad_creative',

@@ -295,8 +295,15 @@ describe('who may not', () => {
         input: { base: defaultAdsSettings, values: { ...defaultAdsSettings, ...values } },
       });
     valueOf(await change({ needsSecondPerson: true }));
+    // Who approves stands on no page; where slots may stand is on those that could hold one.
+    expect(await purgedTags()).not.toContain(tags.houseAds());
+    const noAdsIn = { ...defaultAdsSettings.noAdsIn, short: !defaultAdsSettings.noAdsIn.short };
+    valueOf(await change({ noAdsIn }));
+    expect(await purgedTags()).toContain(tags.houseAds());
+    expect(await purgedTags()).not.toContain(tags.settings());
     expect(valueOf(await change({ measuresViewsWithoutConsent: true }))).toEqual({
       ...defaultAdsSettings,
+      noAdsIn,
       needsSecondPerson: true,
       measuresViewsWithoutConsent: true,
     });

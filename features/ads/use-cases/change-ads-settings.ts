@@ -3,6 +3,7 @@ import { mayChangeAdsSettings } from '#features/ads/ads.policy.ts';
 import type { changeAdsSettingsSchema } from '#features/ads/ads-settings.schema.ts';
 import type { AdsSettings } from '#features/ads/ads-settings.ts';
 import { lockAdsSettings, writeAdsSettings } from '#features/ads/data/ads-settings.store.ts';
+import { purgeHouseAds } from '#features/ads/use-cases/purge-house-ads.ts';
 import { announceAds } from '#features/ads/data/announce-ads.ts';
 import { done, refused, type UseCase } from '#lib/use-case.ts';
 import { adsSettingsWords as words } from '#messages/fr/ads-desk.ts';
@@ -45,8 +46,10 @@ export const changeAdsSettings: UseCase<z.output<typeof changeAdsSettingsSchema>
     if (JSON.stringify(before) === JSON.stringify(after)) return done(after);
     await writeAdsSettings(open.sql, after, actor.kind === 'person' ? actor.userId : null);
     await announceAds(open.sql);
-    // Where slots stand in texts, and what /cookies says of counting: every page is drawn again.
-    open.purge({ kind: 'settings' });
+    // What /cookies says of counting; where slots stand in texts. Who approves stands on no page.
+    if (before.measuresViewsWithoutConsent !== after.measuresViewsWithoutConsent)
+      open.purge({ kind: 'settings' });
+    if (JSON.stringify(before.noAdsIn) !== JSON.stringify(after.noAdsIn)) purgeHouseAds(open);
     await open.journal({ action: 'ads.settings', subjectType: 'setting', subjectId: 'ads', before, after });
     return done(after);
   });

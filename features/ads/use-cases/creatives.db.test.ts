@@ -9,6 +9,7 @@ import { saveCreative } from '#features/ads/use-cases/save-creative.ts';
 import { sweepAdFiles } from '#features/ads/use-cases/sweep-ad-files.ts';
 import { takeCreativeFile } from '#features/ads/use-cases/take-creative-file.ts';
 import { type Actor, anonymous, type Person } from '#lib/actor.ts';
+import { tags } from '#lib/tags.ts';
 import { creativeRefusals as words } from '#messages/fr/ads-creatives.ts';
 import { db } from '#server/db/client.ts';
 import { storage } from '#server/storage/storage.ts';
@@ -154,6 +155,34 @@ describe('a creative', () => {
     });
     valueOf(await archiveCreative({ actor: seller, input: { creativeId, isArchived: false } }));
     expect(await row(creativeId)).toMatchObject({ archivedAt: null, approvedAt: null });
+  });
+
+  it('has kept pages drawn again where it stood in them, and nowhere else', async () => {
+    const purged = async (act: () => Promise<unknown>): Promise<boolean> => {
+      await db().purge.deleteMany();
+      await act();
+      return (await db().purge.findMany()).some((purge) => purge.tags.includes(tags.houseAds()));
+    };
+    for (const [state, isLive] of [
+      ['draft', false],
+      ['paused', false],
+      ['approved', true],
+    ] as const) {
+      const house = await createCampaign({ campaign: { kind: 'house', state } });
+      const of = { campaignId: house.campaignId };
+      let creativeId = '';
+      const change = async (headline: string, version: number) =>
+        valueOf(await save({ ...of, edited: { creativeId, version }, headline }));
+      const archive = async (isArchived: boolean) =>
+        valueOf(await archiveCreative({ actor: seller, input: { creativeId, isArchived } }));
+      expect(await purged(async () => ({ creativeId } = valueOf(await save(of)))), state).toBe(false);
+      expect(await purged(() => change('Pas encore vu', 1)), state).toBe(false);
+      await approve(creativeId);
+      expect(await purged(() => change('Autre chose', 2)), state).toBe(isLive);
+      expect(await purged(() => change('Encore autre chose', 3)), state).toBe(false);
+      await approve(creativeId);
+      expect(await purged(() => archive(true)), state).toBe(isLive);
+    }
   });
 
   it('is nothing of a campaign that is over, or of another one', async () => {

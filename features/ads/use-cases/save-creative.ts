@@ -9,7 +9,7 @@ import {
   replaceCreative,
   type StoredCreative,
 } from '#features/ads/data/creative.store.ts';
-import { tellOfCampaign } from '#features/ads/use-cases/purge-house-ads.ts';
+import { tellOfCreative } from '#features/ads/use-cases/purge-house-ads.ts';
 import { type ReadForm, readCreativeForm } from '#features/ads/use-cases/read-creative-form.ts';
 import type { Actor } from '#lib/actor.ts';
 import { done, type Outcome, refused, type UseCase } from '#lib/use-case.ts';
@@ -78,7 +78,7 @@ async function change(
   if (!isOther && !isRelabelled) return done(same);
   if (isOther) await replaceCreative(open.sql, stored.id, { ...read.value, labels, userId: userOf(actor) });
   else await relabelCreative(open.sql, stored.id, labels);
-  await tellOfCampaign(open, stored.campaign);
+  await tellOfCreative(open, stored);
   await open.journal({
     action: 'ad_creative.update',
     subjectType: 'ad_creative',
