@@ -28,6 +28,7 @@ function openPage({ version = 'v1' as string | null, answers = [] as (number | n
       if (this.isClosed) throw new Error('closed');
       kept.set(key, value);
     },
+    removeItem: (key: string) => void kept.delete(key),
   };
   vi.stubGlobal('document', document);
   vi.stubGlobal('localStorage', localStorage);
@@ -124,11 +125,30 @@ describe('a choice', () => {
     expect([hasConsent(frequency), chosen(frequency)]).toEqual([false, false]);
   });
 
+  it('is kept as a refusal there, and told as one, whatever was pressed', async () => {
+    const { kept, sent } = openPage({ answers: [201] });
+    vi.stubGlobal('navigator', { globalPrivacyControl: true });
+    saveChoice({ [frequency]: true, [youtube]: false }, 'register');
+    await vi.runAllTimersAsync();
+    expect(JSON.parse(kept.get(consentKey) ?? '')).toMatchObject({ yes: [], no: [frequency, youtube] });
+    expect(sent[0]?.body).toMatchObject({ choices: { [frequency]: false, [youtube]: false } });
+    vi.stubGlobal('navigator', {});
+    expect(hasConsent(frequency)).toBe(false);
+  });
+
   it('holds for the page where the browser keeps nothing', () => {
     const { localStorage } = openPage();
     localStorage.isClosed = true;
     saveChoice({ [frequency]: true }, 'banner');
     expect(hasConsent(frequency)).toBe(true);
+  });
+
+  it('is taken back from a store that is full: what it said before goes', () => {
+    const { localStorage, kept } = openPage();
+    saveChoice({ [frequency]: true }, 'banner');
+    localStorage.isClosed = true;
+    saveChoice({ [frequency]: false }, 'withdrawal');
+    expect([chosen(frequency), kept.size]).toEqual([false, 0]);
   });
 
   it.each([
@@ -139,6 +159,8 @@ describe('a choice', () => {
     '{"v":"v1"}',
     `{"v":"v1","at":"hier","yes":[],"no":[]}`,
     `{"v":"v1","at":${noon},"yes":"ad-frequency","no":[]}`,
+    `{"v":"v1","at":${noon},"yes":["ad-frequency",null],"no":[]}`,
+    `{"v":"v1","at":${noon},"yes":["ad-frequency"],"no":[{}]}`,
   ])('is none when what is kept is %s', (text) => {
     const { kept } = openPage();
     kept.set(consentKey, text);

@@ -65,18 +65,28 @@ function keep(choice: Choice): void {
     delete page[consentKey];
   } catch {
     page[consentKey] = text;
+    // A full store takes nothing new: it must not go on saying what was said before.
+    forgetKept();
   }
 }
+
+function forgetKept(): void {
+  try {
+    localStorage.removeItem(consentKey);
+  } catch {
+    // A closed store holds nothing.
+  }
+}
+
+const areNames = (list: unknown): list is Purpose[] =>
+  Array.isArray(list) && list.every((name) => typeof name === 'string');
 
 /** The choice that this browser holds, of this version of the text; null when there is none or it can't be read. */
 export function readChoice(): Choice | null {
   try {
     const held = JSON.parse(readKept() ?? 'null') as Choice | null;
     const isChoice =
-      held?.v === textVersion() &&
-      typeof held?.at === 'number' &&
-      Array.isArray(held.yes) &&
-      Array.isArray(held.no);
+      held?.v === textVersion() && typeof held?.at === 'number' && areNames(held.yes) && areNames(held.no);
     return isChoice ? held : null;
   } catch {
     return null;
@@ -120,7 +130,8 @@ export function onConsentChange(listener: () => void): void {
 
 /**
  * Keeps what was said of these purposes beside what stands of the others, tells the page at once and our server as
- * soon as it answers. Without a version of the text nothing is kept: nobody read it.
+ * soon as it answers. Without a version of the text nothing is kept: nobody read it. Under Global Privacy Control
+ * whatever is said is kept as the refusal that it is.
  */
 export function saveChoice(said: Partial<Record<Purpose, boolean>>, place: ChoicePlace): void {
   const v = textVersion();
@@ -135,7 +146,8 @@ export function saveChoice(said: Partial<Record<Purpose, boolean>>, place: Choic
   const on = Object.fromEntries(
     [...yes, ...no].map((name) => [name, before?.on?.[name] ?? before?.at ?? at]),
   );
-  for (const name of names) (said[name] ? yes : no).push(name);
+  const isRefused = hasPrivacySignal();
+  for (const name of names) (said[name] && !isRefused ? yes : no).push(name);
   keep({ v, at, yes, no, due: place, ...(Object.keys(on).length > 0 ? { on } : {}) });
   announce();
   void sendProof();

@@ -48,6 +48,9 @@ export const consentWords = {
   /** Said to who does not see it come. */
   opened: 'Une question sur vos choix est posée au bas de la fenêtre. La touche Échap refuse tout.',
   more: 'En détail',
+  /** In the choice in detail, where there is nothing to choose. */
+  signalled:
+    'Votre navigateur envoie le signal Global Privacy Control\u00a0: il vaut refus de tout ce qui suit.',
 } as const;
 
 /** « Gérer les cookies », in every footer and on /cookies. */

@@ -22,6 +22,9 @@ export function ConsentBanner() {
       <form className="cadre">
         <div className="consentement-texte">
           <h2 tabIndex={-1}>{words.title}</h2>
+          <p data-gpc="" hidden>
+            {words.signalled}
+          </p>
           <p className="consentement-demande">{words.ask}</p>
           <ul>
             {describedPurposes.map(({ purpose, title, what, who }) => (

@@ -48,7 +48,11 @@ function start(sheet: HTMLElement): void {
       line.hidden = next === 'question' ? !pending.includes(purpose) : !isOurs(purpose);
       box.hidden = next === 'question';
       box.checked = chosen(purpose) === true;
+      box.disabled = hasPrivacySignal();
     }
+    // Where the browser refuses for every site, there is nothing to agree to: the sheet says why.
+    for (const answer of form.querySelectorAll<HTMLElement>('[value="oui"], [value="choisir"]'))
+      answer.hidden = hasPrivacySignal();
     third.textContent = third.dataset[next] ?? '';
     if (!sheet.hidden) return;
     // First in the order of the keyboard, behind the link that skips to the page.
@@ -169,8 +173,8 @@ function start(sheet: HTMLElement): void {
   if (!hasPlatform()) sweep();
   tell();
   for (const hidden of document.querySelectorAll<HTMLElement>('[data-gerer][hidden]')) hidden.hidden = false;
-  const signal = document.querySelector<HTMLElement>('[data-gpc]');
-  if (signal) signal.hidden = !hasPrivacySignal();
+  for (const signal of document.querySelectorAll<HTMLElement>('[data-gpc]'))
+    signal.hidden = !hasPrivacySignal();
   whenSeen(() => void sendProof());
   // Somebody followed « Gérer les cookies » from a page without this script.
   if (location.hash === '#choix' && document.getElementById('choix')) whenSeen(() => detail(null));
