@@ -10,6 +10,7 @@ import {
   sendProof,
 } from '#lib/consent-choice.ts';
 import { hasPlatform } from '#lib/consent-platform.ts';
+import { uncoverFocus } from '#lib/uncover-focus.ts';
 
 /**
  * Asks what readers agree to: shows the banner when something on the page needs an answer that nobody has given, and the
@@ -40,7 +41,8 @@ function start(sheet: HTMLElement): void {
 
   const isOurs = (purpose: Purpose): boolean => !hasPlatform() || purpose.startsWith('embed-');
   const listed = () => lines.filter(({ purpose }) => isOurs(purpose));
-  const room = new ResizeObserver(() => root.style.setProperty('--consentement', `${sheet.offsetHeight}px`));
+  const makeRoom = (): void => root.style.setProperty('--consentement', `${sheet.offsetHeight}px`);
+  const room = new ResizeObserver(makeRoom);
 
   function show(next: Mode): void {
     mode = sheet.dataset.mode = next;
@@ -58,6 +60,7 @@ function start(sheet: HTMLElement): void {
     // First in the order of the keyboard, behind the link that skips to the page.
     document.querySelector('.evitement')?.after(sheet);
     sheet.hidden = false;
+    makeRoom();
     room.observe(sheet);
   }
 
@@ -88,11 +91,14 @@ function start(sheet: HTMLElement): void {
     pending.push(...added);
     const isNew = sheet.hidden;
     if (isNew || mode === 'question') show('question');
+    if (!isNew) return;
     const status = sheet.querySelector('[role="status"]');
-    if (isNew)
-      requestAnimationFrame(() => {
-        if (status) status.textContent = sheet.dataset.annonce ?? '';
-      });
+    requestAnimationFrame(() => {
+      if (status) status.textContent = sheet.dataset.annonce ?? '';
+    });
+    // It came by itself: who is on their way by the keyboard goes on seeing where they are.
+    const focused = document.querySelector(':focus-visible');
+    if (focused) uncoverFocus(sheet, focused);
   }
 
   /** Keeps these answers; one that takes an agreement back is told as such. */
@@ -177,7 +183,8 @@ function start(sheet: HTMLElement): void {
     signal.hidden = !hasPrivacySignal();
   whenSeen(() => void sendProof());
   // Somebody followed « Gérer les cookies » from a page without this script.
-  if (location.hash === '#choix' && document.getElementById('choix')) whenSeen(() => detail(null));
+  if (location.hash === '#choix' && document.getElementById('choix'))
+    whenLoaded(() => whenSeen(() => detail(document.querySelector<HTMLElement>('#choix [data-gerer]'))));
 }
 
 /** Now, or when a page that was drawn in advance is looked at. */
@@ -185,4 +192,10 @@ function whenSeen(act: () => void): void {
   if ((document as { prerendering?: boolean }).prerendering)
     document.addEventListener('prerenderingchange', act, { once: true });
   else act();
+}
+
+/** Once the browser has gone to the address's fragment, which takes the focus from wherever it is. */
+function whenLoaded(act: () => void): void {
+  if (document.readyState === 'complete') act();
+  else addEventListener('load', () => setTimeout(act), { once: true });
 }
