@@ -1,32 +1,20 @@
-import { refusalKey } from '#features/audience/reading-choice.ts';
+import { readOptOut } from '#features/audience/opt-out.ts';
 import { sessionHint } from '#lib/session-hint.ts';
 import { sharedEvent } from '#lib/shared-event.ts';
 
 /**
  * Tells our own server that an article is read: once when it has been before somebody's eyes for a second, once when it
- * is left, and in which way it is shared. Sends no cookie, keeps nothing, and says nothing when the browser or its owner asks for that, or of the
- * newsroom. A page that was fetched or drawn in advance is told of when it is seen.
+ * is left, and in which way it is shared. Sends no cookie, keeps nothing, and says nothing when the browser or its owner
+ * asks for that, or of the newsroom. A page that was fetched or drawn in advance is told of when it is seen.
  */
 const seenAfterMs = 1_000;
 const script = document.querySelector<HTMLScriptElement>('script[data-audience]');
 const article = script?.dataset.article;
 const address = script?.dataset.audience;
-const asks = navigator as { globalPrivacyControl?: boolean; doNotTrack?: string | null };
-
-/** Storage may be closed altogether: then nothing was refused in it. */
-function isRefused(): boolean {
-  try {
-    return localStorage.getItem(refusalKey) !== null;
-  } catch {
-    return false;
-  }
-}
 
 const isUnwilling = (): boolean =>
-  asks.globalPrivacyControl === true ||
-  asks.doNotTrack === '1' ||
-  document.cookie.includes(`${sessionHint.cookie}=${sessionHint.staff}`) ||
-  isRefused();
+  readOptOut(() => localStorage, navigator) !== 'counted' ||
+  document.cookie.includes(`${sessionHint.cookie}=${sessionHint.staff}`);
 
 function tell(told: Record<string, string | number | undefined>): void {
   if (!address || isUnwilling()) return;
