@@ -2,7 +2,7 @@ import { createServer as createUnusedServer, type IncomingMessage, type ServerRe
 import type { AddressInfo } from 'node:net';
 import next from 'next';
 import { type Config, ConfigError, getConfig } from '#server/config.ts';
-import { endedLinkPath, frontDoors } from '#lib/doors.ts';
+import { endedLinkPath } from '#lib/doors.ts';
 import { tags } from '#lib/tags.ts';
 import { closeDatabase } from '#server/db/client.ts';
 import { stopWhenAsked } from '#server/lifecycle.ts';
@@ -12,13 +12,7 @@ import { log, requestContext } from '#server/log/log.ts';
 import { fileKey } from '#features/media/file-key.ts';
 import { parseMediaFile } from '#features/media/file-types.ts';
 import { settleWithdrawn } from '#features/media/use-cases/settle-files.ts';
-import { openAdCounter } from '#features/ads/use-cases/count-ads.ts';
-import { openAdClicks } from '#features/ads/use-cases/follow-clicks.ts';
-import { holdLeases } from '#features/ads/use-cases/hold-leases.ts';
-import { openAdEvents } from '#features/ads/use-cases/receive-ad-events.ts';
-import { openCreativeDoors } from '#features/ads/use-cases/open-creative-doors.ts';
-import { openAdServer } from '#features/ads/use-cases/serve-ads.ts';
-import { stateOfReportLink } from '#features/ads/use-cases/read-ad-report.ts';
+import { openAdvertising } from '#features/ads/use-cases/open-advertising.ts';
 import { openBeaconCounter } from '#features/audience/use-cases/count-beacons.ts';
 import { findKeyFile } from '#features/distribution/use-cases/keep-index-now-key.ts';
 import { openVisitCounter } from '#features/redirects/use-cases/record-visits.ts';
@@ -34,13 +28,9 @@ import { scheduleByTimer } from '#server/page-cache/schedule.ts';
 import { createSender } from '#server/page-cache/send.ts';
 import { withTextFiles } from '#server/page-cache/text-files.ts';
 import { storage } from '#server/storage/storage.ts';
-import { createAdSlotsDoor } from '#server/web/ad-slots-door.ts';
 import { createBeaconDoor } from '#server/web/beacon-door.ts';
-import { createClickDoor } from '#server/web/click-door.ts';
-import { createEventDoor } from '#server/web/event-door.ts';
 import { drainServer } from '#server/web/drain.ts';
 import { checkReadiness } from '#server/web/health.ts';
-import { createLinkDoor } from '#server/web/link-door.ts';
 import { createMediaFiles } from '#server/web/media-files.ts';
 import { createPrivateDoor } from '#server/web/private-door.ts';
 import { createSearchLimit } from '#server/web/search-limit.ts';
@@ -84,15 +74,7 @@ const cache = createPageCache({
   warn,
 });
 
-const adLeases = holdLeases();
-const adCounter = openAdCounter({ settle: adLeases.settle });
-const ads = openAdServer({
-  counter: adCounter,
-  leases: adLeases,
-  secret: config.authSecret,
-  isHearing: () => listener.hearing() === 'listening',
-  isReadOnly: config.isReadOnly,
-});
+const ads = openAdvertising({ config, isHearing: () => listener.hearing() === 'listening' });
 
 /** Ids of purges that this process has applied already and whose notification is on its way. */
 const locallyPurged = new Set<string>();
@@ -159,7 +141,7 @@ const listeningPort = (): number => (server.address() as AddressInfo | null)?.po
 const refuseHost = (request: IncomingMessage, response: ServerResponse): Promise<void> =>
   send(request, response, plainAnswer(421));
 /** What stands behind a link of advertising that leads nowhere. */
-const sayOfLink: Parameters<typeof createClickDoor>[0]['say'] = (request, response, status) => {
+const sayOfLink: Parameters<typeof ads.doors>[0]['say'] = (request, response, status) => {
   if (status === 410) return publicHandler.handleAs(request, response, endedLinkPath);
   if (status === 404) return publicHandler.handle(request, response, { kind: 'absent' });
   return send(request, response, plainAnswer(status, status === 405 ? { allow: 'GET, HEAD' } : {}));
@@ -174,34 +156,14 @@ const server = createSiteServer({
     receive: (sent) => beacons.receive(sent),
     refuseHost,
   }),
-  front: {
-    'ad-slots': createAdSlotsDoor({
-      config,
-      port: listeningPort,
-      answer: (asked) => ads.answer(asked),
-      refuseHost,
-    }),
-    'ad-events': createEventDoor({
-      config,
-      port: listeningPort,
-      receive: openAdEvents({ counter: adCounter, secret: config.authSecret }),
-      refuseHost,
-    }),
-    'ad-click': createClickDoor({
-      config,
-      port: listeningPort,
-      under: frontDoors['ad-click'],
-      follow: openAdClicks({ counter: adCounter, secret: config.authSecret }),
-      say: sayOfLink,
-    }),
-    ...openCreativeDoors({ config, reservation: tdmReservation, serve: cache.serve }),
-    'ad-report': createLinkDoor({
-      under: frontDoors['ad-report'],
-      look: stateOfReportLink,
-      say: sayOfLink,
-      next: privateHandler,
-    }),
-  },
+  front: ads.doors({
+    port: listeningPort,
+    refuseHost,
+    say: sayOfLink,
+    next: privateHandler,
+    reservation: tdmReservation,
+    serve: cache.serve,
+  }),
   files: createStaticFiles({ root: import.meta.dirname, isDevelopment, isHttps: config.isSiteHttps }),
   media: createMediaFiles({
     storage,
@@ -259,10 +221,7 @@ async function leave(): Promise<void> {
   // In development a browser's socket to Next stays open for as long as the tab does.
   const { isClean } = await drainServer(server, isDevelopment ? developmentDrainMs : drainMs);
   listener.stop();
-  await ads.close();
-  await Promise.all([visits.close(), beacons.close(), adCounter.close()]);
-  // After the last count of what was served of them.
-  await adLeases.close().catch((error: unknown) => warn('leases are over by themselves', { error }));
+  await Promise.all([visits.close(), beacons.close(), ads.close()]);
   await Promise.allSettled([encoder.close(), application.close(), closeDatabase()]);
   log().info({ isClean }, 'stopped');
 }
