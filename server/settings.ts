@@ -1,13 +1,12 @@
 import { isDatabaseAway } from '#server/db/is-database-away.ts';
-import { db } from '#server/db/client.ts';
+import { readSetting } from '#server/setting-rows.ts';
 
 /** The row of the settings table that holds what the newspaper says of itself (features/settings gives its shape). */
 const newspaperKey = 'newspaper';
 
 /** Whether all of the newsroom needs a second factor, or those who lead and administer it alone. */
 export async function isSecondFactorForAllStaff(): Promise<boolean> {
-  const row = await db().setting.findUnique({ where: { key: newspaperKey }, select: { value: true } });
-  const value = row?.value;
+  const value = await readSetting(newspaperKey);
   return (
     typeof value === 'object' && value !== null && 'secondFactor' in value && value.secondFactor === 'staff'
   );
@@ -22,8 +21,7 @@ const defaultName = 'Nouvelles du Monde';
  */
 export async function getNewspaperName({ isDefaultEnough = false } = {}): Promise<string> {
   try {
-    const row = await db().setting.findUnique({ where: { key: newspaperKey }, select: { value: true } });
-    const value = row?.value;
+    const value = await readSetting(newspaperKey);
     const name = typeof value === 'object' && value !== null && 'name' in value ? value.name : null;
     return typeof name === 'string' && name !== '' ? name : defaultName;
   } catch (error) {

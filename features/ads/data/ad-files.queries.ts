@@ -1,13 +1,12 @@
 import { type AdFiles, adFilesSchema } from '#features/ads/ad-files.ts';
-import { db } from '#server/db/client.ts';
+import { readSetting } from '#server/setting-rows.ts';
 
 /** The row of the settings table that holds them. */
 export const adFilesKey = 'ad-files';
 
 /** The files as the desk wrote them; empty for what it did not write, or can't be read. */
 export async function getAdFiles(): Promise<AdFiles> {
-  const row = await db().setting.findUnique({ where: { key: adFilesKey }, select: { value: true } });
-  return readAdFiles(row?.value);
+  return readAdFiles(await readSetting(adFilesKey));
 }
 
 export function readAdFiles(stored: unknown): AdFiles {

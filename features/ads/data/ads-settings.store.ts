@@ -1,16 +1,15 @@
 import { type AdsSettings, adsSettingsKey as key, parseAdsSettings } from '#features/ads/ads-settings.ts';
+import { lockSetting, readSetting, writeSetting } from '#server/setting-rows.ts';
 import type { Sql } from '#server/transaction.ts';
 
 /** The stored settings as this transaction sees them. */
 export async function readAdsSettings(sql: Sql): Promise<AdsSettings> {
-  const row = await sql.setting.findUnique({ where: { key }, select: { value: true } });
-  return parseAdsSettings(row?.value);
+  return parseAdsSettings(await readSetting(key, sql));
 }
 
 /** The same, held until the transaction ends. */
 export async function lockAdsSettings(sql: Sql): Promise<AdsSettings> {
-  await sql.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('nouvelles.ads.settings'))`;
-  return await readAdsSettings(sql);
+  return parseAdsSettings(await lockSetting(sql, key));
 }
 
 export async function writeAdsSettings(
@@ -18,9 +17,5 @@ export async function writeAdsSettings(
   value: AdsSettings,
   updatedById: string | null,
 ): Promise<void> {
-  await sql.setting.upsert({
-    where: { key },
-    create: { key, value, updatedById },
-    update: { value, updatedById },
-  });
+  await writeSetting(sql, key, { value, updatedById });
 }

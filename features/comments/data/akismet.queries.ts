@@ -4,6 +4,7 @@ import { forgottenAddress } from '#features/comments/comments.ts';
 import { urls } from '#lib/urls.ts';
 import { getConfig } from '#server/config.ts';
 import { db } from '#server/db/client.ts';
+import { readSetting } from '#server/setting-rows.ts';
 
 type Row = {
   text: string;
@@ -57,7 +58,6 @@ const alertSchema = z.object({ code: z.string(), message: z.string() });
 
 /** The alert that is raised; null when there is none. */
 export async function getAkismetAlert(): Promise<AkismetAlert | null> {
-  const row = await db().setting.findUnique({ where: { key: akismetAlertKey }, select: { value: true } });
-  const parsed = alertSchema.safeParse(row?.value);
+  const parsed = alertSchema.safeParse(await readSetting(akismetAlertKey));
   return parsed.success ? parsed.data : null;
 }

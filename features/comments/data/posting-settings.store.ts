@@ -1,13 +1,12 @@
+import { postingSettingsKey as key } from '#features/comments/data/posting.queries.ts';
 import { type PostingSettings, postingSettingsSchema } from '#features/comments/posting-settings.ts';
+import { lockSetting, writeSetting } from '#server/setting-rows.ts';
 import type { Sql } from '#server/transaction.ts';
-
-const key = 'comments.posting';
 
 /** The stored settings, held until the transaction ends. */
 export async function lockPostingSettings(sql: Sql): Promise<PostingSettings> {
-  await sql.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('nouvelles.comments.posting'))`;
-  const row = await sql.setting.findUnique({ where: { key }, select: { value: true } });
-  return postingSettingsSchema.parse(row?.value ?? {});
+  const stored = await lockSetting(sql, key);
+  return postingSettingsSchema.parse(stored ?? {});
 }
 
 export async function writePostingSettings(
@@ -15,9 +14,5 @@ export async function writePostingSettings(
   value: PostingSettings,
   updatedById: string | null,
 ): Promise<void> {
-  await sql.setting.upsert({
-    where: { key },
-    create: { key, value, updatedById },
-    update: { value, updatedById },
-  });
+  await writeSetting(sql, key, { value, updatedById });
 }

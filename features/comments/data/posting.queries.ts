@@ -7,13 +7,14 @@ import {
 } from '#features/comments/posting-settings.ts';
 import { urls } from '#lib/urls.ts';
 import { db } from '#server/db/client.ts';
+import { readSetting } from '#server/setting-rows.ts';
 
-const settingsKey = 'comments.posting';
+/** The row of the settings table that says how conversations are led. */
+export const postingSettingsKey = 'comments.posting';
 
 /** What the newspaper says of its conversations. */
 export async function getPostingSettings(): Promise<PostingSettings> {
-  const row = await db().setting.findUnique({ where: { key: settingsKey }, select: { value: true } });
-  return postingSettingsSchema.parse(row?.value ?? {});
+  return postingSettingsSchema.parse((await readSetting(postingSettingsKey)) ?? {});
 }
 
 /** A public article that people comment. */
@@ -43,7 +44,7 @@ export async function getCommentedArticle(articleId: string): Promise<CommentedA
   const [row] = await db().$queryRaw<ArticleRow[]>`
     SELECT a.id, r.headline, s.slug AS "sectionSlug", h.slug, r.comments_mode::text AS mode,
       r.comments_until AS until, a.first_published_at AS "firstPublishedAt", now() AS now,
-      (SELECT value FROM settings WHERE key = ${settingsKey}) AS settings
+      (SELECT value FROM settings WHERE key = ${postingSettingsKey}) AS settings
     FROM articles a JOIN revisions r ON r.id = a.live_revision_id JOIN sections s ON s.id = a.section_id
     JOIN article_slugs h ON h.article_id = a.id AND h.is_current
     WHERE a.id = ${articleId}::uuid AND a.publication_state = 'published' AND a.deleted_at IS NULL`;

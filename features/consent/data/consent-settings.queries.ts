@@ -3,10 +3,9 @@ import {
   consentSettingsKey,
   parseConsentSettings,
 } from '#features/consent/consent-settings.ts';
-import { db } from '#server/db/client.ts';
+import { readSetting } from '#server/setting-rows.ts';
 
 /** Who asks readers what they agree to. */
 export async function getConsentSettings(): Promise<ConsentSettings> {
-  const row = await db().setting.findUnique({ where: { key: consentSettingsKey }, select: { value: true } });
-  return parseConsentSettings(row?.value);
+  return parseConsentSettings(await readSetting(consentSettingsKey));
 }

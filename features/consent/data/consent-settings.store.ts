@@ -3,13 +3,13 @@ import {
   consentSettingsKey as key,
   parseConsentSettings,
 } from '#features/consent/consent-settings.ts';
+import { lockSetting, writeSetting } from '#server/setting-rows.ts';
 import type { Sql } from '#server/transaction.ts';
 
 /** The stored settings, held until the transaction ends. */
 export async function lockConsentSettings(sql: Sql): Promise<ConsentSettings> {
-  await sql.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('nouvelles.consent'))`;
-  const row = await sql.setting.findUnique({ where: { key }, select: { value: true } });
-  return parseConsentSettings(row?.value);
+  const stored = await lockSetting(sql, key);
+  return parseConsentSettings(stored);
 }
 
 export async function writeConsentSettings(
@@ -17,9 +17,5 @@ export async function writeConsentSettings(
   value: ConsentSettings,
   updatedById: string | null,
 ): Promise<void> {
-  await sql.setting.upsert({
-    where: { key },
-    create: { key, value, updatedById },
-    update: { value, updatedById },
-  });
+  await writeSetting(sql, key, { value, updatedById });
 }

@@ -1,12 +1,11 @@
 import type { Retention } from '#features/retention/retention.ts';
 import { retentionSchema } from '#features/retention/retention.schema.ts';
-import { db } from '#server/db/client.ts';
+import { readSetting } from '#server/setting-rows.ts';
 
 /** The row of the settings table that says how long things are kept. */
 export const retentionKey = 'retention';
 
 /** How long this newspaper keeps what it keeps of people. Throws when what is stored can't be read. */
 export async function getRetention(): Promise<Retention> {
-  const row = await db().setting.findUnique({ where: { key: retentionKey }, select: { value: true } });
-  return retentionSchema.parse(row?.value ?? {});
+  return retentionSchema.parse((await readSetting(retentionKey)) ?? {});
 }

@@ -1,13 +1,11 @@
-import type { Prisma } from '#server/db/generated/client.ts';
+import { lockSetting, writeSetting } from '#server/setting-rows.ts';
 import type { Sql } from '#server/transaction.ts';
 
 const key = 'newspaper';
 
 /** The stored settings, held until the transaction ends; one change at a time even when there is no row yet. */
 export async function lockSettings(sql: Sql): Promise<Record<string, unknown>> {
-  await sql.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('nouvelles.settings'))`;
-  const row = await sql.setting.findUnique({ where: { key }, select: { value: true } });
-  const value: unknown = row?.value;
+  const value = await lockSetting(sql, key);
   return typeof value === 'object' && value !== null ? { ...value } : {};
 }
 
@@ -16,10 +14,5 @@ export async function writeSettings(
   value: Record<string, unknown>,
   updatedById: string | null,
 ): Promise<void> {
-  const stored = value as Prisma.InputJsonObject;
-  await sql.setting.upsert({
-    where: { key },
-    create: { key, value: stored, updatedById },
-    update: { value: stored, updatedById },
-  });
+  await writeSetting(sql, key, { value, updatedById });
 }
