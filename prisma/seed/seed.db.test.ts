@@ -181,9 +181,21 @@ describe('the demonstration', () => {
     expect(ending[0]?.stories.length).toBeGreaterThan(0);
   });
 
-  it('sells its space, all of it approved by somebody else than who prepared it, and marked', async () => {
+  it('sells its space: on the pages, over and waiting, approved by somebody else than who prepared it', async () => {
+    expect(await db().adCampaign.count({ where: { isDemo: true } })).toBe(6);
     const sold = await db().adCampaign.findMany({ where: { state: 'approved', isDemo: true } });
-    expect(sold).toHaveLength(4);
+    expect(sold.filter(({ endsAt }) => endsAt === null || endsAt > now)).toHaveLength(4);
+    const [over, ...others] = sold.filter(({ endsAt }) => endsAt && endsAt < now);
+    expect(others).toEqual([]);
+    const account = await db().adAccount.findUnique({ where: { campaignId: over?.id ?? '' } });
+    expect(account?.spent).toBe(over?.budget);
+    const waiting = await db().adCampaign.findMany({
+      where: { state: 'submitted' },
+      include: { creatives: true },
+    });
+    expect(waiting.map(({ approvedById, creatives }) => [approvedById, creatives[0]?.approvedAt])).toEqual([
+      [null, null],
+    ]);
     for (const { submittedById, approvedById } of sold) {
       expect(submittedById && approvedById).toBeTruthy();
       expect(approvedById).not.toBe(submittedById);
@@ -191,7 +203,7 @@ describe('the demonstration', () => {
     const house = await db().adCreative.findMany({ where: { campaign: { kind: 'house' } } });
     const shown = new Set(house.map(({ width, height }) => `${width}x${height}`));
     expect(declaredSizes.filter((size) => !shown.has(size))).toEqual([]);
-    const creatives = await db().adCreative.findMany({ where: { approvedAt: { lt: now }, isDemo: true } });
+    const creatives = await db().adCreative.findMany({ where: { isDemo: true } });
     expect(creatives.filter(({ kind, content }) => parseCreativeContent(kind, content) === null)).toEqual([]);
     const { _sum } = await db().adSum.aggregate({ where: { traffic: 'reader' }, _sum: { served: true } });
     expect((await db().adAccount.aggregate({ _sum: { spent: true } }))._sum.spent).toBe(_sum.served);

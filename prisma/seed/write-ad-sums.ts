@@ -46,4 +46,10 @@ export async function insertAdSums(
   await sql.adSum.createMany({ data: sums });
   const spent = sums.reduce((sum, { traffic, served }) => sum + (traffic === 'reader' ? served : 0), 0);
   await sql.adAccount.update({ where: { campaignId }, data: { spent } });
+  // Sold by the impression, and every one of them was served.
+  if (campaign.stage === 'over')
+    await sql.adCampaign.update({
+      where: { id: campaignId },
+      data: { budgetKind: 'impressions', budget: spent },
+    });
 }

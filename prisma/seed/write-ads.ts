@@ -9,9 +9,14 @@ import { type MadeCreative, makeCreative } from './ads/make-creative.ts';
 import { uuidAt } from './identity.ts';
 import { insertAdSums, type SeededCreative } from './write-ad-sums.ts';
 
+const dayMs = 86_400_000;
 /** Sold from long before the demonstration until long after: no page of it depends on the day. */
-const soldBeforeMs = 60 * 86_400_000;
-const soldForMs = 10 * 365 * 86_400_000;
+const soldBeforeMs = 60 * dayMs;
+const soldForMs = 10 * 365 * dayMs;
+/** What waits for approval begins in some days; what is over went through its last weeks. */
+const waitsForMs = 6 * dayMs;
+const waitingSoldForMs = 30 * dayMs;
+const hourMs = 3_600_000;
 
 /** Where a place takes several sizes, what fills it is shown nearly always: a small one leaves half of it empty. */
 const largest: ReadonlySet<AdSize> = new Set(['970x250', '300x600']);
@@ -65,34 +70,53 @@ export async function insertAds(sql: Sql, prepared: PreparedAds, { now }: { now:
       prepared.find((one) => one.advertiser === advertiser.name && one.campaign.name === campaign.name)
         ?.pictures ?? [];
     for (const campaign of campaigns) {
-      const campaignId = await insertCampaign(sql, { advertiserId: id, campaign, at, desk });
+      const stay = stayOf(campaign, { now, desk });
+      const campaignId = await insertCampaign(sql, { advertiserId: id, campaign, stay });
       const pictures = drawnOf(campaign);
-      const creatives = await insertCreatives(sql, { campaignId, campaign, pictures, at, desk });
+      const creatives = await insertCreatives(sql, { campaignId, campaign, pictures, stay });
       await insertAdSums(sql, { campaignId, campaign, creatives, now });
     }
   }
   await announceAds(sql);
 }
 
+/** When a campaign was prepared, and by whom; when it runs; who let it be served, and when. */
+type Stay = {
+  state: 'approved' | 'submitted';
+  startsAt: Date;
+  endsAt: Date | null;
+  prepared: { createdById: string; createdAt: Date };
+  approval: { approvedById: string; approvedAt: Date } | null;
+};
+
+function stayOf({ kind, stage }: DemoCampaign, { now, desk }: { now: Date; desk: Desk }): Stay {
+  const after = (ms: number) => new Date(now.getTime() + ms);
+  const preparedAt = after(stage === 'submitted' ? -hourMs : -soldBeforeMs);
+  const approval = { approvedById: desk.approvedById, approvedAt: preparedAt };
+  const prepared = { createdById: desk.preparedById, createdAt: preparedAt };
+  if (stage === 'submitted') {
+    const [startsAt, endsAt] = [after(waitsForMs), after(waitsForMs + waitingSoldForMs)];
+    return { state: 'submitted', startsAt, endsAt, prepared, approval: null };
+  }
+  const endsAt = kind === 'house' ? null : after(stage === 'over' ? -hourMs : soldForMs);
+  return { state: 'approved', startsAt: preparedAt, endsAt, prepared, approval };
+}
+
 async function insertCampaign(
   sql: Sql,
-  {
-    advertiserId,
-    campaign,
-    at,
-    desk,
-  }: { advertiserId: string; campaign: DemoCampaign; at: Date; desk: Desk },
+  { advertiserId, campaign, stay }: { advertiserId: string; campaign: DemoCampaign; stay: Stay },
 ): Promise<string> {
   const { name, kind, slots, priority, cap } = campaign;
+  const { state, startsAt, endsAt, prepared, approval } = stay;
   const { id } = await sql.adCampaign.create({
     data: {
-      id: uuidAt(at),
+      id: uuidAt(prepared.createdAt),
       advertiserId,
       name,
       kind,
-      state: 'approved',
-      startsAt: at,
-      endsAt: kind === 'house' ? null : new Date(at.getTime() + soldForMs),
+      state,
+      startsAt,
+      endsAt,
       budgetKind: 'days',
       priority,
       capImpressions: cap?.impressions ?? null,
@@ -100,13 +124,11 @@ async function insertCampaign(
       // Who did not agree to be counted sees it all the same.
       withoutConsent: cap ? 'uncapped' : 'withhold',
       targeting: { slots: [...slots] },
-      submittedById: desk.preparedById,
-      submittedAt: at,
-      approvedById: desk.approvedById,
-      approvedAt: at,
+      submittedById: prepared.createdById,
+      submittedAt: prepared.createdAt,
+      ...approval,
       isDemo: true,
-      createdById: desk.preparedById,
-      createdAt: at,
+      ...prepared,
       account: { create: {} },
     },
     select: { id: true },
@@ -114,19 +136,19 @@ async function insertCampaign(
   return id;
 }
 
-type Into = { campaignId: string; campaign: DemoCampaign; pictures: DrawnCreative[]; at: Date; desk: Desk };
+type Into = { campaignId: string; campaign: DemoCampaign; pictures: DrawnCreative[]; stay: Stay };
 
 async function insertCreatives(
   sql: Sql,
-  { campaignId, campaign, pictures, at, desk }: Into,
+  { campaignId, campaign, pictures, stay }: Into,
 ): Promise<SeededCreative[]> {
-  const { approvedById, preparedById: createdById } = desk;
-  const common = { campaignId, approvedById, approvedAt: at, isDemo: true, createdById, createdAt: at };
+  const { prepared, approval } = stay;
+  const common = { campaignId, ...approval, isDemo: true, ...prepared };
   const shown = pictures.map(({ file, size, name, alt, clickUrl }) => ({
     row: {
       ...common,
       ...parseSize(size),
-      id: uuidAt(at),
+      id: uuidAt(prepared.createdAt),
       kind: 'picture' as const,
       name,
       alt,
@@ -137,7 +159,7 @@ async function insertCreatives(
   }));
   const told = campaign.texts.map(({ clickUrl, ...content }) => ({
     ...common,
-    id: uuidAt(at),
+    id: uuidAt(prepared.createdAt),
     kind: 'text' as const,
     name: content.headline,
     clickUrl,

@@ -26,6 +26,8 @@ export type DemoCampaign = {
   texts: readonly { headline: string; text: string; button: string; clickUrl: string }[];
   /** What it was served on a day of the past, about. */
   servedADay: number;
+  /** Where it is, unless it is on the pages: waiting for approval, or sold by the impression, served whole and over. */
+  stage?: 'submitted' | 'over';
 };
 
 const day = 86_400;
@@ -93,6 +95,23 @@ export const advertising: readonly DemoAdvertiser[] = [
         texts: [],
         servedADay: 1_180,
       },
+      {
+        name: 'Les Nuits de Montrelay, dernières places',
+        kind: 'commercial',
+        slots: ['pave-article'],
+        priority: 4,
+        pictures: [],
+        texts: [
+          {
+            headline: 'Il reste des places pour les trois derniers soirs',
+            text: 'Un quatuor, une harpe, puis tout le monde ensemble : la filature ferme dimanche, à minuit.',
+            button: 'Réserver',
+            clickUrl: 'https://nuits-de-montrelay.example/billetterie',
+          },
+        ],
+        servedADay: 0,
+        stage: 'submitted',
+      },
     ],
   },
   {
@@ -148,6 +167,23 @@ export const advertising: readonly DemoAdvertiser[] = [
           },
         ],
         servedADay: 920,
+      },
+      {
+        name: 'La rentrée des poches',
+        kind: 'commercial',
+        slots: ['pave-article'],
+        priority: 5,
+        pictures: [],
+        texts: [
+          {
+            headline: 'Trois poches achetés, le quatrième choisi pour vous',
+            text: 'Jusqu’à la fin du mois, une libraire glisse dans votre sac un livre que vous n’auriez pas pris.',
+            button: 'Voir la sélection',
+            clickUrl: 'https://librairie-du-quai.example/poches',
+          },
+        ],
+        servedADay: 760,
+        stage: 'over',
       },
     ],
   },
