@@ -12,7 +12,7 @@ import { insertAdSums, type SeededCreative } from './write-ad-sums.ts';
 const dayMs = 86_400_000;
 /** Sold from long before the demonstration until long after: no page of it depends on the day. */
 const soldBeforeMs = 60 * dayMs;
-const soldForMs = 10 * 365 * dayMs;
+const soldForMs = 2 * 365 * dayMs;
 /** What waits for approval begins in some days; what is over went through its last weeks. */
 const waitsForMs = 6 * dayMs;
 const waitingSoldForMs = 30 * dayMs;
@@ -46,7 +46,7 @@ async function drawAll({ pictures }: DemoCampaign): Promise<DrawnCreative[]> {
   return drawn;
 }
 
-const nameOf = (words: string, size: AdSize): string => `${words}, ${size.replace('x', ' × ')}`;
+const nameOf = (words: string, size: AdSize): string => `${words}, ${size.replace('x', '\u00a0×\u00a0')}`;
 
 /** Who sold and prepared a campaign, and who let it be served: two people, as in a newsroom that asks for two. */
 type Desk = { preparedById: string; approvedById: string };
@@ -61,6 +61,12 @@ async function findDesk(sql: Sql): Promise<Desk> {
 export async function insertAds(sql: Sql, prepared: PreparedAds, { now }: { now: Date }): Promise<void> {
   const at = new Date(now.getTime() - soldBeforeMs);
   const desk = await findDesk(sql);
+  const sections = await sql.section.findMany({
+    where: { isDemo: true, parentId: null },
+    orderBy: { position: 'asc' },
+    select: { id: true },
+  });
+  const sectionIds = sections.map(({ id }) => id);
   for (const { campaigns, ...advertiser } of advertising) {
     const kept = advertiser.isHouse ? await sql.advertiser.findFirst({ where: { isHouse: true } }) : null;
     const { id } =
@@ -74,7 +80,7 @@ export async function insertAds(sql: Sql, prepared: PreparedAds, { now }: { now:
       const campaignId = await insertCampaign(sql, { advertiserId: id, campaign, stay });
       const pictures = drawnOf(campaign);
       const creatives = await insertCreatives(sql, { campaignId, campaign, pictures, stay });
-      await insertAdSums(sql, { campaignId, campaign, creatives, now });
+      await insertAdSums(sql, { campaignId, campaign, creatives, sectionIds, now });
     }
   }
   await announceAds(sql);
@@ -91,15 +97,18 @@ type Stay = {
 
 function stayOf({ kind, stage }: DemoCampaign, { now, desk }: { now: Date; desk: Desk }): Stay {
   const after = (ms: number) => new Date(now.getTime() + ms);
+  /** At five in the morning, not at the minute of the first start. */
+  const dayAfter = (ms: number) => new Date(Math.floor((now.getTime() + ms) / dayMs) * dayMs + 5 * hourMs);
   const preparedAt = after(stage === 'submitted' ? -hourMs : -soldBeforeMs);
   const approval = { approvedById: desk.approvedById, approvedAt: preparedAt };
   const prepared = { createdById: desk.preparedById, createdAt: preparedAt };
   if (stage === 'submitted') {
-    const [startsAt, endsAt] = [after(waitsForMs), after(waitsForMs + waitingSoldForMs)];
+    const [startsAt, endsAt] = [dayAfter(waitsForMs), dayAfter(waitsForMs + waitingSoldForMs)];
     return { state: 'submitted', startsAt, endsAt, prepared, approval: null };
   }
-  const endsAt = kind === 'house' ? null : after(stage === 'over' ? -hourMs : soldForMs);
-  return { state: 'approved', startsAt: preparedAt, endsAt, prepared, approval };
+  const soldUntil = stage === 'over' ? after(-hourMs) : dayAfter(soldForMs);
+  const endsAt = kind === 'house' ? null : soldUntil;
+  return { state: 'approved', startsAt: dayAfter(-soldBeforeMs), endsAt, prepared, approval };
 }
 
 async function insertCampaign(
