@@ -31,11 +31,15 @@ export const describedPurposes: readonly DescribedPurpose[] = [
     return {
       purpose: `embed-${provider}` as const,
       title: embedPurposeWords.title(name),
-      what: embedPurposeWords.what(name),
+      what: embedPurposeWords.what,
       who,
     };
   }),
 ];
+
+/** Contents of other sites are listed apart: what is said of them is said once. */
+export const isEmbedPurpose = ({ purpose }: Pick<DescribedPurpose, 'purpose'>): boolean =>
+  purpose.startsWith('embed-');
 
 /**
  * Of the text that readers agree to. It follows from the words themselves: whoever changes a purpose, what it says or

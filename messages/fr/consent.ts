@@ -18,9 +18,10 @@ export const purposeWords = {
 } as const;
 
 export const embedPurposeWords = {
+  group: 'Contenus d’autres sites',
   title: (name: string) => `Afficher sans demander les contenus de ${name}`,
-  what: (name: string) =>
-    `Ils se chargent depuis les serveurs de ${name}, qui peut poser des cookies et connaître votre adresse internet.`,
+  /** The same of each: said once for all of them. */
+  what: 'Vidéos et messages se chargent depuis les serveurs du site d’où ils viennent, qui peut poser des cookies et connaître votre adresse internet.',
 } as const;
 
 /** Who is behind each player. */

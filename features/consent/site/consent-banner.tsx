@@ -1,7 +1,8 @@
-import { describedPurposes, textVersion } from '#features/consent/purposes.ts';
+import type { ReactNode } from 'react';
+import { describedPurposes, isEmbedPurpose, textVersion } from '#features/consent/purposes.ts';
 import { keysByPurpose } from '#features/consent/register.ts';
 import { urls } from '#lib/urls.ts';
-import { consentWords as words } from '#messages/fr/consent.ts';
+import { consentWords as words, embedPurposeWords } from '#messages/fr/consent.ts';
 
 /**
  * The question about cookies and the choice in detail, hidden in every page: consent.island.ts shows it where something
@@ -27,18 +28,27 @@ export function ConsentBanner() {
           </p>
           <p className="consentement-demande">{words.ask}</p>
           <ul>
-            {describedPurposes.map(({ purpose, title, what, who }) => (
-              <li key={purpose}>
-                <label>
-                  <input type="checkbox" name={purpose} />
-                  <b>{title}</b>
-                </label>
-                <p>
+            {describedPurposes
+              .filter((described) => !isEmbedPurpose(described))
+              .map(({ purpose, title, what, who }) => (
+                <Choice key={purpose} purpose={purpose} title={title}>
                   <span>{what}</span> {words.who} {who}
-                </p>
-              </li>
-            ))}
+                </Choice>
+              ))}
           </ul>
+          <div className="consentement-integres">
+            <p>
+              <b>{embedPurposeWords.group}</b>
+            </p>
+            <p>{embedPurposeWords.what}</p>
+            <ul>
+              {describedPurposes.filter(isEmbedPurpose).map(({ purpose, title, who }) => (
+                <Choice key={purpose} purpose={purpose} title={title}>
+                  {words.who} {who}
+                </Choice>
+              ))}
+            </ul>
+          </div>
           <p>
             {words.free} <a href={urls.cookies()}>{words.more}</a>
           </p>
@@ -59,5 +69,17 @@ export function ConsentBanner() {
         </button>
       </form>
     </section>
+  );
+}
+
+function Choice({ purpose, title, children }: { purpose: string; title: string; children: ReactNode }) {
+  return (
+    <li>
+      <label>
+        <input type="checkbox" name={purpose} />
+        <b>{title}</b>
+      </label>
+      <p>{children}</p>
+    </li>
   );
 }

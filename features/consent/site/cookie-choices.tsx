@@ -1,5 +1,6 @@
-import { describedPurposes } from '#features/consent/purposes.ts';
-import { consentWords, cookiePageWords as words } from '#messages/fr/consent.ts';
+import type { ReactNode } from 'react';
+import { describedPurposes, isEmbedPurpose } from '#features/consent/purposes.ts';
+import { consentWords, cookiePageWords as words, embedPurposeWords } from '#messages/fr/consent.ts';
 import './cookie-tables.css';
 
 /**
@@ -7,7 +8,6 @@ import './cookie-tables.css';
  * `platform` is the name of the consent platform that asks about advertising in its own window, if there is one.
  */
 export function CookieChoices({ platform }: { platform: string | null }) {
-  const shown = describedPurposes.filter(({ purpose }) => platform === null || purpose.startsWith('embed-'));
   return (
     <div id="choix" className="choix-cookies">
       <p className="choix-sans-script">{words.withoutScript}</p>
@@ -15,28 +15,47 @@ export function CookieChoices({ platform }: { platform: string | null }) {
         {words.signalled}
       </p>
       {platform !== null && <p>{words.platform(platform)}</p>}
+      {platform === null && (
+        <dl>
+          {describedPurposes
+            .filter((described) => !isEmbedPurpose(described))
+            .map(({ purpose, title, what, who }) => (
+              <Choice key={purpose} purpose={purpose} title={title}>
+                {what} {consentWords.who} {who}
+              </Choice>
+            ))}
+        </dl>
+      )}
+      <h3>{embedPurposeWords.group}</h3>
+      <p>{embedPurposeWords.what}</p>
       <dl>
-        {shown.map(({ purpose, title, what, who }) => (
-          <div key={purpose}>
-            <dt>{title}</dt>
-            <dd>
-              {what} {consentWords.who} {who}
-            </dd>
-            <dd
-              className="choix-etat"
-              data-etat={purpose}
-              data-oui={words.states.yes}
-              data-non={words.states.no}
-              data-rien={words.states.none}
-            >
-              {words.states.none}
-            </dd>
-          </div>
+        {describedPurposes.filter(isEmbedPurpose).map(({ purpose, title, who }) => (
+          <Choice key={purpose} purpose={purpose} title={title}>
+            {consentWords.who} {who}
+          </Choice>
         ))}
       </dl>
       <button type="button" data-gerer="" hidden>
         {words.manage}
       </button>
+    </div>
+  );
+}
+
+function Choice({ purpose, title, children }: { purpose: string; title: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt>{title}</dt>
+      <dd>{children}</dd>
+      <dd
+        className="choix-etat"
+        data-etat={purpose}
+        data-oui={words.states.yes}
+        data-non={words.states.no}
+        data-rien={words.states.none}
+      >
+        {words.states.none}
+      </dd>
     </div>
   );
 }

@@ -63,7 +63,7 @@ export const cookiesPage = (name: string, { measuresViews }: { measuresViews: bo
     section(
       'Les contenus d’autres sites',
       paragraph(
-        'Une vidéo ou un message d’un autre site ne se charge que si vous le demandez, à sa place dans l’article. Ce site peut alors poser ses propres cookies, que nous ne lisons pas et que vous seul pouvez effacer, dans votre navigateur\u00a0:',
+        'Une vidéo ou un message d’un autre site ne se charge que si vous le demandez, à sa place dans l’article. Ce site peut alors poser ses propres cookies, que nous ne lisons pas et que vous seul pouvez effacer, dans votre navigateur. Deux réponses sont possibles\u00a0:',
       ),
       list(
         '«\u00a0Afficher\u00a0» vaut pour ce contenu et pour cette page ouverte\u202f;',
