@@ -53,7 +53,7 @@ export const complaintDesk = {
   noneSettled: 'Aucun signalement traité.',
   pages: 'Pages de signalements',
   unknownAd: 'Publicité inconnue',
-  from: (slot: string) => (slot === '' ? 'emplacement inconnu' : `emplacement ${slot}`),
+  from: (slot: string | null) => (slot === null ? 'emplacement inconnu' : `emplacement${nb}: ${slot}`),
   seenOn: 'Vue sur',
   anonymous: 'sans adresse',
   seeCreative: 'Voir la création',

@@ -1,11 +1,16 @@
 import type { CampaignRow } from '#features/ads/data/desk-campaign.queries.ts';
 import type { CampaignPhase } from '#features/ads/campaign.ts';
+import { date } from '#lib/dates.ts';
 import { countingWords, adsOverview as words, phaseWords } from '#messages/fr/ads-desk.ts';
 
 /** Where a campaign is, as a dot and a word. */
 export const PhaseMark = ({ phase }: { phase: CampaignPhase }) => (
   <span className={`etat phase-${phase}`}>{phaseWords[phase]}</span>
 );
+
+/** From which day to which, the last one included: an end at midnight is that of the day before. */
+export const daysOf = (startsAt: Date, endsAt: Date): string =>
+  words.dates(date(startsAt), date(new Date(endsAt.getTime() - 1)));
 
 /** What was delivered, of how much, as words and as a bar. */
 export function Delivery({

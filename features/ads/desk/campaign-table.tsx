@@ -1,8 +1,8 @@
 import Link from 'next/link';
 import { ListTable } from '#components/ui/list-table.tsx';
 import type { CampaignRow } from '#features/ads/data/desk-campaign.queries.ts';
-import { Delivery, PhaseMark } from '#features/ads/desk/campaign-marks.tsx';
-import { dateAndClock } from '#lib/dates.ts';
+import { daysOf, Delivery, PhaseMark } from '#features/ads/desk/campaign-marks.tsx';
+import { date } from '#lib/dates.ts';
 import { urls } from '#lib/urls.ts';
 import { adsOverview as words, healthWords } from '#messages/fr/ads-desk.ts';
 
@@ -31,8 +31,8 @@ export function CampaignTable({ rows, isSearch }: { rows: readonly CampaignRow[]
           </td>
           <td data-label={words.columns.dates}>
             {row.endsAt
-              ? words.dates(dateAndClock(row.startsAt), dateAndClock(row.endsAt))
-              : `${words.from(dateAndClock(row.startsAt))}, ${words.noEnd}`}
+              ? daysOf(row.startsAt, row.endsAt)
+              : `${words.from(date(row.startsAt))}, ${words.noEnd}`}
           </td>
           <td data-label={words.columns.delivered}>
             <Delivery {...row} />

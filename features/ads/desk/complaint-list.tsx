@@ -13,6 +13,7 @@ import { date, dateAndClock } from '#lib/dates.ts';
 import type { Outcome } from '#lib/use-case.ts';
 import { urls } from '#lib/urls.ts';
 import { complaintDesk as words, complaintReasonWords } from '#messages/fr/ad-complaints.ts';
+import { adReport } from '#messages/fr/ad-report.ts';
 import { deskMessages } from '#messages/fr/desk.ts';
 import { errorSentence } from '#messages/fr/errors.ts';
 
@@ -67,7 +68,8 @@ function ComplaintItem({ complaint, settle }: { complaint: DeskComplaint; settle
     <article id={`signalement-${id}`} className="demande">
       <h3>{ad ? `${ad.advertiser}\u00a0: ${ad.creative}` : words.unknownAd}</h3>
       <p className="liste-mention">
-        {complaintReasonWords[reason]} · {dateAndClock(createdAt)} · {words.from(slot)} ·{' '}
+        {complaintReasonWords[reason]} · {dateAndClock(createdAt)} ·{' '}
+        {words.from(slot === '' ? null : adReport.slotName(slot))} ·{' '}
         {email ? <a href={`mailto:${email}`}>{email}</a> : words.anonymous}
       </p>
       {pagePath === '' ? null : (

@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import type { Overlap } from '#features/ads/data/overlap.queries.ts';
-import { dateAndClock } from '#lib/dates.ts';
+import { daysOf } from '#features/ads/desk/campaign-marks.tsx';
+import { date } from '#lib/dates.ts';
 import { urls } from '#lib/urls.ts';
 import { campaignPage as words } from '#messages/fr/ads-campaign.ts';
 import { adsOverview } from '#messages/fr/ads-desk.ts';
@@ -25,9 +26,7 @@ export function OverlapList({ overlaps }: { overlaps: readonly Overlap[] }) {
               <span className="liste-mention">
                 {[
                   advertiser,
-                  endsAt
-                    ? adsOverview.dates(dateAndClock(startsAt), dateAndClock(endsAt))
-                    : adsOverview.from(dateAndClock(startsAt)),
+                  endsAt ? daysOf(startsAt, endsAt) : adsOverview.from(date(startsAt)),
                   words.priority(priority),
                   ...(isExclusive ? [adsOverview.exclusive] : []),
                 ].join(' · ')}
