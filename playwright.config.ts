@@ -62,8 +62,8 @@ export default defineConfig<Conditions>({
     baseURL,
     locale: 'fr-FR',
     timezoneId: 'Europe/Paris',
-    // A film of every walk costs its browser more than the walk: what each step saw is enough to find a fault.
-    trace: { mode: 'retain-on-failure', screenshots: false, sources: false },
+    // A film of every walk, or a copy of the page at every step, costs more than the walk: what was done and said is kept.
+    trace: { mode: 'retain-on-failure', screenshots: false, snapshots: false, sources: false },
     launchOptions: {
       ...(chromium ? { executablePath: chromium } : {}),
       args: [
