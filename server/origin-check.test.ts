@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isSameOrigin } from '#server/origin-check.ts';
+import { isFromOwnPage, isSameOrigin } from '#server/origin-check.ts';
 
 const site = 'https://journal.example';
 
@@ -35,5 +35,29 @@ describe('where a write comes from', () => {
     expect(from('http://localhost.ailleurs.test:3000')).toBe(false);
     expect(from('http://192.168.1.2:3000')).toBe(false);
     expect(isSameOrigin({ origin: 'http://localhost:3000', secFetchSite: null }, site)).toBe(false);
+  });
+});
+
+describe('where a question of a script of ours comes from', () => {
+  it.each<[string, { origin?: string; secFetchSite?: string; referer?: string }, boolean]>([
+    ['our page, an older browser', { referer: `${site}/monde/crue` }, true],
+    ['our page, an older browser that says the origin alone', { referer: `${site}/` }, true],
+    ['our page, a browser of today', { secFetchSite: 'same-origin', referer: `${site}/monde` }, true],
+    ['a page of somebody else’s, an older browser', { referer: 'https://ailleurs.test/' }, false],
+    ['one that names us in its path', { referer: `https://ailleurs.test/?${site}/` }, false],
+    ['one that looks like ours', { referer: `${site}.ailleurs.test/` }, false],
+    ['one that names us as its user', { referer: 'https://journal.example@ailleurs.test/' }, false],
+    ['another scheme', { referer: 'http://journal.example/' }, false],
+    ['a referrer that is withheld', {}, false],
+    ['a referrer that is no address', { referer: 'journal.example' }, false],
+    ['our referrer with foreign fetch metadata', { secFetchSite: 'cross-site', referer: `${site}/` }, false],
+    ['our referrer, typed', { secFetchSite: 'none', referer: `${site}/` }, false],
+    ['our referrer with a foreign Origin', { origin: 'https://ailleurs.test', referer: `${site}/` }, false],
+    ['our referrer with the Origin of a sandbox', { origin: 'null', referer: `${site}/` }, false],
+  ])('%s', (_what, { origin = null, secFetchSite = null, referer = null }, expected) => {
+    expect(isFromOwnPage({ origin, secFetchSite, referer }, site)).toBe(expected);
+    // A write is never taken for ours by its referrer.
+    if (origin === null && secFetchSite === null)
+      expect(isSameOrigin({ origin, secFetchSite }, site)).toBe(false);
   });
 });

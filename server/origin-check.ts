@@ -15,6 +15,21 @@ export function isSameOrigin({ origin, secFetchSite }: OriginFacts, siteUrl: str
   return origin === siteUrl || areLoopbackTwins(origin, siteUrl);
 }
 
+/**
+ * The same for a question that changes nothing of ours, asked by a script of our pages: browsers from before
+ * Sec-Fetch-Site (Safari until 16.3, Firefox until 89) send no Origin with a GET. Of these alone the Referer is looked
+ * at: a page of somebody else's can leave it out and can't make it ours.
+ */
+export function isFromOwnPage(
+  { referer, ...facts }: OriginFacts & { referer: string | null },
+  siteUrl: string,
+) {
+  if (facts.origin !== null || facts.secFetchSite !== null || referer === null)
+    return isSameOrigin(facts, siteUrl);
+  const origin = URL.parse(referer)?.origin ?? null;
+  return isSameOrigin({ origin, secFetchSite: null }, siteUrl);
+}
+
 const loopbackNames = new Set(['localhost', '127.0.0.1', '[::1]']);
 
 /** On one's own machine http://localhost:3000 and http://127.0.0.1:3000 are the same door. */

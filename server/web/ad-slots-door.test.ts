@@ -25,14 +25,18 @@ async function open(given: { verdict?: Awaited<ReturnType<Answer>> } = {}) {
       }),
     },
   });
-  const own = { host: 'journal.example', 'sec-fetch-site': 'same-origin', 'user-agent': 'Mozilla/5.0' };
+  const own = { host: 'journal.example', 'user-agent': 'Mozilla/5.0' };
+  const askBare = (headers: Record<string, string>, method = 'GET') =>
+    ask(site.port, `${adSlotsPath}?page=/monde&slots=banniere-haute&device=phone`, {
+      method,
+      headers: { ...own, ...headers },
+    });
   return {
     asked,
-    ask: (headers: Record<string, string> = {}, method = 'GET') =>
-      ask(site.port, `${adSlotsPath}?page=/monde&slots=banniere-haute&device=phone`, {
-        method,
-        headers: { ...own, ...headers },
-      }),
+    /** As a browser from before fetch metadata asks. */
+    askBare,
+    ask: (headers: Record<string, string> = {}, method?: string) =>
+      askBare({ 'sec-fetch-site': 'same-origin', ...headers }, method),
   };
 }
 
@@ -48,6 +52,14 @@ it('answers pages of ours, whatever is in front of them, and lets nobody keep it
   expect(headers).not.toHaveProperty('set-cookie');
   expect(site.asked).toMatchObject([{ addressPrefix: '2001:db8:1:2::/64', cookie: 'a=b', isPrefetch: true }]);
   expect(site.asked[0]?.query.get('page')).toBe('/monde');
+});
+
+it('answers an older browser by its referrer, and nobody who says nothing of where they are', async () => {
+  const site = await open();
+  expect((await site.askBare({ referer: `${siteUrl}/monde` })).status).toBe(200);
+  for (const headers of [{}, { referer: 'https://ailleurs.example/' }])
+    expect((await site.askBare(headers)).status).toBe(403);
+  expect(site.asked).toHaveLength(1);
 });
 
 it.each<[string, Record<string, string>, string, number]>([

@@ -3,7 +3,7 @@ import type { AppError } from '#lib/errors.ts';
 import { adapterMessages } from '#messages/fr/validation.ts';
 import { addressPrefix } from '#server/address-prefix.ts';
 import type { Config } from '#server/config.ts';
-import { isSameOrigin } from '#server/origin-check.ts';
+import { isFromOwnPage } from '#server/origin-check.ts';
 import { barePolicy, commonHeaders } from '#server/page-cache/policy.ts';
 import type { RequestHandler } from '#server/page-cache/next-render.ts';
 import { problem } from '#server/problem.ts';
@@ -75,8 +75,12 @@ export function createAdSlotsDoor({ config, port, answer, refuseHost }: Options)
     }
     if (!isKnownHost({ host: headers.host, site: site.host, port: port() }))
       return refuseHost(request, response);
-    const facts = { origin: headers.origin ?? null, secFetchSite: oneOf(headers['sec-fetch-site']) };
-    if (!isSameOrigin(facts, config.siteUrl)) return refuse(response, { code: 'bad_origin' });
+    const facts = {
+      origin: headers.origin ?? null,
+      secFetchSite: oneOf(headers['sec-fetch-site']),
+      referer: headers.referer ?? null,
+    };
+    if (!isFromOwnPage(facts, config.siteUrl)) return refuse(response, { code: 'bad_origin' });
     const queryAt = url.indexOf('?');
     const verdict = await answer({
       query: new URLSearchParams(queryAt < 0 ? '' : url.slice(queryAt)),
