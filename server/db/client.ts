@@ -3,6 +3,7 @@ import { Pool } from 'pg';
 import { getConfig } from '#server/config.ts';
 import { PrismaClient } from '#server/db/generated/client.ts';
 import { log } from '#server/log/log.ts';
+import { OrderlyClient } from '#server/db/orderly-client.ts';
 import { watchedSocket } from '#server/db/watched-socket.ts';
 import { isRenderingPublicPage } from '#server/page-cache/page-facts.ts';
 
@@ -25,6 +26,7 @@ function open(max: number, name: string): Database {
   const pool = new Pool({
     connectionString: getConfig().databaseUrl,
     max,
+    Client: OrderlyClient,
     connectionTimeoutMillis: connectTimeoutMs,
     idleTimeoutMillis: idleTimeoutMs,
     stream: () => watchedSocket(silenceMs),
