@@ -65,6 +65,46 @@ test('what is sold is shown where it was sold, seen once, and never in a backgro
   await expect.poll(() => sumsOf(sold.creativeId)).toMatchObject({ served: 1, viewable: 1, clicks: 1 });
 });
 
+const servePicture = (page: Page): Promise<unknown> =>
+  page.route('**/essai-pub/image.svg', (route) =>
+    route.fulfill({
+      contentType: 'image/svg+xml',
+      body: '<svg xmlns="http://www.w3.org/2000/svg" width="300" height="250"/>',
+    }),
+  );
+
+test('what nobody saw is told as its page leaves, and decided again should it come back', async ({
+  page,
+  publishStory,
+}) => {
+  const { path } = await publishStory();
+  await agreeBefore(page, ['ad-viewability']);
+  const told = toldEvents(page);
+  const asked: string[] = [];
+  page.on('request', (request) => request.url().includes(adSlotsPath) && asked.push(request.url()));
+  await servePicture(page);
+  await answerSlots(page, (slot) =>
+    slot === 'banniere-haute'
+      ? { ...pictureAd('/essai-pub/image.svg', [300, 250]), isMeasured: true, isAwaited: true }
+      : null,
+  );
+  // Time stands still: nothing is ever seen for a second.
+  await page.clock.install();
+  await page.goto(path);
+  await page.clock.pauseAt(new Date(Date.now() + 60_000));
+  const picture = page.locator('[data-pub="banniere-haute"] img[src*="essai-pub"]');
+  await expect(picture).toBeVisible();
+  const say = (event: 'pagehide' | 'pageshow') =>
+    page.evaluate((name) => dispatchEvent(new PageTransitionEvent(name, { persisted: true })), event);
+  await say('pagehide');
+  await expect.poll(() => told).toContain('gone');
+  expect(asked).toHaveLength(1);
+  await say('pageshow');
+  await expect.poll(() => asked).toHaveLength(2);
+  await expect(picture).toBeVisible();
+  expect(told.filter((event) => event === 'gone')).toHaveLength(1);
+});
+
 test('caps and tags of others wait for an agreement, and end with it', async ({ page, publishStory }) => {
   const { path } = await publishStory();
   const capped = {
@@ -72,12 +112,7 @@ test('caps and tags of others wait for an agreement, and end with it', async ({ 
     cap: { campaign: crypto.randomUUID(), most: 3, seconds: 3_600 },
   };
   const { src: _noFile, ...words } = capped;
-  await page.route('**/essai-pub/image.svg', (route) =>
-    route.fulfill({
-      contentType: 'image/svg+xml',
-      body: '<svg xmlns="http://www.w3.org/2000/svg" width="300" height="250"/>',
-    }),
-  );
+  await servePicture(page);
   await page.route('**/essai-pub/cadre/**', (route) =>
     route.fulfill({ contentType: 'text/html', body: '<p>Un tiers.</p>' }),
   );

@@ -5,7 +5,7 @@ import type { CreativeKind } from './ads.ts';
 
 /** One serving: what stands in one place for one reader. */
 export type ServedAd = {
-  /** Names the serving in events: signed, and good for half an hour (features/ads/serving-token.ts). */
+  /** Names the serving in events: signed, and good for half an hour, or less (features/ads/serving-token.ts). */
   serving: string;
   /** As readers see it beside « Publicité » (LCEN art. 20). */
   advertiser: string;
@@ -31,6 +31,8 @@ export type ServedAd = {
   refresh?: number;
   /** Whether its view may be measured in this browser. */
   isMeasured: boolean;
+  /** Its view is what is paid for: good for five minutes, and the page says so when it leaves without one. */
+  isAwaited?: true;
 };
 
 export type AdAnswer = {

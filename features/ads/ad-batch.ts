@@ -1,5 +1,5 @@
-import type { AdEvent, AdNote, Billed, Counted, ServingNote } from './ad-counter.ts';
-import { isBilled } from './ad-counter.ts';
+import type { AdEvent, AdNote, Billed, Counted, Resolved, ServingNote } from './ad-counter.ts';
+import { isBilled, minuteOf } from './ad-counter.ts';
 import type { Traffic } from './ads.ts';
 
 /** What a row of `ad_sums` gains. */
@@ -10,8 +10,8 @@ export type AdGain = Omit<AdNote, 'event' | 'counting'> & {
   clicks: number;
 };
 
-/** What the rows of the sums and of the accounts gain, each list in the order of its keys. */
-export type AdGains = { sums: AdGain[]; billed: Billed[] };
+/** What the rows of the sums and of the accounts gain, and what leaves what is kept aside, in the order of their keys. */
+export type AdGains = { sums: AdGain[]; billed: Billed[]; resolved: Resolved[] };
 
 /** How often a note happened: what a batch holds of events that nobody tells apart. */
 export type NoteCount = { note: AdNote; times: number };
@@ -38,10 +38,12 @@ const sumKey = (row: { day: string; creativeId: string; slot: string; section: s
 
 /**
  * What counts once is remembered under this name. A robot that follows a reader's link does not use up the reader's
- * own click.
+ * own click. What is gone was not seen, and what was seen is not gone: of the two the first holds.
  */
-export const usedName = ({ event, traffic }: Pick<AdNote, 'event' | 'traffic'>): string =>
-  traffic === 'reader' ? event : `${event} ${traffic}`;
+export const usedName = ({ event, traffic }: Pick<ServingNote, 'event' | 'traffic'>): string => {
+  const name = event === 'gone' ? 'viewable' : event;
+  return traffic === 'reader' ? name : `${name} ${traffic}`;
+};
 
 export const usedKey = (note: ServingNote): string => `${note.servingId} ${usedName(note)}`;
 
@@ -66,6 +68,7 @@ export function judge(events: readonly ServingNote[], fresh: ReadonlySet<string>
 export function gainsOf({ notes, events }: AdBatch, verdicts: readonly Counted[]): AdGains {
   const sums = new Map<string, AdGain>();
   const billed = new Map<string, Billed>();
+  const resolved = new Map<string, Resolved>();
   const add = (note: AdNote, times: number): void => {
     const key = sumKey(note);
     const { event, counting: _counting, ...place } = note;
@@ -78,16 +81,24 @@ export function gainsOf({ notes, events }: AdBatch, verdicts: readonly Counted[]
     billed.set(bill, { campaignId, day, amount: (billed.get(bill)?.amount ?? 0) + times });
   };
   for (const { note, times } of notes) add(note, times);
-  for (const [
-    at,
-    { servingId: _servingId, isImplied = false, isConfirmed = false, ...note },
-  ] of events.entries()) {
-    if (isConfirmed) continue;
-    if (verdicts[at] === 'counted') add(note, 1);
-    else if (!isImplied) add({ ...note, traffic: 'double' }, 1);
+  const resolve = ({ campaignId, issuedAt }: ServingNote): void => {
+    const minute = minuteOf(issuedAt);
+    const key = `${campaignId} ${minute.toISOString()}`;
+    resolved.set(key, { campaignId, minute, amount: (resolved.get(key)?.amount ?? 0) + 1 });
+  };
+  for (const [at, told] of events.entries()) {
+    const { servingId: _servingId, issuedAt: _issuedAt, isImplied, isConfirmed, event, ...place } = told;
+    const isCounted = verdicts[at] === 'counted';
+    if (isCounted && isAwaited(told)) resolve(told);
+    if (event === 'gone' || isConfirmed) continue;
+    if (isCounted) add({ ...place, event }, 1);
+    else if (!isImplied) add({ ...place, event, traffic: 'double' }, 1);
   }
-  return { sums: inOrder(sums), billed: inOrder(billed) };
+  return { sums: inOrder(sums), billed: inOrder(billed), resolved: inOrder(resolved) };
 }
+
+const isAwaited = ({ event, counting, traffic }: ServingNote): boolean =>
+  traffic === 'reader' && counting === 'viewable' && (event === 'viewable' || event === 'gone');
 
 const inOrder = <Value>(values: ReadonlyMap<string, Value>): Value[] =>
   [...values].toSorted(([one], [other]) => (one < other ? -1 : 1)).map(([, value]) => value);

@@ -19,9 +19,14 @@ export type AdNote = {
   day: string;
 };
 
-/** An event that counts once for its serving. */
-export type ServingNote = AdNote & {
+/**
+ * An event that counts once for its serving. `gone`: the page left, and the serving was not seen on it; it stands in no
+ * sum and excludes a later view.
+ */
+export type ServingNote = Omit<AdNote, 'event'> & {
+  event: AdEvent | 'gone';
   servingId: string;
+  issuedAt: Date;
   /** Follows from another event (what was seen was measured): told twice it is counted nowhere. */
   isImplied?: boolean;
   /** Tells what was counted when it was decided: remembered, so that it is told once, and added to nothing. */
@@ -49,6 +54,12 @@ export type AdCounter = {
 /** What a write bills: of readers alone, once each. `amount` is of what their campaign counts. */
 export type Billed = { campaignId: string; day: string; amount: number };
 
+/** Servings of one minute of which a write tells what became of them: their views are awaited no longer. */
+export type Resolved = { campaignId: string; minute: Date; amount: number };
+
 /** True for what is used of a budget. */
 export const isBilled = ({ event, traffic, counting }: AdNote): boolean =>
   traffic === 'reader' && event === counting;
+
+/** The minute of a serving, by which its budget is kept aside until it is seen or gone. */
+export const minuteOf = (at: Date): Date => new Date(Math.floor(at.getTime() / 60_000) * 60_000);

@@ -7,7 +7,7 @@ const mostAdEvents = 50;
 /** One thing that a page tells of a serving. `served` confirms what the server counted by itself. */
 export const toldEventSchema = z.strictObject({
   serving: z.string().min(1).max(400),
-  event: z.enum(adEvents),
+  event: z.enum([...adEvents, 'gone']),
 });
 export type ToldEvent = z.output<typeof toldEventSchema>;
 

@@ -2,7 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { gainsOf } from './ad-batch.ts';
 import { judgeEvent, type Teller } from './ad-events.ts';
-import { eventLifetimeMs, sealHouseClick, type Serving, sealServing } from './serving-token.ts';
+import {
+  eventLifetimeMs,
+  sealHouseClick,
+  type Serving,
+  sealServing,
+  viewLifetimeMs,
+} from './serving-token.ts';
 
 const secret = 'a secret of thirty-two characters';
 const now = new Date('2026-11-27T10:00:00Z');
@@ -34,11 +40,11 @@ const notesOf = (judged: ReturnType<typeof judgeEvent>) =>
 describe('an event', () => {
   it('is what its serving says, on the day when it was served', () => {
     const of = serving();
-    const { issuedAt: _issuedAt, isMeasured: _isMeasured, ...known } = of;
+    const { isMeasured: _isMeasured, ...known } = of;
     expect(
       judgeEvent(
         { serving: sealServing(of, secret), event: 'viewable' },
-        teller({ now: new Date('2026-11-27T10:29:00Z') }),
+        teller({ now: new Date('2026-11-27T10:04:00Z') }),
       ),
     ).toEqual({
       notes: [
@@ -61,7 +67,7 @@ describe('an event', () => {
     expect(judged.notes).toMatchObject([{ event: 'served', isConfirmed: true }]);
     const batch = { id: randomUUID(), notes: [], events: [...judged.notes, ...judged.notes] };
     for (const verdict of ['counted', 'double'] as const)
-      expect(gainsOf(batch, [verdict, 'double'])).toEqual({ sums: [], billed: [] });
+      expect(gainsOf(batch, [verdict, 'double'])).toEqual({ sums: [], billed: [], resolved: [] });
   });
 
   it('belongs to the traffic of its serving, else of who tells', () => {
@@ -69,9 +75,18 @@ describe('an event', () => {
     expect(notesOf(judge('measured', { traffic: 'staff' }))).toMatchObject([{ traffic: 'staff' }]);
   });
 
+  it('of a page that left is one where a view is paid for and was measured', () => {
+    expect(notesOf(judge('gone'))).toMatchObject([{ event: 'gone', issuedAt: now }]);
+    expect(judge('gone', { counting: 'served' })).toEqual({ verdict: 'unknown' });
+    expect(judge('gone', { isMeasured: false })).toEqual({ verdict: 'unmeasured' });
+  });
+
   it('that is forged, expired or unknown says so', () => {
-    const expired = new Date(now.getTime() - eventLifetimeMs - 1);
-    expect(judge('viewable', { issuedAt: expired })).toEqual({ verdict: 'expired' });
+    const ago = (ms: number): Date => new Date(now.getTime() - ms - 1);
+    expect(judge('viewable', { issuedAt: ago(viewLifetimeMs) })).toEqual({ verdict: 'expired' });
+    const served = { counting: 'served' } as const;
+    expect(judge('viewable', { ...served, issuedAt: ago(viewLifetimeMs) })).toHaveProperty('notes');
+    expect(judge('viewable', { ...served, issuedAt: ago(eventLifetimeMs) })).toEqual({ verdict: 'expired' });
     const house = sealHouseClick(
       { creativeId: randomUUID(), slot: 'banniere-haute', section: 'front' },
       secret,

@@ -29,7 +29,8 @@ export function judgeEvent(told: unknown, { secret, now, traffic, isUnwilling }:
   const { serving: token, event } = parsed.data;
   const opened = openServing(token, secret, now);
   if (opened.is !== 'serving') return { verdict: opened.is };
-  const isOfView = event === 'measured' || event === 'viewable';
+  const isOfView = event === 'measured' || event === 'viewable' || event === 'gone';
+  if (event === 'gone' && opened.serving.counting !== 'viewable') return { verdict: 'unknown' };
   if (isOfView && (isUnwilling || !opened.serving.isMeasured)) return { verdict: 'unmeasured' };
   const note = noteOf(opened.serving, event, traffic);
   if (event === 'served') return { notes: [{ ...note, isConfirmed: true }] };
@@ -41,7 +42,7 @@ export function judgeEvent(told: unknown, { secret, now, traffic, isUnwilling }:
 
 /** An event of a serving as it is counted: what was served to a robot or to the newsroom stays theirs. */
 export function noteOf(
-  { issuedAt: _issuedAt, isMeasured: _isMeasured, ...serving }: Serving,
+  { isMeasured: _isMeasured, ...serving }: Serving,
   event: ToldEvent['event'],
   traffic: Traffic,
 ): ServingNote {

@@ -1,7 +1,7 @@
 import { adEventsPath } from '#lib/ad-paths.ts';
 
 /** What the browser tells of a serving; what is served and clicked, the server counts by itself. */
-type ToldEvent = { serving: string; event: 'measured' | 'viewable' };
+type ToldEvent = { serving: string; event: 'measured' | 'viewable' | 'gone' };
 
 const gatherMs = 3_000;
 /** A blocker that refuses one refuses all: nobody is troubled with a third. */
@@ -14,13 +14,14 @@ let failures = 0;
 /** Tells our server within some seconds, or as the page goes: several at once, without a cookie. */
 export function tell(serving: string, event: ToldEvent['event']): void {
   waiting.push({ serving, event });
-  timer ??= setTimeout(send, gatherMs);
+  timer ??= setTimeout(tellNow, gatherMs);
 }
 
 /** Nothing that still waits is told. */
 export const forgetWaiting = (): void => void (waiting = []);
 
-function send(): void {
+/** Tells what waits, without waiting for more. */
+export function tellNow(): void {
   clearTimeout(timer);
   timer = undefined;
   const events = waiting;
@@ -40,5 +41,4 @@ function send(): void {
   }).then((answer) => (answer.status < 500 ? undefined : failed()), failed);
 }
 
-document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && send());
-addEventListener('pagehide', send);
+document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && tellNow());

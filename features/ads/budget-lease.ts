@@ -12,8 +12,11 @@ export type LeaseAsk = {
   wanted: number;
   /** How many it gives back unused. */
   returned: number;
-  /** How many it served that count once they are seen. */
-  underWay: number;
+  /** What it served that counts once it is seen. */
+  underWay: readonly UnderWay[];
 };
+
+/** How many servings of a minute, on the clock of their process. */
+export type UnderWay = { minute: Date; amount: number };
 
 export type LeaseGrant = { campaignId: string; granted: number; account: Account };

@@ -8,7 +8,7 @@ export function toServedAd(
   { campaign, creative }: AdChoice,
   { token, isMeasured, mayCount }: { token: string; isMeasured: boolean; mayCount: boolean },
 ): ServedAd {
-  const { cap, refreshSeconds } = campaign;
+  const { cap, counting, refreshSeconds } = campaign;
   return {
     serving: token,
     advertiser: campaign.advertiser,
@@ -22,6 +22,7 @@ export function toServedAd(
     ...(cap && mayCount ? { cap: { campaign: campaign.id, ...cap } } : {}),
     ...(refreshSeconds === null ? {} : { refresh: refreshSeconds }),
     isMeasured,
+    ...(counting === 'viewable' ? { isAwaited: true } : {}),
   };
 }
 

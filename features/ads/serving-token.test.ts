@@ -5,6 +5,7 @@ import { textSlot } from './ad-slots.ts';
 import {
   clickLifetimeMs,
   eventLifetimeMs,
+  viewLifetimeMs,
   openClick,
   openServing,
   sealHouseClick,
@@ -42,8 +43,11 @@ describe('the token of a serving', () => {
     }
   });
 
-  it('takes events for half an hour, clicks for a day, and nothing from a future', () => {
-    const token = sealServing(serving(), secret);
+  it('takes events for half an hour, five minutes of a view that is paid for, clicks for a day', () => {
+    const paid = sealServing(serving({ counting: 'viewable' }), secret);
+    expect(openServing(paid, secret, after(viewLifetimeMs)).is).toBe('serving');
+    expect(openServing(paid, secret, after(viewLifetimeMs + 1)).is).toBe('expired');
+    const token = sealServing(serving({ counting: 'served' }), secret);
     expect(openServing(token, secret, after(eventLifetimeMs)).is).toBe('serving');
     expect(openServing(token, secret, after(eventLifetimeMs + 1)).is).toBe('expired');
     expect(openClick(token, secret, after(clickLifetimeMs)).is).toBe('serving');

@@ -34,6 +34,8 @@ export type OpenedClick = OpenedServing | { is: 'house'; click: HouseClick };
 
 /** How long after the decision its events are taken. */
 export const eventLifetimeMs = 30 * 60_000;
+/** The same where views are paid for: so long the budget waits for each of which nothing is told. */
+export const viewLifetimeMs = 5 * 60_000;
 /** How long its click is counted: a page stays open overnight. */
 export const clickLifetimeMs = 24 * 3_600_000;
 /** Clocks of two nodes differ by less. */
@@ -74,10 +76,11 @@ export function sealServing(serving: Serving, secret: string): string {
 export const sealHouseClick = ({ creativeId, slot, section }: HouseClick, secret: string): string =>
   sealed([Buffer.from([marks.house]), idOf(creativeId), ...placeOf(slot, section)], secret);
 
-/** The serving that an event is told of: half an hour long. */
+/** The serving that an event is told of: half an hour long, five minutes where its view is paid for. */
 export function openServing(token: string, secret: string, now: Date): OpenedServing {
   const opened = open(token, secret);
-  return opened.is === 'serving' ? inTime(opened, now, eventLifetimeMs) : { is: 'forged' };
+  if (opened.is !== 'serving') return { is: 'forged' };
+  return inTime(opened, now, opened.serving.counting === 'viewable' ? viewLifetimeMs : eventLifetimeMs);
 }
 
 /** What a click is of: a serving of the last day, or a creative of the house. */

@@ -32,7 +32,11 @@ export async function countAds({ campaignId, creativeId }: Campaign, now: Date):
     counter.note({ ...noteOf(at, 'served'), traffic: 'robot' });
   const told = (many: number, event: AdNote['event']) =>
     counter.count(
-      Array.from({ length: many }, (_, at) => ({ ...noteOf(at, event), servingId: randomUUID() })),
+      Array.from({ length: many }, (_, at) => ({
+        ...noteOf(at, event),
+        servingId: randomUUID(),
+        issuedAt: now,
+      })),
     );
   await Promise.all([
     told(countedAds.measured, 'measured'),

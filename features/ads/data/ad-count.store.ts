@@ -1,4 +1,12 @@
-import { type AdBatch, type AdGain, gainsOf, judge, usedKey, usedName } from '#features/ads/ad-batch.ts';
+import {
+  type AdBatch,
+  type AdGain,
+  type AdGains,
+  gainsOf,
+  judge,
+  usedKey,
+  usedName,
+} from '#features/ads/ad-batch.ts';
 import type { Billed, Counted, ServingNote } from '#features/ads/ad-counter.ts';
 import { db } from '#server/db/client.ts';
 import type { Sql } from '#server/transaction.ts';
@@ -8,7 +16,7 @@ const timeoutMs = 10_000;
 const batchName = 'batch';
 
 /** What else is written with the counts, whole or not at all: the leases of whoever serves. */
-export type Settle = (sql: Sql, billed: readonly Billed[]) => Promise<void>;
+export type Settle = (sql: Sql, gains: Pick<AdGains, 'billed' | 'resolved'>) => Promise<void>;
 
 /**
  * Writes a batch in one transaction, one node after another: what is used, the sums, the accounts, and what `settle`
@@ -23,10 +31,10 @@ export async function writeAdBatch(batch: AdBatch, settle: Settle | null): Promi
         INSERT INTO ad_used_events (serving, event) VALUES (${batch.id}::uuid, ${batchName}) ON CONFLICT DO NOTHING`;
       if (isNew === 0) return judge(batch.events, new Set(batch.events.map(usedKey)));
       const verdicts = judge(batch.events, await use(sql, batch.events));
-      const { sums, billed } = gainsOf(batch, verdicts);
+      const { sums, billed, resolved } = gainsOf(batch, verdicts);
       await addSums(sql, sums);
       await addBilled(sql, billed);
-      if (settle && billed.length > 0) await settle(sql, billed);
+      if (settle && billed.length + resolved.length > 0) await settle(sql, { billed, resolved });
       return verdicts;
     },
     { timeout: timeoutMs },

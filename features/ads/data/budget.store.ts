@@ -1,13 +1,15 @@
-import type { Billed } from '#features/ads/ad-counter.ts';
-import type { LeaseAsk, LeaseGrant } from '#features/ads/budget-lease.ts';
+import type { AdGains } from '#features/ads/ad-batch.ts';
+import { minuteOf } from '#features/ads/ad-counter.ts';
+import type { LeaseAsk, LeaseGrant, UnderWay } from '#features/ads/budget-lease.ts';
 import { freeOf } from '#features/ads/pacing.ts';
+import { viewLifetimeMs } from '#features/ads/serving-token.ts';
 import { db } from '#server/db/client.ts';
 import type { Sql } from '#server/transaction.ts';
 
 /** How long a lease stands that is not renewed: a process that died gives back what it held. */
 export const leaseSeconds = 30;
-/** A view can be told of for half an hour (features/ads/serving-token.ts); clocks of two nodes differ by less than the rest. */
-const reservedMinutes = 32;
+/** Views are told of until then; their minute began up to a minute earlier, and the clocks of two nodes differ by less than another. */
+const reservedMs = viewLifetimeMs + 2 * 60_000;
 const timeoutMs = 5_000;
 
 type StandingRow = { campaignId: string; spent: number; leased: number; reserved: number };
@@ -16,12 +18,17 @@ type StandingRow = { campaignId: string; spent: number; leased: number; reserved
  * Gives back, keeps aside and hands out budget for one process, in one transaction, one process after another and never
  * beside a write of the counters: what is spent, leased and kept aside is never more than pacing allows. Leases of this
  * process are good for `leaseSeconds` more; those that are over are nobody's.
+ * @param now on the clock by which servings are issued
  */
-export async function renewLeases(nodeId: string, asks: readonly LeaseAsk[]): Promise<LeaseGrant[]> {
+export async function renewLeases(
+  nodeId: string,
+  asks: readonly LeaseAsk[],
+  now: Date,
+): Promise<LeaseGrant[]> {
   return db().$transaction(
     async (sql) => {
       await sql.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('nouvelles.ads'))`;
-      await dropOld(sql, nodeId, asks);
+      await dropOld(sql, { nodeId, asks, now });
       await takeBack(sql, nodeId, asks);
       const standing = new Map((await readStanding(sql, asks)).map((row) => [row.campaignId, row]));
       const grants = asks.flatMap(({ campaignId, budget, allowed, wanted }) => {
@@ -38,29 +45,52 @@ export async function renewLeases(nodeId: string, asks: readonly LeaseAsk[]): Pr
   );
 }
 
-/** What is over, and what this process holds of campaigns that it asks for no longer. */
-async function dropOld(sql: Sql, nodeId: string, asks: readonly LeaseAsk[]): Promise<void> {
+type Dropped = { nodeId: string; asks: readonly LeaseAsk[]; now: Date };
+
+/**
+ * What is over, and what this process holds of campaigns that it asks for no longer. What a process that died held of
+ * views may have been served, and may still be seen: it is kept aside as if it had been.
+ */
+async function dropOld(sql: Sql, { nodeId, asks, now }: Dropped): Promise<void> {
   await sql.$executeRaw`
-    DELETE FROM ad_leases WHERE expires_at <= now() OR (node_id = ${nodeId}::uuid
-      AND campaign_id <> ALL (${asks.map(({ campaignId }) => campaignId)}::uuid[]))`;
+    WITH dropped AS (DELETE FROM ad_leases WHERE expires_at <= now() OR (node_id = ${nodeId}::uuid
+      AND campaign_id <> ALL (${asks.map(({ campaignId }) => campaignId)}::uuid[])) RETURNING campaign_id, amount)
+    INSERT INTO ad_reservations AS r (campaign_id, minute, amount)
+    SELECT c.id, ${minuteOf(now)}::timestamptz, sum(d.amount)::int
+    FROM dropped d JOIN ad_campaigns c ON c.id = d.campaign_id
+    WHERE c.counting = 'viewable' AND d.amount > 0 GROUP BY c.id
+    ON CONFLICT (campaign_id, minute) DO UPDATE SET amount = r.amount + EXCLUDED.amount`;
   await sql.$executeRaw`
-    DELETE FROM ad_reservations WHERE minute < now() - make_interval(mins => ${reservedMinutes})`;
+    DELETE FROM ad_reservations WHERE amount = 0 OR minute < ${new Date(now.getTime() - reservedMs)}::timestamptz`;
 }
 
+type AsideOf = { campaignId: string; underWay: readonly UnderWay[] };
+
 async function takeBack(sql: Sql, nodeId: string, asks: readonly LeaseAsk[]): Promise<void> {
-  const given = asks.filter(({ returned, underWay }) => returned + underWay > 0);
+  const given = asks
+    .map(({ campaignId, returned, underWay }) => ({ campaignId, amount: returned + sumOf(underWay) }))
+    .filter(({ amount }) => amount > 0);
   if (given.length === 0) return;
-  const ids = given.map(({ campaignId }) => campaignId);
-  const underWay = given.map((ask) => ask.underWay);
   await sql.$executeRaw`
     UPDATE ad_leases l SET amount = greatest(0, l.amount - g.amount)
-    FROM unnest(${ids}::uuid[], ${given.map((ask) => ask.returned + ask.underWay)}::int[]) AS g(campaign_id, amount)
+    FROM unnest(${given.map(({ campaignId }) => campaignId)}::uuid[], ${given.map(({ amount }) => amount)}::int[])
+      AS g(campaign_id, amount)
     WHERE l.node_id = ${nodeId}::uuid AND l.campaign_id = g.campaign_id`;
+  await setAside(sql, asks);
+}
+
+const sumOf = (underWay: readonly UnderWay[]): number =>
+  underWay.reduce((sum, { amount }) => sum + amount, 0);
+
+async function setAside(sql: Sql, asides: readonly AsideOf[]): Promise<void> {
+  const rows = asides.flatMap(({ campaignId, underWay }) => underWay.map((one) => ({ campaignId, ...one })));
+  if (rows.length === 0) return;
   await sql.$executeRaw`
     INSERT INTO ad_reservations AS r (campaign_id, minute, amount)
-    SELECT c.id, date_trunc('minute', now()), g.amount
-    FROM unnest(${ids}::uuid[], ${underWay}::int[]) AS g(campaign_id, amount) JOIN ad_campaigns c ON c.id = g.campaign_id
-    WHERE g.amount > 0
+    SELECT c.id, g.minute, g.amount
+    FROM unnest(${rows.map(({ campaignId }) => campaignId)}::uuid[], ${rows.map(({ minute }) => minute)}::timestamptz[],
+      ${rows.map(({ amount }) => amount)}::int[]) AS g(campaign_id, minute, amount)
+    JOIN ad_campaigns c ON c.id = g.campaign_id
     ON CONFLICT (campaign_id, minute) DO UPDATE SET amount = r.amount + EXCLUDED.amount`;
 }
 
@@ -96,35 +126,39 @@ const writeLeased = (sql: Sql, grants: readonly LeaseGrant[]): Promise<number> =
   ON CONFLICT (campaign_id) DO UPDATE SET leased = EXCLUDED.leased WHERE a.leased <> EXCLUDED.leased`;
 
 /**
- * What was billed comes out of what was held for it, in the transaction that counts it: of the lease where servings
- * count, of what is kept aside (the oldest first) where views do. A lease that is over meanwhile gave it back already.
+ * In the transaction that counts them: what was billed comes out of the lease where servings count; where views do,
+ * what was seen or is gone comes out of what is kept aside for its minute. What is over meanwhile gave it back already.
  */
-export async function settleLeases(sql: Sql, nodeId: string, billed: readonly Billed[]): Promise<void> {
-  const ids = billed.map(({ campaignId }) => campaignId);
-  const amounts = billed.map(({ amount }) => amount);
-  await sql.$executeRaw`
-    UPDATE ad_leases l SET amount = greatest(0, l.amount - b.amount)
-    FROM (SELECT campaign_id, sum(amount)::int AS amount FROM unnest(${ids}::uuid[], ${amounts}::int[])
-      AS t(campaign_id, amount) GROUP BY 1) b
-    JOIN ad_campaigns c ON c.id = b.campaign_id
-    WHERE l.node_id = ${nodeId}::uuid AND l.campaign_id = b.campaign_id AND c.counting = 'served'`;
-  await sql.$executeRaw`
-    UPDATE ad_reservations r SET amount = r.amount - least(r.amount, greatest(0, b.amount - o.older))
-    FROM (SELECT campaign_id, minute, sum(amount) OVER (PARTITION BY campaign_id ORDER BY minute) - amount AS older
-      FROM ad_reservations) o
-    JOIN (SELECT campaign_id, sum(amount)::int AS amount FROM unnest(${ids}::uuid[], ${amounts}::int[])
-      AS t(campaign_id, amount) GROUP BY 1) b ON b.campaign_id = o.campaign_id
-    JOIN ad_campaigns c ON c.id = b.campaign_id
-    WHERE r.campaign_id = o.campaign_id AND r.minute = o.minute AND c.counting = 'viewable' AND r.amount > 0`;
+export async function settleLeases(
+  sql: Sql,
+  nodeId: string,
+  { billed, resolved }: Pick<AdGains, 'billed' | 'resolved'>,
+): Promise<void> {
+  if (billed.length > 0)
+    await sql.$executeRaw`
+      UPDATE ad_leases l SET amount = greatest(0, l.amount - b.amount)
+      FROM (SELECT campaign_id, sum(amount)::int AS amount
+        FROM unnest(${billed.map(({ campaignId }) => campaignId)}::uuid[], ${billed.map(({ amount }) => amount)}::int[])
+        AS t(campaign_id, amount) GROUP BY 1) b
+      JOIN ad_campaigns c ON c.id = b.campaign_id
+      WHERE l.node_id = ${nodeId}::uuid AND l.campaign_id = b.campaign_id AND c.counting = 'served'`;
+  if (resolved.length > 0)
+    await sql.$executeRaw`
+      UPDATE ad_reservations r SET amount = greatest(0, r.amount - g.amount)
+      FROM unnest(${resolved.map(({ campaignId }) => campaignId)}::uuid[],
+        ${resolved.map(({ minute }) => minute)}::timestamptz[], ${resolved.map(({ amount }) => amount)}::int[])
+        AS g(campaign_id, minute, amount)
+      WHERE r.campaign_id = g.campaign_id AND r.minute = g.minute`;
 }
 
-/** A process leaves: whatever it still holds is everybody's. */
-export async function returnLeases(nodeId: string): Promise<void> {
+/** A process leaves: whatever it still holds is everybody's, but for what it served and did not tell yet. */
+export async function returnLeases(nodeId: string, asides: readonly AsideOf[]): Promise<void> {
   await db().$transaction(
     async (sql) => {
       await sql.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('nouvelles.ads'))`;
       const gone = await sql.$queryRaw<{ id: string }[]>`
         DELETE FROM ad_leases WHERE node_id = ${nodeId}::uuid RETURNING campaign_id AS id`;
+      await setAside(sql, asides);
       await sql.$executeRaw`
         UPDATE ad_accounts a SET leased = coalesce(
           (SELECT sum(amount)::int FROM ad_leases l WHERE l.campaign_id = a.campaign_id), 0)

@@ -2,7 +2,7 @@ import { adSlotsPath } from '#lib/ad-paths.ts';
 import { askEvent, hasConsent, onConsentChange, type Purpose } from '#lib/consent-choice.ts';
 import { hasPlatform } from '#lib/consent-platform.ts';
 import type { AdAnswer, ServedAd } from '#features/ads/ad-answer.ts';
-import { forgetWaiting, tell } from '#features/ads/ad-outbox.ts';
+import { forgetWaiting, tell, tellNow } from '#features/ads/ad-outbox.ts';
 import { isInUse, type Place, placeOf } from '#features/ads/ad-place.ts';
 import { type Device, deviceFrom } from '#features/ads/ad-slots.ts';
 import { watch } from '#features/ads/ad-watch.ts';
@@ -16,6 +16,8 @@ import { forgetSeenAds, keepSeenAd, tellSeenAds } from '#features/ads/seen-ads.t
 
 /** A serving is good for half an hour: one whose place comes near later is asked for anew. */
 const goodMs = 25 * 60_000;
+/** The same where its view is paid for (`viewLifetimeMs`). */
+const awaitedMs = 4 * 60_000;
 const purposes: readonly Purpose[] = ['ad-frequency', 'ad-viewability', 'third-party-ads'];
 const asideOf = '[data-pub]';
 const bottomName = 'mobile-bas';
@@ -28,6 +30,10 @@ const widths = {
 /** What was decided for a place that has not come near yet, and when. */
 const decided = new Map<Place, { ad: ServedAd; at: number }>();
 const ends = new Map<Place, () => void>();
+/** The serving of a place whose view is paid for, until it is seen. */
+const awaited = new Map<Place, string>();
+/** Places of which the page said, as it left, that nobody had seen what was served there. */
+const left = new Set<Place>();
 let agreed: readonly Purpose[] = [];
 let isBottomOpen = false;
 /** The screen for which places were last asked for. */
@@ -67,7 +73,9 @@ async function ask(wanted: readonly Place[]): Promise<void> {
   const at = performance.now();
   for (const place of there) {
     const ad = slots[place.name];
+    letGo(place);
     if (ad) {
+      if (ad.isAwaited) awaited.set(place, ad.serving);
       decided.set(place, { ad, at });
       near.observe(place.aside);
     }
@@ -76,6 +84,13 @@ async function ask(wanted: readonly Place[]): Promise<void> {
       openBottom(place.aside);
     }
   }
+}
+
+/** Nobody will see it: its budget waits no longer. */
+function letGo(place: Place, serving = awaited.get(place)): boolean {
+  if (serving === undefined || awaited.get(place) !== serving) return false;
+  tell(serving, 'gone');
+  return awaited.delete(place);
 }
 
 const askFor = (wanted: readonly Place[]): void => void ask(wanted).catch(() => undefined);
@@ -95,11 +110,11 @@ async function fill(place: Place): Promise<void> {
   const waiting = decided.get(place);
   if (!waiting || !decided.delete(place)) return;
   const { ad, at } = waiting;
-  if (performance.now() - at > goodMs) return askFor([place]);
+  if (performance.now() - at > (ad.isAwaited ? awaitedMs : goodMs)) return askFor([place]);
   // It may have been withdrawn since it was decided.
   if (ad.kind === 'tag' && !hasConsent('third-party-ads')) return;
   const creative = await place.show(ad);
-  if (!creative) return;
+  if (!creative) return void letGo(place, ad.serving);
   if (ad.kind === 'tag' && !hasConsent('third-party-ads')) return place.restore();
   if (ad.cap && hasConsent('ad-frequency')) keepSeenAd(ad.cap, Date.now());
   if (ad.isMeasured) tell(ad.serving, 'measured');
@@ -107,7 +122,10 @@ async function fill(place: Place): Promise<void> {
   const end = watch({
     // A line of text runs around a picture: its own box says nothing of it.
     creative: creative.querySelector('img') ?? creative,
-    onViewable: () => ad.isMeasured && tell(ad.serving, 'viewable'),
+    onViewable: () => {
+      if (awaited.get(place) === ad.serving) awaited.delete(place);
+      if (ad.isMeasured) tell(ad.serving, 'viewable');
+    },
     refreshMs: ad.refresh ? ad.refresh * 1_000 : null,
     onRefresh: () => {
       if (isInUse(place)) return false;
@@ -120,6 +138,7 @@ async function fill(place: Place): Promise<void> {
 
 function empty(place: Place): void {
   decided.delete(place);
+  letGo(place);
   ends.get(place)?.();
   place.restore();
 }
@@ -133,6 +152,7 @@ function obey(): void {
   if (isOver('third-party-ads')) for (const place of places) if (place.shown?.kind === 'tag') empty(place);
   if (isOver('ad-viewability')) {
     forgetWaiting();
+    awaited.clear();
     for (const end of ends.values()) end();
   }
   if (agreed.some((purpose) => !before.includes(purpose)))
@@ -145,6 +165,19 @@ function turn(): void {
   asked = device();
   for (const place of places) empty(place);
   askFor(places);
+}
+
+/** The page leaves: what was not seen on it will not be. */
+function leave(): void {
+  for (const place of places) if (letGo(place)) left.add(place);
+  tellNow();
+}
+
+/** It comes back as it was (`persisted`): something else is served where it was said that nobody saw. */
+function comeBack(): void {
+  for (const place of left) empty(place);
+  if (left.size > 0) askFor([...left]);
+  left.clear();
 }
 
 /** Not of a page that was fetched or drawn in advance, nor in a tab that nobody has come to. */
@@ -174,6 +207,8 @@ const beginnings: readonly [EventTarget, string][] = [
   [document, 'prerenderingchange'],
 ];
 if (places.length > 0) {
+  addEventListener('pagehide', leave);
+  addEventListener('pageshow', comeBack);
   for (const [target, name] of beginnings) target.addEventListener(name, begin);
   begin();
 }

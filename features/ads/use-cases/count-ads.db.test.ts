@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import type { AdEvent, AdNote, ServingNote } from '#features/ads/ad-counter.ts';
+import type { AdNote, ServingNote } from '#features/ads/ad-counter.ts';
 import { writeAdBatch } from '#features/ads/data/ad-count.store.ts';
 import { openAdCounter } from '#features/ads/use-cases/count-ads.ts';
 import { db } from '#server/db/client.ts';
@@ -21,10 +21,15 @@ const noteOf = ({ campaignId, creativeId }: Campaign, more: Partial<AdNote> = {}
   day,
   ...more,
 });
-const eventOf = (campaign: Campaign, event: AdEvent, more: Partial<ServingNote> = {}): ServingNote => ({
+const eventOf = (
+  campaign: Campaign,
+  event: ServingNote['event'],
+  more: Partial<ServingNote> = {},
+): ServingNote => ({
   ...noteOf(campaign),
   event,
   servingId: randomUUID(),
+  issuedAt: new Date(),
   ...more,
 });
 
@@ -133,12 +138,36 @@ describe('counting', () => {
     await next.close();
   });
 
+  it('takes the first of gone and seen, and counts nothing of what is gone', async () => {
+    const campaign = await createCampaign();
+    const counting = 'viewable' as const;
+    const resolved: unknown[] = [];
+    const counter = openAdCounter({ settle: async (_sql, gains) => void resolved.push(...gains.resolved) });
+    const issuedAt = new Date('2026-11-27T10:00:59Z');
+    const of = (event: 'gone' | 'viewable', servingId: string, traffic: AdNote['traffic'] = 'reader') =>
+      eventOf(campaign, event, { servingId, counting, traffic, issuedAt });
+    const [gone, seen, robot] = [randomUUID(), randomUUID(), randomUUID()];
+    const first = [of('gone', gone), of('viewable', seen), of('gone', robot, 'robot')];
+    expect(await counter.count(first)).toEqual(['counted', 'counted', 'counted']);
+    expect(await counter.count([of('gone', gone), of('gone', seen), of('viewable', gone)])).toEqual([
+      'double',
+      'double',
+      'double',
+    ]);
+    const { campaignId } = campaign;
+    expect(resolved).toEqual([{ campaignId, minute: new Date('2026-11-27T10:00:00Z'), amount: 2 }]);
+    expect(await sumOf(campaign)).toMatchObject({ served: 0, viewable: 1 });
+    expect(await sumOf(campaign, 'double')).toMatchObject({ viewable: 1 });
+    expect(await accountOf(campaign)).toMatchObject({ spent: 1 });
+    await counter.close();
+  });
+
   it('settles in the same transaction: what fails there is not counted yet', async () => {
     const campaign = await createCampaign();
     let isRefusing = true;
     const settled: unknown[] = [];
     const counter = openAdCounter({
-      settle: async (sql, billed) => {
+      settle: async (sql, { billed }) => {
         await sql.$executeRaw`UPDATE ad_accounts SET leased = leased + 1 WHERE campaign_id = ${campaign.campaignId}::uuid`;
         if (isRefusing) throw new Error('no');
         settled.push(...billed);

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import type { Billed } from '#features/ads/ad-counter.ts';
-import type { LeaseAsk, LeaseGrant } from '#features/ads/budget-lease.ts';
+import type { AdGains } from '#features/ads/ad-batch.ts';
+import { minuteOf } from '#features/ads/ad-counter.ts';
+import type { LeaseAsk, LeaseGrant, UnderWay } from '#features/ads/budget-lease.ts';
 import { leaseSeconds, renewLeases, returnLeases, settleLeases } from '#features/ads/data/budget.store.ts';
 import { type Account, allowedSoFar, freeOf, mostLeased } from '#features/ads/pacing.ts';
 import { isMetered, type MeteredCampaign, type ServableCampaign } from '#features/ads/servable.ts';
@@ -22,6 +23,8 @@ type Held = {
   left: number;
   /** Served since the last renewal. */
   used: number;
+  /** Of these, and of what could not be told then, what counts once it is seen: by minute of its serving. */
+  underWay: Map<number, number>;
   /** Somebody could have had it, had there been something left. */
   isMissed: boolean;
   account: Account;
@@ -34,7 +37,7 @@ type Moment = { seconds: number; now: Date; zone: string };
 
 type Options = {
   monotonic?: () => number;
-  renew?: (nodeId: string, asks: readonly LeaseAsk[]) => Promise<LeaseGrant[]>;
+  renew?: typeof renewLeases;
 };
 
 /**
@@ -55,6 +58,7 @@ export function holdLeases({ monotonic = () => performance.now(), renew = renewL
     const fresh = {
       left: 0,
       used: 0,
+      underWay: new Map(),
       isMissed: false,
       account: { spent: 0, leased: 0, reserved: 0 },
       isDry: false,
@@ -82,13 +86,15 @@ export function holdLeases({ monotonic = () => performance.now(), renew = renewL
     const target = isIdle && isDry ? 0 : Math.min(mostLeased(campaign.budget), demand);
     const returned = isIdle ? Math.max(0, one.left - target) : 0;
     one.left -= returned;
+    const underWay = underWayOf(one);
+    one.underWay = new Map();
     return {
       campaignId: campaign.id,
       budget: campaign.budget,
       allowed: allowedSoFar(campaign, now, zone),
       wanted: Math.max(0, target - one.left),
       returned,
-      underWay: campaign.counting === 'viewable' ? used : 0,
+      underWay,
     };
   };
 
@@ -109,7 +115,7 @@ export function holdLeases({ monotonic = () => performance.now(), renew = renewL
     for (const id of held.keys()) if (!asks.has(id)) held.delete(id);
     const startedAt = monotonic();
     try {
-      for (const grant of await renew(nodeId, [...asks.values()])) {
+      for (const grant of await renew(nodeId, [...asks.values()], now)) {
         const ask = asks.get(grant.campaignId);
         if (ask) receive(ask, grant);
       }
@@ -118,7 +124,8 @@ export function holdLeases({ monotonic = () => performance.now(), renew = renewL
       isDoubtful = true;
       isUsed = true;
       // Kept aside once more rather than not at all.
-      for (const { campaignId, underWay } of asks.values()) heldOf(campaignId).used += underWay;
+      for (const { campaignId, underWay } of asks.values())
+        for (const { minute, amount } of underWay) keepAside(heldOf(campaignId), minute, amount);
       log().warn({ err: error }, 'budgets of campaigns could not be renewed');
     }
   };
@@ -135,12 +142,13 @@ export function holdLeases({ monotonic = () => performance.now(), renew = renewL
     },
     isFinished: (campaign: ServableCampaign): boolean =>
       isMetered(campaign) && heldOf(campaign.id).account.spent >= campaign.budget,
-    /** One serving is decided. True when little is left that more could be had of. */
-    take(campaign: ServableCampaign): boolean {
+    /** One serving is decided at this instant. True when little is left that more could be had of. */
+    take(campaign: ServableCampaign, at: Date): boolean {
       if (!isMetered(campaign)) return false;
       const one = heldOf(campaign.id);
       one.left -= 1;
       one.used += 1;
+      if (campaign.counting === 'viewable') keepAside(one, minuteOf(at), 1);
       isUsed = true;
       return !one.isDry && one.left < Math.max(1, usualHold(campaign.budget) / 2);
     },
@@ -157,12 +165,24 @@ export function holdLeases({ monotonic = () => performance.now(), renew = renewL
         running = null;
       })),
     /** Runs in the transaction that counts what was billed. */
-    settle: (sql: Sql, billed: readonly Billed[]): Promise<void> => settleLeases(sql, nodeId, billed),
+    settle: (sql: Sql, gains: Pick<AdGains, 'billed' | 'resolved'>): Promise<void> =>
+      settleLeases(sql, nodeId, gains),
     /** After the last write of the counters. */
     async close(): Promise<void> {
       await running;
-      if (renewedAt > Number.NEGATIVE_INFINITY) await returnLeases(nodeId);
+      if (renewedAt === Number.NEGATIVE_INFINITY) return;
+      const asides = [...held].map(([campaignId, one]) => ({ campaignId, underWay: underWayOf(one) }));
+      await returnLeases(nodeId, asides);
     },
   };
 }
+
+const underWayOf = ({ underWay }: Held): UnderWay[] =>
+  [...underWay].map(([minute, amount]) => ({ minute: new Date(minute), amount }));
+
+function keepAside({ underWay }: Held, minute: Date, amount: number): void {
+  const at = minute.getTime();
+  underWay.set(at, (underWay.get(at) ?? 0) + amount);
+}
+
 export type Leases = ReturnType<typeof holdLeases>;

@@ -38,8 +38,10 @@ async function deliver(campaign: { campaignId: string; creativeId: string }, sec
     traffic: at % 10 === 0 ? ('robot' as const) : ('reader' as const),
     day: `2026-11-2${5 + (at % 3)}`,
     servingId: randomUUID(),
+    issuedAt: new Date(),
   }));
-  for (const { servingId: _servingId, ...note } of notes) counter.note({ ...note, event: 'served' });
+  for (const { servingId: _servingId, issuedAt: _issuedAt, ...note } of notes)
+    counter.note({ ...note, event: 'served' });
   const seen: ServingNote[] = notes
     .filter((_, at) => at % 4 === 0)
     .map((note) => ({ ...note, event: 'viewable' }));

@@ -214,7 +214,7 @@ describe('a budget of views', () => {
     // Every second one is seen at once; all others at the very end of their time.
     const [atOnce, late]: [Serving[], Serving[]] = [[], []];
     const tell = async (servings: Serving[]): Promise<void> => {
-      const notes = servings.splice(0).map(({ isMeasured: _measured, issuedAt: _issued, ...note }) => ({
+      const notes = servings.splice(0).map(({ isMeasured: _measured, ...note }) => ({
         ...note,
         event: 'viewable' as const,
       }));
@@ -242,7 +242,7 @@ describe('a budget of views', () => {
     const process = await startProcess();
     expect(await crowd([process])).toBe(50);
     expect(await spentOf(campaignId)).toBe(0);
-    await db().$executeRaw`UPDATE ad_reservations SET minute = minute - interval '33 minutes'`;
+    await db().$executeRaw`UPDATE ad_reservations SET minute = minute - interval '13 minutes'`;
     expect(await crowd([process])).toBe(50);
   });
 

@@ -141,7 +141,7 @@ export function openAdServer(options: Options) {
     const at = now();
     const isTooMuch = ofCampaign.take(`${addressPrefix} ${campaign.id}`, at.getTime()) > 0;
     const traffic = given.traffic === 'reader' && isTooMuch ? 'robot' : given.traffic;
-    if (traffic === 'reader' && leases.take(campaign)) renewSoon();
+    if (traffic === 'reader' && leases.take(campaign, at)) renewSoon();
     const served = {
       campaignId: campaign.id,
       creativeId: creative.id,

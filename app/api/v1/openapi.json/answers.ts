@@ -77,6 +77,7 @@ const servedAd = z.object({
   cap: z.exactOptional(z.object({ campaign: z.uuid(), most: z.int(), seconds: z.int() })),
   refresh: z.exactOptional(z.int()),
   isMeasured: z.boolean(),
+  isAwaited: z.exactOptional(z.literal(true)),
 }) satisfies z.ZodType<ServedAd>;
 
 /** The answers' shapes, each under its name. */
