@@ -2,6 +2,7 @@ import { expect } from '@playwright/test';
 import { bannerOf } from '#e2e/fixtures/ads.ts';
 import { test } from '#e2e/fixtures/stories.ts';
 import { newWord } from '#e2e/fixtures/words.ts';
+import { mostBudget } from '#features/ads/campaign-form.ts';
 import { urls } from '#lib/urls.ts';
 import { advertiserWords } from '#messages/fr/ads-advertisers.ts';
 import {
@@ -38,7 +39,7 @@ test('a campaign is prepared, sent back, approved by somebody else, served, and 
     campaignFaults.name,
     campaignFaults.political,
     campaignFaults.endBeforeStart,
-    campaignFaults.budget,
+    campaignFaults.budget(mostBudget),
   ])
     await expect(page.getByText(sentence, { exact: true })).toBeVisible();
   await expect(page.getByLabel(fields.words, { exact: true })).toHaveValue(story.word);

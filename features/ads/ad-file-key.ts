@@ -1,7 +1,7 @@
 /**
- * Where the private area of the storage keeps a banner's file, by its SHA-256. No ending: nothing may take it for a
+ * Where the private area of the storage keeps a creative's file, by its SHA-256. No ending: nothing may take it for a
  * page; only the door of `/pub/cadre/` gives it out, with the type and the policy that it decides. Pictures, which we
- * drew ourselves, stand with those of the newspaper (features/media/file-key.ts).
+ * drew ourselves, come to stand with those of the newspaper (features/media/file-key.ts) once somebody approves them.
  */
 export const adFileKey = (hash: string): string => `${adFilesFolder}${hash.slice(0, 2)}/${hash}`;
 export const adFilesFolder = 'ads/';

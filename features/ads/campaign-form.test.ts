@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { campaignFaults as words } from '#messages/fr/ads-campaign.ts';
 import { campaignForm } from '#tests/factories/campaign-form.ts';
 import type { CampaignField, CampaignForm } from './campaign-fields.ts';
-import { readCampaignForm } from './campaign-form.ts';
+import { mostBudget, readCampaignForm } from './campaign-form.ts';
 import { toCampaignForm } from './show-campaign.ts';
 import { campaignFormSchema } from './campaign.schema.ts';
 import { mergeCampaign } from './merge-campaign.ts';
@@ -57,12 +57,12 @@ describe('the form of a campaign', () => {
     [{ startsAt: '2027-03-28T02:30' }, 'startsAt', words.hourMissing],
     [{ startsAt: '2035-04-01T00:00' }, 'endsAt', words.endBeforeStart],
     [{ startsAt: '2026-11-01T00:00', endsAt: '2026-11-02T00:00' }, 'endsAt', words.endInPast],
-    [{ budget: '' }, 'budget', words.budget],
-    [{ budget: '0' }, 'budget', words.budget],
-    [{ budget: '-5' }, 'budget', words.budget],
-    [{ budget: '1,5' }, 'budget', words.budget],
-    [{ budget: '1e9' }, 'budget', words.budget],
-    [{ budget: '99999999999' }, 'budget', words.budget],
+    [{ budget: '' }, 'budget', words.budget(mostBudget)],
+    [{ budget: '0' }, 'budget', words.budget(mostBudget)],
+    [{ budget: '-5' }, 'budget', words.budget(mostBudget)],
+    [{ budget: '1,5' }, 'budget', words.budget(mostBudget)],
+    [{ budget: '1e9' }, 'budget', words.budget(mostBudget)],
+    [{ budget: '99999999999' }, 'budget', words.budget(mostBudget)],
     [{ capImpressions: '0' }, 'capImpressions', words.cap(1_000)],
     [{ refreshSeconds: '29' }, 'refreshSeconds', words.refresh(30, 600)],
     [{ refreshSeconds: 'souvent' }, 'refreshSeconds', words.refresh(30, 600)],

@@ -7,7 +7,7 @@ import { parseTargeting, type Targeting } from './targeting.ts';
 export const capPeriods = [3_600, 86_400, 604_800, 2_592_000] as const;
 const leastRefreshSeconds = 30;
 const mostRefreshSeconds = 600;
-const mostBudget = 1_000_000_000;
+export const mostBudget = 1_000_000_000;
 const mostCap = 1_000;
 export const mostNameLength = 120;
 const mostWords = 50;
@@ -86,7 +86,8 @@ function readHour(local: string, which: 'first' | 'second', zone: string): Date 
 
 function readTerms(form: CampaignForm, faults: Faults) {
   const budget = form.budgetKind === 'days' ? null : readWhole(form.budget);
-  if (budget !== null && !(budget >= 1 && budget <= mostBudget)) faults.budget = faultWords.budget;
+  if (budget !== null && !(budget >= 1 && budget <= mostBudget))
+    faults.budget = faultWords.budget(mostBudget);
   const cap = form.capImpressions === '' ? null : readWhole(form.capImpressions);
   if (cap !== null && !(cap >= 1 && cap <= mostCap)) faults.capImpressions = faultWords.cap(mostCap);
   const refresh = form.refreshSeconds === '' ? null : readWhole(form.refreshSeconds);

@@ -39,6 +39,9 @@ describe('where a click leads', () => {
     ['https://localhost/', 'not_public'],
     ['https://imprimante/', 'not_public'],
     ['https://nas.local./', 'not_public'],
+    ['/redaction', 'not_for_readers'],
+    ['/./api/v1/me', 'not_for_readers'],
+    ['/pub/clic/abc', 'not_for_readers'],
     [`https://annonceur.example/${'a'.repeat(2_000)}`, 'too_long'],
   ])('is never %j', (text, refusal) => {
     expect(readClickAddress(text)).toEqual({ refusal });

@@ -8,10 +8,13 @@ export const clickRefusals = [
   'not_web',
   'credentials',
   'not_public',
+  'not_for_readers',
   'too_long',
 ] as const;
 export type ClickRefusal = (typeof clickRefusals)[number];
 
+/** Of ours, but no page that readers open: the newsroom, the API, what stands behind an advertisement. */
+const closedPaths = /^\/(?:redaction|api|pub)(?:[/?#]|$)/i;
 const mostCharacters = 2_000;
 /** Names that nobody outside of a house can reach (RFC 6761, 6762, 8375; ICANN's "internal"). */
 const closedNames = /(^|\.)(localhost|local|internal|intranet|lan|home|corp|home\.arpa|onion)$/;
@@ -26,7 +29,8 @@ export function readClickAddress(text: string): { url: string } | { refusal: Cli
   if (asked.length > mostCharacters) return { refusal: 'too_long' };
   if (asked.startsWith('/')) {
     const own = toOwnPath(asked);
-    return own === null ? { refusal: 'not_an_address' } : { url: own };
+    if (own === null) return { refusal: 'not_an_address' };
+    return closedPaths.test(own) ? { refusal: 'not_for_readers' } : { url: own };
   }
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(asked)?.[1]?.toLowerCase();
   if (scheme === 'http') return { refusal: 'not_https' };

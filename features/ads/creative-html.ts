@@ -1,7 +1,6 @@
 import { escapeHtml } from '#features/body/html/inline-html.ts';
 import { frenchTypography } from '#lib/french-typography.ts';
-import { urls } from '#lib/urls.ts';
-import { creativeFileName, type CreativeContents } from './creative.ts';
+import { type CreativeContents, creativePaths } from './creative.ts';
 import type { CreativeKind } from './ads.ts';
 import { frameSandboxes } from './frame-sandbox.ts';
 
@@ -11,7 +10,7 @@ export type DrawnCreative = {
   size: { width: number; height: number } | null;
   alt: string;
   clickUrl: string;
-  /** Of a banner or a tag: the address of its frame. */
+  /** Where its frame stands, or its files: approved or not. */
   frame: string;
 };
 
@@ -24,7 +23,7 @@ export function creativeHtml({ shown, size, alt, clickUrl, frame }: DrawnCreativ
     case 'picture':
       return link(
         'pub-creation',
-        `<img src="${urls.adFile(creativeFileName(shown.content.still ?? shown.content.file))}"${sides} alt="${escapeHtml(alt)}">`,
+        `<img src="${escapeHtml(frame)}${creativePaths[shown.content.still ? 'still' : 'file']}"${sides} alt="${escapeHtml(alt)}">`,
       );
     case 'text': {
       const { headline, text, button } = shown.content;

@@ -22,6 +22,7 @@ export type WholeRefusal =
   | 'picture_too_large'
   | 'too_heavy'
   | 'animation_too_heavy'
+  | 'not_a_picture'
   | 'moves_otherwise'
   | 'too_many_pixels'
   | 'too_many_frames';

@@ -43,6 +43,9 @@ const creativePictureEndings = {
   'image/gif': 'gif',
 } as const satisfies Record<CreativePictureType, string>;
 
+/** Under which paths the files of a picture stand beside each other. */
+export const creativePaths = { file: 'image', still: 'still' } as const;
+
 /** `{hash}.{ending}` as `/pub/fichiers/…` names it. */
 export const creativeFileName = (file: { hash: string; mimeType: CreativePictureType }): string =>
   `${file.hash}.${creativePictureEndings[file.mimeType]}`;

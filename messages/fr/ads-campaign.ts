@@ -20,9 +20,9 @@ export const campaignFaults = {
   noHour: 'Donnez une date et une heure.',
   noEnd: 'Donnez une fin\u00A0: seules les campagnes maison peuvent n’en pas avoir.',
   hourMissing: 'Cette heure n’existe pas\u00A0: l’horloge avance cette nuit-là. Choisissez-en une autre.',
-  endBeforeStart: 'La fin précède le début.',
+  endBeforeStart: 'La fin doit venir après le début.',
   endInPast: 'Cette fin est déjà passée.',
-  budget: 'Donnez un nombre d’impressions, d’au moins 1.',
+  budget: (most: number) => `Donnez un nombre d’impressions, de 1 à ${wholeNumber(most)}.`,
   budgetSpent: (spent: number) =>
     `${counted(spent, 'impression a', 'impressions ont')} déjà été livrées\u00A0: le budget ne peut pas être moindre.`,
   counting:

@@ -20,6 +20,7 @@ const wholeRefusals = {
     'Même recompressée, cette image dépasse 150\u00A0Ko\u00A0: enlevez du grain ou des détails, puis renvoyez-la.',
   animation_too_heavy:
     'Cette animation dépasse 150\u00A0Ko\u00A0: gardez moins d’images ou moins de couleurs, ou envoyez une bannière HTML5.',
+  not_a_picture: 'Ce fichier n’est pas une image acceptée\u00A0: envoyez un JPEG, PNG, WebP, AVIF ou GIF.',
   moves_otherwise:
     'Seul le GIF peut être animé\u00A0: exportez l’animation en GIF de 150\u00A0Ko au plus, ou en bannière HTML5.',
   too_many_pixels:
@@ -82,13 +83,15 @@ export const creativeRefusals = {
 
 /** Why an address can't be where a click leads. */
 export const clickSentences = {
-  not_an_address: 'Ce n’est pas une adresse entière\u00A0: elle commence par https://.',
+  not_an_address: 'Ce n’est pas une adresse entière\u00A0: elle commence par https://, sans espace.',
   not_https:
     'Cette adresse commence par http://\u00A0: les lecteurs n’y seraient pas protégés. Donnez l’adresse en https://.',
   not_web:
     'Seule une page du web peut être ouverte par un clic\u00A0: une adresse qui commence par https://.',
   credentials: 'Cette adresse contient un identifiant ou un mot de passe\u00A0: enlevez-le.',
   not_public: 'Cette adresse n’est pas sur l’internet public\u00A0: donnez un nom de domaine.',
+  not_for_readers:
+    'Cette adresse du journal n’est pas une page que les lecteurs ouvrent\u00A0: donnez celle d’un article, d’une rubrique ou d’une page comme /flux.',
   too_long: 'Cette adresse est trop longue\u00A0: 2\u00A0000 caractères au plus.',
 } as const satisfies Record<ClickRefusal, string>;
 

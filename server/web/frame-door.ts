@@ -15,7 +15,15 @@ export type Framed =
       mimeType: string;
       content: { html: string } | { key: string; prepare: (page: Buffer) => Buffer };
     }
-  | { is: 'file'; policy: string; mimeType: string; key: string; hash: string; isPreview: boolean }
+  | {
+      is: 'file';
+      policy: string;
+      mimeType: string;
+      key: string;
+      publicKey: string | null;
+      hash: string;
+      isPreview: boolean;
+    }
   | { is: 'none' }
   | { is: 'bad click' };
 
@@ -28,7 +36,8 @@ type Options = {
     destination: string | null;
     host: string;
   }) => Promise<Framed>;
-  read: (key: string) => Promise<OpenedFile | null>;
+  /** Of the private area; where there is none, of the public one under its key there. */
+  read: (at: { key: string; publicKey?: string | null }) => Promise<OpenedFile | null>;
   isHttps: boolean;
   onError: (error: unknown) => void;
 };
@@ -70,7 +79,7 @@ export function createFrameDoor({ prefix, open, read, isHttps, onError }: Option
 
   const pageOf = async (content: Extract<Framed, { is: 'page' }>['content']): Promise<Buffer | null> => {
     if ('html' in content) return Buffer.from(content.html);
-    const found = await read(content.key);
+    const found = await read({ key: content.key });
     return (
       found && content.prepare(Buffer.isBuffer(found.content) ? found.content : await buffer(found.content))
     );
@@ -104,7 +113,7 @@ export function createFrameDoor({ prefix, open, read, isHttps, onError }: Option
       response.writeHead(200, { ...headers, 'Content-Length': page.byteLength });
       return send(response, page);
     }
-    const found = await read(framed.key);
+    const found = await read(framed);
     if (!found) return refuse(response, 404);
     response.writeHead(200, { ...headers, 'Content-Length': found.bytes });
     return send(response, found.content);

@@ -1,4 +1,5 @@
 import type { CampaignState } from '#features/ads/ads.ts';
+import { type CreativePictureType, creativePictureTypes } from '#features/ads/creative.ts';
 import type { CampaignValues } from '#features/ads/campaign-fields.ts';
 import type { Prisma } from '#server/db/generated/client.ts';
 import type { Sql } from '#server/transaction.ts';
@@ -164,6 +165,21 @@ export async function approveCreativesAsSeen(
     if (count === 0) return false;
   }
   return true;
+}
+
+/** Pictures of these creatives, the still ones of what moves too. */
+export async function listPictures(
+  sql: Sql,
+  creativeIds: readonly string[],
+): Promise<{ hash: string; mimeType: CreativePictureType }[]> {
+  const rows = await sql.adFile.findMany({
+    where: { creativeId: { in: [...creativeIds] }, creative: { kind: 'picture' } },
+    select: { hash: true, mimeType: true },
+  });
+  return rows.flatMap(({ hash, mimeType }) => {
+    const type = creativePictureTypes.find((one) => one === mimeType);
+    return type ? [{ hash, mimeType: type }] : [];
+  });
 }
 
 /** Copies of a campaign's creatives in service, with their files; nobody has approved them. */

@@ -4,7 +4,6 @@ import { useId, useState } from 'react';
 import { buttonClass } from '#components/ui/button.tsx';
 import { creativeSizes, parseCreativeContent } from '#features/ads/creative.ts';
 import type { FileKind } from '#features/ads/creative-intake.ts';
-import { CreativePicture } from '#features/ads/desk/creative-picture.tsx';
 import { type FileProgress, sendCreativeFile } from '#features/ads/desk/send-creative-file.ts';
 import type { TakenCreativeFile } from '#features/ads/use-cases/take-creative-file.ts';
 import { creativeWords as words } from '#messages/fr/ads-creatives.ts';
@@ -99,6 +98,13 @@ function Taken({ taken }: { taken: TakenCreativeFile }) {
       <p className="note">{words.outside(content.outside.join(', '))}</p>
     ) : null;
   }
-  const content = parseCreativeContent('picture', taken.content);
-  return content ? <CreativePicture content={content} size={taken.size} alt="" /> : null;
+  return taken.look ? (
+    <img
+      className="creation-image"
+      src={taken.look}
+      width={taken.size?.width}
+      height={taken.size?.height}
+      alt=""
+    />
+  ) : null;
 }

@@ -7,14 +7,14 @@ import { CreativePicture } from '#features/ads/desk/creative-picture.tsx';
 import { frameSandboxes } from '#features/ads/frame-sandbox.ts';
 import { creativeWords as words } from '#messages/fr/ads-creatives.ts';
 
-/** A creative at its own size, as it stands in a slot; a third party's tag waits to be asked for. `frame`: its address. */
+/** A creative at its own size, as it stands in a slot; a third party's tag waits to be asked for. `frame`: where it or its files stand. */
 export function CreativeLook({ creative, frame }: { creative: DeskCreative; frame: string }) {
   const [isLoaded, setLoaded] = useState(false);
   const { shown, size, alt } = creative;
   if (!shown) return <p className="note">{words.unreadable}</p>;
   switch (shown.kind) {
     case 'picture':
-      return <CreativePicture content={shown.content} size={size} alt={alt} />;
+      return <CreativePicture folder={frame} content={shown.content} size={size} alt={alt} />;
     case 'text':
       return (
         <p className="creation-texte">

@@ -2,16 +2,18 @@
 
 import { useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
-import { type CreativeContents, creativeFileName } from '#features/ads/creative.ts';
-import { urls } from '#lib/urls.ts';
+import { type CreativeContents, creativePaths } from '#features/ads/creative.ts';
 import { creativeWords as words } from '#messages/fr/ads-creatives.ts';
 
 /** A creative's picture; one that moves stands still until it is asked to move. `size`: CSS pixels. */
 export function CreativePicture({
-  content: { file, still },
+  folder,
+  content: { still },
   size,
   alt,
 }: {
+  /** Where its files stand, with its slash. */
+  folder: string;
   content: CreativeContents['picture'];
   size: { width: number; height: number } | null;
   alt: string;
@@ -22,7 +24,7 @@ export function CreativePicture({
       <div className="creation-cadre">
         <img
           className="creation-image"
-          src={urls.adFile(creativeFileName(isMoving ? file : (still ?? file)))}
+          src={folder + creativePaths[still && !isMoving ? 'still' : 'file']}
           width={size?.width}
           height={size?.height}
           alt={alt}

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { creativeLimits as limits, creativeSizes, toAdSize } from '#features/ads/creative.ts';
 import type { CreativeIntake, CreativeRefusal } from '#features/ads/creative-intake.ts';
 import { bannerTypeOf } from '#features/ads/intake/banner-types.ts';
-import { keepBannerFile } from '#features/ads/intake/keep-ad-file.ts';
+import { keepAdFile } from '#features/ads/intake/keep-ad-file.ts';
 import {
   hostsNamed,
   isScriptedDrawing,
@@ -39,7 +39,7 @@ export async function readBanner(archive: Buffer): Promise<CreativeIntake | { re
   if (picture) return { refusal: picture };
   const kept = [];
   for (const { path, bytes } of files)
-    kept.push({ path, ...(await keepBannerFile(bytes)), mimeType: bannerTypeOf(path)?.mimeType ?? '' });
+    kept.push({ path, ...(await keepAdFile(bytes)), mimeType: bannerTypeOf(path)?.mimeType ?? '' });
   const outside = new Set(files.filter(isText).flatMap(({ bytes }) => hostsNamed(bytes.toString('utf8'))));
   return {
     kind: 'html5',

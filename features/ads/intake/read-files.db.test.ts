@@ -69,7 +69,8 @@ describe('a picture', { timeout: 60_000 }, () => {
     expect(size).toEqual({ width: 300, height: 250 });
     expect(content.file).toMatchObject({ mimeType: 'image/webp', width: 300, height: 250 });
     expect(content.still).toBeNull();
-    expect(await storage().size(fileKey(content.file))).toBe(content.file.bytes);
+    expect(await storage('private').size(adFileKey(content.file.hash))).toBe(content.file.bytes);
+    expect(await storage().size(fileKey(content.file))).toBeNull();
   });
 
   it('of twice the points is for the same place', async () => {
@@ -85,7 +86,7 @@ describe('a picture', { timeout: 60_000 }, () => {
       .toBuffer();
     expect((await sharp(sent).metadata()).exif).toBeDefined();
     const { content } = await takenPicture(sent);
-    const stored = await storage().open(fileKey(content.file));
+    const stored = await storage('private').open(adFileKey(content.file.hash));
     const served = stored && Buffer.isBuffer(stored.content) ? stored.content : Buffer.alloc(0);
     expect((await sharp(served).metadata()).exif).toBeUndefined();
   });
@@ -94,7 +95,7 @@ describe('a picture', { timeout: 60_000 }, () => {
     const sent = await still(250, 300).withMetadata({ orientation: held }).jpeg().toBuffer();
     const { size, content } = await takenPicture(sent);
     expect(size).toEqual({ width: 300, height: 250 });
-    const stored = await storage().open(fileKey(content.file));
+    const stored = await storage('private').open(adFileKey(content.file.hash));
     const served = stored && Buffer.isBuffer(stored.content) ? stored.content : Buffer.alloc(0);
     const { width, height, orientation } = await sharp(served).metadata();
     expect({ width, height, orientation }).toEqual({ width: 300, height: 250, orientation: undefined });
@@ -114,6 +115,7 @@ describe('a picture', { timeout: 60_000 }, () => {
     ['of three times the points', () => jpeg(900, 750), { code: 'wrong_size', width: 900, height: 750 }],
     ['of 64 megapixels', () => hollowPng(8_000, 8_000), { code: 'too_many_pixels' }],
     ['that holds nothing of its size', () => hollowPng(300, 250), { code: 'unreadable_picture' }],
+    ['that is a page', () => Buffer.from('<!DOCTYPE html><script>a()</script>'), { code: 'not_a_picture' }],
     ['that is a drawing', () => Buffer.from('<svg onload="alert(1)"/>'), { code: 'unreadable_picture' }],
     [
       'with a page in a comment',
@@ -158,7 +160,7 @@ describe('a picture', { timeout: 60_000 }, () => {
   it('that moves loses what is hidden behind its end', async () => {
     const sent = Buffer.concat([await animation(), Buffer.from('/* queue */ alert(1)')]);
     const { content } = await takenPicture(sent);
-    const stored = await storage().open(fileKey(content.file));
+    const stored = await storage('private').open(adFileKey(content.file.hash));
     expect(
       String(stored && Buffer.isBuffer(stored.content) ? stored.content.toString('latin1') : 'alert'),
     ).not.toContain('alert');

@@ -4,12 +4,13 @@ import { parseSize } from '#features/ads/ad-slots.ts';
 import {
   type CreativePicture,
   creativeLimits as limits,
+  creativePaths,
   creativeSizes,
   densities,
   sizeOfPicture,
 } from '#features/ads/creative.ts';
 import type { CreativeIntake, CreativeRefusal } from '#features/ads/creative-intake.ts';
-import { keepAdPicture } from '#features/ads/intake/keep-ad-file.ts';
+import { keepAdFile } from '#features/ads/intake/keep-ad-file.ts';
 import type { AdvertFile, RefusedAdvert } from '#features/media/intake/clean-advert.ts';
 import { PictureChildDied, runAdvert } from '#features/media/intake/run-picture-child.ts';
 import { inScratchFolder } from '#features/media/intake/scratch-folder.ts';
@@ -33,11 +34,14 @@ export async function readPicture(bytes: Buffer): Promise<CreativeIntake | { ref
     if ('refusal' in drawn) return { refusal: toRefusal(drawn) };
     const keep = async ({ name, ...file }: AdvertFile): Promise<CreativePicture> => ({
       ...file,
-      ...(await keepAdPicture(await readFile(join(folder, name)), file.mimeType)),
+      ...(await keepAdFile(await readFile(join(folder, name)))),
     });
     const file = await keep(drawn.file);
     const still = drawn.still && (await keep(drawn.still));
-    const files = [{ path: 'image', ...file }, ...(still ? [{ path: 'still', ...still }] : [])];
+    const files = [
+      { path: creativePaths.file, ...file },
+      ...(still ? [{ path: creativePaths.still, ...still }] : []),
+    ];
     return {
       kind: 'picture' as const,
       size: sizeOfPicture(file),
@@ -81,6 +85,8 @@ function toRefusal({ refusal, size }: RefusedAdvert): CreativeRefusal {
     case 'too_many_pixels':
     case 'too_many_frames':
       return { code: refusal };
+    case 'wrong_type':
+      return { code: 'not_a_picture' };
     default:
       return { code: 'unreadable_picture', reason: uploadRefusals[refusal] };
   }

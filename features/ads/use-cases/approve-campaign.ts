@@ -10,11 +10,13 @@ import { readAdsSettings } from '#features/ads/data/ads-settings.store.ts';
 import {
   approveCreativesAsSeen,
   approvedBy,
+  listPictures,
   type LockedCampaign,
   lockCampaign,
   nobodyApproved,
   setCampaignState,
 } from '#features/ads/data/campaign.store.ts';
+import { publishAdPictures } from '#features/ads/intake/keep-ad-file.ts';
 import { checkFitToServe } from '#features/ads/use-cases/check-fit-to-serve.ts';
 import { tellOfCampaign } from '#features/ads/use-cases/purge-house-ads.ts';
 import type { Actor } from '#lib/actor.ts';
@@ -40,7 +42,7 @@ export const approveCampaign: UseCase<z.output<typeof approveCampaignSchema>, { 
     const unfit = await checkFitToServe(open.sql, campaign);
     if (unfit) return unfit;
     const userId = actor.kind === 'person' ? actor.userId : null;
-    if (!(await approveCreativesAsSeen(open.sql, { ...input, userId })))
+    if (!(await letBeSeen(open.sql, { ...input, userId })))
       return refused('conflict', { detail: words.changedSince });
     const state = stateAfter.approve;
     await setCampaignState(open.sql, campaign.id, { state, note: null, by: approvedBy(userId) });
@@ -83,11 +85,22 @@ export const approveCreatives: UseCase<z.output<typeof approveCreativesSchema>, 
     if (campaign.state !== 'approved' && campaign.state !== 'paused')
       return refused('bad_state', { detail: words.creativesWithCampaign });
     const userId = actor.kind === 'person' ? actor.userId : null;
-    if (!(await approveCreativesAsSeen(open.sql, { ...input, userId })))
+    if (!(await letBeSeen(open.sql, { ...input, userId })))
       return refused('conflict', { detail: words.changedSince });
     const more = { creatives: input.creatives.length };
     return await tell(open, { campaign, action: 'ad_creative.approve', state: campaign.state, more });
   });
+
+/** Approves creatives as they were looked at, and puts their pictures where readers' pages ask for them. */
+async function letBeSeen(
+  sql: Sql,
+  approved: { campaignId: string; creatives: Seen; userId: string | null },
+): Promise<boolean> {
+  if (!(await approveCreativesAsSeen(sql, approved))) return false;
+  const ids = approved.creatives.map(({ id }) => id);
+  await publishAdPictures(await listPictures(sql, ids));
+  return true;
+}
 
 /** Everything in service was looked at, in its version, and nothing else. */
 const areSeen = ({ creatives }: LockedCampaign, seen: Seen): boolean =>

@@ -52,7 +52,8 @@ export function openCreativeDoors({
         secret: config.authSecret,
         now: () => new Date(),
       }),
-      read: (key) => storage('private').open(key),
+      read: async ({ key, publicKey = null }) =>
+        (await storage('private').open(key)) ?? (publicKey === null ? null : storage().open(publicKey)),
       isHttps: config.isSiteHttps,
       onError: (error) => log().error({ err: error }, 'a frame could not be opened'),
     }),

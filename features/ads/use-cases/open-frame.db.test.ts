@@ -2,14 +2,18 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { adFileKey } from '#features/ads/ad-file-key.ts';
 import { previewKey } from '#features/ads/frame-address.ts';
+import { approveCreatives } from '#features/ads/use-cases/approve-campaign.ts';
 import { openCreativeDoors } from '#features/ads/use-cases/open-creative-doors.ts';
+import { framePreviewUrl } from '#features/ads/use-cases/preview-creative.ts';
 import { saveCreative } from '#features/ads/use-cases/save-creative.ts';
 import { takeCreativeFile } from '#features/ads/use-cases/take-creative-file.ts';
 import type { Person } from '#lib/actor.ts';
 import { urls } from '#lib/urls.ts';
 import { getConfig } from '#server/config.ts';
 import { db } from '#server/db/client.ts';
+import { storage } from '#server/storage/storage.ts';
 import { createCampaign } from '#tests/factories/ads.ts';
 import { scene } from '#tests/factories/camera-files.ts';
 import { createPerson } from '#tests/factories/people.ts';
@@ -157,17 +161,35 @@ describe("a third party's tag", () => {
   });
 });
 
-it('gives a picture by its name for ever, and no other kind of file', async () => {
+it('gives a picture by its name for ever once it is approved, until then to whoever holds its key', async () => {
   const bytes = new Uint8Array(await scene({ width: 300, height: 250 }).jpeg().toBuffer());
   const taken = valueOf(await takeCreativeFile({ actor: seller, input: { kind: 'picture' }, bytes }));
+  expect(taken.look).toMatch(/^data:image\/webp;base64,/);
+  const input = { ...common, ...words, campaignId, kind: 'picture', intake: taken.intake } as const;
+  const { creativeId, version } = valueOf(await saveCreative({ actor: seller, input }));
   const hash = taken.files[0]?.hash ?? '';
+  const address = urls.adFile(`${hash}.webp`);
   const { get } = await open();
-  const picture = await get(urls.adFile(`${hash}.webp`));
+  expect((await get(address)).status).toBe(404);
+  expect((await get(`${urls.adFrame(creativeId, version)}image`)).status).toBe(404);
+  const look = `${framePreviewUrl({ id: creativeId, version }, new Date())}image`;
+  const seen = await get(look);
+  expect(seen).toMatchObject({ status: 200, headers: { 'content-type': 'image/webp' } });
+  expect(seen.headers['cache-control']).toBe('private, max-age=300');
+
+  const creatives = [{ id: creativeId, version }];
+  valueOf(
+    await approveCreatives({ actor: await createPerson('ad_manager'), input: { campaignId, creatives } }),
+  );
+  const picture = await get(address);
   expect(picture.status).toBe(200);
   expect(picture.headers).toMatchObject({
     'content-type': 'image/webp',
     'cache-control': 'public, max-age=31536000, immutable',
   });
+  expect((await get(`${urls.adFrame(creativeId, version)}image`)).status).toBe(404);
+  await storage('private').remove(adFileKey(hash));
+  expect((await get(look)).status).toBe(200);
   expect((await get(urls.adFile(`${hash}.mp4`))).status).toBe(404);
   expect((await get(urls.adFile('secret'))).status).toBe(404);
 });

@@ -1,10 +1,12 @@
 import { LRUCache } from 'lru-cache';
 import { adFileKey } from '#features/ads/ad-file-key.ts';
-import { getFrame, type StoredFrame } from '#features/ads/data/frame.queries.ts';
+import { type FramedFile, getFrame, type StoredFrame } from '#features/ads/data/frame.queries.ts';
 import { isPreviewKey, parseFrameAddress, readClickTag } from '#features/ads/frame-address.ts';
 import { openBannerPage } from '#features/ads/banner-opening.ts';
 import { bannerPolicy, framedFilePolicy, tagPolicy } from '#features/ads/frame-policy.ts';
 import { tagPage } from '#features/ads/tag-page.ts';
+import { fileKey } from '#features/media/file-key.ts';
+import { isPictureMimeType } from '#features/media/file-types.ts';
 import { adFramePath } from '#lib/ad-paths.ts';
 
 type FrameContent = { html: string } | { key: string; prepare: (page: Buffer) => Buffer };
@@ -12,7 +14,16 @@ type FrameContent = { html: string } | { key: string; prepare: (page: Buffer) =>
 /** What stands at an address of a frame: a page, or one of its files by its key in the private area. */
 export type OpenedFrame =
   | { is: 'page'; policy: string; mimeType: string; content: FrameContent }
-  | { is: 'file'; policy: string; mimeType: string; key: string; hash: string; isPreview: boolean }
+  | {
+      is: 'file';
+      policy: string;
+      mimeType: string;
+      key: string;
+      /** In the public area, of a picture that was approved in another version. */
+      publicKey: string | null;
+      hash: string;
+      isPreview: boolean;
+    }
   | { is: 'none' }
   /** The address is ours, what it was told to open is not. */
   | { is: 'bad click' };
@@ -35,7 +46,7 @@ type Shelved = { frame: StoredFrame | null; at: number };
 
 /**
  * Opens frames of creatives: of those that are approved, to everybody; of a version under somebody's eyes in the desk,
- * to whoever holds its key. While the database is away, what was known last stands.
+ * a picture too, to whoever holds its key. While the database is away, what was known last stands.
  */
 export function createFrameOpener(options: { siteUrl: string; secret: string; now: () => Date }) {
   const { secret, now } = options;
@@ -64,7 +75,8 @@ export function createFrameOpener(options: { siteUrl: string; secret: string; no
     if (address.key !== null && !isPreviewKey(address.key, address, { now: now(), secret }))
       return { is: 'none' };
     const frame = await find(address.creativeId, address.version);
-    if (!frame || !(frame.isApproved || isPreview)) return { is: 'none' };
+    // Readers get pictures by their sum, which stays when they are approved.
+    if (!frame || !(isPreview || (frame.isOpen && frame.content.kind !== 'picture'))) return { is: 'none' };
     const origins = [origin, `http://${host}`, `https://${host}`];
     if (clickTag !== null && readClickTag(clickTag, origins) === null) return { is: 'bad click' };
     if (frame.content.kind === 'tag') {
@@ -79,7 +91,15 @@ export function createFrameOpener(options: { siteUrl: string; secret: string; no
     const { hash } = file;
     const mimeType = /^text\/|json$/.test(file.mimeType) ? `${file.mimeType}; charset=utf-8` : file.mimeType;
     if (file.mimeType !== 'text/html')
-      return { is: 'file', policy: framedFilePolicy, mimeType, key: adFileKey(hash), hash, isPreview };
+      return {
+        is: 'file',
+        policy: framedFilePolicy,
+        mimeType,
+        key: adFileKey(hash),
+        publicKey: frame.content.kind === 'picture' ? publicKeyOf(file) : null,
+        hash,
+        isPreview,
+      };
     const folder = `${adFramePath}${rest.slice(0, rest.indexOf('/') + 1)}`;
     return {
       is: 'page',
@@ -89,5 +109,8 @@ export function createFrameOpener(options: { siteUrl: string; secret: string; no
     };
   };
 }
+
+const publicKeyOf = ({ hash, mimeType }: FramedFile): string | null =>
+  isPictureMimeType(mimeType) ? fileKey({ hash, mimeType }) : null;
 
 const htmlType = 'text/html; charset=utf-8';

@@ -8,8 +8,8 @@ const keptHours = 24;
 const askedAtOnce = 500;
 
 /**
- * Takes away what was sent for creatives and came to nothing: readings of a day ago, and files of banners that no
- * creative names. Pictures are swept with those of the newspaper. Answers how many went.
+ * Takes away what was sent for creatives and came to nothing: readings of a day ago, and files that no creative
+ * names. Pictures that were published are swept with those of the newspaper. Answers how many went.
  */
 export async function sweepAdFiles(now: Date): Promise<{ intakes: number; files: number }> {
   const before = new Date(now.getTime() - keptHours * 3_600_000);

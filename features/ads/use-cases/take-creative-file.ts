@@ -1,7 +1,7 @@
 import { maySellAds } from '#features/ads/ads.policy.ts';
-import { creativeSizes } from '#features/ads/creative.ts';
+import { creativeSizes, parseCreativeContent } from '#features/ads/creative.ts';
 import type { CreativeIntake, CreativeRefusal, FileKind } from '#features/ads/creative-intake.ts';
-import { keepIntake } from '#features/ads/intake/keep-ad-file.ts';
+import { adPictureLook, keepIntake } from '#features/ads/intake/keep-ad-file.ts';
 import { readBanner } from '#features/ads/intake/read-banner.ts';
 import { readPicture } from '#features/ads/intake/read-picture.ts';
 import type { Actor } from '#lib/actor.ts';
@@ -11,6 +11,8 @@ import { sentenceOfRefusal } from '#messages/fr/ads-creatives.ts';
 export type TakenCreativeFile = CreativeIntake & {
   /** By which the form gives it back. */
   intake: string;
+  /** Of a picture, still: an address that holds it, since nothing of it may be seen elsewhere before its approval. */
+  look: string | null;
 };
 
 const readers = { picture: readPicture, html5: readBanner } as const satisfies Record<FileKind, unknown>;
@@ -35,7 +37,12 @@ export async function takeCreativeFile({
     const detail = sentenceOfRefusal(read.refusal, creativeSizes);
     return refused('invalid', { detail, data: { refusal: read.refusal.code } });
   }
-  return done({ ...read, intake: await keepIntake(read) });
+  return done({ ...read, intake: await keepIntake(read), look: await lookOf(read) });
+}
+
+async function lookOf({ kind, content }: CreativeIntake): Promise<string | null> {
+  const picture = kind === 'picture' ? parseCreativeContent(kind, content) : null;
+  return picture && adPictureLook(picture.still ?? picture.file);
 }
 
 const readFile = async (
