@@ -5,7 +5,7 @@ import type { Inline, Span } from './inline.ts';
 export type LinkRun = { href: string | null; spans: Span[] };
 
 /** True for what French typography is set in: nothing said is French. */
-const isFrench = (lang: string | undefined): boolean => lang === undefined || /^fr\b/i.test(lang);
+export const isFrench = (lang: string | undefined): boolean => lang === undefined || /^fr\b/i.test(lang);
 
 /** French punctuation on the French spans, also where a mark ends just before the punctuation ("<em>mot</em> !"). */
 function setInFrench(spans: Inline): Inline {

@@ -1,7 +1,8 @@
 import type { PublishedArticle } from '#features/articles/published-article.ts';
 import type { StoryFormat } from '#features/articles/story-format.ts';
-import { drawnLine } from '#features/body/drawn-inline.ts';
+import { drawnLine, isFrench } from '#features/body/drawn-inline.ts';
 import { SectionBreadcrumb } from '#components/layout/breadcrumb.tsx';
+import { heldLine } from '#components/layout/held-line.tsx';
 import { Moment } from '#components/layout/moment.tsx';
 import { iso } from '#lib/dates.ts';
 import { readingMinutes } from '#lib/numbers.ts';
@@ -16,6 +17,7 @@ type HeadProps = { article: PublishedArticle; format: StoryFormat; sharing: Shar
 /** Where the story belongs and what it is, its headline and standfirst, who signed it and when, and how to share it. */
 export function ArticleHead({ article, format, sharing }: HeadProps) {
   const { section, language: lang, headline, standfirst } = article;
+  const draw = (text: string) => (isFrench(lang) ? heldLine(drawnLine(text, lang)) : text);
   return (
     <header className="article-tete">
       <div className="article-rang">
@@ -26,9 +28,9 @@ export function ArticleHead({ article, format, sharing }: HeadProps) {
         {article.sponsor && <p className="annonce">{siteWords.sponsored(article.sponsor)}</p>}
         <h1 className={headlineClass(headline)}>
           {format.kicker && <span className="surtitre">{drawnLine(format.kicker, lang)} </span>}
-          {drawnLine(headline, lang)}
+          {draw(headline)}
         </h1>
-        {format.hasStandfirst && standfirst && <p className="chapo">{drawnLine(standfirst, lang)}</p>}
+        {format.hasStandfirst && standfirst && <p className="chapo">{draw(standfirst)}</p>}
       </div>
       <div className={format.isSignedByMany ? 'article-qui article-equipe' : 'article-qui'}>
         <Byline article={article} format={format} />

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { ArticleCard } from '#features/articles/article-card.ts';
 import { aiLabelOf } from '#features/media/ai-label.ts';
 import { PictureOf, type PicturePlace } from '#features/media/site/picture.tsx';
+import { heldLine } from '#components/layout/held-line.tsx';
 import { Moment } from '#components/layout/moment.tsx';
 import { frenchTypography } from '#lib/french-typography.ts';
 import { commentWords } from '#messages/fr/comments.ts';
@@ -77,10 +78,10 @@ export function Card({
       <div className="carte-texte">
         <CardKicker card={card} isLead={shape === 'lead'} told={told} />
         <Heading className={headlineClass(headline)}>
-          <a href={card.path}>{frenchTypography(headline)}</a>
+          <a href={card.path}>{heldLine(frenchTypography(headline))}</a>
         </Heading>
         {(hasStandfirst || (shape === 'minor' && isBare)) && card.standfirst && (
-          <p className="carte-chapo">{frenchTypography(card.standfirst)}</p>
+          <p className="carte-chapo">{heldLine(frenchTypography(card.standfirst))}</p>
         )}
         <CardFoot card={card} shape={shape} told={told} />
         {children}

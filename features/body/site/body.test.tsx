@@ -29,6 +29,16 @@ describe('Body', () => {
     expect(html).toContain('étage\u202f!');
   });
 
+  it('holds a pronoun to its verb at the end of a line, in French alone, and changes no letter', () => {
+    const text = 'Où a-t-il mis le check-in ?';
+    const html = draw([{ id: 'a', type: 'paragraph', content: [{ text }] }]);
+    expect(html).toContain('Où a<span class="lie">-t-il</span> mis le check-in\u202f?');
+    const english = draw([
+      { id: 'a', type: 'paragraph', content: [{ text: 'a log-on', marks: { lang: 'en' } }] },
+    ]);
+    expect(english).toContain('a log-on');
+  });
+
   it('gives subheadings an address, each its own', () => {
     const heading = (id: string): Block => ({
       id,

@@ -1,21 +1,22 @@
 import { Fragment, type ReactNode } from 'react';
 import { directionOf } from '#features/body/direction.ts';
-import { drawnInline } from '#features/body/drawn-inline.ts';
+import { drawnInline, isFrench } from '#features/body/drawn-inline.ts';
 import type { Inline, Span } from '#features/body/inline.ts';
 import { safeHref } from '#features/body/safe-href.ts';
+import { heldLine } from '#components/layout/held-line.tsx';
 
-const withBreaks = (text: string): ReactNode =>
+const withBreaks = (text: string, isHeld: boolean): ReactNode =>
   text.split('\n').map((line, index) => (
     // The order of lines is their identity.
     <Fragment key={index}>
       {index > 0 && <br />}
-      {line}
+      {isHeld ? heldLine(line) : line}
     </Fragment>
   ));
 
-function drawSpan(span: Span): ReactNode {
+function drawSpan(span: Span, lang: string | undefined): ReactNode {
   const { marks } = span;
-  let drawn = withBreaks(span.text);
+  let drawn = withBreaks(span.text, isFrench(lang) && isFrench(marks?.lang));
   if (marks?.sub) drawn = <sub>{drawn}</sub>;
   if (marks?.sup) drawn = <sup>{drawn}</sup>;
   if (marks?.em) drawn = <em>{drawn}</em>;
@@ -45,7 +46,7 @@ export function InlineText({
 }): ReactNode {
   return drawnInline(spans, lang).map((run, index) => {
     const href = run.href === null ? null : safeHref(run.href);
-    const words = run.spans.map((span, at) => <Fragment key={at}>{drawSpan(span)}</Fragment>);
+    const words = run.spans.map((span, at) => <Fragment key={at}>{drawSpan(span, lang)}</Fragment>);
     return href === null ? (
       <Fragment key={index}>{words}</Fragment>
     ) : (
