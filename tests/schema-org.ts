@@ -54,6 +54,7 @@ const types: Readonly<Record<string, Type>> = {
   AdvertiserContentArticle: { parents: ['Article'], properties: {} },
   NewsArticle: { parents: ['Article'], properties: { dateline: ['Text'] } },
   AnalysisNewsArticle: { parents: ['NewsArticle'], properties: {} },
+  BackgroundNewsArticle: { parents: ['NewsArticle'], properties: {} },
   OpinionNewsArticle: { parents: ['NewsArticle'], properties: {} },
   ReportageNewsArticle: { parents: ['NewsArticle'], properties: {} },
   ReviewNewsArticle: { parents: ['NewsArticle'], properties: {} },

@@ -1,7 +1,7 @@
 import type { BodyDocument } from '#features/body/body.ts';
 import { headingAnchors } from '#features/body/heading-anchors.ts';
 import { type Inline, inlineToText } from '#features/body/inline.ts';
-import { genreWords, kindWords } from '#messages/fr/articles.ts';
+import { explainerWords, genreWords, kindWords } from '#messages/fr/articles.ts';
 import type { Genre } from './articles.ts';
 
 /** From here on a story is a long read: it gets its chapters and its progress. */
@@ -51,6 +51,10 @@ const isSameWord = (one: string, other: string): boolean =>
 const namesKind = (kicker: string, label: string): boolean =>
   kindWords.some((word) => isSameWord(word, kicker)) ||
   kicker.split(/\s+/).some((word) => isSameWord(word, label));
+
+/** True of a text that the newsroom announces as an explainer by its kicker: « Décryptage », « Repères ». */
+export const isExplainer = ({ kicker }: { kicker: string | null }): boolean =>
+  kicker !== null && explainerWords.some((word) => isSameWord(word, kicker));
 
 export function storyFormat(story: Story): StoryFormat {
   const { genre, kicker, authors } = story;

@@ -91,6 +91,18 @@ describe('the structured data of a story', () => {
     ]);
   });
 
+  it.each([
+    [{ genre: 'article', kicker: 'Décryptage' }, ['NewsArticle', 'BackgroundNewsArticle']],
+    [
+      { genre: 'analysis', kicker: 'repères' },
+      ['NewsArticle', 'AnalysisNewsArticle', 'BackgroundNewsArticle'],
+    ],
+    [{ genre: 'article', kicker: 'Repères de nidification' }, 'NewsArticle'],
+    [{ genre: 'live', kicker: null }, 'NewsArticle'],
+  ] as const)('names the kind of text, an explainer by its kicker: %j', (story, types) => {
+    expect(dataOf(publishedArticle(story))['@type']).toEqual(types);
+  });
+
   it('calls a paid text what it is, and nothing else', () => {
     expect(dataOf(publishedArticle({ sponsor: 'Ponts & Cie' }))).toMatchObject({
       '@type': 'AdvertiserContentArticle',
@@ -137,6 +149,7 @@ const bare = {
 describe('whatever the story is', () => {
   const stories: [string, PublishedArticle][] = [
     ...genres.map((genre): [string, PublishedArticle] => [genre, publishedArticle({ genre })]),
+    ['an explainer', publishedArticle({ kicker: 'Décryptage' })],
     ['a paid text', publishedArticle({ sponsor: 'Ponts & Cie' })],
     ['nobody, no picture, no subject', publishedArticle({ ...bare, authors: [], subjects: [] } as never)],
     ['another language', publishedArticle({ language: 'en' })],

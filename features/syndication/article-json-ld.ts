@@ -1,6 +1,7 @@
 import type { Genre } from '#features/articles/articles.ts';
 import type { Thread } from '#features/comments/comments.ts';
 import type { PublishedArticle } from '#features/articles/published-article.ts';
+import { isExplainer } from '#features/articles/story-format.ts';
 import { iso } from '#lib/dates.ts';
 import { localeOf } from '#lib/locales.ts';
 import { absoluteUrl, urls } from '#lib/urls.ts';
@@ -19,10 +20,15 @@ const typeOfGenre: Partial<Record<Genre, string>> = {
 };
 
 /** A paid text is no news article, whatever its genre. */
-function typesOf({ sponsor, genre }: PublishedArticle): string | string[] {
-  if (sponsor) return 'AdvertiserContentArticle';
-  const subtype = typeOfGenre[genre];
-  return subtype ? ['NewsArticle', subtype] : 'NewsArticle';
+function typesOf(article: PublishedArticle): string | string[] {
+  if (article.sponsor) return 'AdvertiserContentArticle';
+  const subtype = typeOfGenre[article.genre];
+  const types = [
+    'NewsArticle',
+    ...(subtype ? [subtype] : []),
+    ...(isExplainer(article) ? ['BackgroundNewsArticle'] : []),
+  ];
+  return types.length === 1 ? 'NewsArticle' : types;
 }
 
 /**

@@ -32,6 +32,15 @@ export const genreWords = {
   live: 'Direct',
 } as const satisfies Record<Genre, string>;
 
+/** Words above a headline that announce an explainer: what is behind the news, for whoever comes new to it. */
+export const explainerWords: readonly string[] = [
+  'Comprendre',
+  'Contexte',
+  'Décryptage',
+  'Explications',
+  'Repères',
+];
+
 /** Other words of newsrooms for a kind of text: above a headline they stand in for the genre's name. */
 export const kindWords: readonly string[] = [
   'Billet',
