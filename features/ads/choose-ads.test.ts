@@ -128,6 +128,14 @@ describe('who may stand in a place', () => {
     expect(choose([campaign], asked).ids).toEqual([isServed ? campaign.id : null]);
   });
 
+  it('shows the others of its creatives where a tag may not be loaded, and asks for the tag', () => {
+    const picture = servableCreative();
+    const mixed = servableCampaign({ creatives: [...tag.creatives, picture] });
+    const { choices, asks } = choose([mixed], alone, { random: () => 0 });
+    expect(choices.get('banniere-haute')?.creative).toBe(picture);
+    expect(asks).toEqual(['third-party-ads']);
+  });
+
   it('asks for what an agreement would change here, and for nothing elsewhere', () => {
     const away = servableCampaign({ cap: { most: 1, seconds: 60 }, targeting: { articleIds: [one] } });
     expect(choose([capped, tag, views], alone).asks.toSorted()).toEqual([
@@ -163,6 +171,39 @@ describe('who of them', () => {
     expect(campaigns.map(({ id }) => times.get(id))).toEqual([500, 300, 200]);
   });
 
+  it('by chance in proportion to their weights, among the creatives of a campaign', () => {
+    const creatives = [servableCreative({ weight: 3 }), servableCreative({ weight: 1 })];
+    const drawn = (campaign: ServableCampaign, chance: number) =>
+      choose([campaign], alone, { random: () => chance }).choices.get('banniere-haute')?.creative.id;
+    for (const isExclusive of [false, true]) {
+      const campaign = servableCampaign({ isExclusive, creatives });
+      expect(
+        [0, 0.74, 0.75, 0.99].map((chance) =>
+          creatives.findIndex(({ id }) => id === drawn(campaign, chance)),
+        ),
+      ).toEqual([0, 0, 1, 1]);
+    }
+  });
+
+  it('of two exclusive ones the one that comes first, with another creative in each place as long as it has one', () => {
+    const exclusive = (day: string) =>
+      servableCampaign({
+        isExclusive: true,
+        startsAt: new Date(`2026-11-${day}T00:00:00Z`),
+        creatives: [servableCreative(), servableCreative()],
+      });
+    const [first, second] = [exclusive('01'), exclusive('02')];
+    for (const campaigns of [
+      [first, second],
+      [second, first],
+    ]) {
+      const { choices, ids } = choose(campaigns, { slots: texts(3) });
+      expect(ids).toEqual([first.id, first.id, first.id]);
+      const [one, other] = [...choices.values()].map((choice) => choice?.creative.id);
+      expect(one).not.toBe(other);
+    }
+  });
+
   it('an exclusive one alone, on every place that it asked for, whatever its priority', () => {
     const exclusive = servableCampaign({
       isExclusive: true,
@@ -190,6 +231,19 @@ describe('who of them', () => {
     expect(choose([a, b], { slots: texts(4) }).ids).toEqual([a.id, b.id, a.id, null]);
     const shown = new Set(a.creatives.map(({ id }) => id));
     expect(choose([a], { ...alone, shown }).ids).toEqual([null]);
+  });
+
+  it('a sold one again before the house, and one of the house once on a page', () => {
+    const creatives = [servableCreative(), servableCreative()];
+    const sold = servableCampaign({ creatives });
+    const house = servableCampaign({
+      kind: 'house',
+      budget: null,
+      targeting: { devices: ['desktop'], articleIds: [one] },
+      creatives: [servableCreative(), servableCreative()],
+    });
+    const page = pageContext({ articleId: one });
+    expect(choose([house, sold], { slots: texts(4), page }).ids).toEqual([sold.id, sold.id, house.id, null]);
   });
 
   it('the house where nothing is sold, and only what names a page or has a budget', () => {
