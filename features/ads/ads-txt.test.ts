@@ -43,6 +43,12 @@ describe('a line of ads.txt', () => {
     ['regie.example, 1\u0000, DIRECT', /invisible/],
   ])('%j goes back with its reason', (line, reason) => expect(one(line)).toMatch(reason));
 
+  it('takes the mark of a file for nothing, and spaces that crawlers do not know for a fault', () => {
+    expect(adsTxtFaults('\uFEFFregie.example, 1, DIRECT\r\n# régie\u00A0: la nôtre')).toEqual([]);
+    for (const sign of ['\u00A0', '\u200B', '\u202F', '\uFEFF'])
+      expect(one(`regie.example,${sign}1, DIRECT`)).toMatch(/invisible/);
+  });
+
   it('tells each line by its number, and what it repeats', () => {
     const text =
       '# régies\nregie.example, 1, DIRECT\r\n\nfaux\nREGIE.example , 1 , direct, abc\nOWNERDOMAIN=a.fr\nOWNERDOMAIN=b.fr';
@@ -54,7 +60,9 @@ describe('a line of ads.txt', () => {
   });
 
   it('reads a long file in no time, and stops at its bound', () => {
-    expect(adsTxtFaults('a.example, 1, DIRECT\n'.repeat(3_000))).toHaveLength(1);
+    expect(adsTxtFaults('a.example, 1, DIRECT\n'.repeat(10_000))).toEqual([
+      { line: 2_001, reason: 'Le fichier ne peut pas dépasser 2000 lignes.' },
+    ]);
     const many = Array.from({ length: 1_999 }, (_, at) => `a.example, ${at}, DIRECT`).join('\n');
     expect(adsTxtFaults(many)).toEqual([]);
   });
@@ -69,7 +77,7 @@ describe('the file served', () => {
   });
 
   it('is what the desk wrote, in lines of one kind', () => {
-    expect(toAdsTxt('# régie\r\nregie.example, 1, DIRECT  \n\n', 'journal.fr')).toBe(
+    expect(toAdsTxt('\uFEFF# régie\r\nregie.example, 1, DIRECT  \n\n', 'journal.fr')).toBe(
       '# régie\nregie.example, 1, DIRECT\n',
     );
   });

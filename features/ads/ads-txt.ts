@@ -30,7 +30,8 @@ export const isDomain = (text: string): boolean =>
 /** What stands on a line before its remark; empty for a line that says nothing to a crawler. */
 const spoken = (line: string): string => line.replace(/#.*$/, '').trim();
 
-const linesOf = (text: string): string[] => text.split(/\r\n|\n|\r/);
+/** The mark with which some editors begin a file says nothing. */
+const linesOf = (text: string): string[] => text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/);
 
 /** What can't stay in an ads.txt or app-ads.txt, line by line; empty when all can. */
 export function adsTxtFaults(text: string): LineFault[] {
@@ -53,9 +54,13 @@ function lineFault(raw: string, said: string): string | null {
   return variable ? variableFault(variable[1] ?? '', (variable[2] ?? '').trim()) : recordFault(said);
 }
 
-/** A tab is a space; what else does not print is a copy gone wrong. */
+/**
+ * A tab is a space; what else does not print is a copy gone wrong. So are spaces of typography and signs without a
+ * width, which crawlers take for a part of the account; in a remark they are French.
+ */
 const hasControls = (raw: string): boolean =>
-  Array.from(raw).some((sign) => sign !== '\t' && (sign < ' ' || (sign >= '\u007F' && sign < '\u00A0')));
+  Array.from(raw).some((sign) => sign !== '\t' && (sign < ' ' || (sign >= '\u007F' && sign < '\u00A0'))) ||
+  /[\u00A0\u00AD\u2000-\u200F\u2028\u2029\u202F\u2060\u3000\uFEFF]/u.test(raw.replace(/#.*$/, ''));
 
 function variableFault(given: string, value: string): string | null {
   const name = given.toUpperCase();

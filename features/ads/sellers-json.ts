@@ -35,7 +35,9 @@ const fileSchema = z.looseObject({
 });
 
 /** What can't stay in a sellers.json, with the line where it stands; empty when all can, and for an empty text. */
-export function sellersJsonFaults(text: string): LineFault[] {
+export function sellersJsonFaults(typed: string): LineFault[] {
+  // The mark with which some editors begin a file is no JSON, and says nothing.
+  const text = typed.replace(/^\uFEFF/, '');
   if (text.trim() === '') return [];
   const parsed = parse(text);
   if (!parsed.isJson) return [{ line: parsed.line, reason: words.notJson }];
