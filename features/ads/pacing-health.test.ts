@@ -32,6 +32,16 @@ describe('how a campaign stands', () => {
     expect(healthOf({ ...ten, endsAt: null, spent: 3 }, at('2026-11-06T00:00:00Z'), zone)).toBeNull();
   });
 
+  it.each([
+    ['25 hours in autumn', '2026-10-24T22:00:00Z', '2026-10-25T23:00:00Z'],
+    ['23 hours in spring', '2027-03-27T23:00:00Z', '2027-03-28T22:00:00Z'],
+  ])('goes evenly through a day of %s', (_what, from, to) => {
+    const day = { startsAt: at(from), endsAt: at(to), hours: [] };
+    const whole = day.endsAt.getTime() - day.startsAt.getTime();
+    for (const part of [0, 0.1, 0.15, 0.5, 1])
+      expect(shareElapsed(day, new Date(day.startsAt.getTime() + part * whole), zone)).toBeCloseTo(part);
+  });
+
   it('counts the hours of the week alone, once where lines overlap', () => {
     // Monday 2 to Friday 6 November 2026, on the clock of Paris.
     const week = { startsAt: at('2026-11-01T23:00:00Z'), endsAt: at('2026-11-06T23:00:00Z') };

@@ -31,6 +31,12 @@ export function shareElapsed(
   now: Date,
   zone: string,
 ): number {
+  // Clocks that are put forward or back change nothing for what runs at every hour.
+  if (hours.length === 0) {
+    const whole = endsAt.getTime() - startsAt.getTime();
+    const behind = Math.min(now.getTime(), endsAt.getTime()) - startsAt.getTime();
+    return whole <= 0 ? 1 : Math.max(0, behind) / whole;
+  }
   const [start, end, wall] = [startsAt, endsAt, now < endsAt ? now : endsAt].map((instant) =>
     wallTime(zone, instant),
   ) as [number, number, number];
@@ -40,7 +46,6 @@ export function shareElapsed(
 
 /** Milliseconds of the wall's clock between two of its times that fall within the hours of the week. */
 function timeWithin(hours: readonly WeekHours[], from: number, to: number): number {
-  if (hours.length === 0) return Math.max(0, to - from);
   let sum = 0;
   for (let midnight = Math.floor(from / dayMs) * dayMs; midnight < to; midnight += dayMs) {
     const day = new Date(midnight).getUTCDay() || 7;
