@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type { ServingNote } from '#features/ads/ad-counter.ts';
 import { toReportCsv } from '#features/ads/data/ad-report-csv.ts';
+import { getDeskCampaign, listCampaigns } from '#features/ads/data/desk-campaign.queries.ts';
 import { deliveredOf } from '#features/ads/data/ad-report.queries.ts';
 import { listReportLinks } from '#features/ads/data/report-link.queries.ts';
 import { openAdCounter } from '#features/ads/use-cases/count-ads.ts';
@@ -95,6 +96,14 @@ describe('the report of a campaign', () => {
     const account = await db().adAccount.findUniqueOrThrow({ where: { campaignId } });
     expect([account.spent, delivered.billed]).toEqual([120, 120]);
     expect((await deliveredOf([campaignId])).get(campaignId)).toEqual({ ...report.total, billed: 120 });
+    // The desk's list and the campaign's own page read the account: they say the same.
+    const now = new Date();
+    const { rows: listed } = await listCampaigns(
+      { phase: null, advertiserId: null, search: '' },
+      { page: 1, now },
+    );
+    expect(listed.find(({ id }) => id === campaignId)?.delivered).toBe(delivered.billed);
+    expect((await getDeskCampaign(campaignId, now))?.delivered).toBe(delivered.billed);
 
     const lines = await readAdReportLines({ actor: seller, input: { campaignId, period: whole } });
     const [, ...rows] = parseCsv(lines.ok ? toReportCsv(lines.value) : '') ?? [];
