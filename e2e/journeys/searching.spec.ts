@@ -65,6 +65,8 @@ test('suggestions come while one types, go with Escape, and lead on with the key
 test('filters come and go as links, and the order stays with them @nojs', async ({ page }) => {
   await page.goto(urls.searchPage({ q: 'soudeurs', rubrique: archive.section, tri: 'date' }));
   await expect(page.getByRole('status')).toContainText(/résultats/);
+  const breadcrumb = page.getByRole('navigation', { name: siteWords.breadcrumb });
+  await expect(breadcrumb.getByRole('link')).toHaveText([siteWords.home]);
   await page.getByRole('link', { name: /^Retirer le filtre/ }).click();
   await expect(page).toHaveURL(urls.searchPage({ q: 'soudeurs', tri: 'date' }));
   await fieldOf(page).fill('"rien de tel que zzyzxquux"');

@@ -8,8 +8,10 @@ import { searchWords } from '#messages/fr/search.ts';
 import { describePage } from '#server/page-cache/page-facts.ts';
 import { loadMenu } from '#app/(site)/load.ts';
 import { pageHead } from '#app/(site)/page-head.ts';
-import { PlaceData } from '#app/(site)/place.tsx';
+import { PlaceData, Trail } from '#app/(site)/place.tsx';
 import '#features/search/site/search.css';
+
+const place = { kind: 'page', name: searchWords.title, path: urls.search() } as const;
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -30,8 +32,8 @@ export default async function SearchResultsPage({ searchParams }: Props) {
   describePage({ tags: [], store: false, isIndexed: false, status: statusOf(result) });
   return (
     <>
-      <SearchPage asked={asked} result={result} sections={sections} />
-      <PlaceData of={{ kind: 'page', name: searchWords.title, path: urls.search() }} />
+      <SearchPage asked={asked} result={result} sections={sections} trail={<Trail of={place} />} />
+      <PlaceData of={place} />
     </>
   );
 }

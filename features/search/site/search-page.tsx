@@ -21,14 +21,17 @@ type Props = {
   result: SearchResult;
   /** The newspaper's sections, for whoever found nothing. */
   sections: readonly Way[];
+  /** The way to the page. */
+  trail: ReactNode;
   /** What else helps whoever found nothing. */
   children?: ReactNode;
 };
 
 /** The search and what it found; a plain form, plain lists and links. */
-export function SearchPage({ asked: { input, isCut }, result, sections, children }: Props) {
+export function SearchPage({ asked: { input, isCut }, result, sections, trail, children }: Props) {
   return (
     <main id="contenu" className="cadre texte recherche" tabIndex={-1}>
+      {trail}
       <h1>{words.title}</h1>
       <SearchForm id="recherche-page" value={input.q} kept={keptWith(input)} />
       <Help />
