@@ -83,7 +83,7 @@ function startNode({ campaign, ledger, now }: Pick<Market, 'campaign' | 'ledger'
   const leases = holdLeases({ monotonic: () => now().getTime(), renew: ledger.renew });
   const counter = openAdCounter({
     write: (batch) => ledger.write(batch, leases),
-    waits: { interval: never, soon: 1 },
+    waits: { interval: never, soon: 0, patience: never },
   });
   return {
     leases,

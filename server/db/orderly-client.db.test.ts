@@ -4,8 +4,10 @@ import { OrderlyClient } from '#server/db/orderly-client.ts';
 import { db } from '#server/db/client.ts';
 
 const pool = new Pool({ connectionString: process.env.DATABASE_URL, max: 1, Client: OrderlyClient });
-const warned = vi.fn<(warning: Error) => void>();
-process.on('warning', warned);
+const warned = vi.fn<(message: string) => void>();
+process.on('warning', ({ message }) => {
+  if (message.includes('already executing a query')) warned(message);
+});
 afterEach(() => void warned.mockClear());
 
 it('asks one query after another, in their order, also after one that failed', async () => {
@@ -31,5 +33,5 @@ it('reads several relations within a transaction without a word from pg', async 
   await campaigns;
   await db().$transaction((sql) => Promise.all(Array.from({ length: 5 }, () => sql.$queryRaw`SELECT 1`)));
   await new Promise((resolve) => setImmediate(resolve));
-  expect(warned.mock.calls.map(([{ message }]) => message)).toEqual([]);
+  expect(warned).not.toHaveBeenCalled();
 });
