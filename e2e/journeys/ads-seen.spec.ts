@@ -13,6 +13,12 @@ const setTab = (page: Page, state: 'visible' | 'hidden'): Promise<void> =>
     document.dispatchEvent(new Event('visibilitychange'));
   }, state);
 
+/** Opens pages in a tab that nobody has come to. */
+const openHidden = (page: Page): Promise<unknown> =>
+  page.addInitScript(() =>
+    Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => 'hidden' }),
+  );
+
 test('what is sold is shown where it was sold, seen once, and never in a background tab', async ({
   page,
   publishStory,
@@ -25,10 +31,7 @@ test('what is sold is shown where it was sold, seen once, and never in a backgro
   const asked: string[] = [];
   page.on('request', (request) => request.url().includes(adSlotsPath) && asked.push(request.url()));
   await page.clock.install();
-  // Opened in a tab that nobody has come to.
-  await page.addInitScript(() =>
-    Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => 'hidden' }),
-  );
+  await openHidden(page);
   await page.goto(path);
   await page.clock.runFor(10_000);
   expect(asked).toEqual([]);
@@ -88,10 +91,13 @@ test('what nobody saw is told as its page leaves, and decided again should it co
       ? { ...pictureAd('/essai-pub/image.svg', [300, 250]), isMeasured: true, isAwaited: true }
       : null,
   );
-  // Time stands still: nothing is ever seen for a second.
+  // Nobody comes to the tab before time stands still: nothing is ever seen for a second.
   await page.clock.install();
+  await openHidden(page);
   await page.goto(path);
   await page.clock.pauseAt(new Date(Date.now() + 60_000));
+  await setTab(page, 'visible');
+  await page.clock.runFor(100);
   const picture = page.locator('[data-pub="banniere-haute"] img[src*="essai-pub"]');
   await expect(picture).toBeVisible();
   const say = (event: 'pagehide' | 'pageshow') =>
