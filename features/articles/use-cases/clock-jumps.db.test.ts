@@ -38,6 +38,8 @@ afterEach(async () => {
 });
 
 const hour = 3_600_000;
+/** A transaction stays open as long as a busy machine needs to come to the lock. */
+const unhurried = { timeout: 60_000 };
 const setDatabaseClock = (aheadMs: number) =>
   db().$executeRaw`UPDATE moved.clock SET ahead = ${aheadMs} * interval '1 millisecond'`;
 const setMachineClock = (now: number) => vi.useFakeTimers({ toFake: ['Date'], now });
@@ -114,14 +116,16 @@ describe('a clock of the database that jumps', () => {
     const { run } = await db().$transaction(async (sql) => {
       await sql.$queryRaw`SELECT 1 FROM articles WHERE id = ${articleId}::uuid FOR UPDATE`;
       const waiting = runDue();
-      await vi.waitFor(async () => {
-        const locks = await db().$queryRaw<unknown[]>`
-          SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
-        expect(locks.length).toBeGreaterThan(0);
-      });
+      await expect
+        .poll(async () => {
+          const locks = await db().$queryRaw<unknown[]>`
+            SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+          return locks.length;
+        })
+        .toBeGreaterThan(0);
       await setDatabaseClock(0);
       return { run: waiting };
-    });
+    }, unhurried);
     expect(await run).toEqual([]);
     expect(await publications(articleId)).toBe(0);
     await setDatabaseClock(2 * hour);
