@@ -55,7 +55,7 @@ export default defineConfig<Conditions>({
   retries: 0,
   forbidOnly: true,
   // Limits against hanging, never a measure: these machines share their cores.
-  timeout: 180_000,
+  timeout: 300_000,
   expect: { timeout: 30_000 },
   reporter: jsonReport ? [['list'], ['json', { outputFile: jsonReport }]] : [['list']],
   use: {

@@ -34,8 +34,6 @@ export default defineConfig({
           name: 'unit',
           include: ['**/*.test.ts', '**/*.test.tsx'],
           exclude: [...outside, ...notUnit],
-          // They take milliseconds; on a machine that does much else a property test takes seconds.
-          testTimeout: 20_000,
         },
       },
       {

@@ -110,7 +110,7 @@ test('goes out at its hour, by the worker', async ({ api, place, request, expect
   const planned = await api.post(`${base}/${String(created.id)}/schedule`, { data: { at } });
   expect(planned.status(), await planned.text()).toBe(200);
   await expect
-    .poll(async () => (await request.get(path)).status(), { timeout: 60_000, intervals: [500] })
+    .poll(async () => (await request.get(path)).status(), { timeout: 150_000, intervals: [500] })
     .toBe(200);
   expect(await (await request.get('/')).text()).toContain(word);
   await expectTrueCopies(path);

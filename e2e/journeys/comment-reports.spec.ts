@@ -79,7 +79,7 @@ test('reported without scripts, removed in two presses, contested, and put back 
   await expectAccessible(remover.page);
   await remover.page.getByRole('button', { name: groundWords.insult.label }).click();
   await expect(remover.page.getByText(removalPanel.removed)).toBeVisible();
-  await expect.poll(() => sourceOf(page, path), { timeout: 15_000 }).not.toContain(text);
+  await expect.poll(() => sourceOf(page, path)).not.toContain(text);
   await page.goto(receipt);
   await expect(page.getByText(receiptPage.outcomes.removed)).toBeVisible();
 
@@ -105,7 +105,7 @@ test('reported without scripts, removed in two presses, contested, and put back 
   await expectAccessible(other.page);
   await other.page.getByRole('button', { name: desk.restoreOf(name) }).click();
   await expect(other.page.getByText(desk.restored(name))).toBeVisible();
-  await expect.poll(() => sourceOf(page, path), { timeout: 15_000 }).toContain(text);
+  await expect.poll(() => sourceOf(page, path)).toContain(text);
   await author.page.reload();
   await expect(author.page.getByText(statementPage.outcomes.restored)).toBeVisible();
   await context.close();

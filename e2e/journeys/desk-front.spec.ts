@@ -174,7 +174,7 @@ test('a place shows a picture of its own, cut by hand, with its words; undo take
         const region = crops?.['3:2'] ? regionKey(crops['3:2']) : '';
         return (await drawn()).some((file) => file.region === region && html.includes(file.hash));
       },
-      { timeout: 60_000 },
+      { timeout: 150_000 },
     )
     .toBe(true);
   await expectTrueCopies('/');

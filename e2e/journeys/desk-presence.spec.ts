@@ -3,7 +3,7 @@ import { bodyOf, expectSaved, openStory } from '#e2e/fixtures/desk.ts';
 import { openDraft } from '#e2e/fixtures/drafts.ts';
 import { test } from '#e2e/fixtures/people.ts';
 import { newWord } from '#e2e/fixtures/words.ts';
-import { presenceEveryMs, presenceLastsMs } from '#features/articles/presence.ts';
+import { presenceLastsMs } from '#features/articles/presence.ts';
 import { urls } from '#lib/urls.ts';
 import { presenceMessages } from '#messages/fr/presence.ts';
 
@@ -39,5 +39,5 @@ test('two people see each other, in which block, live, in the editor and in the 
 
   await other.close();
   // A window that could not say that it leaves is believed to be there for a while.
-  await expect(said).toHaveCount(0, { timeout: presenceLastsMs + 3 * presenceEveryMs });
+  await expect(said).toHaveCount(0, { timeout: 4 * presenceLastsMs });
 });

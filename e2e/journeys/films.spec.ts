@@ -60,7 +60,7 @@ async function sendFromForm(
   const dialog = dialogOf(page, kind);
   await dialog.getByLabel(words.send[kind]).setInputFiles(file);
   await expect(dialog.getByRole('radio', { name: file.name.replace(/\.\w+$/, '') })).toBeChecked({
-    timeout: 60_000,
+    timeout: 150_000,
   });
   return dialog;
 }
@@ -165,13 +165,13 @@ test('a sound comes in from the editor; a file that nobody plays is refused in w
   const junk = { name: 'voix.mp3', mimeType: 'audio/mpeg', buffer: Buffer.from(`ID3 ${word} pas un son`) };
   await dialog.getByLabel(words.send.audio).setInputFiles(junk);
   await expect(dialog.getByText(/Les navigateurs ne liraient pas ce fichier/)).toBeVisible({
-    timeout: 60_000,
+    timeout: 150_000,
   });
   const sound = Buffer.concat([mp3(60 + Math.floor(Math.random() * 500)), Buffer.from(word)]);
   await dialog
     .getByLabel(words.send.audio)
     .setInputFiles({ name: `Voix ${word}.mp3`, mimeType: 'audio/mpeg', buffer: sound });
-  await expect(dialog.getByRole('radio', { name: `Voix ${word}` })).toBeChecked({ timeout: 60_000 });
+  await expect(dialog.getByRole('radio', { name: `Voix ${word}` })).toBeChecked({ timeout: 150_000 });
   await dialog.getByRole('button', { name: bodyEditorWords.save }).click();
   await expectSaved(page);
   await expect(bodyOf(page).getByRole('group', { name: bodyEditorWords.tools.audio })).toContainText(

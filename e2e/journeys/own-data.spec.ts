@@ -45,7 +45,7 @@ test.describe('a copy of one’s data', () => {
     await page.getByRole('button', { name: words.exportAsk }).click();
     // The page follows the worker by itself.
     const link = page.getByRole('link', { name: /^Télécharger l’archive/ });
-    await expect(link).toBeVisible({ timeout: 60_000 });
+    await expect(link).toBeVisible({ timeout: 150_000 });
     await expectAccessible(page);
     const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
     const files = zipEntries(readFileSync(await download.path()));
@@ -71,7 +71,7 @@ test('the copy is there without a script too @only-nojs', async ({ page, somebod
   await expect(async () => {
     await page.goto(urls.ownData());
     await expect(page.getByRole('link', { name: /^Télécharger l’archive/ })).toBeVisible({ timeout: 1_000 });
-  }).toPass({ timeout: 60_000 });
+  }).toPass({ timeout: 150_000 });
 });
 
 test.describe('an account', () => {

@@ -194,7 +194,7 @@ test('a file dropped on the lead picture opens the story, and one withdrawn sinc
   await frame.dispatchEvent('dragover', { dataTransfer: dropped });
   await frame.dispatchEvent('drop', { dataTransfer: dropped });
   await expect(frame.getByLabel(words.credit, { exact: true })).toHaveAttribute('placeholder', kept.credit, {
-    timeout: 60_000,
+    timeout: 150_000,
   });
   await expect(frame.getByText(uploadWords.arrived)).toBeVisible();
   await expectSaved(page);

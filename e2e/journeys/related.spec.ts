@@ -11,7 +11,7 @@ import { relatedWords } from '#messages/fr/related-links.ts';
 test.use({ expectedErrors: [/status of 410/] });
 
 /** What the machine chooses is chosen in the worker, after the publication. */
-const whenChosen = { timeout: 60_000 };
+const whenChosen = { timeout: 150_000 };
 
 /** Five texts on one affair, told in words that nobody else's texts hold. */
 function affairOf(word: string) {
@@ -74,7 +74,6 @@ test('an article leads to others, says why, and people decide of it', async ({
   expectAccessible,
   expectTrueCopies,
 }) => {
-  test.setTimeout(180_000);
   const word = newWord();
   const { subject, told } = affairOf(word);
   const stories: Story[] = [];

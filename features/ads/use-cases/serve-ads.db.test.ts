@@ -124,7 +124,7 @@ describe('a budget that several processes share', () => {
       expect(await spentOf(campaignId)).toBe(budget);
       expect(await leasedOf(campaignId)).toBe(0);
     },
-    60_000,
+    300_000,
   );
 
   it('is within a hundredth when a process dies with what it holds, and whole once that is given back', async () => {
@@ -143,7 +143,7 @@ describe('a budget that several processes share', () => {
     await crowd([other]);
     // What was served and not yet written when it died is not known to anybody.
     expect(await spentOf(campaignId)).toBe(budget);
-  }, 60_000);
+  }, 300_000);
 
   it('goes back whole when a process is asked to leave', async () => {
     const { campaignId } = await createCampaign({ campaign: { budget: 1_000, pacing: 'fast' } });
@@ -179,7 +179,7 @@ describe('a budget that several processes share', () => {
     other.clock.monotonic += 30_000;
     await crowd([one, other]);
     expect(await spentOf(campaignId)).toBe(budget);
-  }, 60_000);
+  }, 300_000);
 
   it('serves nothing on leases that it could not renew in time', async () => {
     await createCampaign({ campaign: { budget: 1_000, pacing: 'fast' } });
@@ -233,7 +233,7 @@ describe('a budget of views', () => {
     const all = await spentOf(campaignId);
     expect(all).toBeLessThanOrEqual(budget * 1.01);
     expect(all).toBeGreaterThanOrEqual(budget * 0.99);
-  }, 60_000);
+  }, 300_000);
 
   it('serves again what was kept aside for views that nobody told of', async () => {
     const { campaignId } = await createCampaign({
@@ -291,7 +291,7 @@ describe('the book', () => {
     const silence = { is: 'decided', answer: { slots: { 'banniere-haute': null }, asks: [] } };
     expect(await ads.answer(asked)).toEqual(silence);
     isAway = false;
-    await expect.poll(() => ads.answer(asked), { timeout: 5_000 }).not.toEqual(silence);
+    await expect.poll(() => ads.answer(asked)).not.toEqual(silence);
     await ads.close();
     await counter.close();
     await leases.close();
