@@ -107,6 +107,10 @@ async function drawGallery(browser: Browser, path: string): Promise<void> {
     locale: 'fr-FR',
     reducedMotion: 'reduce',
   });
+  // Readers who refuse everywhere are asked nothing.
+  await context.addInitScript(() =>
+    Object.defineProperty(navigator, 'globalPrivacyControl', { value: true }),
+  );
   const page = await context.newPage();
   await page.goto(path);
   await page.reload();
@@ -148,9 +152,10 @@ async function drawPage(
     });
     await context.addCookies([{ name: sessionCookieName(), value: token, url: base, httpOnly: true }]);
     const page = await context.newPage();
+    // On the second page our own faces are there: the first shows those that stand in for them. Not the same one
+    // twice, which would say that it is open in another tab.
+    await page.goto(path === urls.desk() ? urls.deskTeam() : urls.desk());
     await page.goto(path);
-    // The second time our own faces are there: the first shows those that stand in for them.
-    await page.reload();
     if (path.includes('volet=')) await page.getByRole('textbox', { name: bodyEditorWords.label }).waitFor();
     // Pictures of the library come late; without them it shows empty frames.
     await page.waitForLoadState('networkidle');
