@@ -27,6 +27,7 @@ describe('the table of slots', () => {
   it('knows its names and no other', () => {
     expect(slotKindOf('banniere-haute')).toBe('banniere-haute');
     expect(slotKindOf(textSlot(mostInText))).toBe('pave-article');
+    expect(mostInText).toBe(15);
     for (const name of [
       'pave-article',
       'pave-article-0',
