@@ -103,6 +103,8 @@ describe('a choice', () => {
     expect([chosen(frequency), hasConsent(youtube)]).toEqual([null, true]);
     saveChoice({ 'embed-vimeo': false }, 'embed');
     expect(readChoice()?.yes).toEqual([youtube]);
+    saveChoice({ 'embed-x': false }, 'embed');
+    expect(readChoice()?.on?.[youtube]).toBe(noon + 100 * day);
   });
 
   it('is asked for again when the text has changed', () => {
@@ -182,9 +184,11 @@ describe('who listens', () => {
     saveChoice({ [frequency]: true }, 'banner');
     page.dispatchEvent(Object.assign(new Event('storage'), { key: consentKey }));
     page.dispatchEvent(Object.assign(new Event('storage'), { key: 'autre' }));
+    // Somebody emptied the whole store.
+    page.dispatchEvent(Object.assign(new Event('storage'), { key: null }));
     page.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
     page.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: false }));
-    expect(listener).toHaveBeenCalledTimes(3);
+    expect(listener).toHaveBeenCalledTimes(4);
   });
 });
 
@@ -210,6 +214,15 @@ describe('the proof', () => {
     await sendProof();
     await sendProof();
     expect([sent.length, readChoice()?.due]).toEqual([2, undefined]);
+  });
+
+  it('of a choice made meanwhile stays due', async () => {
+    openPage({ answers: [201, null] });
+    saveChoice({ [frequency]: true }, 'banner');
+    vi.setSystemTime(noon + 1);
+    saveChoice({ [frequency]: false }, 'withdrawal');
+    await vi.runAllTimersAsync();
+    expect([chosen(frequency), readChoice()?.due]).toEqual([false, 'withdrawal']);
   });
 
   it('is not sent again when the server can take nothing of it', async () => {
@@ -255,6 +268,24 @@ describe('with a consent platform', () => {
     expect(hasConsent(frequency)).toBe(false);
     say('useractioncomplete', [1, 2], false);
     expect(hasConsent(frequency)).toBe(false);
+  });
+
+  it.each<[Purpose, number[]]>([
+    ['ad-frequency', [1, 2]],
+    ['ad-viewability', [1, 7]],
+    ['third-party-ads', [1, 2, 3, 4, 7]],
+  ])('needs all of its purposes for %s', (purpose, needed) => {
+    const { say } = withPlatform();
+    hasConsent(purpose);
+    say('tcloaded', needed);
+    expect(hasConsent(purpose)).toBe(true);
+    for (const missing of needed) {
+      say(
+        'tcloaded',
+        [1, 2, 3, 4, 5, 6, 7].filter((number) => number !== missing),
+      );
+      expect(hasConsent(purpose), `without ${missing}`).toBe(false);
+    }
   });
 
   it('asks for embeds in their own place all the same', () => {
