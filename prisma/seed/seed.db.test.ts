@@ -3,7 +3,7 @@ import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { parseCreativeContent } from '#features/ads/creative.ts';
+import { creativeSizes, parseCreativeContent } from '#features/ads/creative.ts';
 import { getNewspaperSettings } from '#features/settings/data/settings.queries.ts';
 import { isPasswordRight } from '#server/auth/password.ts';
 import { getEndingRights } from '#features/media/data/ending-rights.queries.ts';
@@ -14,7 +14,6 @@ import { countQueues } from '#features/comments/data/moderation.queries.ts';
 import { createComment } from '#tests/factories/comments.ts';
 import { createAuthor, createSection } from '#tests/factories/taxonomy.ts';
 import { newspaper } from './articles/newspaper.ts';
-import { declaredSizes } from './ads/make-creative.ts';
 import { gallery } from './pictures/gallery.ts';
 import { rect } from './pictures/kit.ts';
 import { removeDemonstration } from './remove.ts';
@@ -202,7 +201,7 @@ describe('the demonstration', () => {
     }
     const house = await db().adCreative.findMany({ where: { campaign: { kind: 'house' } } });
     const shown = new Set(house.map(({ width, height }) => `${width}x${height}`));
-    expect(declaredSizes.filter((size) => !shown.has(size))).toEqual([]);
+    expect(creativeSizes.filter((size) => !shown.has(size))).toEqual([]);
     const creatives = await db().adCreative.findMany({ where: { isDemo: true } });
     expect(creatives.filter(({ kind, content }) => parseCreativeContent(kind, content) === null)).toEqual([]);
     const { _sum } = await db().adSum.aggregate({ where: { traffic: 'reader' }, _sum: { served: true } });

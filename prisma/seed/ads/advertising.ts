@@ -1,8 +1,8 @@
 import type { AdSize, SlotKind } from '#features/ads/ad-slots.ts';
 import type { CampaignKind } from '#features/ads/ads.ts';
+import { creativeSizes } from '#features/ads/creative.ts';
 import { urls } from '#lib/urls.ts';
 import type { Poster } from '#prisma/seed/pictures/draw-poster.ts';
-import { declaredSizes } from './make-creative.ts';
 import { charterPoster, feedsPoster, nightsPoster, theatrePoster, wirePoster } from './posters.ts';
 
 /** An advertiser of the demonstration. Addresses are of names that can't exist (RFC 2606). */
@@ -49,19 +49,19 @@ export const advertising: readonly DemoAdvertiser[] = [
         pictures: [
           {
             poster: wirePoster,
-            sizes: declaredSizes,
+            sizes: creativeSizes,
             clickUrl: urls.wire(),
             alt: 'Nouvelles du Monde. L’actualité, dans l’ordre où elle arrive : suivre le fil de la rédaction.',
           },
           {
             poster: feedsPoster,
-            sizes: declaredSizes,
+            sizes: creativeSizes,
             clickUrl: urls.feeds(),
             alt: 'Nouvelles du Monde. Nos articles viennent jusqu’à vous : un flux par rubrique, par auteur, par sujet, sans compte.',
           },
           {
             poster: charterPoster,
-            sizes: declaredSizes,
+            sizes: creativeSizes,
             clickUrl: urls.commentCharter(),
             alt: 'Nouvelles du Monde. Ici, on répond aux idées, pas aux gens : lire la charte des commentaires.',
           },

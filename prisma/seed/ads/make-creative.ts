@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import sharp from 'sharp';
-import { type AdSize, devices, parseSize, sizesOf, slotKinds } from '#features/ads/ad-slots.ts';
+import { type AdSize, parseSize } from '#features/ads/ad-slots.ts';
 import { drawPoster, type Poster } from '#prisma/seed/pictures/draw-poster.ts';
 
 /** Flat colours and drawn letters: more would weigh and not show. */
@@ -12,11 +12,6 @@ export type MadeCreative = {
   file: { hash: string; mimeType: 'image/webp'; width: number; height: number; bytes: number };
   data: Buffer;
 };
-
-/** Every size that some slot takes on some screen, once. */
-export const declaredSizes: readonly AdSize[] = [
-  ...new Set(slotKinds.flatMap((kind) => devices.flatMap((device) => sizesOf(kind, device)))),
-];
 
 /** Draws a poster at one size. Its hash is the whole SHA-256, as of every creative's file. */
 export async function makeCreative(poster: Poster, size: AdSize): Promise<MadeCreative> {

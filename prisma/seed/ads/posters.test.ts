@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { parseSize } from '#features/ads/ad-slots.ts';
-import { creativeLimits, slotsTaking } from '#features/ads/creative.ts';
+import { creativeLimits, creativeSizes, slotsTaking } from '#features/ads/creative.ts';
 import { advertising } from './advertising.ts';
 import { drawPoster } from '#prisma/seed/pictures/draw-poster.ts';
-import { declaredSizes, makeCreative } from './make-creative.ts';
+import { makeCreative } from './make-creative.ts';
 import { theatrePoster } from './posters.ts';
 
 const campaigns = advertising.flatMap((advertiser) => advertiser.campaigns);
@@ -13,7 +13,7 @@ describe('the posters of the demonstration', () => {
   it.each(posters.map((poster) => [poster.short, poster] as const))(
     '%s is whole at every size, and needs no font',
     (_, poster) => {
-      for (const size of declaredSizes) {
+      for (const size of creativeSizes) {
         const drawing = drawPoster(poster, parseSize(size));
         expect(drawing, size).not.toMatch(/NaN|undefined|null|<text/);
         expect(drawing).toBe(drawPoster(poster, parseSize(size)));
@@ -30,7 +30,7 @@ describe('the posters of the demonstration', () => {
   });
 
   it('weigh little, twice as large as their place', async () => {
-    for (const size of declaredSizes) {
+    for (const size of creativeSizes) {
       const { width, height } = parseSize(size);
       const { file } = await makeCreative(theatrePoster, size);
       expect([file.width, file.height]).toEqual([width * 2, height * 2]);
