@@ -44,17 +44,24 @@ export function watch({ creative, onViewable, refreshMs, onRefresh }: Watched): 
     },
     { threshold: [0.3, 0.5] },
   );
+  const onTab = (): void => hear({ is: 'tab', at: now(), isVisible: isVisible() });
   const onFocus = (): void => hear({ is: 'window', at: now(), isFocused: document.hasFocus() });
   hear({ is: 'rendered', at: now() });
   observer.observe(creative);
-  document.addEventListener(
-    'visibilitychange',
-    () => hear({ is: 'tab', at: now(), isVisible: isVisible() }),
-    { signal },
-  );
+  document.addEventListener('visibilitychange', onTab, { signal });
   addEventListener('focus', onFocus, { signal });
   // Within a frame of the page the document has the focus still.
   addEventListener('blur', onFocus, { signal });
+  // Put aside by the browser and brought back with « back »: not every one says that the tab and the window went with it.
+  addEventListener('pagehide', () => hear({ is: 'tab', at: now(), isVisible: false }), { signal });
+  addEventListener(
+    'pageshow',
+    () => {
+      onTab();
+      onFocus();
+    },
+    { signal },
+  );
   return () => {
     ends.abort();
     observer.disconnect();
