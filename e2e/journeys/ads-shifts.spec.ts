@@ -25,9 +25,13 @@ const pages: [name: string, path: (publish: Publish) => Promise<string>, slot: s
   ['a story', longStory, 'pave-article-1'],
 ];
 
-/** Files of advertisers, each after a frame has been painted without it. */
+/** How old a page is when it gets the first file of an advertiser who is slow. */
+const lateMs = 3_000;
+
+/** Files of advertisers, none before the page is so old, each after a frame has been painted without it. */
 async function serveLate(page: Page): Promise<void> {
   await page.route('**/essai-pub/**', async (route) => {
+    await page.waitForFunction((age) => performance.now() >= age, lateMs);
     await untilPaintedAgain(page);
     const isThere = !route.request().url().includes('rien');
     if (!isThere) return route.fulfill({ status: 404 });

@@ -1,7 +1,14 @@
 import { expect, type Page } from '@playwright/test';
 import { test } from '#e2e/fixtures/newsroom.ts';
 import { playerProviders, textVersion } from '#features/consent/purposes.ts';
-import { askEvent, consentDays, consentKey, consentPath, type Purpose } from '#lib/consent-choice.ts';
+import {
+  askEvent,
+  type Choice,
+  consentDays,
+  consentKey,
+  consentPath,
+  type Purpose,
+} from '#lib/consent-choice.ts';
 import { urls } from '#lib/urls.ts';
 import { consentWords as words, cookiePageWords } from '#messages/fr/consent.ts';
 import { bodyWords } from '#messages/fr/body.ts';
@@ -142,11 +149,18 @@ test('what was accepted is taken back from any page, and what it had left goes a
   });
 });
 
-test('a choice is asked for again after six months, and closing the question refuses', async ({ page }) => {
+test('what was chosen piece by piece is asked for again after six months, and closing the question refuses', async ({
+  page,
+}) => {
   await page.clock.install({ time: new Date('2026-03-10T09:00:00Z') });
   await page.goto(urls.home());
-  await ask(page);
-  await answer(page, words.acceptAll).click();
+  await ask(page, ['ad-frequency', 'ad-viewability']);
+  await answer(page, words.choose).click();
+  await banner(page).getByRole('checkbox').first().check();
+  await answer(page, words.save).click();
+  const stood = (await stored(page)) as Choice;
+  expect(stood.yes).toEqual(['ad-frequency']);
+  expect(stood.no).toContain('ad-viewability');
   await page.evaluate((key) => localStorage.setItem(key, '{}'), adViews);
   await page.clock.setSystemTime(new Date(Date.parse('2026-03-10T08:00:00Z') + consentDays * 86_400_000));
   await page.reload();

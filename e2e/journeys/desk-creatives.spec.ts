@@ -2,14 +2,10 @@ import { expect } from '@playwright/test';
 import { test } from '#e2e/fixtures/people.ts';
 import { newWord } from '#e2e/fixtures/words.ts';
 import { urls } from '#lib/urls.ts';
-import { creativePreview, creativeWords as words } from '#messages/fr/ads-creatives.ts';
+import { creativeWords as words } from '#messages/fr/ads-creatives.ts';
 import { db } from '#server/db/client.ts';
 import { createCampaign } from '#tests/factories/ads.ts';
-import { scene } from '#tests/factories/camera-files.ts';
 import { zipOf } from '#tests/zip-entries.ts';
-
-/** What the browser logs of an answer of 422: two files are refused on purpose. */
-test.use({ expectedErrors: [/status of 422/] });
 
 /** A banner that says what it may reach: its own file, and nothing else. */
 const banner = zipOf([
@@ -28,43 +24,6 @@ const banner = zipOf([
       document.getElementById('dit').textContent = said;`,
   },
 ]);
-
-test('a creative is sent, shown on a real page, and locked in its frame', async ({
-  pageOf,
-  expectAccessible,
-}) => {
-  const word = newWord();
-  const { campaignId } = await createCampaign({ campaign: { state: 'draft', approvedAt: null } });
-  const { page } = await pageOf('ad_manager');
-  await page.goto(urls.deskNewCreative(campaignId));
-  await page.getByLabel(words.name, { exact: true }).fill(`Image ${word}`);
-  await page.getByLabel(words.clickUrl, { exact: true }).fill('http://annonceur.example/saison');
-
-  const file = page.locator('input[type=file]');
-  const send = async (width: number, name = 'image.jpg') => {
-    const buffer = await scene({ width, height: 250 }).jpeg().toBuffer();
-    await file.setInputFiles({ name, mimeType: 'image/jpeg', buffer });
-  };
-  await send(301);
-  await expect(page.getByRole('alert').filter({ hasText: '301' })).toBeVisible();
-  await send(300);
-  await expect(page.getByText(/^Fichier reçu/)).toBeVisible();
-  await page.getByRole('button', { name: words.add, exact: true }).click();
-  await expect(page.getByText(/http:\/\//)).toBeVisible();
-  await expect(page.getByLabel(words.name, { exact: true })).toHaveValue(`Image ${word}`);
-  await expectAccessible(page);
-  await page.getByLabel(words.clickUrl, { exact: true }).fill('https://annonceur.example/saison');
-  await page.getByLabel(words.alt, { exact: true }).fill(`Une scène ${word}`);
-  await page.getByRole('button', { name: words.add, exact: true }).click();
-  await expect(page.getByRole('heading', { name: `Image ${word}` })).toBeVisible();
-  await expect(page.getByRole('img', { name: `Une scène ${word}` })).toBeVisible();
-  await expect(page.getByText(words.waiting)).toBeVisible();
-
-  await page.getByRole('link', { name: words.preview }).click();
-  await expect(page.getByRole('heading', { name: creativePreview.title })).toBeVisible();
-  const phone = page.frameLocator(`iframe[title*="${creativePreview.screens.phone}"]`);
-  await expect(phone.getByRole('img', { name: `Une scène ${word}` }).first()).toBeVisible();
-});
 
 test('a banner runs in an origin of nobody', async ({ pageOf, expectAccessible, request }) => {
   const word = newWord();

@@ -6,7 +6,7 @@ import { openAdCounter } from '#features/ads/use-cases/count-ads.ts';
 type Campaign = { campaignId: string; creativeId: string };
 
 /** What `countAds` leaves behind: of readers, and of robots. */
-export const countedAds = { served: 480, measured: 240, viewable: 180, clicks: 12, robots: 40 } as const;
+const countedAds = { served: 480, measured: 240, viewable: 180, clicks: 12, robots: 40 } as const;
 
 const days = 8;
 const dayMs = 86_400_000;
