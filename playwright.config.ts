@@ -60,6 +60,9 @@ export default defineConfig<Conditions>({
   reporter: jsonReport ? [['list'], ['json', { outputFile: jsonReport }]] : [['list']],
   use: {
     baseURL,
+    // What can't be clicked after so long never will be: its journey need not hang as long as it may last.
+    actionTimeout: 120_000,
+    navigationTimeout: 120_000,
     locale: 'fr-FR',
     timezoneId: 'Europe/Paris',
     // A film of every walk, or a copy of the page at every step, costs more than the walk: what was done and said is kept.

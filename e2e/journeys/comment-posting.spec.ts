@@ -113,6 +113,7 @@ test('with scripts: posted in one step, answered, judged, mended and taken back 
   // Somebody else answers and judges; one's own words one can't judge.
   const other = await pageOf('journalist');
   const all = urls.articleComments(path);
+  await expect.poll(() => sourceOf(stranger, all)).toContain('Mieux dit.');
   await other.page.goto(all);
   const theirs = other.page.getByRole('article').filter({ hasText: 'Mieux dit.' });
   await theirs.getByRole('button', { name: words.voteFor(person.name) }).click();
