@@ -1,7 +1,7 @@
 import { Socket } from 'node:net';
-import { Client } from 'pg';
 import { z } from 'zod';
 import type { Tag } from '#lib/tags.ts';
+import { OrderlyClient } from '#server/db/orderly-client.ts';
 import type { ConnectListener } from './purge-listener.ts';
 
 const rowSchema = z.object({ tags: z.array(z.string()), is_all: z.boolean(), is_hard: z.boolean() });
@@ -17,7 +17,7 @@ export const connectToPostgres =
   (connectionString: string): ConnectListener =>
   async ({ onNotification, onLost }) => {
     const socket = new Socket();
-    const client = new Client({
+    const client = new OrderlyClient({
       stream: () => socket,
       connectionString,
       connectionTimeoutMillis: connectTimeoutMs,
