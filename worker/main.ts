@@ -11,6 +11,8 @@ import { jobs } from '#worker/registry.ts';
 const { outboundAllow } = getConfig();
 if (outboundAllow.length > 0)
   log().warn({ outboundAllow }, 'our own requests may reach hosts that are not public');
+/** Given by whoever started us and starts us again (scripts/launch/supervise.ts). */
+const [life, before] = process.argv.slice(2);
 let running: RunningJobs | null = null;
 let isStopping = false;
 
@@ -26,7 +28,7 @@ stopWhenAsked({
 while (!isStopping) {
   try {
     await dbPool().query('SELECT 1');
-    running = await runJobs(jobs.map(onSiteClock));
+    running = await runJobs(jobs.map(onSiteClock), { life, before });
     log().info({ jobs: jobs.map(({ name }) => name) }, 'worker ready');
     sayReady();
     await running.ended;

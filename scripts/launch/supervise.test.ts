@@ -9,13 +9,18 @@ const log = join(folder, 'log');
 writeFileSync(
   join(folder, 'child.mjs'),
   `import { appendFileSync } from 'node:fs';
-   appendFileSync(${JSON.stringify(log)}, process.pid + '\\n');
+   appendFileSync(${JSON.stringify(log)}, [process.pid, ...process.argv.slice(2)].join(' ') + '\\n');
    process.send({ kind: 'ready' });
    process.on('SIGTERM', () => process.exit(0));
    process.on('disconnect', () => process.exit(0));
    setInterval(() => {}, 1000);`,
 );
-const pids = (): number[] => readFileSync(log, 'utf8').trim().split('\n').map(Number);
+const lives = (): string[][] =>
+  readFileSync(log, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => line.split(' '));
+const pids = (): number[] => lives().map(([pid]) => Number(pid));
 
 it('is back within 30 s whatever the number of failures in a row', () => {
   expect([1, 2, 3, 4, 5, 6].map(backOffSeconds)).toEqual([1, 2, 4, 8, 8, 8]);
@@ -33,6 +38,9 @@ it('starts a killed child again, says so, and none after it was told to stop', a
   const [first = 0] = pids();
   process.kill(first, 'SIGKILL');
   await expect.poll(() => pids().length).toBe(2);
+  const [[, life], [, another, before]] = lives() as [string[], string[]];
+  expect(before, 'whom it follows').toBe(life);
+  expect(another).not.toBe(life);
   expect(said).toEqual(['L’essai s’est arrêté (SIGKILL) ; nouveau départ dans 1 s.']);
   await child.stop();
   expect(pids()).toHaveLength(2);

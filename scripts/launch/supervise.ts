@@ -1,4 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { launchWords as words } from '#messages/fr/launch.ts';
 import type { ChildMessage } from '#server/lifecycle.ts';
@@ -22,7 +23,8 @@ export type Supervised = {
 
 /**
  * Keeps one of our processes running: it is started again with a growing pause when it ends by itself, and
- * given up after too many failures in a row.
+ * given up after too many failures in a row. Its arguments are a UUID of its own and, for whoever follows another, that
+ * one's: it has ended, and what it held may be taken over at once.
  */
 export function supervise(options: {
   file: string;
@@ -36,12 +38,15 @@ export function supervise(options: {
   let isStopping = false;
   let isRestarting = false;
   let failures = 0;
+  let life: string | null = null;
   let sayIsReady: () => void = () => undefined;
   const ready = new Promise<void>((settle) => (sayIsReady = settle));
 
   const start = (): void => {
     const startedAt = Date.now();
-    const current = fork(options.file, {
+    const before = life;
+    life = randomUUID();
+    const current = fork(options.file, [life, ...(before ? [before] : [])], {
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
       execArgv: [...process.execArgv, ...(options.nodeFlags ?? [])],
     });

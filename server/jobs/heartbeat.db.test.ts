@@ -1,6 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { db, dbPool } from '#server/db/client.ts';
-import { deadAfterSeconds, freeJobsOfTheDead, startHeartbeat } from '#server/jobs/heartbeat.ts';
+import { deadAfterSeconds, freeJobsOf, freeJobsOfTheDead, startHeartbeat } from '#server/jobs/heartbeat.ts';
 import { runJobs } from '#server/jobs/run-jobs.ts';
 import { sweepJob } from '#server/jobs/sweep.ts';
 
@@ -31,6 +32,21 @@ describe('jobs of dead workers', () => {
     await heartbeat.stop();
     expect(await freeJobsOfTheDead()).toBe(1);
     expect(await lockedBy()).toEqual(['new']);
+    await dbPool().query('DELETE FROM graphile_worker._private_jobs');
+  });
+
+  it('are handed back at once to the worker that follows it where it is known to have ended', async () => {
+    const [ended, living] = [randomUUID(), randomUUID()];
+    await startHeartbeat(() => ['just-ended'], ended).then(({ silence }) => silence());
+    const heartbeat = await startHeartbeat(() => ['still-living'], living);
+    await lockJob('just-ended', 0);
+    await lockJob('still-living', 0);
+    const worker = await runJobs([], { life: randomUUID(), before: ended });
+    expect(await lockedBy()).toEqual(['still-living']);
+    await freeJobsOf(ended);
+    expect(await lockedBy()).toEqual(['still-living']);
+    await worker.stop();
+    await heartbeat.stop();
     await dbPool().query('DELETE FROM graphile_worker._private_jobs');
   });
 

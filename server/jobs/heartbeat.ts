@@ -7,6 +7,8 @@ const beatEveryMs = 5_000;
 export const deadAfterSeconds = 30;
 
 export type Heartbeat = {
+  /** One more beat now: what is held since the last is known if this process dies. */
+  beat: () => Promise<void>;
   /** No more beats. */
   silence: () => void;
   /** No more beats, and this process is forgotten: it holds nothing any more. */
@@ -16,9 +18,12 @@ export type Heartbeat = {
 /**
  * Says every few seconds that this process lives and under which names it holds jobs. `workerIds` is read at
  * each beat. A missed beat is logged, and made up by the next.
+ * @param id of this process; a UUID
  */
-export async function startHeartbeat(workerIds: () => string[]): Promise<Heartbeat> {
-  const id = randomUUID();
+export async function startHeartbeat(
+  workerIds: () => string[],
+  id: string = randomUUID(),
+): Promise<Heartbeat> {
   const beat = async (): Promise<void> => {
     await dbPool().query(
       `INSERT INTO worker_heartbeats (id, worker_ids, seen_at) VALUES ($1, $2, now())
@@ -26,12 +31,13 @@ export async function startHeartbeat(workerIds: () => string[]): Promise<Heartbe
       [id, workerIds()],
     );
   };
-  await beat();
-  const timer = setInterval(() => {
+  const beatOn = (): Promise<void> =>
     beat().catch((error: Error) => log().warn({ err: error.message }, 'heartbeat missed'));
-  }, beatEveryMs);
+  await beat();
+  const timer = setInterval(() => void beatOn(), beatEveryMs);
   const silence = (): void => clearInterval(timer);
   return {
+    beat: beatOn,
     silence,
     stop: async () => {
       silence();
@@ -43,6 +49,19 @@ export async function startHeartbeat(workerIds: () => string[]): Promise<Heartbe
 /** Frees whatever is held under these names, for whoever comes next. */
 export async function handBack(names: string[]): Promise<void> {
   await dbPool().query('SELECT graphile_worker.force_unlock_workers($1)', [names]);
+}
+
+/**
+ * Hands back at once what a process held that has ended, as whoever started it knows: half a minute is long for a story
+ * that was planned for this one. Nothing happens where it ended in order, or is not known.
+ */
+export async function freeJobsOf(id: string): Promise<void> {
+  const { rows } = await dbPool().query<{ worker_ids: string[] }>(
+    'DELETE FROM worker_heartbeats WHERE id = $1 RETURNING worker_ids',
+    [id],
+  );
+  const names = rows.flatMap((row) => row.worker_ids);
+  if (names.length > 0) await handBack(names);
 }
 
 /**

@@ -2,7 +2,7 @@ import { EventEmitter } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Logger, type Runner, run, type TaskList, type WorkerEvents } from 'graphile-worker';
 import { getConfig } from '#server/config.ts';
-import { freeJobsOfTheDead, handBack, startHeartbeat } from '#server/jobs/heartbeat.ts';
+import { freeJobsOf, freeJobsOfTheDead, handBack, startHeartbeat } from '#server/jobs/heartbeat.ts';
 import { db } from '#server/db/client.ts';
 import type { Job } from '#server/jobs/job.ts';
 import { queueJob } from '#server/jobs/queue-job.ts';
@@ -23,19 +23,27 @@ export type RunningJobs = {
   ended: Promise<void>;
 };
 
-/** Runs the queue with these jobs in this process, beside any other process that does the same. */
-export async function runJobs(jobs: readonly Job[]): Promise<RunningJobs> {
+/**
+ * Runs the queue with these jobs in this process, beside any other process that does the same.
+ * @param life of this process, and of the one that it follows, which has ended; UUIDs
+ */
+export async function runJobs(
+  jobs: readonly Job[],
+  { life, before }: { life?: string | undefined; before?: string | undefined } = {},
+): Promise<RunningJobs> {
+  if (before) await freeJobsOf(before);
   await freeJobsOfTheDead();
   await queueForgottenMessages();
   for (const { name } of jobs.filter(({ isForStart }) => isForStart)) await queueJob(db(), name);
   const poolIds = new Set<string>();
-  const heartbeat = await startHeartbeat(() => [...poolIds]);
+  const heartbeat = await startHeartbeat(() => [...poolIds], life);
   const events: WorkerEvents = new EventEmitter();
   events.on('pool:create', ({ workerPool }) => poolIds.add(workerPool.id));
   const runner: Runner = await start(jobs, events).catch((error: unknown) => {
     heartbeat.silence();
     throw error;
   });
+  await heartbeat.beat();
   return {
     stop: async () => {
       // One that ignores the signal is left behind: its work is handed back all the same.
