@@ -104,19 +104,23 @@ test('plain files for machines', async ({ request, baseURL }) => {
   expect([name, start_url]).toEqual([expect.stringMatching(/\S/), '/']);
   for (const { src } of icons) expect((await request.get(src)).status()).toBe(200);
   expect((await request.get('/livez')).status()).toBe(200);
-  expect((await request.get('/readyz')).status()).toBe(200);
+  // Not ready for a moment: on a busy machine the ear for purges answers late, and is replaced.
+  await expect.poll(async () => (await request.get('/readyz')).status()).toBe(200);
   expect(await (await request.get('/api/sante')).json()).toMatchObject({ status: expect.any(String) });
 });
 
 test('a copy that a reader has is not sent again', async ({ request }) => {
   for (const path of ['/', archive.whole, '/rss.xml', '/sitemap.xml']) {
-    const first = await request.get(path);
-    const etag = first.headers().etag ?? '';
-    expect(etag).toMatch(/^W\/"/);
-    const again = await request.get(path, { headers: { 'if-none-match': etag } });
-    expect([path, again.status(), (await again.body()).length]).toEqual([path, 304, 0]);
-    const head = await request.head(path);
-    expect([head.status(), head.headers().etag]).toEqual([200, etag]);
+    // A journey beside may publish between two requests, and every one of these pages says so.
+    await expect(async () => {
+      const first = await request.get(path);
+      const etag = first.headers().etag ?? '';
+      expect(etag).toMatch(/^W\/"/);
+      const again = await request.get(path, { headers: { 'if-none-match': etag } });
+      expect([path, again.status(), (await again.body()).length]).toEqual([path, 304, 0]);
+      const head = await request.head(path);
+      expect([head.status(), head.headers().etag]).toEqual([200, etag]);
+    }).toPass();
   }
 });
 
