@@ -92,19 +92,22 @@ test('pictures carry their words and their size; the page does not move while th
     }).observe({ type: 'layout-shift', buffered: true });
   });
   for (const path of [archive.whole, '/', '/international']) {
-    await page.goto(path, { waitUntil: 'load' });
-    // Advertisements are filled after the page, each in its own way: their own journeys look at them.
-    for (const picture of await page.locator('main img:not(.pub img)').all()) {
-      // Beside its headline, a card's picture says nothing more; in an article each one of its own speaks.
-      const isOfCard = await picture.evaluate((image) => image.closest('.carte') !== null);
-      expect(await picture.getAttribute('alt')).toMatch(path === archive.whole && !isOfCard ? /\S/ : /.*/);
-      expect(Number(await picture.getAttribute('width'))).toBeGreaterThan(0);
-      expect(Number(await picture.getAttribute('height'))).toBeGreaterThan(0);
-      await picture.scrollIntoViewIfNeeded();
-      await expect
-        .poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth))
-        .toBeGreaterThan(0);
-    }
+    // Another journey may withdraw a picture between the page and its file: the page is opened again then.
+    await expect(async () => {
+      await page.goto(path, { waitUntil: 'load' });
+      // Advertisements are filled after the page, each in its own way: their own journeys look at them.
+      for (const picture of await page.locator('main img:not(.pub img)').all()) {
+        // Beside its headline, a card's picture says nothing more; in an article each one of its own speaks.
+        const isOfCard = await picture.evaluate((image) => image.closest('.carte') !== null);
+        expect(await picture.getAttribute('alt')).toMatch(path === archive.whole && !isOfCard ? /\S/ : /.*/);
+        expect(Number(await picture.getAttribute('width'))).toBeGreaterThan(0);
+        expect(Number(await picture.getAttribute('height'))).toBeGreaterThan(0);
+        await picture.scrollIntoViewIfNeeded();
+        await expect
+          .poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth))
+          .toBeGreaterThan(0);
+      }
+    }).toPass();
     const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
     expect(
       shifts.reduce((total, shift) => total + shift, 0),
