@@ -14,11 +14,16 @@ for (const { name, path, status = 200 } of templates) {
   });
 
   test(`${name}: plain bytes under the policy`, async ({ request, baseURL }) => {
-    const response = await request.get(path, { headers: { cookie: 'next-auth.session-token=x' } });
+    const ask = () => request.get(path, { headers: { cookie: 'next-auth.session-token=x' } });
+    let response = await ask();
+    // Drawn while another journey publishes, an answer is for whoever waits for it alone: the next one is for all.
+    await expect(async () => {
+      response = await ask();
+      expect(response.headers()['cache-control']).toBe('public, max-age=0, must-revalidate');
+    }).toPass({ timeout: 30_000 });
     expect(response.status()).toBe(status);
     const headers = response.headers();
     expect(headers['content-security-policy']).toBe(publicPolicy);
-    expect(headers['cache-control']).toBe('public, max-age=0, must-revalidate');
     expect(headers['set-cookie']).toBeUndefined();
     expect(headers['x-content-type-options']).toBe('nosniff');
     expect(headers['x-powered-by']).toBeUndefined();
