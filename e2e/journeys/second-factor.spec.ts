@@ -193,8 +193,11 @@ test('a demonstration account is asked, and may put it off', async ({ page, some
 test('the pages of the second factor are accessible', async ({ page, somebody, expectAccessible }) => {
   const person = await withoutFactor(await somebody('administrator'));
   await signIn(page, person);
+  // Each page is whole before it is looked at: a click ends before that.
+  await expect(page.getByText(words.needed)).toBeVisible();
   await expectAccessible();
   await page.getByRole('button', { name: words.totpStart }).click();
+  await expect(page.getByRole('img', { name: words.totpQr })).toBeVisible();
   await expectAccessible();
   const key = (await page.locator('#application code').textContent()) ?? '';
   await page.getByLabel(words.totpCode).fill(codeOf(key));
