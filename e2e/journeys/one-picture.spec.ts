@@ -39,7 +39,7 @@ async function sendPicture(page: Page, file: { name: string; buffer: Buffer }): 
     .getByRole('list', { name: uploadPanelWords.queue })
     .getByRole('listitem')
     .filter({ hasText: file.name });
-  await expect(line.getByText(uploadPanelWords.ready)).toBeVisible({ timeout: 90_000 });
+  await expect(line.getByText(uploadPanelWords.ready)).toBeVisible({ timeout: 150_000 });
   await line.getByRole('link', { name: uploadPanelWords.open }).click();
   await page.waitForURL(/\/redaction\/medias\/[0-9a-f-]{36}$/);
   return page.url().split('/').at(-1) ?? '';
@@ -174,7 +174,7 @@ test('one picture, from the camera to two stories, new crops, the end of its rig
   const { focalX, focalY } = await db().asset.findUniqueOrThrow({ where: { id: assetId } });
   expect([focalX, focalY].every((part) => part < 0.1)).toBe(true);
   for (const { path } of stories) {
-    await expect.poll(() => cardOf(request, path), { timeout: 90_000 }).not.toBe(shown);
+    await expect.poll(() => cardOf(request, path), { timeout: 150_000 }).not.toBe(shown);
   }
   const after = await (await request.get(await cardOf(request, first.path))).body();
   expect(await sharp(after).metadata()).toMatchObject({ width: 1_200, height: 630 });
