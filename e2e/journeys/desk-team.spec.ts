@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import { mailTo } from '#e2e/fixtures/mails.ts';
 import { test } from '#e2e/fixtures/people.ts';
-import { urls } from '#lib/urls.ts';
+import { urls, withQuery } from '#lib/urls.ts';
 import { accountPages, accountRefusals } from '#messages/fr/accounts.ts';
 import { deskMessages } from '#messages/fr/desk.ts';
 import { rightsPage } from '#messages/fr/rights.ts';
@@ -47,7 +47,8 @@ test.describe('an invitation', () => {
 
     await stranger.goto(link);
     await expect(stranger.getByRole('heading', { name: invitationPage.expiredTitle })).toBeVisible();
-    await page.goto(urls.deskTeam());
+    // By their address: the whole list ends somewhere, and other journeys bring people too.
+    await page.goto(withQuery(urls.deskTeam(), { q: email }));
     const row = page.getByRole('row', { name: new RegExp(email) });
     await expect(row).toContainText('Chef de rubrique');
     await expect(row).toContainText('Journaliste');
