@@ -48,6 +48,7 @@ test('two people who change one field: the second is told what the first wrote',
   await expect(two.getByText(words.conflict(`${word} euros`))).toBeVisible();
   await one.getByLabel(fields['publisher.capital']).fill('');
   await one.getByRole('button', { name: words.save, exact: true }).click();
+  await expect(one.getByText(words.saved)).toBeVisible();
   await expect(one.getByLabel(fields['publisher.capital'])).toHaveValue('');
 });
 
