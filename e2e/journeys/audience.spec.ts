@@ -115,6 +115,9 @@ test('thirty visits from thirty addresses bring an article among the most read',
   await expect.poll(() => totalOf(id)).toEqual({ views: 60, readers: 30 });
   await db().$executeRaw`SELECT graphile_worker.add_job('rank-articles', '{}'::json)`;
   await expect
-    .poll(async () => (await listMostRead({ window: '24h', size: 30 })).map((card) => card.id))
+    .poll(async () => (await listMostRead({ window: '24h', size: 30 })).map((card) => card.id), {
+      // The worker ranks between pictures and films.
+      timeout: 150_000,
+    })
     .toContain(id);
 });
