@@ -207,7 +207,7 @@ test.describe('a video of another site', () => {
     await page.reload();
     await video.scrollIntoViewIfNeeded();
     await expect(video.locator('iframe')).toBeVisible();
-    expect(asked).toBeGreaterThan(before);
+    await expect.poll(() => asked).toBeGreaterThan(before);
     await expectAccessible();
 
     await page.getByRole('contentinfo').getByRole('link', { name: cookiePageWords.manage }).click();
