@@ -56,6 +56,7 @@ test('a signature is made with its portrait, renamed in one hop, archived and pu
   await page.goto(urls.deskAuthors());
   await page.getByLabel(words.search).fill(name);
   await page.getByRole('button', { name: words.filter }).click();
+  await expect(page).toHaveURL(/[?&]q=/);
   await expect(page.getByRole('row').filter({ hasText: name })).toContainText(words.archived);
   await expectAccessible(page);
   await page.getByRole('link', { name, exact: true }).click();
