@@ -43,7 +43,7 @@ export const moveComment = async (commentId: string, status: CommentStatus): Pro
 
 /**
  * Many comments by one reader, by rows alone: one in ten opens a thread, the others reply in turn. Each has some fifty
- * words of its own.
+ * words of its own, and is an hour old at least: what journeys beside write stays the newest.
  */
 export async function createManyComments({
   articleId,
@@ -62,7 +62,7 @@ export async function createManyComments({
     db().$executeRawUnsafe(
       `INSERT INTO comments (id, article_id, author_id, parent_id, status, text, useful_count, created_at)
        SELECT ${idOf}, '${articleId}', '${userId}', ${parent}, 'published', ${text}, n % 40,
-         now() - make_interval(secs => n) FROM generate_series(${from}, ${to}) n`,
+         now() - make_interval(secs => 3600 + n) FROM generate_series(${from}, ${to}) n`,
     );
   await write(1, threads, 'NULL');
   await write(threads + 1, count, idOf.replaceAll('(n)', `(1 + n % ${threads})`));
