@@ -160,6 +160,10 @@ test('a campaign is sold, looked at on a page, approved by somebody else, live a
   });
 
   const { id: creativeId } = await db().adCreative.findFirstOrThrow({ where: { campaignId } });
+  // A robot costs nothing of a budget; readers are served of what the process has taken of it.
+  await expect
+    .poll(() => db().adLease.count({ where: { campaignId, amount: { gt: 0 } } }))
+    .toBeGreaterThan(0);
   await test.step('seen and clicked, once for each serving', async () => {
     const told = toldEvents(reader);
     await reader.clock.install();
