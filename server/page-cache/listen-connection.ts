@@ -1,4 +1,5 @@
 import { Socket } from 'node:net';
+import type { Client } from 'pg';
 import { z } from 'zod';
 import type { Tag } from '#lib/tags.ts';
 import { OrderlyClient } from '#server/db/orderly-client.ts';
@@ -17,7 +18,7 @@ export const connectToPostgres =
   (connectionString: string): ConnectListener =>
   async ({ onNotification, onLost }) => {
     const socket = new Socket();
-    const client = new OrderlyClient({
+    const client: Client = new OrderlyClient({
       stream: () => socket,
       connectionString,
       connectionTimeoutMillis: connectTimeoutMs,
