@@ -7,7 +7,7 @@ import { matchesEtag } from '#server/page-cache/conditional.ts';
 import { commonHeaders } from '#server/page-cache/policy.ts';
 import type { OpenedFile } from '#server/storage/keeper.ts';
 
-/** What stands in a frame, or beside its page: with the policy that holds it. */
+/** What stands at an address of a frame, with the policy that holds it: a page, or one of its files by its key in the private area. */
 export type Framed =
   | {
       is: 'page';
@@ -20,22 +20,29 @@ export type Framed =
       policy: string;
       mimeType: string;
       key: string;
+      /** In the public area, of a picture that was approved in another version. */
       publicKey: string | null;
       hash: string;
       isPreview: boolean;
     }
   | { is: 'none' }
+  /** The address is ours, what it was told to open is not. */
   | { is: 'bad click' };
+
+export type FrameAsked = {
+  /** What follows the prefix, without its query. */
+  rest: string;
+  clickTag: string | null;
+  /** `Sec-Fetch-Dest`, where the browser says it. */
+  destination: string | null;
+  /** The name under which we were asked. */
+  host: string;
+};
 
 type Options = {
   /** The path under which frames stand, with its slash. */
   prefix: string;
-  open: (asked: {
-    rest: string;
-    clickTag: string | null;
-    destination: string | null;
-    host: string;
-  }) => Promise<Framed>;
+  open: (asked: FrameAsked) => Promise<Framed>;
   /** Of the private area; where there is none, of the public one under its key there. */
   read: (at: { key: string; publicKey?: string | null }) => Promise<OpenedFile | null>;
   isHttps: boolean;

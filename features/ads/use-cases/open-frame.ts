@@ -8,35 +8,7 @@ import { tagPage } from '#features/ads/tag-page.ts';
 import { fileKey } from '#features/media/file-key.ts';
 import { isPictureMimeType } from '#features/media/file-types.ts';
 import { adFramePath } from '#lib/ad-paths.ts';
-
-type FrameContent = { html: string } | { key: string; prepare: (page: Buffer) => Buffer };
-
-/** What stands at an address of a frame: a page, or one of its files by its key in the private area. */
-export type OpenedFrame =
-  | { is: 'page'; policy: string; mimeType: string; content: FrameContent }
-  | {
-      is: 'file';
-      policy: string;
-      mimeType: string;
-      key: string;
-      /** In the public area, of a picture that was approved in another version. */
-      publicKey: string | null;
-      hash: string;
-      isPreview: boolean;
-    }
-  | { is: 'none' }
-  /** The address is ours, what it was told to open is not. */
-  | { is: 'bad click' };
-
-export type FrameAsked = {
-  /** What follows `/pub/cadre/`, without its query. */
-  rest: string;
-  clickTag: string | null;
-  /** `Sec-Fetch-Dest`, where the browser says it. */
-  destination: string | null;
-  /** The name under which we were asked. */
-  host: string;
-};
+import type { FrameAsked, Framed } from '#server/web/frame-door.ts';
 
 const kept = 500;
 /** A version's files never change; whether it is approved, or archived, may: it is asked again after this. */
@@ -68,7 +40,7 @@ export function createFrameOpener(options: { siteUrl: string; secret: string; no
     }
   };
 
-  return async ({ rest, clickTag, destination, host }: FrameAsked): Promise<OpenedFrame> => {
+  return async ({ rest, clickTag, destination, host }: FrameAsked): Promise<Framed> => {
     const address = parseFrameAddress(rest);
     if (!address) return { is: 'none' };
     const isPreview = address.key !== null;
