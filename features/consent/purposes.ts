@@ -23,23 +23,28 @@ export const purposes: readonly Purpose[] = [...adPurposes, ...embedPurposes];
 
 export type DescribedPurpose = { purpose: Purpose; title: string; what: string; who: string };
 
-/** Every purpose in plain French. */
-export const describedPurposes: readonly DescribedPurpose[] = [
-  ...adPurposes.map((purpose) => ({ purpose, ...purposeWords[purpose] })),
-  ...playerProviders.map((provider) => {
-    const { name, who } = embedCompanies[provider];
-    return {
-      purpose: `embed-${provider}` as const,
-      title: embedPurposeWords.title(name),
-      what: embedPurposeWords.what,
-      who,
-    };
-  }),
-];
+/** Those of advertising, in plain French. */
+export const describedAdPurposes: readonly DescribedPurpose[] = adPurposes.map((purpose) => ({
+  purpose,
+  ...purposeWords[purpose],
+}));
 
-/** Contents of other sites are listed apart: what is said of them is said once. */
-export const isEmbedPurpose = ({ purpose }: Pick<DescribedPurpose, 'purpose'>): boolean =>
-  purpose.startsWith('embed-');
+/** Those of contents of other sites, which are listed apart: `what` is the same of each, and said once. */
+export const describedEmbedPurposes: readonly DescribedPurpose[] = playerProviders.map((provider) => {
+  const { name, who } = embedCompanies[provider];
+  return {
+    purpose: `embed-${provider}` as const,
+    title: embedPurposeWords.title(name),
+    what: embedPurposeWords.what,
+    who,
+  };
+});
+
+/** Every purpose. */
+export const describedPurposes: readonly DescribedPurpose[] = [
+  ...describedAdPurposes,
+  ...describedEmbedPurposes,
+];
 
 /**
  * Of the text that readers agree to. It follows from the words themselves: whoever changes a purpose, what it says or

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { describedPurposes, isEmbedPurpose, textVersion } from '#features/consent/purposes.ts';
+import { describedAdPurposes, describedEmbedPurposes, textVersion } from '#features/consent/purposes.ts';
 import { keysByPurpose } from '#features/consent/register.ts';
 import { urls } from '#lib/urls.ts';
 import { consentWords as words, embedPurposeWords } from '#messages/fr/consent.ts';
@@ -28,13 +28,11 @@ export function ConsentBanner() {
           </p>
           <p className="consentement-demande">{words.ask}</p>
           <ul>
-            {describedPurposes
-              .filter((described) => !isEmbedPurpose(described))
-              .map(({ purpose, title, what, who }) => (
-                <Choice key={purpose} purpose={purpose} title={title}>
-                  <span>{what}</span> {words.who} {who}
-                </Choice>
-              ))}
+            {describedAdPurposes.map(({ purpose, title, what, who }) => (
+              <Choice key={purpose} purpose={purpose} title={title}>
+                <span>{what}</span> {words.who} {who}
+              </Choice>
+            ))}
           </ul>
           <div className="consentement-integres">
             <p>
@@ -42,7 +40,7 @@ export function ConsentBanner() {
             </p>
             <p>{embedPurposeWords.what}</p>
             <ul>
-              {describedPurposes.filter(isEmbedPurpose).map(({ purpose, title, who }) => (
+              {describedEmbedPurposes.map(({ purpose, title, who }) => (
                 <Choice key={purpose} purpose={purpose} title={title}>
                   {words.who} {who}
                 </Choice>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { describedPurposes, isEmbedPurpose } from '#features/consent/purposes.ts';
+import { describedAdPurposes, describedEmbedPurposes } from '#features/consent/purposes.ts';
 import { consentWords, cookiePageWords as words, embedPurposeWords } from '#messages/fr/consent.ts';
 import './cookie-tables.css';
 
@@ -17,19 +17,17 @@ export function CookieChoices({ platform }: { platform: string | null }) {
       {platform !== null && <p>{words.platform(platform)}</p>}
       {platform === null && (
         <dl>
-          {describedPurposes
-            .filter((described) => !isEmbedPurpose(described))
-            .map(({ purpose, title, what, who }) => (
-              <Choice key={purpose} purpose={purpose} title={title}>
-                {what} {consentWords.who} {who}
-              </Choice>
-            ))}
+          {describedAdPurposes.map(({ purpose, title, what, who }) => (
+            <Choice key={purpose} purpose={purpose} title={title}>
+              {what} {consentWords.who} {who}
+            </Choice>
+          ))}
         </dl>
       )}
       <h3>{embedPurposeWords.group}</h3>
       <p>{embedPurposeWords.what}</p>
       <dl>
-        {describedPurposes.filter(isEmbedPurpose).map(({ purpose, title, who }) => (
+        {describedEmbedPurposes.map(({ purpose, title, who }) => (
           <Choice key={purpose} purpose={purpose} title={title}>
             {consentWords.who} {who}
           </Choice>
