@@ -60,7 +60,11 @@ async function drawFrame(ad: ServedAd, cadre: HTMLElement): Promise<HTMLElement>
     cadre.append(frame);
   });
   frame.style.cssText = '';
-  if (ad.kind === 'html5') leadClicks(frame, ad.click);
+  if (ad.kind === 'html5') {
+    frame.dataset.pubClic = ad.click;
+    // The same listener for every banner, and once: creatives come and go for as long as the page is open.
+    addEventListener('message', leadClick);
+  }
   return frame;
 }
 
@@ -68,11 +72,12 @@ async function drawFrame(ad: ServedAd, cadre: HTMLElement): Promise<HTMLElement>
  * A banner opens nothing, it says that it was clicked: the declared address opens then. A click leaves the focus in the
  * frame, and the browser opens nothing without a click: a banner that says so by itself opens nothing.
  */
-function leadClicks(frame: HTMLIFrameElement, click: string): void {
-  addEventListener('message', ({ source, data }) => {
-    if (data === clickMessage && source === frame.contentWindow && document.activeElement === frame)
-      open(click, '_blank', 'noopener');
-  });
+function leadClick({ source, data }: MessageEvent): void {
+  const frame = document.activeElement;
+  if (data !== clickMessage || !(frame instanceof HTMLIFrameElement) || source !== frame.contentWindow)
+    return;
+  const click = frame.dataset.pubClic;
+  if (click) open(click, '_blank', 'noopener');
 }
 
 /** The creative, whole, before anything on the page has changed. Rejects when it can't be had: what stands there stays. */
