@@ -1,5 +1,9 @@
-/** Spreadsheets know by this mark that what follows is UTF-8. */
+/** Spreadsheets know by this mark that what follows is UTF-8; some editors begin any text with it. */
 export const byteOrderMark = '\uFEFF';
+
+/** What was written, whichever program wrote it. */
+export const withoutByteOrderMark = (text: string): string =>
+  text.startsWith(byteOrderMark) ? text.slice(byteOrderMark.length) : text;
 
 /** A cell that begins so is a formula to a spreadsheet, whoever wrote it. */
 const startsFormula = /^[=+\-@\t\r]/;
@@ -20,7 +24,7 @@ export type CsvRow = { line: number; cells: string[] };
  * separator is the one of `;`, `,` and tab that the first line holds most of. Null when a quote never closes.
  */
 export function parseCsv(text: string): CsvRow[] | null {
-  const plain = text.replace(/^\uFEFF/, '');
+  const plain = withoutByteOrderMark(text);
   const first = plain.split(/\r\n|\r|\n/, 1)[0] ?? '';
   const count = (separator: string): number => first.split(separator).length;
   const separator = [';', ',', '\t'].reduce((best, one) => (count(one) > count(best) ? one : best));

@@ -1,3 +1,4 @@
+import { withoutByteOrderMark } from '#lib/csv.ts';
 import { adFileReasons as words } from '#messages/fr/ad-files.ts';
 
 /**
@@ -30,8 +31,7 @@ export const isDomain = (text: string): boolean =>
 /** What stands on a line before its remark; empty for a line that says nothing to a crawler. */
 const spoken = (line: string): string => line.replace(/#.*$/, '').trim();
 
-/** The mark with which some editors begin a file says nothing. */
-const linesOf = (text: string): string[] => text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/);
+const linesOf = (text: string): string[] => withoutByteOrderMark(text).split(/\r\n|\n|\r/);
 
 /** What can't stay in an ads.txt or app-ads.txt, line by line; empty when all can. */
 export function adsTxtFaults(text: string): LineFault[] {

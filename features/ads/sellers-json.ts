@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isDomain, type LineFault } from '#features/ads/ads-txt.ts';
+import { withoutByteOrderMark } from '#lib/csv.ts';
 import { adFileReasons as words } from '#messages/fr/ad-files.ts';
 
 /** sellers.json (IAB Tech Lab, sellers.json 1.0): whose space a system sells, for those who sell others' too. Pure. */
@@ -36,8 +37,7 @@ const fileSchema = z.looseObject({
 
 /** What can't stay in a sellers.json, with the line where it stands; empty when all can, and for an empty text. */
 export function sellersJsonFaults(typed: string): LineFault[] {
-  // The mark with which some editors begin a file is no JSON, and says nothing.
-  const text = typed.replace(/^\uFEFF/, '');
+  const text = withoutByteOrderMark(typed);
   if (text.trim() === '') return [];
   const parsed = parse(text);
   if (!parsed.isJson) return [{ line: parsed.line, reason: words.notJson }];
