@@ -48,6 +48,7 @@ export async function startHeartbeat(
 
 /** Frees whatever is held under these names, for whoever comes next. */
 export async function handBack(names: string[]): Promise<void> {
+  if (names.length === 0) return;
   await dbPool().query('SELECT graphile_worker.force_unlock_workers($1)', [names]);
 }
 
@@ -60,8 +61,7 @@ export async function freeJobsOf(id: string): Promise<void> {
     'DELETE FROM worker_heartbeats WHERE id = $1 RETURNING worker_ids',
     [id],
   );
-  const names = rows.flatMap((row) => row.worker_ids);
-  if (names.length > 0) await handBack(names);
+  await handBack(rows.flatMap((row) => row.worker_ids));
 }
 
 /**
@@ -78,7 +78,7 @@ export async function freeJobsOfTheDead(): Promise<number> {
     [deadAfterSeconds],
   );
   const names = rows.map((row) => row.locked_by);
-  if (names.length > 0) await handBack(names);
+  await handBack(names);
   await dbPool().query(
     'DELETE FROM worker_heartbeats WHERE seen_at < now() - make_interval(secs => $1 * 10)',
     [deadAfterSeconds],

@@ -18,18 +18,6 @@ export async function withClient<Value>(
   }
 }
 
-/**
- * As if the half minute had gone by after which a worker that nobody hears of is dead (server/jobs/heartbeat.ts, which
- * has its own test): whoever comes next takes over at once what the killed one held.
- */
-export const ageKilledWorker = (url: string): Promise<unknown> =>
-  withClient(url, async (client) => {
-    await client.query(`UPDATE worker_heartbeats SET seen_at = seen_at - interval '1 minute'`);
-    await client.query(
-      `UPDATE graphile_worker._private_jobs SET locked_at = locked_at - interval '1 minute' WHERE locked_at IS NOT NULL`,
-    );
-  });
-
 /** An empty newspaper gets a section, a signature, and one person with a key of the API for each name. */
 export const openDesks = (url: string, names: readonly string[]): Promise<Desk[]> =>
   withClient(url, async (client) => {

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fileKey } from '#features/media/file-key.ts';
 import { isServedMimeType } from '#features/media/file-types.ts';
 import { scene } from '#tests/factories/camera-files.ts';
-import { ageKilledWorker, call, type Desk, openDesks, withClient } from '#tests/kill/newsroom.ts';
+import { call, type Desk, openDesks, withClient } from '#tests/kill/newsroom.ts';
 import { makeDataDir, type Newspaper, startNewspaper, until } from '#tests/kill/newspaper.ts';
 
 /**
@@ -19,20 +19,8 @@ const { dataDir, remove } = makeDataDir();
 let newspaper: Newspaper;
 let desk: Desk;
 
-/** Whoever comes after a killed worker takes its files over at once: nobody waits until it is known to be dead. */
-async function startImpatient(): Promise<Newspaper> {
-  const started = await startNewspaper(dataDir);
-  return {
-    ...started,
-    kill: async (target) => {
-      await started.kill(target);
-      await ageKilledWorker(started.databaseUrl);
-    },
-  };
-}
-
 beforeAll(async () => {
-  newspaper = await startImpatient();
+  newspaper = await startNewspaper(dataDir);
   const [first] = await openDesks(newspaper.databaseUrl, ['Photographe']);
   if (!first) throw new Error('no desk');
   desk = first;
