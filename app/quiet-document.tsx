@@ -4,10 +4,10 @@ import icon from '#components/layout/icon.svg';
 import { QuietFooter } from '#components/layout/legal-links.tsx';
 import { QuietHeader } from '#components/layout/quiet-header.tsx';
 import { preloadFonts } from '#components/preload-fonts.ts';
-import { getDeclaredAccessibility } from '#features/settings/data/settings.queries.ts';
+import { getDeclaredAccessibility } from '#features/house/settings/data/settings.queries.ts';
 import { siteZone } from '#lib/site-zone.ts';
-import { accountPages } from '#messages/fr/accounts.ts';
-import { getNewspaperName } from '#server/settings.ts';
+import { accountPages } from '#messages/accounts.ts';
+import { getNewspaperName } from '#server/settings/settings.ts';
 
 /** Of documents that are no reading: named after the newspaper, never indexed. */
 export async function quietMetadata(): Promise<Metadata> {

@@ -218,7 +218,7 @@ UPDATE articles SET publication_state = 'published', live_revision_id = r.id, wo
        sitemap_part = parts.part
 FROM revisions r, parts WHERE r.article_id = articles.id AND parts.id = articles.id AND articles.publication_state = 'none'`;
 
-/** As the worker does each hour (features/articles/data/list-count.store.ts): here nobody else counts meanwhile. */
+/** As the worker does each hour (features/newsroom/publishing/data/list-count.store.ts): here nobody else counts meanwhile. */
 const foldListCounts = `
 WITH gone AS (DELETE FROM list_counts RETURNING list_id, week, count)
 INSERT INTO list_counts (list_id, week, count, is_folded)

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { fileKey } from '#features/media/file-key.ts';
+import { fileKey } from '#features/newsroom/media/file-key.ts';
 import { openLocalStorage } from '#server/storage/local-storage.ts';
 import { join } from 'node:path';
 import { load } from './load.ts';

@@ -1,9 +1,9 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { regionKey, toPixels } from '#features/media/crops.ts';
-import { fileRowKey, type PlannedPart, planFiles } from '#features/media/file-plan.ts';
-import { runClean, runMake } from '#features/media/intake/run-picture-child.ts';
+import { regionKey, toPixels } from '#features/newsroom/media/crops.ts';
+import { fileRowKey, type PlannedPart, planFiles } from '#features/newsroom/media/file-plan.ts';
+import { runClean, runMake } from '#features/newsroom/media/intake/run-picture-child.ts';
 import { drawPhotos } from './photo-files.ts';
 import { childCpuSeconds, watchChildren } from './process-figures.ts';
 import { column, row, title } from './table.ts';

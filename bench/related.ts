@@ -24,7 +24,7 @@ type ChoosingFigures = {
 const measureChoosing = (archive: number): Promise<ChoosingFigures> =>
   withThrownAwayDatabase(async () => {
     await buildArchive(process.env.DATABASE_URL ?? '', archive);
-    const { readArchive } = await import('#features/related/use-cases/link-archive.ts');
+    const { readArchive } = await import('#features/newsroom/related/use-cases/link-archive.ts');
     const { systemActor } = await import('#lib/actor.ts');
     const { db } = await import('#server/db/client.ts');
     const actor = systemActor('banc');
@@ -39,7 +39,7 @@ const measureChoosing = (archive: number): Promise<ChoosingFigures> =>
 
 /** Sorted milliseconds of each choice, of articles that the archive had not read before. */
 async function chooseSome(): Promise<number[]> {
-  const { chooseLinks } = await import('#features/related/use-cases/choose-links.ts');
+  const { chooseLinks } = await import('#features/newsroom/related/use-cases/choose-links.ts');
   const { systemActor } = await import('#lib/actor.ts');
   const { db } = await import('#server/db/client.ts');
   const rows = await db().$queryRaw<{ id: string }[]>`

@@ -1,6 +1,6 @@
 import { hasPlatform, listenToPlatform, platformAgrees } from '#lib/consent-platform.ts';
 
-/** What a reader agrees to or not (features/consent/purposes.ts says it in words). Runs in browsers: keep it small. */
+/** What a reader agrees to or not (features/readers/consent/purposes.ts says it in words). Runs in browsers: keep it small. */
 export type Purpose = 'ad-frequency' | 'ad-viewability' | 'third-party-ads' | `embed-${string}`;
 
 /** Where a choice was made; told to our server as proof, with nothing that says by whom. */

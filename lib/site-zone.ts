@@ -1,6 +1,6 @@
 /**
  * The time zone on whose clock this newspaper is read and made: one for the whole site, chosen in its settings.
- * A process is told it (`server/site-zone.ts`); a browser reads it from the document that it was given.
+ * A process is told it (`server/settings/site-zone.ts`); a browser reads it from the document that it was given.
  */
 export const defaultZone = 'Europe/Paris';
 

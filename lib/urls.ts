@@ -69,7 +69,7 @@ export const urls = {
   feedOf: (listPath: string) => (listPath === '/' ? '/rss.xml' : `${listPath}/rss.xml`),
   jsonFeedOf: (listPath: string) => (listPath === '/' ? '/feed.json' : `${listPath}/feed.json`),
   sitemapIndex: () => '/sitemap.xml',
-  /** A part of the sitemap by its name (features/syndication/sitemap-parts.ts). */
+  /** A part of the sitemap by its name (features/reach/syndication/sitemap-parts.ts). */
   sitemapPart: (name: string) => `/sitemaps/${name}.xml`,
   newsSitemap: () => '/news-sitemap.xml',
   /** Where feeds send whoever wants to be told at once (WebSub). */
@@ -79,11 +79,11 @@ export const urls = {
   /** Where whoever is told by IndexNow finds our key. */
   indexNowKey: (key: string) => `/${key}.txt`,
   media: (hash: string, extension: string) => `/medias/${hash}.${extension}`,
-  /** A picture of an advertiser by its name (features/ads/creative.ts). */
+  /** A picture of an advertiser by its name (features/ads/campaigns/creative.ts). */
   adFile: (name: string) => `${adFilePath}${name}`,
   /** Where a banner in a frame stands with its files; another version is another address. */
   adFrame: (creativeId: string, version: number) => `${adFramePath}${creativeId}-${version}/`,
-  /** The same before its approval, for whoever holds the key (features/ads/frame-address.ts). */
+  /** The same before its approval, for whoever holds the key (features/ads/campaigns/frame-address.ts). */
   adFramePreview: (creativeId: string, version: number, key: string) =>
     `${adFramePath}${creativeId}-${version}-${key}/`,
   /** Where a click on an advertisement goes first: it is counted, then led to what its advertiser declared. */
@@ -223,7 +223,7 @@ export const urls = {
   apiUpload: (uploadId: string) => `/api/v1/medias/envois/${uploadId}`,
   /** Parts are numbered from 1. */
   apiUploadPart: (uploadId: string, number: number) => `/api/v1/medias/envois/${uploadId}/parties/${number}`,
-  /** Where a file of a creative is sent, by what it is (features/ads/creative-intake.ts). */
+  /** Where a file of a creative is sent, by what it is (features/ads/campaigns/creative-intake.ts). */
   apiCreativeFile: (kind: string) => `/api/v1/publicite/fichiers/${kind}`,
   /** A page with a creative in its slots, as one screen shows it. */
   apiCreativePreview: (creativeId: string, at: { page: string; ecran: string }) =>

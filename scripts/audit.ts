@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { z } from 'zod';
-import { auditWords as words } from '#messages/fr/check.ts';
+import { auditWords as words } from '#messages/check.ts';
 
 /**
  * Known vulnerabilities, high or critical, of what production runs. A registry that does not answer audits

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { backupWords as words } from '#messages/fr/backup.ts';
+import { backupWords as words } from '#messages/backup.ts';
 import { writeBackup } from '#scripts/backup/write-backup.ts';
 import { withDatabase } from '#scripts/launch/environment.ts';
 import { getConfig } from '#server/config.ts';

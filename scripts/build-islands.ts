@@ -8,13 +8,13 @@ export type IslandManifest = Record<string, string>;
 export const islandManifestFile = '.build/islands.json';
 
 /**
- * Bundles the browser code of public pages, `features/<subject>/site/<name>.island.ts`, each to
+ * Bundles the browser code of public pages, `features/<wing>/<subject>/site/<name>.island.ts`, each to
  * `public/islands/<name>-<hash>.js`, and writes the manifest that pages read. Old bundles go: the last builds'
  * stay served from `.build/assets`.
  */
 export async function buildIslands(options: { root: string; isMinified: boolean }): Promise<IslandManifest> {
   const outdir = join(options.root, 'public/islands');
-  const entryPoints = globSync('features/*/site/*.island.ts', { cwd: options.root }).sort();
+  const entryPoints = globSync('features/*/*/site/*.island.ts', { cwd: options.root }).sort();
   const names = entryPoints.map((path) => basename(path, '.island.ts'));
   const double = names.find((name, at) => names.indexOf(name) !== at);
   if (double) throw new Error(`Two islands are named ${double}.`);

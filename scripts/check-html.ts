@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { type ConfigData, HtmlValidate, StaticConfigLoader } from 'html-validate';
-import { htmlCheckWords as words } from '#messages/fr/html-check.ts';
+import { htmlCheckWords as words } from '#messages/html-check.ts';
 import { findTemplates } from '#scripts/pages/find-templates.ts';
 import { judgeByNu } from '#scripts/pages/nu-checker.ts';
 import { urls } from '#lib/urls.ts';

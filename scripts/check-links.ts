@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { findDoor } from '#lib/doors.ts';
 import { urls } from '#lib/urls.ts';
-import { siteLinksWords as words } from '#messages/fr/site-links.ts';
+import { siteLinksWords as words } from '#messages/site-links.ts';
 import { readPageLinks } from '#scripts/pages/page-links.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { demonstrationWords as words } from '#messages/fr/demonstration.ts';
+import { demonstrationWords as words } from '#messages/demonstration.ts';
 import { removeDemonstration } from '#prisma/seed/remove.ts';
 import { withDatabase } from '#scripts/launch/environment.ts';
 import { closeDatabase } from '#server/db/client.ts';

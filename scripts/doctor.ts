@@ -1,4 +1,4 @@
-import { doctorWords as words } from '#messages/fr/doctor.ts';
+import { doctorWords as words } from '#messages/doctor.ts';
 import { examineDatabase } from '#scripts/doctor/database.ts';
 import { attention, bad, type Finding, good, reasonOf } from '#scripts/doctor/finding.ts';
 import { examineMachine } from '#scripts/doctor/machine.ts';

@@ -132,7 +132,7 @@ function toRange(codes: readonly number[]): string {
 }
 
 /**
- * The faces of drawn cards (features/media/drawing), which no browser sees: one weight each, not compressed, since the
+ * The faces of drawn cards (features/newsroom/media/drawing), which no browser sees: one weight each, not compressed, since the
  * shaper reads them as they are. Letters of other languages are there for the names and words that headlines quote.
  */
 const cardCuts = [
@@ -168,7 +168,7 @@ const cardCuts = [
     characters: range(0x590, 0x5ff),
   },
 ] as const;
-const cardFolder = join(projectDir, 'features/media/drawing/fonts');
+const cardFolder = join(projectDir, 'features/newsroom/media/drawing/fonts');
 mkdirSync(cardFolder, { recursive: true });
 for (const { name, from, script, weight, characters: kept } of cardCuts) {
   const file = `node_modules/@fontsource-variable/${from}/files/${from}-${script}-wght-normal.woff2`;

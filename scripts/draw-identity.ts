@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import sharp from 'sharp';
-import { defaultNewspaperSettings } from '#features/settings/settings.schema.ts';
+import { defaultNewspaperSettings } from '#features/house/settings/settings.schema.ts';
 import { projectDir } from '#scripts/bootstrap.mjs';
 
 /**

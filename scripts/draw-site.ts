@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import sharp, { type Sharp } from 'sharp';
 import { urls } from '#lib/urls.ts';
-import { consentWords } from '#messages/fr/consent.ts';
+import { consentWords } from '#messages/consent.ts';
 import { projectDir } from '#scripts/bootstrap.mjs';
 
 /**

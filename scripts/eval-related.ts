@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { evalRelatedWords as words } from '#messages/fr/eval-related.ts';
+import { evalRelatedWords as words } from '#messages/eval-related.ts';
 import { projectDir } from '#scripts/bootstrap.mjs';
 import { generateClient } from '#scripts/launch/client.ts';
 import { withThrownAwayDatabase } from '#scripts/launch/thrown-away-database.ts';

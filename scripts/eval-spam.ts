@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { evalSpamWords as words } from '#messages/fr/eval-spam.ts';
+import { evalSpamWords as words } from '#messages/eval-spam.ts';
 import { projectDir } from '#scripts/bootstrap.mjs';
 import { generateClient } from '#scripts/launch/client.ts';
 import { withThrownAwayDatabase } from '#scripts/launch/thrown-away-database.ts';

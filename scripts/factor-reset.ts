@@ -1,9 +1,9 @@
-import { getAccountForSignIn } from '#features/accounts/data/account.queries.ts';
-import { normalEmail } from '#features/accounts/accounts.ts';
-import { resetSecondFactor } from '#features/accounts/use-cases/reset-second-factor.ts';
+import { getAccountForSignIn } from '#features/house/accounts/data/account.queries.ts';
+import { normalEmail } from '#features/house/accounts/accounts.ts';
+import { resetSecondFactor } from '#features/house/accounts/use-cases/reset-second-factor.ts';
 import { systemActor } from '#lib/actor.ts';
-import { errorSentence } from '#messages/fr/errors.ts';
-import { factorResetCommand as words } from '#messages/fr/second-factor.ts';
+import { errorSentence } from '#messages/errors.ts';
+import { factorResetCommand as words } from '#words/house/accounts/second-factor.ts';
 import { withDatabase } from '#scripts/launch/environment.ts';
 import { closeDatabase } from '#server/db/client.ts';
 

@@ -1,4 +1,4 @@
-import { createFirstAccess } from '#features/accounts/use-cases/create-first-administrator.ts';
+import { createFirstAccess } from '#features/house/accounts/use-cases/create-first-administrator.ts';
 import { systemActor } from '#lib/actor.ts';
 import { absoluteUrl, urls } from '#lib/urls.ts';
 import { withDatabase } from '#scripts/launch/environment.ts';

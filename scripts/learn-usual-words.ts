@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { toFeatures } from '#features/comments/moderation/model/features.ts';
-import { type Example, fit } from '#features/comments/moderation/model/logistic.ts';
-import { signsBias, signWeight } from '#features/comments/moderation/signs.ts';
-import { readText } from '#features/comments/moderation/text-reading.ts';
+import { toFeatures } from '#features/readers/spam-filter/model/features.ts';
+import { type Example, fit } from '#features/readers/spam-filter/model/logistic.ts';
+import { signsBias, signWeight } from '#features/readers/spam-filter/signs.ts';
+import { readText } from '#features/readers/spam-filter/text-reading.ts';
 import { projectDir } from '#scripts/bootstrap.mjs';
 import { readRows } from '#scripts/spam/read-rows.ts';
 
@@ -36,7 +36,7 @@ function main(): void {
       .map(([name, weight]) => `${name.slice(2).replaceAll(' ', '_')}=${Math.round(weight * 100)}`);
     return `  ${kind}: \`\n${toLines(words.toSorted())}\n\`,`;
   });
-  writeFileSync(join(projectDir, 'features/comments/moderation/model/usual-words.ts'), toFile(lists));
+  writeFileSync(join(projectDir, 'features/readers/spam-filter/model/usual-words.ts'), toFile(lists));
 }
 
 const readExamples = (path: string): Example[] =>

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { launchWords as words } from '#messages/fr/launch.ts';
+import { launchWords as words } from '#messages/launch.ts';
 import { projectDir } from '#scripts/bootstrap.mjs';
 import { migrateEverything } from '#scripts/launch/database.ts';
 import { withDatabase } from '#scripts/launch/environment.ts';

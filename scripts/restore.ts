@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { backupWords as words } from '#messages/fr/backup.ts';
-import { settleWithdrawn } from '#features/media/use-cases/settle-files.ts';
+import { backupWords as words } from '#messages/backup.ts';
+import { settleWithdrawn } from '#features/newsroom/media/use-cases/settle-files.ts';
 import { DamagedArchive } from '#scripts/backup/manifest.ts';
 import { restoreBackup } from '#scripts/backup/restore-backup.ts';
 import { projectDir } from '#scripts/bootstrap.mjs';

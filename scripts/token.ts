@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
-import { parseRoleArgument } from '#features/accounts/accounts.ts';
-import { createApiToken } from '#features/accounts/use-cases/create-api-token.ts';
+import { parseRoleArgument } from '#features/house/accounts/accounts.ts';
+import { createApiToken } from '#features/house/accounts/use-cases/create-api-token.ts';
 import { systemActor } from '#lib/actor.ts';
-import { tokenCommand as words } from '#messages/fr/accounts.ts';
-import { errorSentence } from '#messages/fr/errors.ts';
+import { tokenCommand as words } from '#messages/accounts.ts';
+import { errorSentence } from '#messages/errors.ts';
 import { withDatabase } from '#scripts/launch/environment.ts';
 import { closeDatabase } from '#server/db/client.ts';
 

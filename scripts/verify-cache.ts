@@ -3,7 +3,7 @@ import { urls } from '#lib/urls.ts';
 import { getConfig } from '#server/config.ts';
 import { freshRenderHeader, freshRenderMark } from '#server/page-cache/public-handler.ts';
 import { readRequest } from '#server/page-cache/request-reading.ts';
-import { verifyCacheWords as words } from '#messages/fr/verify-cache.ts';
+import { verifyCacheWords as words } from '#messages/verify-cache.ts';
 import { completeEnvironment } from '#scripts/launch/environment.ts';
 
 /**

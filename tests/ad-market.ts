@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import type { AdBatch } from '#features/ads/ad-batch.ts';
-import type { Counted, ServingNote } from '#features/ads/ad-counter.ts';
-import type { MeteredCampaign } from '#features/ads/servable.ts';
-import { viewLifetimeMs } from '#features/ads/serving-token.ts';
-import { openAdCounter } from '#features/ads/use-cases/count-ads.ts';
-import { holdLeases } from '#features/ads/use-cases/hold-leases.ts';
+import type { AdBatch } from '#features/ads/delivery/ad-batch.ts';
+import type { Counted, ServingNote } from '#features/ads/delivery/ad-counter.ts';
+import type { MeteredCampaign } from '#features/ads/delivery/servable.ts';
+import { viewLifetimeMs } from '#features/ads/delivery/serving-token.ts';
+import { openAdCounter } from '#features/ads/delivery/use-cases/count-ads.ts';
+import { holdLeases } from '#features/ads/delivery/use-cases/hold-leases.ts';
 
 /** A step of this world, in seconds, and readers of one process within it. */
 const step = 5;

@@ -1,7 +1,7 @@
 import { afterEach, expect, it } from 'vitest';
 import { systemActor } from '#lib/actor.ts';
 import { db } from '#server/db/client.ts';
-import { transaction } from '#server/transaction.ts';
+import { transaction } from '#server/transaction/transaction.ts';
 
 afterEach(async () => {
   await db().setting.deleteMany();

@@ -4,10 +4,10 @@ import { GET as apiArticle } from '#app/api/v1/articles/[id]/route.ts';
 import { GET as apiComments } from '#app/api/v1/articles/[id]/comments/route.ts';
 import { POST as apiReports } from '#app/api/v1/articles/[id]/reports/route.ts';
 import StoryPage from '#app/(site)/[rubrique]/[slug]/page.tsx';
-import { saveDraft } from '#features/articles/use-cases/save-draft.ts';
-import { scheduleArticle } from '#features/articles/use-cases/schedule-article.ts';
-import { scheduleUpdate } from '#features/articles/use-cases/schedule-update.ts';
-import { setEmbargo } from '#features/articles/use-cases/set-embargo.ts';
+import { saveDraft } from '#features/newsroom/writing/use-cases/save-draft.ts';
+import { scheduleArticle } from '#features/newsroom/publishing/use-cases/schedule-article.ts';
+import { scheduleUpdate } from '#features/newsroom/publishing/use-cases/schedule-update.ts';
+import { setEmbargo } from '#features/newsroom/publishing/use-cases/set-embargo.ts';
 import { collectPageFacts } from '#server/page-cache/page-facts.ts';
 import {
   createSurroundings,

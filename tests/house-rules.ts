@@ -16,37 +16,37 @@ export const toHouseFile = (path: string, text: string): HouseFile => ({
 
 /** Tables of data may be longer than code; each is named here. */
 const tablesOfData: readonly string[] = [];
-const longOnes = /^(messages|prisma\/seed|prisma\/migrations)\/|^prisma\/schema\.prisma$/;
+const longOnes = /\.fr\.ts$|^prisma\/(seed|migrations)\/|^prisma\/schema\.prisma$/;
 const mostLines = 400;
 
 const isCode = (path: string): boolean => /\.tsx?$/.test(path);
 const isTest = (path: string): boolean => /^(tests|e2e)\/|\.test\.tsx?$/.test(path);
 /** Code that draws public pages. */
 const isSite = (path: string): boolean =>
-  /^app\/\((site|secours)\)\/|^features\/[^/]+\/site\/|\.site\.tsx$/.test(path);
+  /^app\/\((site|secours)\)\/|^features\/[^/]+\/[^/]+\/site\/|\.site\.tsx$/.test(path);
 
 const kebab = '[a-z0-9]+(?:-[a-z0-9]+)*';
 const nextFolder = /^(\(.+\)|\[{1,2}.+\]{1,2}|\.well-known|[a-z]+(-[a-z]+)*\.(xml|txt|json|webmanifest))$/;
-const endings = 'schema|policy|migrate|queries|store|island|job|site|desk|spec';
+const endings = 'schema|policy|migrate|queries|store|island|job|site|desk|spec|fr';
 const fileName = new RegExp(`^${kebab}(\\.(${endings}))?(\\.db)?(\\.test)?\\.tsx?$`);
 const vagueName = /^(index|utils?|helpers?|common|misc)(\.|$)/;
 
 /** Where a file with this ending stands. */
 const places: Record<string, RegExp> = {
-  schema: /^features\/[^/]+\/[^/]+$/,
-  policy: /^features\/[^/]+\/[^/]+$/,
-  migrate: /^features\/[^/]+\/[^/]+$/,
-  queries: /^(features\/[^/]+\/data|server\/[^/]+)\//,
-  store: /^(features\/[^/]+\/data|server\/[^/]+)\//,
-  job: /^features\/[^/]+\/jobs\//,
-  island: /^features\/[^/]+\/site\//,
-  site: /^features\/[^/]+\/blocks\//,
-  desk: /^features\/[^/]+\/blocks\//,
+  schema: /^features\/[^/]+\/[^/]+\/[^/]+$/,
+  policy: /^features\/[^/]+\/[^/]+\/[^/]+$/,
+  migrate: /^features\/[^/]+\/[^/]+\/[^/]+$/,
+  queries: /^(features\/[^/]+\/[^/]+\/data|server\/[^/]+)\//,
+  store: /^(features\/[^/]+\/[^/]+\/data|server\/[^/]+)\//,
+  job: /^features\/[^/]+\/[^/]+\/jobs\//,
+  island: /^features\/[^/]+\/[^/]+\/site\//,
+  site: /^features\/[^/]+\/[^/]+\/blocks\//,
+  desk: /^features\/[^/]+\/[^/]+\/blocks\//,
   spec: /^e2e\//,
 };
 
 const mayBeClient =
-  /^(features\/[^/]+\/desk|components|app\/redaction|app\/\(compte\))\/|\.desk\.tsx$|^app\/global-error\.tsx$/;
+  /^(features\/[^/]+\/[^/]+\/desk|components|app\/redaction|app\/\(compte\))\/|\.desk\.tsx$|^app\/global-error\.tsx$/;
 const directive = (word: string): RegExp => new RegExp(`^\\s*['"]${word}['"]`, 'm');
 
 const unless = (isFine: boolean, reason: string): string | null => (isFine ? null : reason);
@@ -91,9 +91,9 @@ export const houseRules: readonly HouseRule[] = [
     refuses: ({ path, text }) =>
       unless(
         !directive('use server').test(text) ||
-          /^features\/[^/]+\/desk\/actions\.ts$/.test(path) ||
+          /^features\/[^/]+\/[^/]+\/desk\/actions\.ts$/.test(path) ||
           isTest(path),
-        "readers' writes are API routes; the desk's stand in features/<subject>/desk/actions.ts",
+        "readers' writes are API routes; the desk's stand in features/<wing>/<subject>/desk/actions.ts",
       ),
   },
   {
@@ -113,7 +113,7 @@ export const houseRules: readonly HouseRule[] = [
             /\b(revalidateTag|unstable_cache|cacheTag)\b/.test(code) ||
             directive('use cache(: \\w+)?').test(text)
           ),
-        'stores purge through server/transaction.ts',
+        'stores purge through server/transaction/transaction.ts',
       ),
   },
   {

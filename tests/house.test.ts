@@ -44,15 +44,15 @@ describe('every file of the house', () => {
 
 describe('the rules refuse what they should', () => {
   const bad: [path: string, text: string][] = [
-    ['features/articles/utils.ts', ''],
-    ['features/articles/articleState.ts', ''],
-    ['features/articles/site/article.store.ts', ''],
-    ['features/articles/site/article-page.tsx', 'describePage({ tags: [] });'],
+    ['features/newsroom/articles/utils.ts', ''],
+    ['features/newsroom/articles/articleState.ts', ''],
+    ['features/newsroom/articles/site/article.store.ts', ''],
+    ['features/newsroom/reading/site/article-page.tsx', 'describePage({ tags: [] });'],
     ['app/(compte)/connexion/page.tsx', "async function enter() {\n  'use server';\n}"],
-    ['features/articles/site/share.tsx', "'use client';"],
-    ['features/articles/data/article.queries.ts', "export async function getX() {\n  'use cache';\n}"],
+    ['features/newsroom/reading/site/share.tsx', "'use client';"],
+    ['features/newsroom/articles/data/article.queries.ts', "export async function getX() {\n  'use cache';\n}"],
     ['app/(site)/page.tsx', 'const a = <p style={{ color: red }} />;'],
-    ['features/front/site/front-page.tsx', 'const now = new Date();'],
+    ['features/newsroom/front/site/front-page.tsx', 'const now = new Date();'],
     ['lib/urls.ts', "export { paths } from '#lib/paths.ts';"],
     ['lib/urls.ts', "import { paths } from '../lib/paths.ts';"],
     ['e2e/journeys/read.spec.ts', 'await page.waitForTimeout(100);'],
@@ -76,12 +76,12 @@ describe('the rules refuse what they should', () => {
         'app/(site)/[rubrique]/rss.xml/route.ts',
         'describePage({ tags: [] }); // not a TO' + 'DO'.toLowerCase(),
       ),
-      toHouseFile('features/articles/articles.policy.test.ts', '// describePage is told elsewhere'),
-      toHouseFile('features/front/site/ago.island.ts', 'const now = new Date();'),
-      toHouseFile('features/articles/desk/actions.ts', "'use server';\nexport const a = 1;"),
-      toHouseFile('features/body/blocks/quote/quote.desk.tsx', "'use client';\nimport './quote.css';"),
-      toHouseFile('features/articles/data/article.store.db.test.ts', ''),
-      toHouseFile('features/body/body.migrate.ts', ''),
+      toHouseFile('features/newsroom/articles/articles.policy.test.ts', '// describePage is told elsewhere'),
+      toHouseFile('features/newsroom/front/site/ago.island.ts', 'const now = new Date();'),
+      toHouseFile('features/newsroom/writing/desk/actions.ts', "'use server';\nexport const a = 1;"),
+      toHouseFile('features/newsroom/body/blocks/quote/quote.desk.tsx', "'use client';\nimport './quote.css';"),
+      toHouseFile('features/newsroom/articles/data/article.store.db.test.ts', ''),
+      toHouseFile('features/newsroom/body/body.migrate.ts', ''),
     ];
     expect(good.flatMap((file) => houseRules.map((rule) => rule.refuses(file))).filter(Boolean)).toEqual([]);
   });

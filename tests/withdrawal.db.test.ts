@@ -1,14 +1,14 @@
 import { beforeAll, expect, it } from 'vitest';
 import { findRedirectEnd } from '#app/(site)/redirect-end.ts';
-import * as lists from '#features/articles/data/article-lists.queries.ts';
-import { addCorrection } from '#features/articles/use-cases/add-correction.ts';
-import { restoreArticle } from '#features/articles/use-cases/restore-article.ts';
-import { saveDraft } from '#features/articles/use-cases/save-draft.ts';
-import { updateArticle } from '#features/articles/use-cases/update-article.ts';
-import { withdrawArticle } from '#features/articles/use-cases/withdraw-article.ts';
-import { getFrontPage } from '#features/front/data/front.queries.ts';
-import { placeArticle } from '#features/front/use-cases/place-article.ts';
-import { listSubjects } from '#features/taxonomy/data/subject.queries.ts';
+import * as lists from '#features/newsroom/reading/data/article-lists.queries.ts';
+import { addCorrection } from '#features/newsroom/publishing/use-cases/add-correction.ts';
+import { restoreArticle } from '#features/newsroom/publishing/use-cases/restore-article.ts';
+import { saveDraft } from '#features/newsroom/writing/use-cases/save-draft.ts';
+import { updateArticle } from '#features/newsroom/publishing/use-cases/update-article.ts';
+import { withdrawArticle } from '#features/newsroom/publishing/use-cases/withdraw-article.ts';
+import { getFrontPage } from '#features/newsroom/front/data/front.queries.ts';
+import { placeArticle } from '#features/newsroom/front/use-cases/place-article.ts';
+import { listSubjects } from '#features/newsroom/taxonomy/data/subject.queries.ts';
 import { db } from '#server/db/client.ts';
 import {
   createSurroundings,

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { publicationMoves, workflowMoves } from '#features/articles/articles.ts';
+import { publicationMoves, workflowMoves } from '#features/newsroom/articles/articles.ts';
 
 const picture = readFileSync('docs/workflow.md', 'utf8');
 const [, ofWorkflow = '', ofPublication = ''] = picture.split('```mermaid');

@@ -3,7 +3,7 @@ import { getConfig } from '#server/config.ts';
 import { closeDatabase, dbPool } from '#server/db/client.ts';
 import { type RunningJobs, runJobs } from '#server/jobs/run-jobs.ts';
 import { onSiteClock } from '#server/jobs/on-site-clock.ts';
-import { sayReady, stopWhenAsked } from '#server/lifecycle.ts';
+import { sayReady, stopWhenAsked } from '#server/process/lifecycle.ts';
 import { log } from '#server/log/log.ts';
 import { jobs } from '#worker/registry.ts';
 

@@ -1,6 +1,6 @@
 import { SearchForm } from '#components/layout/search-form.tsx';
 import { urls } from '#lib/urls.ts';
-import { siteWords } from '#messages/fr/site.ts';
+import { siteWords } from '#messages/site.ts';
 
 /** The doors that are of use to somebody who lost the way; none of them asks the database here. */
 const ways = [

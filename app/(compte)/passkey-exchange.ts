@@ -1,6 +1,6 @@
-import { errorSentence } from '#messages/fr/errors.ts';
+import { errorSentence } from '#messages/errors.ts';
 import type { AppError } from '#lib/errors.ts';
-import { secondFactorSetup } from '#messages/fr/second-factor.ts';
+import { secondFactorSetup } from '#words/house/accounts/second-factor.ts';
 
 /** Asks the newspaper; its JSON, or the sentence of its refusal thrown. */
 async function ask<Answer>(path: string, body: unknown): Promise<Answer> {

@@ -1,5 +1,5 @@
 import { urls } from '#lib/urls.ts';
-import { asidePageSentences } from '#messages/fr/http.ts';
+import { asidePageSentences } from '#messages/http.ts';
 
 /** What happened, in a sentence, and what one can do: ask again (an empty link is this very address) or leave. */
 export function AsideMain({ title, text }: { title: string; text: string }) {

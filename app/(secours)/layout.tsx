@@ -3,8 +3,8 @@ import type { ReactNode } from 'react';
 import { preloadFonts } from '#components/preload-fonts.ts';
 import { QuietFooter } from '#components/layout/legal-links.tsx';
 import { QuietHeader } from '#components/layout/quiet-header.tsx';
-import { siteWords } from '#messages/fr/site.ts';
-import { getNewspaperName } from '#server/settings.ts';
+import { siteWords } from '#messages/site.ts';
+import { getNewspaperName } from '#server/settings/settings.ts';
 import '#app/(site)/site.css';
 
 /**

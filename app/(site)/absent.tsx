@@ -1,12 +1,12 @@
 import { SearchForm } from '#components/layout/search-form.tsx';
-import { listNamesakes, type Namesake } from '#features/articles/data/namesake.queries.ts';
-import { GonePage } from '#features/articles/site/gone-page.tsx';
+import { listNamesakes, type Namesake } from '#features/newsroom/reading/data/namesake.queries.ts';
+import { GonePage } from '#features/newsroom/reading/site/gone-page.tsx';
 import { absentPagePath, endedLinkPath } from '#lib/doors.ts';
 import { frenchTypography } from '#lib/french-typography.ts';
 import { type LostPath, readLostPath } from '#lib/lost-path.ts';
 import { type Tag, tags } from '#lib/tags.ts';
 import { urls } from '#lib/urls.ts';
-import { siteWords } from '#messages/fr/site.ts';
+import { siteWords } from '#messages/site.ts';
 import { describePage } from '#server/page-cache/page-facts.ts';
 import { loadMenu } from './load.ts';
 import { findRedirectEnd } from './redirect-end.ts';

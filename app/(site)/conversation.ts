@@ -1,7 +1,7 @@
-import type { SenderFacts } from '#features/comments/comment-typing.ts';
-import { getCommentedArticle } from '#features/comments/data/posting.queries.ts';
-import type { Openness } from '#features/comments/posting-settings.ts';
-import { getSenderFacts } from '#features/comments/use-cases/sender-facts.ts';
+import type { SenderFacts } from '#features/readers/comments/comment-typing.ts';
+import { getCommentedArticle } from '#features/readers/comments/data/posting.queries.ts';
+import type { Openness } from '#features/readers/comments/posting-settings.ts';
+import { getSenderFacts } from '#features/readers/comments/use-cases/sender-facts.ts';
 
 type Conversation = {
   openness: Openness;

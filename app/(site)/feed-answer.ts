@@ -1,11 +1,11 @@
-import type { ArticleCard } from '#features/articles/article-card.ts';
-import { getFeedItems } from '#features/syndication/data/feed.queries.ts';
-import { feedDocument, type FeedKind } from '#features/syndication/feed-document.ts';
+import type { ArticleCard } from '#features/newsroom/reading/article-card.ts';
+import { getFeedItems } from '#features/reach/syndication/data/feed.queries.ts';
+import { feedDocument, type FeedKind } from '#features/reach/syndication/feed-document.ts';
 import { rfc822 } from '#lib/dates.ts';
 import { findDoor } from '#lib/doors.ts';
 import { type Tag, tags } from '#lib/tags.ts';
 import { urls } from '#lib/urls.ts';
-import { siteWords } from '#messages/fr/site.ts';
+import { siteWords } from '#messages/site.ts';
 import { getConfig } from '#server/config.ts';
 import { describePage } from '#server/page-cache/page-facts.ts';
 import { loadSettings } from './load.ts';

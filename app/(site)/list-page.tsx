@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
-import type { ArticleCard } from '#features/articles/article-card.ts';
-import type { Told } from '#features/articles/site/card-kicker.tsx';
-import { CardList } from '#features/articles/site/card-list.tsx';
+import type { ArticleCard } from '#features/newsroom/reading/article-card.ts';
+import type { Told } from '#features/newsroom/reading/site/card-kicker.tsx';
+import { CardList } from '#features/newsroom/reading/site/card-list.tsx';
 import { Pager } from '#components/layout/pager.tsx';
-import type { PlacedPage } from '#features/syndication/breadcrumbs.ts';
-import type { JsonLd } from '#features/syndication/json-ld.ts';
+import type { PlacedPage } from '#features/reach/syndication/breadcrumbs.ts';
+import type { JsonLd } from '#features/reach/syndication/json-ld.ts';
 import type { CountedPage } from '#lib/page-numbers.ts';
-import { siteWords } from '#messages/fr/site.ts';
+import { siteWords } from '#messages/site.ts';
 import { PlaceData, Trail } from './place.tsx';
 
 /** A titled list of articles with its way through older pages: sections, authors, subjects. */

@@ -1,7 +1,11 @@
 import { cache } from 'react';
-import { listByAuthor, listBySubject, listInSection } from '#features/articles/data/article-lists.queries.ts';
-import { listWire } from '#features/articles/data/wire.queries.ts';
-import type { Section } from '#features/taxonomy/section.ts';
+import {
+  listByAuthor,
+  listBySubject,
+  listInSection,
+} from '#features/newsroom/reading/data/article-lists.queries.ts';
+import { listWire } from '#features/newsroom/reading/data/wire.queries.ts';
+import type { Section } from '#features/newsroom/taxonomy/section.ts';
 import type { CountedPage } from '#lib/page-numbers.ts';
 
 /** How many articles a page of a list shows. */

@@ -1,11 +1,11 @@
 import { cache } from 'react';
-import { getAdFiles } from '#features/ads/data/ad-files.queries.ts';
-import { getPublishedArticle } from '#features/articles/data/published-article.queries.ts';
-import { getNewspaperSettings } from '#features/settings/data/settings.queries.ts';
-import { tdmReservationOf } from '#features/settings/settings.schema.ts';
-import { getAuthor } from '#features/taxonomy/data/author.queries.ts';
-import { getSectionBySlug, listMenu } from '#features/taxonomy/data/section.queries.ts';
-import { getSubject } from '#features/taxonomy/data/subject.queries.ts';
+import { getAdFiles } from '#features/ads/delivery/data/ad-files.queries.ts';
+import { getPublishedArticle } from '#features/newsroom/reading/data/published-article.queries.ts';
+import { getNewspaperSettings } from '#features/house/settings/data/settings.queries.ts';
+import { tdmReservationOf } from '#features/house/settings/settings.schema.ts';
+import { getAuthor } from '#features/newsroom/taxonomy/data/author.queries.ts';
+import { getSectionBySlug, listMenu } from '#features/newsroom/taxonomy/data/section.queries.ts';
+import { getSubject } from '#features/newsroom/taxonomy/data/subject.queries.ts';
 import { tags } from '#lib/tags.ts';
 import { describePage } from '#server/page-cache/page-facts.ts';
 

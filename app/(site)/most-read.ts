@@ -1,6 +1,6 @@
-import { listMostRead, listReadNow } from '#features/audience/data/most-read.queries.ts';
-import { cardTags } from '#features/articles/article-card.ts';
-import { cardsOfMostRead, mostRead, type MostReadLists } from '#features/front/most-read.ts';
+import { listMostRead, listReadNow } from '#features/readers/audience/data/most-read.queries.ts';
+import { cardTags } from '#features/newsroom/reading/article-card.ts';
+import { cardsOfMostRead, mostRead, type MostReadLists } from '#features/newsroom/front/most-read.ts';
 import { type Tag, tags } from '#lib/tags.ts';
 
 type MostReadOnPage = {

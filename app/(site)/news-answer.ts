@@ -1,6 +1,6 @@
-import { listNews } from '#features/syndication/data/news.queries.ts';
-import { newestOf, toNewsSitemap, toSitemapIndex } from '#features/syndication/sitemap.ts';
-import { sitemapPartName } from '#features/syndication/sitemap-parts.ts';
+import { listNews } from '#features/reach/syndication/data/news.queries.ts';
+import { newestOf, toNewsSitemap, toSitemapIndex } from '#features/reach/syndication/sitemap.ts';
+import { sitemapPartName } from '#features/reach/syndication/sitemap-parts.ts';
 import { tags } from '#lib/tags.ts';
 import { absoluteUrl, urls } from '#lib/urls.ts';
 import { getConfig } from '#server/config.ts';

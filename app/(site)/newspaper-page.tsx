@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { TextPage } from '#components/layout/text-page.tsx';
-import type { JsonLd } from '#features/syndication/json-ld.ts';
-import type { TextPage as Text } from '#messages/fr/site-pages.ts';
+import type { JsonLd } from '#features/reach/syndication/json-ld.ts';
+import type { TextPage as Text } from '#messages/site-pages.ts';
 import { PlaceData, Trail } from './place.tsx';
 
 /** A page of text of the newspaper about itself, with its place for machines. */

@@ -1,11 +1,11 @@
 import { cache } from 'react';
 import icon512 from '#components/layout/icon-512.png';
 import defaultShareImage from '#components/layout/share.png';
-import { getNewspaperCard } from '#features/media/data/drawn-card.queries.ts';
-import { defaultNewspaperSettings } from '#features/settings/settings.schema.ts';
-import type { Publisher } from '#features/syndication/json-ld.ts';
-import type { SharingNewspaper } from '#features/syndication/share-data.ts';
-import { describeFile } from '#features/syndication/share-image.ts';
+import { getNewspaperCard } from '#features/newsroom/media/data/drawn-card.queries.ts';
+import { defaultNewspaperSettings } from '#features/house/settings/settings.schema.ts';
+import type { Publisher } from '#features/reach/syndication/json-ld.ts';
+import type { SharingNewspaper } from '#features/reach/syndication/share-data.ts';
+import { describeFile } from '#features/reach/syndication/share-image.ts';
 import { absoluteUrl } from '#lib/urls.ts';
 import { getConfig } from '#server/config.ts';
 import { loadSettings } from './load.ts';

@@ -1,7 +1,7 @@
-import { getPictureViews } from '#features/media/data/picture.queries.ts';
-import { PictureOf } from '#features/media/site/picture.tsx';
-import type { ListedAuthor } from '#features/taxonomy/data/author.queries.ts';
-import { AuthorList } from '#features/taxonomy/site/author-list.tsx';
+import { getPictureViews } from '#features/newsroom/media/data/picture.queries.ts';
+import { PictureOf } from '#features/newsroom/media/site/picture.tsx';
+import type { ListedAuthor } from '#features/newsroom/taxonomy/data/author.queries.ts';
+import { AuthorList } from '#features/newsroom/taxonomy/site/author-list.tsx';
 import { type Tag, tags } from '#lib/tags.ts';
 
 /** What a page that shows these people depends on: their names and faces, and who joins or leaves the list. */

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
-import type { SlotName } from '#features/ads/ad-slots.ts';
-import { getFilledSlots } from '#features/ads/data/house-ads.queries.ts';
-import type { AdPage } from '#features/ads/house-ads.ts';
-import { AdSlot } from '#features/ads/site/ad-slot.tsx';
+import type { SlotName } from '#features/ads/campaigns/ad-slots.ts';
+import { getFilledSlots } from '#features/ads/delivery/data/house-ads.queries.ts';
+import type { AdPage } from '#features/ads/delivery/house-ads.ts';
+import { AdSlot } from '#features/ads/delivery/site/ad-slot.tsx';
 import { IslandScript } from '#components/layout/island-script.tsx';
 import { tags } from '#lib/tags.ts';
-import { islandAddress } from '#server/islands.ts';
+import { islandAddress } from '#server/web/islands.ts';
 import { describePage } from '#server/page-cache/page-facts.ts';
 
 /** Around what a page is about: they stand on every page with advertisements. */

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { articleHead } from '#app/(site)/[rubrique]/[slug]/article-head.ts';
 import { pageHead } from '#app/(site)/page-head.ts';
-import { getPublishedArticle } from '#features/articles/data/published-article.queries.ts';
+import { getPublishedArticle } from '#features/newsroom/reading/data/published-article.queries.ts';
 import { db } from '#server/db/client.ts';
 import { createPublished } from '#tests/factories/articles.ts';
 import { pictureView } from '#tests/factories/picture-views.ts';

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
-import { documentTitle, type ShareData } from '#features/syndication/share-data.ts';
+import { documentTitle, type ShareData } from '#features/reach/syndication/share-data.ts';
 import { localeOf } from '#lib/locales.ts';
 import { absoluteUrl, urls } from '#lib/urls.ts';
-import { siteWords } from '#messages/fr/site.ts';
+import { siteWords } from '#messages/site.ts';
 import { getConfig } from '#server/config.ts';
 import { loadSettings } from './load.ts';
 import { loadNewspaper } from './newspaper.ts';

@@ -1,7 +1,7 @@
 import { Breadcrumb } from '#components/layout/breadcrumb.tsx';
-import { type PlacedPage, breadcrumbsOf } from '#features/syndication/breadcrumbs.ts';
-import { breadcrumbJsonLd, collectionJsonLd, type JsonLd } from '#features/syndication/json-ld.ts';
-import { StructuredData } from '#features/syndication/site/structured-data.tsx';
+import { type PlacedPage, breadcrumbsOf } from '#features/reach/syndication/breadcrumbs.ts';
+import { breadcrumbJsonLd, collectionJsonLd, type JsonLd } from '#features/reach/syndication/json-ld.ts';
+import { StructuredData } from '#features/reach/syndication/site/structured-data.tsx';
 import { getConfig } from '#server/config.ts';
 import { loadNewspaper } from './newspaper.ts';
 

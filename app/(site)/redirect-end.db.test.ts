@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findRedirectEnd } from '#app/(site)/redirect-end.ts';
-import { saveAuthor } from '#features/taxonomy/use-cases/save-author.ts';
-import { saveSubject } from '#features/taxonomy/use-cases/save-subject.ts';
+import { saveAuthor } from '#features/newsroom/taxonomy/use-cases/save-author.ts';
+import { saveSubject } from '#features/newsroom/taxonomy/use-cases/save-subject.ts';
 import { systemActor } from '#lib/actor.ts';
 import { tags } from '#lib/tags.ts';
 import { db } from '#server/db/client.ts';

@@ -1,6 +1,6 @@
 import { cache } from 'react';
-import type { ArticleAnswer } from '#features/articles/published-article.ts';
-import { getRedirect } from '#features/redirects/data/redirect.queries.ts';
+import type { ArticleAnswer } from '#features/newsroom/reading/published-article.ts';
+import { getRedirect } from '#features/house/redirects/data/redirect.queries.ts';
 import { findDoor } from '#lib/doors.ts';
 import { parsePageNumber } from '#lib/page-numbers.ts';
 import { type Tag, tags } from '#lib/tags.ts';

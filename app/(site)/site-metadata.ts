@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { tdmReservationOf } from '#features/settings/settings.schema.ts';
+import { tdmReservationOf } from '#features/house/settings/settings.schema.ts';
 import { tdmValues } from '#lib/tdm-reservation.ts';
 import { urls } from '#lib/urls.ts';
 import icon192 from '#components/layout/icon-192.png';

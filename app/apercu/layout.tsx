@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { preloadFonts } from '#components/preload-fonts.ts';
 import { siteZone } from '#lib/site-zone.ts';
-import { deskMessages } from '#messages/fr/desk.ts';
+import { deskMessages } from '#messages/desk.ts';
 import '../(site)/site.css';
 
 export const dynamic = 'force-dynamic';

@@ -1,4 +1,4 @@
-import { deskMessages } from '#messages/fr/desk.ts';
+import { deskMessages } from '#messages/desk.ts';
 
 /** Said alike for a link that was closed, has expired or never was. */
 export default function PreviewNotFound() {

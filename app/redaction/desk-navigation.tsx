@@ -5,9 +5,9 @@ import { usePathname } from 'next/navigation';
 import { useEffect, useRef } from 'react';
 import type { DeskRoom } from '#app/redaction/desk-rooms.ts';
 import { Button } from '#components/ui/button.tsx';
-import { LateBadge } from '#features/articles/desk/late-badge.tsx';
+import { LateBadge } from '#features/newsroom/publishing/desk/late-badge.tsx';
 import { urls } from '#lib/urls.ts';
-import { deskMessages } from '#messages/fr/desk.ts';
+import { deskMessages } from '#messages/desk.ts';
 
 const words = deskMessages.nav;
 

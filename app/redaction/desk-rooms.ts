@@ -1,29 +1,33 @@
-import { maySeePeople } from '#features/accounts/accounts.policy.ts';
-import { maySellAds } from '#features/ads/ads.policy.ts';
-import { mayReview, mayUseArticleDesk } from '#features/articles/articles.policy.ts';
-import { mayReadAudience } from '#features/audience/audience.policy.ts';
-import { mayReadJournal } from '#features/audit/audit.policy.ts';
-import { mayModerateComments } from '#features/comments/comments.policy.ts';
-import { mayManageConsent } from '#features/consent/consent.policy.ts';
-import { mayFollowDistribution } from '#features/distribution/distribution.policy.ts';
-import { mayComposeFront } from '#features/front/front.policy.ts';
-import { mayUseMedia } from '#features/media/media.policy.ts';
-import { mayUseRequests } from '#features/requests/request-rights.ts';
-import { mayManageRedirects } from '#features/redirects/redirects.policy.ts';
-import { mayChangeRetention } from '#features/retention/retention.policy.ts';
-import { mayChangeSettings } from '#features/settings/settings.policy.ts';
-import { mayEditSections, mayEditSubjects, mayKeepProfile } from '#features/taxonomy/taxonomy.policy.ts';
+import { maySeePeople } from '#features/house/accounts/accounts.policy.ts';
+import { maySellAds } from '#features/ads/campaigns/ads.policy.ts';
+import { mayReview, mayUseArticleDesk } from '#features/newsroom/articles/articles.policy.ts';
+import { mayReadAudience } from '#features/readers/audience/audience.policy.ts';
+import { mayReadJournal } from '#features/office/audit/audit.policy.ts';
+import { mayModerateComments } from '#features/readers/comments/comments.policy.ts';
+import { mayManageConsent } from '#features/readers/consent/consent.policy.ts';
+import { mayFollowDistribution } from '#features/reach/distribution/distribution.policy.ts';
+import { mayComposeFront } from '#features/newsroom/front/front.policy.ts';
+import { mayUseMedia } from '#features/newsroom/media/media.policy.ts';
+import { mayUseRequests } from '#features/newsroom/requests/request-rights.ts';
+import { mayManageRedirects } from '#features/house/redirects/redirects.policy.ts';
+import { mayChangeRetention } from '#features/house/retention/retention.policy.ts';
+import { mayChangeSettings } from '#features/house/settings/settings.policy.ts';
+import {
+  mayEditSections,
+  mayEditSubjects,
+  mayKeepProfile,
+} from '#features/newsroom/taxonomy/taxonomy.policy.ts';
 import { type Actor, isStaff } from '#lib/actor.ts';
 import { urls } from '#lib/urls.ts';
-import { adsOverview } from '#messages/fr/ads-desk.ts';
-import { audienceDesk } from '#messages/fr/audience-desk.ts';
-import { consentDeskWords } from '#messages/fr/consent-desk.ts';
-import { deskMessages } from '#messages/fr/desk.ts';
-import { distributionWords } from '#messages/fr/distribution.ts';
-import { libraryWords } from '#messages/fr/media-library.ts';
-import { moderationWords } from '#messages/fr/moderation.ts';
-import { requestDesk } from '#messages/fr/requests.ts';
-import { retentionWords } from '#messages/fr/retention.ts';
+import { adsOverview } from '#words/ads/campaigns/ads-desk.ts';
+import { audienceDesk } from '#words/readers/audience/audience-desk.ts';
+import { consentDeskWords } from '#words/readers/consent/consent-desk.ts';
+import { deskMessages } from '#messages/desk.ts';
+import { distributionWords } from '#words/reach/distribution/distribution.ts';
+import { libraryWords } from '#words/newsroom/media/media-library.ts';
+import { moderationWords } from '#words/readers/comments/moderation.ts';
+import { requestDesk } from '#words/newsroom/requests/requests.ts';
+import { retentionWords } from '#words/house/retention/retention.ts';
 
 /** A room of the desk as the bar shows it. */
 export type DeskRoom = { href: string; label: string };

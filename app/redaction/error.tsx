@@ -1,7 +1,7 @@
 'use client';
 
 import { Button } from '#components/ui/button.tsx';
-import { deskMessages } from '#messages/fr/desk.ts';
+import { deskMessages } from '#messages/desk.ts';
 
 /** A page of the desk that failed: what is typed elsewhere stays on this device, and trying again is one key away. */
 export default function DeskError({

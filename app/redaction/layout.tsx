@@ -4,11 +4,11 @@ import { preloadFonts } from '#components/preload-fonts.ts';
 import icon from '#components/layout/icon.svg';
 import { DeskNavigation } from './desk-navigation.tsx';
 import { deskRoomsOf } from './desk-rooms.ts';
-import { countLateActs } from '#features/articles/data/planned-acts.queries.ts';
+import { countLateActs } from '#features/newsroom/publishing/data/planned-acts.queries.ts';
 import { currentActor } from '#server/auth/current-actor.ts';
-import { getNewspaperName } from '#server/settings.ts';
+import { getNewspaperName } from '#server/settings/settings.ts';
 import { siteZone } from '#lib/site-zone.ts';
-import { deskMessages } from '#messages/fr/desk.ts';
+import { deskMessages } from '#messages/desk.ts';
 import './redaction.css';
 
 export const dynamic = 'force-dynamic';

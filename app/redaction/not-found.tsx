@@ -1,5 +1,5 @@
 import { urls } from '#lib/urls.ts';
-import { deskMessages } from '#messages/fr/desk.ts';
+import { deskMessages } from '#messages/desk.ts';
 
 /** Nothing here, or nothing for this person: the two look alike. */
 export default function DeskNotFound() {

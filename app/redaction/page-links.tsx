@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import { buttonClass } from '#components/ui/button.tsx';
-import { deskMessages } from '#messages/fr/desk.ts';
+import { deskMessages } from '#messages/desk.ts';
 
 const words = deskMessages.pages;
 

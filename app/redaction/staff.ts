@@ -1,5 +1,5 @@
 import { redirect } from 'next/navigation';
-import { mayEnterDesk } from '#features/accounts/accounts.policy.ts';
+import { mayEnterDesk } from '#features/house/accounts/accounts.policy.ts';
 import type { Actor } from '#lib/actor.ts';
 import { urls } from '#lib/urls.ts';
 import { currentActor } from '#server/auth/current-actor.ts';

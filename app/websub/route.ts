@@ -1,8 +1,8 @@
-import { subscriptionRequestSchema } from '#features/distribution/websub.schema.ts';
-import { requestSubscription } from '#features/distribution/use-cases/request-subscription.ts';
-import { websubAnswers, websubRefusals } from '#messages/fr/websub.ts';
-import { privateAnswer } from '#server/problem.ts';
-import { defineMethods, defineRoute, type RouteHandler } from '#server/route.ts';
+import { subscriptionRequestSchema } from '#features/reach/distribution/websub.schema.ts';
+import { requestSubscription } from '#features/reach/distribution/use-cases/request-subscription.ts';
+import { websubAnswers, websubRefusals } from '#words/reach/distribution/websub.ts';
+import { privateAnswer } from '#server/http/problem.ts';
+import { defineMethods, defineRoute, type RouteHandler } from '#server/http/route.ts';
 
 const handlers = defineMethods({
   POST: defineRoute({

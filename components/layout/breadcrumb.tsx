@@ -1,5 +1,5 @@
 import { urls } from '#lib/urls.ts';
-import { siteWords } from '#messages/fr/site.ts';
+import { siteWords } from '#messages/site.ts';
 
 export type Crumb = { name: string; path: string };
 

@@ -1,7 +1,7 @@
 import { urls } from '#lib/urls.ts';
-import { cookiePageWords } from '#messages/fr/consent.ts';
-import { siteWords } from '#messages/fr/site.ts';
-import { pageTitles } from '#messages/fr/site-pages.ts';
+import { cookiePageWords } from '#messages/consent.ts';
+import { siteWords } from '#messages/site.ts';
+import { pageTitles } from '#messages/site-pages.ts';
 
 /** What the law wants within reach of every page; `accessibility` is the sentence or the title of its page. */
 export function LegalLinks({ accessibility = pageTitles.accessibility }: { accessibility?: string }) {

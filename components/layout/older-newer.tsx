@@ -1,4 +1,4 @@
-import { siteWords } from '#messages/fr/site.ts';
+import { siteWords } from '#messages/site.ts';
 
 /** The way through a long list, newer to the left, older to the right; nothing when the list is one page. */
 export function OlderNewer({

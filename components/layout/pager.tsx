@@ -1,6 +1,6 @@
 import { wholeNumber } from '#lib/numbers.ts';
 import { isLongList, pageNumbers } from '#lib/page-numbers.ts';
-import { siteWords } from '#messages/fr/site.ts';
+import { siteWords } from '#messages/site.ts';
 
 /**
  * The way through a list of which it is known how long it is: newer, older, the first and the last page, and numbers

@@ -1,5 +1,5 @@
 import { urls } from '#lib/urls.ts';
-import { siteWords } from '#messages/fr/site.ts';
+import { siteWords } from '#messages/site.ts';
 
 /**
  * The masthead without menu or search, for pages that are no reading: the account, the pages of bad days. `name` is

@@ -1,6 +1,6 @@
 import { urls } from '#lib/urls.ts';
-import { searchWords, suggestionWords } from '#messages/fr/search.ts';
-import { siteWords } from '#messages/fr/site.ts';
+import { searchWords, suggestionWords } from '#messages/search.ts';
+import { siteWords } from '#messages/site.ts';
 
 /**
  * A plain form that asks /recherche; `id` keeps several of them apart on one page, `kept` goes with the words. Where

@@ -1,7 +1,7 @@
 import { frenchTypography } from '#lib/french-typography.ts';
 import { urls } from '#lib/urls.ts';
-import { siteWords } from '#messages/fr/site.ts';
-import { pageTitles } from '#messages/fr/site-pages.ts';
+import { siteWords } from '#messages/site.ts';
+import { pageTitles } from '#messages/site-pages.ts';
 import { LegalLinks } from './legal-links.tsx';
 
 type FooterLink = { id?: string; name: string; path: string };

@@ -1,6 +1,6 @@
 import { frenchTypography } from '#lib/french-typography.ts';
 import { urls } from '#lib/urls.ts';
-import { siteWords } from '#messages/fr/site.ts';
+import { siteWords } from '#messages/site.ts';
 import { SearchForm } from './search-form.tsx';
 
 export type MenuLink = { id: string; name: string; path: string; tint: string };

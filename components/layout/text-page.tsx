@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { toSlug } from '#lib/slug.ts';
-import { siteWords } from '#messages/fr/site.ts';
-import type { TextPage as Text, TextPart, TextSection } from '#messages/fr/site-pages.ts';
+import { siteWords } from '#messages/site.ts';
+import type { TextPage as Text, TextPart, TextSection } from '#messages/site-pages.ts';
 
 /** From so many headings on a page begins with its contents. */
 const headingsForContents = 4;

@@ -3,8 +3,8 @@
 import { type ReactNode, useRef, useState, useTransition } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import type { Outcome } from '#lib/use-case.ts';
-import { deskMessages } from '#messages/fr/desk.ts';
-import { errorSentence } from '#messages/fr/errors.ts';
+import { deskMessages } from '#messages/desk.ts';
+import { errorSentence } from '#messages/errors.ts';
 
 type Words = Readonly<
   Record<

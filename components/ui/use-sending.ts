@@ -3,7 +3,7 @@
 import { useState, useTransition } from 'react';
 import type { AppError } from '#lib/errors.ts';
 import type { Outcome } from '#lib/use-case.ts';
-import { deskMessages } from '#messages/fr/desk.ts';
+import { deskMessages } from '#messages/desk.ts';
 
 /**
  * How a form of the desk is sent: one at a time, why it was refused, and what follows when it was not. A network that

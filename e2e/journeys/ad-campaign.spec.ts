@@ -14,10 +14,10 @@ import { findTooWide } from '#e2e/fixtures/faults.ts';
 import { newWord } from '#e2e/fixtures/words.ts';
 import { adEventsPath, adSlotsPath } from '#lib/ad-paths.ts';
 import { urls } from '#lib/urls.ts';
-import { adReport as reportWords } from '#messages/fr/ad-report.ts';
-import { campaignPage } from '#messages/fr/ads-campaign.ts';
-import { phaseWords } from '#messages/fr/ads-desk.ts';
-import { siteWords } from '#messages/fr/site.ts';
+import { adReport as reportWords } from '#words/ads/reporting/ad-report.ts';
+import { campaignPage } from '#words/ads/campaigns/ads-campaign.ts';
+import { phaseWords } from '#words/ads/campaigns/ads-desk.ts';
+import { siteWords } from '#messages/site.ts';
 import { db } from '#server/db/client.ts';
 
 // What a browser logs by itself of a file of the wrong size, of a link that is over and of one that nobody made; and

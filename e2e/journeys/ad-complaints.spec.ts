@@ -2,8 +2,8 @@ import { expect } from '@playwright/test';
 import { test } from '#e2e/fixtures/people.ts';
 import { newWord } from '#e2e/fixtures/words.ts';
 import { urls } from '#lib/urls.ts';
-import { complaintDesk, complaintPage, complaintReasonWords } from '#messages/fr/ad-complaints.ts';
-import { adFileWords as files } from '#messages/fr/ad-files.ts';
+import { complaintDesk, complaintPage, complaintReasonWords } from '#words/ads/reporting/ad-complaints.ts';
+import { adFileWords as files } from '#words/ads/delivery/ad-files.ts';
 import { db } from '#server/db/client.ts';
 import { createCampaign } from '#tests/factories/ads.ts';
 

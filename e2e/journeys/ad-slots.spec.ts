@@ -2,7 +2,7 @@ import { type APIRequestContext, expect } from '@playwright/test';
 import { demonstrationStories } from '#e2e/fixtures/demonstration.ts';
 import { keepHouseAds } from '#e2e/fixtures/house-ads.ts';
 import { test } from '#e2e/fixtures/newsroom.ts';
-import { reservedHeight } from '#features/ads/ad-slots.ts';
+import { reservedHeight } from '#features/ads/campaigns/ad-slots.ts';
 
 const screens = [
   [320, 'phone'],

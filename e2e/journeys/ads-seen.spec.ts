@@ -1,10 +1,10 @@
 import { expect, type Page } from '@playwright/test';
 import { agreeBefore, answerSlots, pictureAd, setTab, test, toldEvents } from '#e2e/fixtures/ads.ts';
-import { openBannerPage } from '#features/ads/banner-opening.ts';
-import { seenAdsKey } from '#features/ads/seen-ads.ts';
+import { openBannerPage } from '#features/ads/delivery/banner-opening.ts';
+import { seenAdsKey } from '#features/ads/delivery/seen-ads.ts';
 import { adSlotsPath } from '#lib/ad-paths.ts';
 import { type Choice, consentEvent, consentKey } from '#lib/consent-choice.ts';
-import { adWords } from '#messages/fr/ads.ts';
+import { adWords } from '#words/ads/delivery/ads.ts';
 
 /** Opens pages in a tab that nobody has come to. */
 const openHidden = (page: Page): Promise<unknown> =>

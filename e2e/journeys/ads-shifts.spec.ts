@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { answerSlots, displayedSlots, expectHouse, pictureAd, test } from '#e2e/fixtures/ads.ts';
 import { expectNoShift, scrollThrough, untilPaintedAgain } from '#e2e/fixtures/layout-shifts.ts';
-import type { ServedAd } from '#features/ads/ad-answer.ts';
+import type { ServedAd } from '#features/ads/delivery/ad-answer.ts';
 import { adEventsPath, adSlotsPath } from '#lib/ad-paths.ts';
 import { urls } from '#lib/urls.ts';
 

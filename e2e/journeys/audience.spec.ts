@@ -1,8 +1,8 @@
 import { expect, type Page, type Request } from '@playwright/test';
 import { test } from '#e2e/fixtures/stories.ts';
-import { getArticleFigures } from '#features/audience/data/article-figures.queries.ts';
-import { listMostRead } from '#features/audience/data/most-read.queries.ts';
-import { refusalKey } from '#features/audience/reading-choice.ts';
+import { getArticleFigures } from '#features/readers/audience/data/article-figures.queries.ts';
+import { listMostRead } from '#features/readers/audience/data/most-read.queries.ts';
+import { refusalKey } from '#features/readers/audience/reading-choice.ts';
 import { urls } from '#lib/urls.ts';
 import { db } from '#server/db/client.ts';
 

@@ -2,9 +2,9 @@ import { expect, type Page } from '@playwright/test';
 import { beginStory, bodyOf, expectSaved, expectWithinScreen, insertBlock } from '#e2e/fixtures/desk.ts';
 import { jsonOf, test } from '#e2e/fixtures/stories.ts';
 import { newWord } from '#e2e/fixtures/words.ts';
-import { bodyEditorWords } from '#messages/fr/body-editor.ts';
-import { bodyWords } from '#messages/fr/body.ts';
-import { chartEditorWords as words } from '#messages/fr/chart-editor.ts';
+import { bodyEditorWords } from '#words/newsroom/body/body-editor.ts';
+import { bodyWords } from '#words/newsroom/body/body.ts';
+import { chartEditorWords as words } from '#words/newsroom/body/chart-editor.ts';
 
 const figures = (page: Page) => bodyOf(page).getByRole('figure');
 const dialogOf = (page: Page) => page.getByRole('dialog', { name: words.title });

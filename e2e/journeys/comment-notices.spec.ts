@@ -3,7 +3,7 @@ import { approveComment, newRemark } from '#e2e/fixtures/comments.ts';
 import { mailTo } from '#e2e/fixtures/mails.ts';
 import { test } from '#e2e/fixtures/stories.ts';
 import { urls } from '#lib/urls.ts';
-import { commentNoticeWords as words } from '#messages/fr/comment-notices.ts';
+import { commentNoticeWords as words } from '#words/readers/comments/comment-notices.ts';
 import { db } from '#server/db/client.ts';
 import { createComment } from '#tests/factories/comments.ts';
 

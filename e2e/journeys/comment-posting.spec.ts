@@ -14,14 +14,14 @@ import {
 import type { Somebody } from '#e2e/fixtures/people.ts';
 import { test } from '#e2e/fixtures/stories.ts';
 import { urls } from '#lib/urls.ts';
-import { accountPages } from '#messages/fr/accounts.ts';
-import { authorSentences } from '#messages/fr/comment-verdicts.ts';
+import { accountPages } from '#messages/accounts.ts';
+import { authorSentences } from '#words/readers/spam-filter/comment-verdicts.ts';
 import {
   commentFormWords as form,
   commentWords as words,
   ownCommentWords as own,
-} from '#messages/fr/comments.ts';
-import { moderationWords as desk } from '#messages/fr/moderation.ts';
+} from '#words/readers/comments/comments.ts';
+import { moderationWords as desk } from '#words/readers/comments/moderation.ts';
 import { createComment } from '#tests/factories/comments.ts';
 
 test.beforeEach(forgetTurns);

@@ -4,7 +4,7 @@ import { mailTo } from '#e2e/fixtures/mails.ts';
 import { test } from '#e2e/fixtures/stories.ts';
 import { newWord } from '#e2e/fixtures/words.ts';
 import { urls } from '#lib/urls.ts';
-import { reportDesk as desk } from '#messages/fr/comment-report-desk.ts';
+import { reportDesk as desk } from '#words/readers/reports/comment-report-desk.ts';
 import {
   groundWords,
   receiptPage,
@@ -13,7 +13,7 @@ import {
   reportPage as form,
   reportRefusals,
   statementPage,
-} from '#messages/fr/comment-reports.ts';
+} from '#words/readers/comments/comment-reports.ts';
 import { createComment } from '#tests/factories/comments.ts';
 
 /** What a reader's page is made of, as it is sent. */

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { test } from '#e2e/fixtures/newsroom.ts';
-import { playerProviders, textVersion } from '#features/consent/purposes.ts';
+import { playerProviders, textVersion } from '#features/readers/consent/purposes.ts';
 import {
   askEvent,
   type Choice,
@@ -10,8 +10,8 @@ import {
   type Purpose,
 } from '#lib/consent-choice.ts';
 import { urls } from '#lib/urls.ts';
-import { consentWords as words, cookiePageWords } from '#messages/fr/consent.ts';
-import { bodyWords } from '#messages/fr/body.ts';
+import { consentWords as words, cookiePageWords } from '#messages/consent.ts';
+import { bodyWords } from '#words/newsroom/body/body.ts';
 import { archive } from '#tests/factories/archive.ts';
 
 test.use({ isAskedForConsent: true });

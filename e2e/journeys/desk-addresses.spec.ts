@@ -3,9 +3,9 @@ import { beginStory, confirm, expectSaved, fillStory, openStory, publishOpen } f
 import { test } from '#e2e/fixtures/stories.ts';
 import { newWord } from '#e2e/fixtures/words.ts';
 import { urls } from '#lib/urls.ts';
-import { articleMessages } from '#messages/fr/articles.ts';
-import { deskMessages } from '#messages/fr/desk.ts';
-import { redirectRefusals, redirectWords } from '#messages/fr/redirects.ts';
+import { articleMessages } from '#words/newsroom/articles/articles.ts';
+import { deskMessages } from '#messages/desk.ts';
+import { redirectRefusals, redirectWords } from '#words/house/redirects/redirects.ts';
 
 const { editor, publication } = deskMessages;
 

@@ -11,12 +11,12 @@ import {
 } from '#e2e/fixtures/desk.ts';
 import { test } from '#e2e/fixtures/stories.ts';
 import { newWord } from '#e2e/fixtures/words.ts';
-import { publicationStateWords, workflowStateWords } from '#messages/fr/articles.ts';
-import { checklistWords } from '#messages/fr/checklist.ts';
-import { aftermathWords } from '#messages/fr/aftermath.ts';
-import { deskMessages } from '#messages/fr/desk.ts';
-import { planningDesk } from '#messages/fr/planning-desk.ts';
-import { reviewWords } from '#messages/fr/review.ts';
+import { publicationStateWords, workflowStateWords } from '#words/newsroom/articles/articles.ts';
+import { checklistWords } from '#words/newsroom/articles/checklist.ts';
+import { aftermathWords } from '#words/newsroom/publishing/aftermath.ts';
+import { deskMessages } from '#messages/desk.ts';
+import { planningDesk } from '#words/newsroom/publishing/planning-desk.ts';
+import { reviewWords } from '#words/newsroom/writing/review.ts';
 
 const { editor, list, publication } = deskMessages;
 

@@ -6,8 +6,9 @@ import { findTooWide } from '#e2e/fixtures/faults.ts';
 import { test } from '#e2e/fixtures/stories.ts';
 import { newWord } from '#e2e/fixtures/words.ts';
 import { urls, withQuery } from '#lib/urls.ts';
-import { audienceDesk as words } from '#messages/fr/audience-desk.ts';
-import { deskMessages } from '#messages/fr/desk.ts';
+import { audienceDesk as words } from '#words/readers/audience/audience-desk.ts';
+import { audienceLink } from '#words/newsroom/writing/desk-list.ts';
+import { deskMessages } from '#messages/desk.ts';
 
 const { columns, facts, quarters, screenNames } = words;
 
@@ -80,11 +81,11 @@ test('from the list and from the editor one sees who reads; the newspaper’s wh
   await tellOfReading(request, { articleId: story.id, readers: 3 });
   const { page } = await pageOf('editor_in_chief');
   await page.goto(withQuery(urls.deskArticles(), { q: story.word }));
-  await page.getByRole('link', { name: words.linkOf(story.headline) }).click();
+  await page.getByRole('link', { name: audienceLink.linkOf(story.headline) }).click();
   await expect(page.getByRole('heading', { level: 1, name: words.of(story.headline) })).toBeVisible();
   await page.getByRole('link', { name: words.toArticle }).click();
   await openStory(page, story.id);
-  await page.getByRole('link', { name: words.link, exact: true }).click();
+  await page.getByRole('link', { name: audienceLink.link, exact: true }).click();
   await expect(page).toHaveURL(urls.deskArticleAudience(story.id));
 
   await page.goto(urls.deskAudience());

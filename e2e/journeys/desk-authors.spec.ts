@@ -2,11 +2,11 @@ import { expect } from '@playwright/test';
 import { freePictures } from '#e2e/fixtures/desk.ts';
 import { test } from '#e2e/fixtures/people.ts';
 import { newWord } from '#e2e/fixtures/words.ts';
-import { saveAuthor } from '#features/taxonomy/use-cases/save-author.ts';
+import { saveAuthor } from '#features/newsroom/taxonomy/use-cases/save-author.ts';
 import { systemActor } from '#lib/actor.ts';
 import { urls } from '#lib/urls.ts';
-import { authorWords as words } from '#messages/fr/authors.ts';
-import { taxonomyMessages } from '#messages/fr/taxonomy.ts';
+import { authorWords as words } from '#words/newsroom/taxonomy/authors.ts';
+import { taxonomyMessages } from '#words/newsroom/taxonomy/taxonomy.ts';
 
 test('a signature is made with its portrait, renamed in one hop, archived and put back', async ({
   pageOf,

@@ -4,8 +4,8 @@ import { expect, type Page } from '@playwright/test';
 import { beginStory, bodyOf, expectSaved, fillStory, openStory, publishOpen } from '#e2e/fixtures/desk.ts';
 import { test } from '#e2e/fixtures/stories.ts';
 import { newWord } from '#e2e/fixtures/words.ts';
-import { checklistPanel as words, checklistWords } from '#messages/fr/checklist.ts';
-import { deskMessages } from '#messages/fr/desk.ts';
+import { checklistPanel as words, checklistWords } from '#words/newsroom/articles/checklist.ts';
+import { deskMessages } from '#messages/desk.ts';
 import { db } from '#server/db/client.ts';
 
 const { editor, publication } = deskMessages;

@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import { test } from '#e2e/fixtures/people.ts';
 import { newWord } from '#e2e/fixtures/words.ts';
 import { urls } from '#lib/urls.ts';
-import { creativeWords as words } from '#messages/fr/ads-creatives.ts';
+import { creativeWords as words } from '#words/ads/campaigns/ads-creatives.ts';
 import { db } from '#server/db/client.ts';
 import { createCampaign } from '#tests/factories/ads.ts';
 import { zipOf } from '#tests/zip-entries.ts';

@@ -3,13 +3,13 @@ import { beginStory, expectSaved, fillStory } from '#e2e/fixtures/desk.ts';
 import { openDraft } from '#e2e/fixtures/drafts.ts';
 import { test } from '#e2e/fixtures/stories.ts';
 import { newWord } from '#e2e/fixtures/words.ts';
-import { submitArticle } from '#features/articles/use-cases/submit-article.ts';
+import { submitArticle } from '#features/newsroom/writing/use-cases/submit-article.ts';
 import { systemActor } from '#lib/actor.ts';
 import { urls, withQuery } from '#lib/urls.ts';
-import { dashboardWords } from '#messages/fr/dashboard.ts';
-import { listKeys, listViews } from '#messages/fr/desk-list.ts';
-import { deskMessages } from '#messages/fr/desk.ts';
-import { reviewWords } from '#messages/fr/review.ts';
+import { dashboardWords } from '#words/newsroom/publishing/dashboard.ts';
+import { listKeys, listViews } from '#words/newsroom/writing/desk-list.ts';
+import { deskMessages } from '#messages/desk.ts';
+import { reviewWords } from '#words/newsroom/writing/review.ts';
 
 const storyOf = (word: string) => ({
   headline: `Le bac de ${word} reprend`,

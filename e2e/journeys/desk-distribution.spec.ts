@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import { test } from '#e2e/fixtures/stories.ts';
 import { urls, withQuery } from '#lib/urls.ts';
-import { channelWords, distributionWords as words } from '#messages/fr/distribution.ts';
+import { channelWords, distributionWords as words } from '#words/reach/distribution/distribution.ts';
 
 test('what the world was told of a story stands beside it, and is sent again once', async ({
   pageOf,

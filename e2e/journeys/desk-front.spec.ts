@@ -1,11 +1,11 @@
 import { expect, type Page } from '@playwright/test';
 import { expectWithinScreen, freePictures, openStory } from '#e2e/fixtures/desk.ts';
 import { test } from '#e2e/fixtures/stories.ts';
-import { type Crops, regionKey } from '#features/media/crops.ts';
-import { bodyEditorWords } from '#messages/fr/body-editor.ts';
-import { deskMessages } from '#messages/fr/desk.ts';
-import { cardPictureWords } from '#messages/fr/front.ts';
-import { altAdvice } from '#messages/fr/media-asset.ts';
+import { type Crops, regionKey } from '#features/newsroom/media/crops.ts';
+import { bodyEditorWords } from '#words/newsroom/body/body-editor.ts';
+import { deskMessages } from '#messages/desk.ts';
+import { cardPictureWords } from '#words/newsroom/front/front.ts';
+import { altAdvice } from '#words/newsroom/media/media-asset.ts';
 import { db } from '#server/db/client.ts';
 
 const { front: words, publication } = deskMessages;

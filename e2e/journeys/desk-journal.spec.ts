@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
 import { test } from '#e2e/fixtures/people.ts';
 import { urls } from '#lib/urls.ts';
-import { journalActionWords, journalWords } from '#messages/fr/journal.ts';
-import { grantWords, personPage } from '#messages/fr/team.ts';
+import { journalActionWords, journalWords } from '#words/office/audit/journal.ts';
+import { grantWords, personPage } from '#words/house/accounts/team.ts';
 
 const changed = journalActionWords['person.roles_changed'] ?? '';
 

@@ -2,8 +2,8 @@ import { expect } from '@playwright/test';
 import { beginStory, bodyOf, expectSaved } from '#e2e/fixtures/desk.ts';
 import { paste } from '#e2e/fixtures/paste.ts';
 import { test } from '#e2e/fixtures/people.ts';
-import { bodyEditorWords as words } from '#messages/fr/body-editor.ts';
-import { deskMessages } from '#messages/fr/desk.ts';
+import { bodyEditorWords as words } from '#words/newsroom/body/body-editor.ts';
+import { deskMessages } from '#messages/desk.ts';
 
 const { editor } = deskMessages;
 

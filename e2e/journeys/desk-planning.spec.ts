@@ -5,10 +5,10 @@ import { test } from '#e2e/fixtures/stories.ts';
 import { newWord } from '#e2e/fixtures/words.ts';
 import { toSiteTime } from '#lib/site-time.ts';
 import { urls } from '#lib/urls.ts';
-import { publicationStateWords } from '#messages/fr/articles.ts';
-import { deskMessages } from '#messages/fr/desk.ts';
-import { lateWords } from '#messages/fr/planning.ts';
-import { planningDesk as words } from '#messages/fr/planning-desk.ts';
+import { publicationStateWords } from '#words/newsroom/articles/articles.ts';
+import { deskMessages } from '#messages/desk.ts';
+import { lateWords } from '#words/newsroom/publishing/planning.ts';
+import { planningDesk as words } from '#words/newsroom/publishing/planning-desk.ts';
 import { db } from '#server/db/client.ts';
 import { makeDue } from '#tests/factories/due-acts.ts';
 

@@ -3,9 +3,9 @@ import { bodyOf, expectSaved, openStory } from '#e2e/fixtures/desk.ts';
 import { openDraft } from '#e2e/fixtures/drafts.ts';
 import { test } from '#e2e/fixtures/people.ts';
 import { newWord } from '#e2e/fixtures/words.ts';
-import { presenceLastsMs } from '#features/articles/presence.ts';
+import { presenceLastsMs } from '#features/newsroom/writing/presence.ts';
 import { urls } from '#lib/urls.ts';
-import { presenceMessages } from '#messages/fr/presence.ts';
+import { presenceMessages } from '#words/newsroom/writing/presence.ts';
 
 const storyOf = (word: string) => ({
   headline: `Le marché de ${word} rouvre`,

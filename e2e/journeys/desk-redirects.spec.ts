@@ -7,7 +7,7 @@ import {
   missingWords,
   redirectRefusals,
   redirectWords as words,
-} from '#messages/fr/redirects.ts';
+} from '#words/house/redirects/redirects.ts';
 
 /** The browser logs every answer of 404 as an error. */
 test.use({ expectedErrors: [/status of 404/] });

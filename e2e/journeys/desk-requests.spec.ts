@@ -3,11 +3,11 @@ import { beginStory, expectSaved, expectWithinScreen, openStory } from '#e2e/fix
 import { test } from '#e2e/fixtures/stories.ts';
 import { newWord } from '#e2e/fixtures/words.ts';
 import { urls } from '#lib/urls.ts';
-import { aftermathWords, previewWords } from '#messages/fr/aftermath.ts';
-import { binWords } from '#messages/fr/bin.ts';
-import { correctionWords } from '#messages/fr/corrections.ts';
-import { deskMessages } from '#messages/fr/desk.ts';
-import { replyWords, reportWords, requestDesk } from '#messages/fr/requests.ts';
+import { aftermathWords, previewWords } from '#words/newsroom/publishing/aftermath.ts';
+import { binWords } from '#words/newsroom/writing/bin.ts';
+import { correctionWords } from '#words/newsroom/reading/corrections.ts';
+import { deskMessages } from '#messages/desk.ts';
+import { replyWords, reportWords, requestDesk } from '#words/newsroom/requests/requests.ts';
 
 const { editor, publication } = deskMessages;
 

@@ -11,8 +11,8 @@ import {
 import { linkIn, mailTo } from '#e2e/fixtures/mails.ts';
 import { test } from '#e2e/fixtures/stories.ts';
 import { newWord } from '#e2e/fixtures/words.ts';
-import { workflowStateWords } from '#messages/fr/articles.ts';
-import { reviewWords } from '#messages/fr/review.ts';
+import { workflowStateWords } from '#words/newsroom/articles/articles.ts';
+import { reviewWords } from '#words/newsroom/writing/review.ts';
 
 const { remarks, submit, turn } = reviewWords;
 

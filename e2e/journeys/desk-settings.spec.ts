@@ -6,7 +6,7 @@ import {
   settingsChoices,
   settingsFieldWords as fields,
   settingsWords as words,
-} from '#messages/fr/settings.ts';
+} from '#words/house/settings/settings.ts';
 
 test('a change is on every page at once, and in the journal', async ({
   pageOf,

@@ -2,9 +2,9 @@ import { expect } from '@playwright/test';
 import { test } from '#e2e/fixtures/people.ts';
 import { newWord } from '#e2e/fixtures/words.ts';
 import { urls } from '#lib/urls.ts';
-import { deskMessages } from '#messages/fr/desk.ts';
-import { subjectWords as words } from '#messages/fr/subjects.ts';
-import { taxonomyMessages } from '#messages/fr/taxonomy.ts';
+import { deskMessages } from '#messages/desk.ts';
+import { subjectWords as words } from '#words/newsroom/taxonomy/subjects.ts';
+import { taxonomyMessages } from '#words/newsroom/taxonomy/taxonomy.ts';
 
 test('a subject is made, renamed and merged; every address leads on in one hop', async ({
   pageOf,

@@ -2,8 +2,8 @@ import { expect } from '@playwright/test';
 import { test } from '#e2e/fixtures/people.ts';
 import { newWord } from '#e2e/fixtures/words.ts';
 import { urls } from '#lib/urls.ts';
-import { sectionWords as words } from '#messages/fr/sections.ts';
-import { taxonomyMessages } from '#messages/fr/taxonomy.ts';
+import { sectionWords as words } from '#words/newsroom/taxonomy/sections.ts';
+import { taxonomyMessages } from '#words/newsroom/taxonomy/taxonomy.ts';
 
 test('a section is made, renamed three times in one hop, moved, archived and put back', async ({
   pageOf,

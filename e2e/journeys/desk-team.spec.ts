@@ -2,10 +2,16 @@ import { expect } from '@playwright/test';
 import { mailTo } from '#e2e/fixtures/mails.ts';
 import { test } from '#e2e/fixtures/people.ts';
 import { urls, withQuery } from '#lib/urls.ts';
-import { accountPages, accountRefusals } from '#messages/fr/accounts.ts';
-import { deskMessages } from '#messages/fr/desk.ts';
-import { rightsPage } from '#messages/fr/rights.ts';
-import { grantWords, invitationPage, invitationWords, personPage, teamPage } from '#messages/fr/team.ts';
+import { accountPages, accountRefusals } from '#messages/accounts.ts';
+import { deskMessages } from '#messages/desk.ts';
+import { rightsPage } from '#words/office/rights/rights.ts';
+import {
+  grantWords,
+  invitationPage,
+  invitationWords,
+  personPage,
+  teamPage,
+} from '#words/house/accounts/team.ts';
 
 test.describe('an invitation', () => {
   test('goes by mail, is accepted, and opens the desk with the role that it promised', async ({

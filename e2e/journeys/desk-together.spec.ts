@@ -4,9 +4,9 @@ import { openDraft } from '#e2e/fixtures/drafts.ts';
 import { test } from '#e2e/fixtures/people.ts';
 import { newWord } from '#e2e/fixtures/words.ts';
 import { urls } from '#lib/urls.ts';
-import { deskMessages } from '#messages/fr/desk.ts';
-import { handWords } from '#messages/fr/hands.ts';
-import { versionMessages } from '#messages/fr/versions.ts';
+import { deskMessages } from '#messages/desk.ts';
+import { handWords } from '#words/newsroom/writing/hands.ts';
+import { versionMessages } from '#words/newsroom/articles/versions.ts';
 
 const { conflict, editor, save } = deskMessages;
 

@@ -11,10 +11,10 @@ import { openDraft } from '#e2e/fixtures/drafts.ts';
 import { test } from '#e2e/fixtures/people.ts';
 import { newWord } from '#e2e/fixtures/words.ts';
 import { urls } from '#lib/urls.ts';
-import { workflowStateWords } from '#messages/fr/articles.ts';
-import { deskMessages } from '#messages/fr/desk.ts';
-import { reviewWords } from '#messages/fr/review.ts';
-import { versionMessages as words } from '#messages/fr/versions.ts';
+import { workflowStateWords } from '#words/newsroom/articles/articles.ts';
+import { deskMessages } from '#messages/desk.ts';
+import { reviewWords } from '#words/newsroom/writing/review.ts';
+import { versionMessages as words } from '#words/newsroom/articles/versions.ts';
 
 const { editor, publication } = deskMessages;
 const headlineOf = (page: Page) => page.getByLabel(editor.headline, { exact: true });

@@ -2,7 +2,11 @@ import { expect } from '@playwright/test';
 import { test } from '#e2e/fixtures/people.ts';
 import { newWord } from '#e2e/fixtures/words.ts';
 import { urls } from '#lib/urls.ts';
-import { webhookActWords, webhookRefusals, webhookWords as words } from '#messages/fr/webhooks.ts';
+import {
+  webhookActWords,
+  webhookRefusals,
+  webhookWords as words,
+} from '#words/reach/distribution/webhooks.ts';
 
 test('a webhook is added, its secret shown once, tried, and gone', async ({ pageOf, expectAccessible }) => {
   const { page } = await pageOf('administrator');

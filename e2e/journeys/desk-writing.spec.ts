@@ -13,9 +13,9 @@ import {
 import { paste } from '#e2e/fixtures/paste.ts';
 import { test } from '#e2e/fixtures/stories.ts';
 import { newWord } from '#e2e/fixtures/words.ts';
-import { bodyEditorWords as words } from '#messages/fr/body-editor.ts';
-import { deskMessages } from '#messages/fr/desk.ts';
-import { storyFields } from '#messages/fr/story-fields.ts';
+import { bodyEditorWords as words } from '#words/newsroom/body/body-editor.ts';
+import { deskMessages } from '#messages/desk.ts';
+import { storyFields } from '#words/newsroom/writing/story-fields.ts';
 
 const { editor } = deskMessages;
 const counts = (page: Page) => page.getByRole('region', { name: storyFields.counts.label });

@@ -3,8 +3,8 @@ import { expect } from '@playwright/test';
 import { beginStory, bodyOf, expectSaved, fillStory, publishOpen } from '#e2e/fixtures/desk.ts';
 import { test } from '#e2e/fixtures/stories.ts';
 import { newWord } from '#e2e/fixtures/words.ts';
-import { bodyEditorWords } from '#messages/fr/body-editor.ts';
-import { uploadWords } from '#messages/fr/body-uploads.ts';
+import { bodyEditorWords } from '#words/newsroom/body/body-editor.ts';
+import { uploadWords } from '#words/newsroom/body/body-uploads.ts';
 import { cameraJpeg, kept, secrets } from '#tests/factories/camera-files.ts';
 
 test('a photograph dropped into the text is on the published page, with its words and without its secrets', async ({

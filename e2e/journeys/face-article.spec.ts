@@ -3,7 +3,7 @@ import { findFaults } from '#e2e/fixtures/faults.ts';
 import { photographs } from '#e2e/fixtures/pictures.ts';
 import { test } from '#e2e/fixtures/stories.ts';
 import { newWord } from '#e2e/fixtures/words.ts';
-import { saveAuthor } from '#features/taxonomy/use-cases/save-author.ts';
+import { saveAuthor } from '#features/newsroom/taxonomy/use-cases/save-author.ts';
 import { systemActor } from '#lib/actor.ts';
 import { archive } from '#tests/factories/archive.ts';
 import { createTallPicture } from '#tests/factories/tall-picture.ts';

@@ -3,9 +3,10 @@ import { get } from 'node:http';
 import { expect } from '@playwright/test';
 import { findFaults } from '#e2e/fixtures/faults.ts';
 import { test } from '#e2e/fixtures/stories.ts';
-import { commentsPageSize, underArticle } from '#features/comments/comments.ts';
+import { commentsPageSize, underArticle } from '#features/readers/comments/comments.ts';
 import { urls } from '#lib/urls.ts';
-import { commentFormWords, commentWords as words } from '#messages/fr/comments.ts';
+import { commentFormWords, commentWords as words } from '#words/readers/comments/comments.ts';
+import { commentCountWords } from '#words/newsroom/reading/article-page.ts';
 import { archive } from '#tests/factories/archive.ts';
 import { createComment, createManyComments, moveComment } from '#tests/factories/comments.ts';
 
@@ -108,9 +109,11 @@ test('a new comment is there at once, on the article, its own page and the cards
   }).toPass();
   await expect(async () => {
     await page.goto(list);
-    await expect(card.getByRole('link', { name: words.count(1) })).toHaveCount(1, { timeout: 100 });
+    await expect(card.getByRole('link', { name: commentCountWords.count(1) })).toHaveCount(1, {
+      timeout: 100,
+    });
   }).toPass();
-  await card.getByRole('link', { name: words.count(1) }).click();
+  await card.getByRole('link', { name: commentCountWords.count(1) }).click();
   await expect(page).toHaveURL(`${path}#commentaires`);
   await expectTrueCopies(path, urls.articleComments(path));
 
@@ -139,7 +142,7 @@ test('an article with 10,000 comments weighs no more than 60 KB, and gives thirt
   await createComment({ articleId: id });
   await expect(async () => {
     const { bytes, html } = await fetchGzip(`${baseURL}${path}`);
-    expect(html).toContain(words.count(10_001));
+    expect(html).toContain(commentCountWords.count(10_001));
     expect(html.match(/class="fils"/g)).toHaveLength(1);
     expect(bytes).toBeLessThanOrEqual(60 * 1024);
   }).toPass();

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { test } from '#e2e/fixtures/newsroom.ts';
-import { siteWords } from '#messages/fr/site.ts';
+import { siteWords } from '#messages/site.ts';
 
 test('menu and search open without a script, one at a time @nojs', async ({ page }) => {
   await page.goto('/');

@@ -3,12 +3,12 @@ import { findFaults } from '#e2e/fixtures/faults.ts';
 import { photographs } from '#e2e/fixtures/pictures.ts';
 import { test } from '#e2e/fixtures/stories.ts';
 import { newWord } from '#e2e/fixtures/words.ts';
-import { saveAuthor } from '#features/taxonomy/use-cases/save-author.ts';
-import { saveSection } from '#features/taxonomy/use-cases/save-section.ts';
-import { saveSubject } from '#features/taxonomy/use-cases/save-subject.ts';
+import { saveAuthor } from '#features/newsroom/taxonomy/use-cases/save-author.ts';
+import { saveSection } from '#features/newsroom/taxonomy/use-cases/save-section.ts';
+import { saveSubject } from '#features/newsroom/taxonomy/use-cases/save-subject.ts';
 import { systemActor } from '#lib/actor.ts';
 import { urls } from '#lib/urls.ts';
-import { siteWords } from '#messages/fr/site.ts';
+import { siteWords } from '#messages/site.ts';
 import { archive } from '#tests/factories/archive.ts';
 import { publishReadyStory, valueOf } from '#tests/factories/stories.ts';
 

@@ -12,12 +12,12 @@ import {
 import { test } from '#e2e/fixtures/stories.ts';
 import { newWord } from '#e2e/fixtures/words.ts';
 import { urls } from '#lib/urls.ts';
-import { bodyEditorWords } from '#messages/fr/body-editor.ts';
-import { bodyWords } from '#messages/fr/body.ts';
-import { checklistPanel, findingSentence } from '#messages/fr/checklist.ts';
-import { filmEditorWords as words } from '#messages/fr/film-editor.ts';
-import { assetWords } from '#messages/fr/media-asset.ts';
-import { filmWords } from '#messages/fr/media-film.ts';
+import { bodyEditorWords } from '#words/newsroom/body/body-editor.ts';
+import { bodyWords } from '#words/newsroom/body/body.ts';
+import { checklistPanel, findingSentence } from '#words/newsroom/articles/checklist.ts';
+import { filmEditorWords as words } from '#words/newsroom/body/film-editor.ts';
+import { assetWords } from '#words/newsroom/media/media-asset.ts';
+import { filmWords } from '#words/newsroom/media/media-film.ts';
 import { mp3 } from '#tests/factories/films.ts';
 import { createFilm } from '#tests/factories/library-film.ts';
 

@@ -3,7 +3,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { findFaults } from '#e2e/fixtures/faults.ts';
 import { test } from '#e2e/fixtures/people.ts';
 import { urls } from '#lib/urls.ts';
-import { kitWords } from '#messages/fr/kit.ts';
+import { kitWords } from '#messages/kit.ts';
 
 /** WCAG 2.2, 2.5.8: what any target measures at least, both ways. */
 const smallestTarget = 24;

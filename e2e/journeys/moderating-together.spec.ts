@@ -13,9 +13,9 @@ import { mailTo } from '#e2e/fixtures/mails.ts';
 import { test } from '#e2e/fixtures/stories.ts';
 import { newWord } from '#e2e/fixtures/words.ts';
 import { urls } from '#lib/urls.ts';
-import { commentFormWords as form } from '#messages/fr/comments.ts';
-import { moderationKeys as keys, moderationWords as words } from '#messages/fr/moderation.ts';
-import { sanctionNotices, sanctionWords } from '#messages/fr/sanctions.ts';
+import { commentFormWords as form } from '#words/readers/comments/comments.ts';
+import { moderationKeys as keys, moderationWords as words } from '#words/readers/comments/moderation.ts';
+import { sanctionNotices, sanctionWords } from '#words/readers/comments/sanctions.ts';
 import { createComment } from '#tests/factories/comments.ts';
 
 /** This window hears nothing more of what others do. */

@@ -3,13 +3,13 @@ import { confirmMail, forgetTurns, newRemark, waitLikeAPerson } from '#e2e/fixtu
 import { test } from '#e2e/fixtures/stories.ts';
 import { newWord } from '#e2e/fixtures/words.ts';
 import { urls } from '#lib/urls.ts';
-import { authorSentences } from '#messages/fr/comment-verdicts.ts';
-import { commentFormWords as form } from '#messages/fr/comments.ts';
+import { authorSentences } from '#words/readers/spam-filter/comment-verdicts.ts';
+import { commentFormWords as form } from '#words/readers/comments/comments.ts';
 import {
   figureWords,
   moderationSettingsWords as words,
   unitWords,
-} from '#messages/fr/moderation-settings.ts';
+} from '#words/readers/moderation/moderation-settings.ts';
 
 test.beforeEach(forgetTurns);
 // One after another: who changes the settings meanwhile is told so, and nothing else.

@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import { jsonOf, test } from '#e2e/fixtures/stories.ts';
 import { newWord } from '#e2e/fixtures/words.ts';
-import { saveSection } from '#features/taxonomy/use-cases/save-section.ts';
+import { saveSection } from '#features/newsroom/taxonomy/use-cases/save-section.ts';
 import { systemActor } from '#lib/actor.ts';
 import { archive } from '#tests/factories/archive.ts';
 import { valueOf } from '#tests/factories/stories.ts';

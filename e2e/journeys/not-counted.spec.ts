@@ -1,10 +1,10 @@
 import { expect, type Page } from '@playwright/test';
 import { peoplesBrowser } from '#e2e/fixtures/audience.ts';
 import { test } from '#e2e/fixtures/stories.ts';
-import { refusalKey } from '#features/audience/reading-choice.ts';
+import { refusalKey } from '#features/readers/audience/reading-choice.ts';
 import { beaconPath } from '#lib/beacon-path.ts';
 import { urls } from '#lib/urls.ts';
-import { optOutWords as words } from '#messages/fr/audience.ts';
+import { optOutWords as words } from '#messages/audience.ts';
 
 test.use({ userAgent: peoplesBrowser });
 

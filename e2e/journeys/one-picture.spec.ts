@@ -12,13 +12,13 @@ import {
 } from '#e2e/fixtures/desk.ts';
 import { test } from '#e2e/fixtures/stories.ts';
 import { newWord } from '#e2e/fixtures/words.ts';
-import { automaticRegion, regionKey, toPixels } from '#features/media/crops.ts';
-import { fileUrl } from '#features/media/picture-view.ts';
+import { automaticRegion, regionKey, toPixels } from '#features/newsroom/media/crops.ts';
+import { fileUrl } from '#features/newsroom/media/picture-view.ts';
 import { urls } from '#lib/urls.ts';
-import { bodyEditorWords } from '#messages/fr/body-editor.ts';
-import { deskMessages } from '#messages/fr/desk.ts';
-import { assetWords } from '#messages/fr/media-asset.ts';
-import { uploadPanelWords } from '#messages/fr/media-upload.ts';
+import { bodyEditorWords } from '#words/newsroom/body/body-editor.ts';
+import { deskMessages } from '#messages/desk.ts';
+import { assetWords } from '#words/newsroom/media/media-asset.ts';
+import { uploadPanelWords } from '#words/newsroom/media/media-upload.ts';
 import { db } from '#server/db/client.ts';
 import { cameraJpeg, kept, secrets } from '#tests/factories/camera-files.ts';
 

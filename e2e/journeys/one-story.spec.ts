@@ -11,10 +11,10 @@ import {
 import { test } from '#e2e/fixtures/stories.ts';
 import { newWord } from '#e2e/fixtures/words.ts';
 import { frenchTypography } from '#lib/french-typography.ts';
-import { bodyEditorWords } from '#messages/fr/body-editor.ts';
-import { dashboardWords } from '#messages/fr/dashboard.ts';
-import { deskMessages } from '#messages/fr/desk.ts';
-import { siteWords } from '#messages/fr/site.ts';
+import { bodyEditorWords } from '#words/newsroom/body/body-editor.ts';
+import { dashboardWords } from '#words/newsroom/publishing/dashboard.ts';
+import { deskMessages } from '#messages/desk.ts';
+import { siteWords } from '#messages/site.ts';
 
 const { editor, publication } = deskMessages;
 

@@ -4,12 +4,12 @@ import { beginStory, bodyOf, chooseLeadPicture, expectSaved } from '#e2e/fixture
 import { photographs } from '#e2e/fixtures/pictures.ts';
 import { test } from '#e2e/fixtures/stories.ts';
 import { newWord } from '#e2e/fixtures/words.ts';
-import { withdrawAsset } from '#features/media/use-cases/withdraw-asset.ts';
+import { withdrawAsset } from '#features/newsroom/media/use-cases/withdraw-asset.ts';
 import { systemActor } from '#lib/actor.ts';
-import { bodyEditorWords } from '#messages/fr/body-editor.ts';
-import { uploadWords } from '#messages/fr/body-uploads.ts';
-import { bodyWords } from '#messages/fr/body.ts';
-import { deskMessages } from '#messages/fr/desk.ts';
+import { bodyEditorWords } from '#words/newsroom/body/body-editor.ts';
+import { uploadWords } from '#words/newsroom/body/body-uploads.ts';
+import { bodyWords } from '#words/newsroom/body/body.ts';
+import { deskMessages } from '#messages/desk.ts';
 import { db } from '#server/db/client.ts';
 import { cameraJpeg, kept } from '#tests/factories/camera-files.ts';
 

@@ -4,8 +4,8 @@ import { findTooWide } from '#e2e/fixtures/faults.ts';
 import { mailTo, ownPathIn } from '#e2e/fixtures/mails.ts';
 import { forgetAccountTurns, type Somebody, test } from '#e2e/fixtures/people.ts';
 import { urls } from '#lib/urls.ts';
-import { accountPages, accountRefusals } from '#messages/fr/accounts.ts';
-import { accountMails, displayNameWords, profilePage as words } from '#messages/fr/sign-up.ts';
+import { accountPages, accountRefusals } from '#messages/accounts.ts';
+import { accountMails, displayNameWords, profilePage as words } from '#words/house/accounts/sign-up.ts';
 
 test.use({ expectedErrors: [/status of 4\d\d/] });
 test.beforeEach(forgetAccountTurns);

@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import { test } from '#e2e/fixtures/stories.ts';
-import { searchWords } from '#messages/fr/search.ts';
-import { siteWords } from '#messages/fr/site.ts';
+import { searchWords } from '#messages/search.ts';
+import { siteWords } from '#messages/site.ts';
 import { archive } from '#tests/factories/archive.ts';
 
 test('with the keyboard alone: skips the masthead, opens the menu, goes to a section @nojs', async ({

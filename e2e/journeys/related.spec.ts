@@ -3,9 +3,9 @@ import { bodyOf, expectSaved, expectWithinScreen, openStory } from '#e2e/fixture
 import { type Story, test } from '#e2e/fixtures/stories.ts';
 import { newWord } from '#e2e/fixtures/words.ts';
 import { urls } from '#lib/urls.ts';
-import { bodyWords } from '#messages/fr/body.ts';
-import { relatedDesk } from '#messages/fr/related-desk.ts';
-import { relatedWords } from '#messages/fr/related-links.ts';
+import { bodyWords } from '#words/newsroom/body/body.ts';
+import { relatedDesk } from '#words/newsroom/related/related-desk.ts';
+import { relatedWords } from '#words/newsroom/related/related-links.ts';
 
 /** A withdrawn page logs its status. */
 test.use({ expectedErrors: [/status of 410/] });

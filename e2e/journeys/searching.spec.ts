@@ -1,9 +1,9 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { test } from '#e2e/fixtures/stories.ts';
-import { learnWords } from '#features/search/use-cases/learn-words.ts';
+import { learnWords } from '#features/readers/search/use-cases/learn-words.ts';
 import { urls } from '#lib/urls.ts';
-import { searchProblems, searchWords as words } from '#messages/fr/search.ts';
-import { siteWords } from '#messages/fr/site.ts';
+import { searchProblems, searchWords as words } from '#messages/search.ts';
+import { siteWords } from '#messages/site.ts';
 import { archive } from '#tests/factories/archive.ts';
 
 /** The field of the page, not the masthead's. */

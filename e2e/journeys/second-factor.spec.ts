@@ -2,15 +2,15 @@ import { expect, type Page } from '@playwright/test';
 import { Secret, TOTP } from 'otpauth';
 import { forgetAccountTurns, type Somebody, test } from '#e2e/fixtures/people.ts';
 import { urls } from '#lib/urls.ts';
-import { accountPages } from '#messages/fr/accounts.ts';
-import { dashboardWords } from '#messages/fr/dashboard.ts';
-import { errorMessages } from '#messages/fr/errors.ts';
+import { accountPages } from '#messages/accounts.ts';
+import { dashboardWords } from '#words/newsroom/publishing/dashboard.ts';
+import { errorMessages } from '#messages/errors.ts';
 import {
   personSecondFactor,
   secondFactorAdvice,
   secondFactorPage,
   secondFactorSetup as words,
-} from '#messages/fr/second-factor.ts';
+} from '#words/house/accounts/second-factor.ts';
 import { db } from '#server/db/client.ts';
 
 test.use({ expectedErrors: [/status of 4\d\d/] });

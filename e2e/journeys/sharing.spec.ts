@@ -3,9 +3,9 @@ import type { AddressInfo } from 'node:net';
 import { expect, type Page } from '@playwright/test';
 import { findTooWide } from '#e2e/fixtures/faults.ts';
 import { test } from '#e2e/fixtures/stories.ts';
-import { mastodonKey } from '#lib/mastodon-server.ts';
+import { mastodonKey } from '#features/newsroom/sharing/mastodon-server.ts';
 import { urls } from '#lib/urls.ts';
-import { shareWords as words } from '#messages/fr/share.ts';
+import { shareWords as words } from '#words/newsroom/sharing/share.ts';
 import { archive } from '#tests/factories/archive.ts';
 
 /** Other sites, played here; and the journey's own scripts, which a sandboxed frame runs as little as any. */

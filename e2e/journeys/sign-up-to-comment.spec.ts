@@ -4,9 +4,9 @@ import { forgetTurns, newRemark, waitLikeAPerson, write } from '#e2e/fixtures/co
 import { mailTo, ownPathIn } from '#e2e/fixtures/mails.ts';
 import { forgetAccountTurns } from '#e2e/fixtures/people.ts';
 import { test } from '#e2e/fixtures/stories.ts';
-import { accountPages } from '#messages/fr/accounts.ts';
-import { commentFormWords as form, ownCommentWords as own } from '#messages/fr/comments.ts';
-import { accountMails, signUpPage } from '#messages/fr/sign-up.ts';
+import { accountPages } from '#messages/accounts.ts';
+import { commentFormWords as form, ownCommentWords as own } from '#words/readers/comments/comments.ts';
+import { accountMails, signUpPage } from '#words/house/accounts/sign-up.ts';
 
 test('what a stranger wrote under an article is there once the account is open @only-nojs', async ({
   page,

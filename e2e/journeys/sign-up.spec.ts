@@ -3,14 +3,14 @@ import { expect, type Page } from '@playwright/test';
 import { mailTo, ownPathIn } from '#e2e/fixtures/mails.ts';
 import { forgetAccountTurns, test } from '#e2e/fixtures/people.ts';
 import { urls } from '#lib/urls.ts';
-import { accountPages } from '#messages/fr/accounts.ts';
+import { accountPages } from '#messages/accounts.ts';
 import {
   accountMails,
   displayNameWords,
   mailedLinkPages,
   signUpPage,
   signUpWords,
-} from '#messages/fr/sign-up.ts';
+} from '#words/house/accounts/sign-up.ts';
 
 // A page that refuses a form is a page like any other; a link that is dead is one too.
 test.use({ expectedErrors: [/status of 4\d\d/] });

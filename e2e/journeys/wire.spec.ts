@@ -1,11 +1,11 @@
 import { expect, type Page } from '@playwright/test';
 import { test } from '#e2e/fixtures/stories.ts';
 import { newWord } from '#e2e/fixtures/words.ts';
-import { saveSection } from '#features/taxonomy/use-cases/save-section.ts';
-import type { WireNews } from '#features/articles/wire-news.ts';
+import { saveSection } from '#features/newsroom/taxonomy/use-cases/save-section.ts';
+import type { WireNews } from '#features/newsroom/reading/wire-news.ts';
 import { systemActor } from '#lib/actor.ts';
 import { urls } from '#lib/urls.ts';
-import { siteWords } from '#messages/fr/site.ts';
+import { siteWords } from '#messages/site.ts';
 import { archive } from '#tests/factories/archive.ts';
 import { valueOf } from '#tests/factories/stories.ts';
 

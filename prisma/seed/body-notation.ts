@@ -1,9 +1,9 @@
-import { type Block, type BodyDocument, bodyVersion } from '#features/body/body.ts';
-import type { FactBoxPart } from '#features/body/blocks/fact-box/fact-box.ts';
-import { type Chart, chartKinds } from '#features/body/blocks/chart/chart.ts';
-import { readChartTable } from '#features/body/blocks/chart/typed-chart.ts';
-import { findEmbed } from '#features/body/blocks/embed/embed-provider.ts';
-import type { Inline, Marks } from '#features/body/inline.ts';
+import { type Block, type BodyDocument, bodyVersion } from '#features/newsroom/body/body.ts';
+import type { FactBoxPart } from '#features/newsroom/body/blocks/fact-box/fact-box.ts';
+import { type Chart, chartKinds } from '#features/newsroom/body/blocks/chart/chart.ts';
+import { readChartTable } from '#features/newsroom/body/blocks/chart/typed-chart.ts';
+import { findEmbed } from '#features/newsroom/body/blocks/embed/embed-provider.ts';
+import type { Inline, Marks } from '#features/newsroom/body/inline.ts';
 
 /** How the notation finds what it names. Each throws for a name that does not exist. */
 export type Names = { assetId: (key: string) => string; articleId: (slug: string) => string };

@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { bodyAssetIds, bodyRelatedIds } from '#features/body/body-references.ts';
-import { bodyToPlainText, countWords } from '#features/body/body-text.ts';
-import { correctionTypes, genres } from '#features/articles/articles.ts';
-import { pictureWidths } from '#features/body/blocks/picture/picture.ts';
-import { type Block, type BodyDocument, blockSchemas } from '#features/body/body.ts';
-import { isBlank, isWhollyStrong } from '#features/body/inline.ts';
-import { blockInlines } from '#features/body/body-references.ts';
-import { newspaper } from './articles/newspaper.ts';
+import { bodyAssetIds, bodyRelatedIds } from '#features/newsroom/body/body-references.ts';
+import { bodyToPlainText, countWords } from '#features/newsroom/body/body-text.ts';
+import { correctionTypes, genres } from '#features/newsroom/articles/articles.ts';
+import { pictureWidths } from '#features/newsroom/body/blocks/picture/picture.ts';
+import { type Block, type BodyDocument, blockSchemas } from '#features/newsroom/body/body.ts';
+import { isBlank, isWhollyStrong } from '#features/newsroom/body/inline.ts';
+import { blockInlines } from '#features/newsroom/body/body-references.ts';
+import { newspaper } from '#prisma/seed/articles/newspaper.ts';
 import { days, fillDates, type Story } from './story.ts';
-import { gallery } from './pictures/gallery.ts';
-import { pictureCredit } from './pictures/kit.ts';
-import { makePicture } from './pictures/make-picture.ts';
+import { gallery } from '#prisma/seed/pictures/gallery.ts';
+import { pictureCredit } from '#prisma/seed/pictures/kit.ts';
+import { makePicture } from '#prisma/seed/pictures/make-picture.ts';
 import { toFields } from './to-fields.ts';
-import { glacierNotes } from './sounds/glacier-notes.ts';
+import { glacierNotes } from '#prisma/seed/sounds/glacier-notes.ts';
 import { authors, sections, subjects } from './world.ts';
 
 const uuid = (group: number, at: number): string =>

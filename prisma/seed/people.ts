@@ -1,9 +1,9 @@
 import { randomInt } from 'node:crypto';
-import { insertAccount } from '#features/accounts/data/account.store.ts';
+import { insertAccount } from '#features/house/accounts/data/account.store.ts';
 import type { Role } from '#lib/actor.ts';
-import { roleArguments } from '#messages/fr/accounts.ts';
+import { roleArguments } from '#messages/accounts.ts';
 import { hashPassword } from '#server/auth/password.ts';
-import type { Sql } from '#server/transaction.ts';
+import type { Sql } from '#server/transaction/transaction.ts';
 import type { AuthorKey, SectionKey } from './world.ts';
 import type { Taxonomy } from './write-taxonomy.ts';
 

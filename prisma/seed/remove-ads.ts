@@ -1,8 +1,8 @@
-import { announceAds } from '#features/ads/data/announce-ads.ts';
-import { fileKey } from '#features/media/file-key.ts';
-import { isServedMimeType } from '#features/media/file-types.ts';
+import { announceAds } from '#features/ads/campaigns/data/announce-ads.ts';
+import { fileKey } from '#features/newsroom/media/file-key.ts';
+import { isServedMimeType } from '#features/newsroom/media/file-types.ts';
 import { storage } from '#server/storage/storage.ts';
-import type { Sql } from '#server/transaction.ts';
+import type { Sql } from '#server/transaction/transaction.ts';
 
 export type AdFile = { hash: string; mimeType: string };
 

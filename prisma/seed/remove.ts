@@ -1,10 +1,10 @@
-import { removePlanJob } from '#features/articles/data/schedule.store.ts';
-import { fileKey } from '#features/media/file-key.ts';
-import { isServedMimeType } from '#features/media/file-types.ts';
+import { removePlanJob } from '#features/newsroom/articles/data/schedule.store.ts';
+import { fileKey } from '#features/newsroom/media/file-key.ts';
+import { isServedMimeType } from '#features/newsroom/media/file-types.ts';
 import { systemActor } from '#lib/actor.ts';
 import { urls } from '#lib/urls.ts';
 import { storage } from '#server/storage/storage.ts';
-import { type Sql, type Transaction, transaction } from '#server/transaction.ts';
+import { type Sql, type Transaction, transaction } from '#server/transaction/transaction.ts';
 import { deleteCommentReports } from './write-comment-reports.ts';
 import { deleteDoors } from './write-doors.ts';
 import { deleteAds, removeAdFiles } from './remove-ads.ts';

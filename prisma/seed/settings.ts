@@ -1,4 +1,4 @@
-import type { Sql } from '#server/transaction.ts';
+import type { Sql } from '#server/transaction/transaction.ts';
 
 const key = 'newspaper';
 

@@ -1,4 +1,4 @@
-import type { CorrectionType, Genre } from '#features/articles/articles.ts';
+import type { CorrectionType, Genre } from '#features/newsroom/articles/articles.ts';
 import type { AuthorKey, SectionKey, SubjectKey } from './world.ts';
 
 /** What a demonstration story holds; hours count back from the moment of the seed. */

@@ -1,5 +1,5 @@
-import type { StoryFields } from '#features/articles/articles.schema.ts';
-import { parseBody } from '#features/body/body.schema.ts';
+import type { StoryFields } from '#features/newsroom/articles/articles.schema.ts';
+import { parseBody } from '#features/newsroom/body/body.schema.ts';
 import { type Names, toBody } from './body-notation.ts';
 import { fillDates, type Story } from './story.ts';
 import type { Taxonomy } from './write-taxonomy.ts';

@@ -1,7 +1,7 @@
-import type { CreativeKind } from '#features/ads/ads.ts';
-import type { Sql } from '#server/transaction.ts';
-import type { DemoCampaign } from './ads/advertising.ts';
-import { dice, times } from './pictures/kit.ts';
+import type { CreativeKind } from '#features/ads/campaigns/ads.ts';
+import type { Sql } from '#server/transaction/transaction.ts';
+import type { DemoCampaign } from '#prisma/seed/ads/advertising.ts';
+import { dice, times } from '#prisma/seed/pictures/kit.ts';
 
 /** How many days before today have figures: today's are what readers see. */
 const daysCounted = 21;

@@ -1,11 +1,11 @@
-import { announceAds } from '#features/ads/data/announce-ads.ts';
-import { type AdSize, parseSize } from '#features/ads/ad-slots.ts';
-import { fileKey } from '#features/media/file-key.ts';
+import { announceAds } from '#features/ads/campaigns/data/announce-ads.ts';
+import { type AdSize, parseSize } from '#features/ads/campaigns/ad-slots.ts';
+import { fileKey } from '#features/newsroom/media/file-key.ts';
 import type { Role } from '#lib/actor.ts';
 import { storage } from '#server/storage/storage.ts';
-import type { Sql } from '#server/transaction.ts';
-import { advertising, type DemoCampaign } from './ads/advertising.ts';
-import { type MadeCreative, makeCreative } from './ads/make-creative.ts';
+import type { Sql } from '#server/transaction/transaction.ts';
+import { advertising, type DemoCampaign } from '#prisma/seed/ads/advertising.ts';
+import { type MadeCreative, makeCreative } from '#prisma/seed/ads/make-creative.ts';
 import { uuidAt } from './identity.ts';
 import { insertAdSums, type SeededCreative } from './write-ad-sums.ts';
 

@@ -1,8 +1,8 @@
-import type { ReportGround } from '#features/comments/comment-reports.ts';
-import { commentAnchor } from '#features/comments/comments.ts';
-import { insertReport } from '#features/comments/data/report.store.ts';
+import type { ReportGround } from '#features/readers/comments/comment-reports.ts';
+import { commentAnchor } from '#features/readers/comments/comments.ts';
+import { insertReport } from '#features/readers/comments/data/report.store.ts';
 import { urls } from '#lib/urls.ts';
-import type { Sql } from '#server/transaction.ts';
+import type { Sql } from '#server/transaction/transaction.ts';
 
 const hourMs = 3_600_000;
 

@@ -1,10 +1,10 @@
-import { insertAccount } from '#features/accounts/data/account.store.ts';
-import { insertComment, updateCommentStatus } from '#features/comments/data/comment.store.ts';
-import type { CommentMark } from '#features/comments/comments.ts';
-import type { Sql, Transaction } from '#server/transaction.ts';
-import type { Said, Speaker } from './comments/said.ts';
-import { townConversations } from './comments/town.ts';
-import { valleyConversations } from './comments/valley.ts';
+import { insertAccount } from '#features/house/accounts/data/account.store.ts';
+import { insertComment, updateCommentStatus } from '#features/readers/comments/data/comment.store.ts';
+import type { CommentMark } from '#features/readers/comments/comments.ts';
+import type { Sql, Transaction } from '#server/transaction/transaction.ts';
+import type { Said, Speaker } from '#prisma/seed/comments/said.ts';
+import { townConversations } from '#prisma/seed/comments/town.ts';
+import { valleyConversations } from '#prisma/seed/comments/valley.ts';
 import { uuidAt } from './identity.ts';
 
 const conversations = [...townConversations, ...valleyConversations];

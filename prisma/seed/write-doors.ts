@@ -1,6 +1,6 @@
-import { insertInvitation } from '#features/accounts/data/invitation.store.ts';
+import { insertInvitation } from '#features/house/accounts/data/invitation.store.ts';
 import { urls } from '#lib/urls.ts';
-import type { Transaction } from '#server/transaction.ts';
+import type { Transaction } from '#server/transaction/transaction.ts';
 import type { SectionKey } from './world.ts';
 import type { Taxonomy } from './write-taxonomy.ts';
 

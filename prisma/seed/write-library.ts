@@ -1,5 +1,5 @@
-import type { Sql } from '#server/transaction.ts';
-import type { DrawnPicture } from './pictures/kit.ts';
+import type { Sql } from '#server/transaction/transaction.ts';
+import type { DrawnPicture } from '#prisma/seed/pictures/kit.ts';
 
 /** What says where something is filed. */
 type Filed = Pick<DrawnPicture, 'key' | 'isGraphic'>;

@@ -1,10 +1,10 @@
-import { insertComment } from '#features/comments/data/comment.store.ts';
-import { insertVerdict } from '#features/comments/data/posting.store.ts';
-import { insertSanction } from '#features/comments/data/sanction.store.ts';
-import { authorSentences } from '#messages/fr/comment-verdicts.ts';
-import { roleArguments } from '#messages/fr/accounts.ts';
-import type { Transaction } from '#server/transaction.ts';
-import { silenced, type Unseen, unseenComments } from './comments/waiting.ts';
+import { insertComment } from '#features/readers/comments/data/comment.store.ts';
+import { insertVerdict } from '#features/readers/comments/data/posting.store.ts';
+import { insertSanction } from '#features/readers/comments/data/sanction.store.ts';
+import { authorSentences } from '#words/readers/spam-filter/comment-verdicts.ts';
+import { roleArguments } from '#messages/accounts.ts';
+import type { Transaction } from '#server/transaction/transaction.ts';
+import { silenced, type Unseen, unseenComments } from '#prisma/seed/comments/waiting.ts';
 import { uuidAt } from './identity.ts';
 import { insertReader } from './write-comments.ts';
 

@@ -1,9 +1,9 @@
-import { fileKey } from '#features/media/file-key.ts';
+import { fileKey } from '#features/newsroom/media/file-key.ts';
 import { storage } from '#server/storage/storage.ts';
-import type { Sql } from '#server/transaction.ts';
+import type { Sql } from '#server/transaction/transaction.ts';
 import { uuidAt } from './identity.ts';
-import { pictureCredit } from './pictures/kit.ts';
-import type { MadePicture } from './pictures/make-picture.ts';
+import { pictureCredit } from '#prisma/seed/pictures/kit.ts';
+import type { MadePicture } from '#prisma/seed/pictures/make-picture.ts';
 
 /** Puts the files where the newspaper serves them from; a file that stands there already is the same one. */
 export async function storePictures(pictures: readonly MadePicture[]): Promise<void> {

@@ -1,7 +1,11 @@
-import { advanceWorkingCopy, lockArticle, updateArticle } from '#features/articles/data/article.store.ts';
-import { addPlanJob } from '#features/articles/data/schedule.store.ts';
-import { adoptBlockIds } from '#features/body/adopt-block-ids.ts';
-import type { Transaction } from '#server/transaction.ts';
+import {
+  advanceWorkingCopy,
+  lockArticle,
+  updateArticle,
+} from '#features/newsroom/articles/data/article.store.ts';
+import { addPlanJob } from '#features/newsroom/articles/data/schedule.store.ts';
+import { adoptBlockIds } from '#features/newsroom/body/adopt-block-ids.ts';
+import type { Transaction } from '#server/transaction/transaction.ts';
 import type { Story } from './story.ts';
 import { type Links, toFields } from './to-fields.ts';
 

@@ -1,5 +1,5 @@
-import { replyDueAt } from '#features/requests/requests.ts';
-import type { Sql } from '#server/transaction.ts';
+import { replyDueAt } from '#features/newsroom/requests/requests.ts';
+import type { Sql } from '#server/transaction/transaction.ts';
 
 const hourMs = 3_600_000;
 

@@ -1,7 +1,7 @@
-import type { WorkflowState } from '#features/articles/articles.ts';
-import { parseBody } from '#features/body/body.schema.ts';
-import { blockToText } from '#features/body/body-text.ts';
-import type { Transaction } from '#server/transaction.ts';
+import type { WorkflowState } from '#features/newsroom/articles/articles.ts';
+import { parseBody } from '#features/newsroom/body/body.schema.ts';
+import { blockToText } from '#features/newsroom/body/body-text.ts';
+import type { Transaction } from '#server/transaction/transaction.ts';
 
 const hour = 3_600_000;
 

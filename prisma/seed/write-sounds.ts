@@ -1,8 +1,8 @@
-import { fileKey } from '#features/media/file-key.ts';
+import { fileKey } from '#features/newsroom/media/file-key.ts';
 import { storage } from '#server/storage/storage.ts';
-import type { Sql } from '#server/transaction.ts';
+import type { Sql } from '#server/transaction/transaction.ts';
 import { uuidAt } from './identity.ts';
-import type { MadeSound } from './sounds/glacier-notes.ts';
+import type { MadeSound } from '#prisma/seed/sounds/glacier-notes.ts';
 
 const soundCredit = 'Nouvelles du Monde, sons de la rédaction';
 

@@ -1,4 +1,4 @@
-import type { Sql } from '#server/transaction.ts';
+import type { Sql } from '#server/transaction/transaction.ts';
 import { uuidAt } from './identity.ts';
 import { authors, sections, subjects } from './world.ts';
 

@@ -17,7 +17,7 @@ import { isStorageAway } from '#server/storage/is-storage-away.ts';
 import type { StorageArea } from '#server/storage/keeper.ts';
 import { openLocalStorage } from '#server/storage/local-storage.ts';
 import { openS3Storage } from '#server/storage/s3-storage.ts';
-import { transaction } from '#server/transaction.ts';
+import { transaction } from '#server/transaction/transaction.ts';
 import { createPublished } from '#tests/factories/articles.ts';
 import { startS3Server } from '#tests/s3-server.ts';
 

@@ -4,7 +4,7 @@ import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { Parser, type ReadEntry } from 'tar';
-import { backupWords as words } from '#messages/fr/backup.ts';
+import { backupWords as words } from '#messages/backup.ts';
 import { DamagedArchive, type Manifest, manifestName, manifestSchema } from '#scripts/backup/manifest.ts';
 
 const biggestManifest = 256 * 1024 * 1024;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { Client } from 'pg';
 import { from } from 'pg-copy-streams';
-import { backupWords as words } from '#messages/fr/backup.ts';
+import { backupWords as words } from '#messages/backup.ts';
 import { type Manifest, mediaPrefixes, storageAreas, tableEntry } from '#scripts/backup/manifest.ts';
 import { checkArchive } from '#scripts/backup/read-archive.ts';
 import { copyTarget, listTables, quote } from '#scripts/backup/tables.ts';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { checkWords } from '#messages/fr/check.ts';
+import { checkWords } from '#messages/check.ts';
 import { projectDir } from '#scripts/bootstrap.mjs';
 import type { StepKey } from '#scripts/check/steps.ts';
 import { type Failure, failedVitestTests } from '#scripts/test/failures.ts';

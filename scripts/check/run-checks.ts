@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { checkWords as words } from '#messages/fr/check.ts';
+import { checkWords as words } from '#messages/check.ts';
 import { readTestCounts, type StepResult, toCheckReport, toStepResult } from '#scripts/check/report.ts';
 import { type Step, steps } from '#scripts/check/steps.ts';
 import { openTestServer } from '#scripts/launch/test-database.ts';

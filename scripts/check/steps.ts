@@ -1,4 +1,4 @@
-import type { checkWords } from '#messages/fr/check.ts';
+import type { checkWords } from '#messages/check.ts';
 
 export type StepKey = keyof typeof checkWords.steps;
 

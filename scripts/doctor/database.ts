@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { Client } from 'pg';
-import { doctorWords as words } from '#messages/fr/doctor.ts';
+import { doctorWords as words } from '#messages/doctor.ts';
 import { projectDir } from '#scripts/bootstrap.mjs';
 import { attention, bad, type Finding, good, reasonOf } from '#scripts/doctor/finding.ts';
 import { migrationStatus } from '#server/db/migrations.ts';

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { access, constants, statfs } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { doctorWords as words } from '#messages/fr/doctor.ts';
-import { launchWords } from '#messages/fr/launch.ts';
+import { doctorWords as words } from '#messages/doctor.ts';
+import { launchWords } from '#messages/launch.ts';
 import { projectDir } from '#scripts/bootstrap.mjs';
 import { attention, bad, type Finding, gigabytes, good, reasonOf } from '#scripts/doctor/finding.ts';
 import { hashSources, readBuildStamp } from '#scripts/launch/build.ts';

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { buffer } from 'node:stream/consumers';
-import { doctorWords as words } from '#messages/fr/doctor.ts';
+import { doctorWords as words } from '#messages/doctor.ts';
 import { bad, type Finding, good, reasonOf } from '#scripts/doctor/finding.ts';
 import type { Config } from '#server/config.ts';
 import { openStorage } from '#server/storage/storage.ts';

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { applicationPassword, asRole, grantApplicationRole } from '#scripts/launch/application-role.ts';
 import { systemActor } from '#lib/actor.ts';
 import { closeDatabase, db } from '#server/db/client.ts';
-import { transaction } from '#server/transaction.ts';
+import { transaction } from '#server/transaction/transaction.ts';
 import { createPerson, uniqueWord } from '#tests/factories/people.ts';
 
 const ownerUrl = process.env.DATABASE_URL ?? '';

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { launchWords as words } from '#messages/fr/launch.ts';
+import { launchWords as words } from '#messages/launch.ts';
 import { buildIslands } from '#scripts/build-islands.ts';
 import { keepAssets } from '#scripts/launch/assets.ts';
 

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Logger, runMigrations } from 'graphile-worker';
 import { Client } from 'pg';
-import { launchWords as words } from '#messages/fr/launch.ts';
+import { launchWords as words } from '#messages/launch.ts';
 import { backOffSeconds } from '#scripts/launch/supervise.ts';
 import { type EmbeddedDatabase, startEmbeddedDatabase } from '#scripts/launch/embedded.ts';
 import { applyMigrations } from '#server/db/migrations.ts';

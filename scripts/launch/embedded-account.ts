@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { databaseWords as words } from '#messages/fr/launch.ts';
+import { databaseWords as words } from '#messages/launch.ts';
 
 /** PostgreSQL refuses to run as root; "nobody" exists everywhere and owns nothing else of ours. */
 const unprivileged = 65_534;

@@ -3,7 +3,7 @@ import { chownSync, mkdirSync, rmSync } from 'node:fs';
 import { rename, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { databaseWords as words } from '#messages/fr/launch.ts';
+import { databaseWords as words } from '#messages/launch.ts';
 import { type Account, fileOwner } from '#scripts/launch/embedded-account.ts';
 
 export const role = 'nouvelles';

@@ -5,7 +5,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Client } from 'pg';
-import { databaseWords as words } from '#messages/fr/launch.ts';
+import { databaseWords as words } from '#messages/launch.ts';
 import { chooseAccount } from '#scripts/launch/embedded-account.ts';
 import {
   type Cluster,

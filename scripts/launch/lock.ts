@@ -1,7 +1,7 @@
 import { existsSync, linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { launchWords as words } from '#messages/fr/launch.ts';
+import { launchWords as words } from '#messages/launch.ts';
 import { birth, isAlive } from '#scripts/launch/processes.ts';
 
 /** Who runs in a data folder. `born` tells a process from a later one with the same number (Linux). */

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { launchWords as words } from '#messages/fr/launch.ts';
+import { launchWords as words } from '#messages/launch.ts';
 import { projectDir, stopWithParent } from '#scripts/bootstrap.mjs';
 import { buildIslands } from '#scripts/build-islands.ts';
 import {

@@ -1,6 +1,6 @@
 import { createServer } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
-import { launchWords as words } from '#messages/fr/launch.ts';
+import { launchWords as words } from '#messages/launch.ts';
 
 /** Tries to listen once; returns the port that was free, or the system's refusal. */
 function tryPort(host: string, port: number): Promise<number | NodeJS.ErrnoException> {

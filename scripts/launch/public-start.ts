@@ -1,5 +1,5 @@
 import { Client } from 'pg';
-import { unsafeStartWords as words } from '#messages/fr/launch.ts';
+import { unsafeStartWords as words } from '#messages/launch.ts';
 import { type Config, ConfigError } from '#server/config.ts';
 
 /** Without one of these an acknowledged save may be gone, or torn, after a power cut. */

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { access, constants, mkdir, open, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { launchWords as words } from '#messages/fr/launch.ts';
+import { launchWords as words } from '#messages/launch.ts';
 
 /** What `npm start` invents once and keeps, readable by its owner alone. */
 const schema = z.object({

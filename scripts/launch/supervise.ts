@@ -1,8 +1,8 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import { launchWords as words } from '#messages/fr/launch.ts';
-import type { ChildMessage } from '#server/lifecycle.ts';
+import { launchWords as words } from '#messages/launch.ts';
+import type { ChildMessage } from '#server/process/lifecycle.ts';
 
 /** A child that lived this long was well: its failures before that are forgiven. */
 const wellAfterMs = 60_000;

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { z } from 'zod';
-import { htmlCheckWords as words } from '#messages/fr/html-check.ts';
+import { htmlCheckWords as words } from '#messages/html-check.ts';
 import type { FoundPage } from './find-templates.ts';
 
 const run = promisify(execFile);

@@ -1,9 +1,9 @@
-import type { FoundLink } from '#features/related/found-link.ts';
-import { mostInBody } from '#features/related/place-links.ts';
-import { mostAtEnd } from '#features/related/share-links.ts';
-import { refreshLinks } from '#features/related/use-cases/choose-links.ts';
-import { readArchive } from '#features/related/use-cases/link-archive.ts';
-import { scorePairs } from '#features/related/use-cases/score-pairs.ts';
+import type { FoundLink } from '#features/newsroom/related/found-link.ts';
+import { mostInBody } from '#features/newsroom/related/place-links.ts';
+import { mostAtEnd } from '#features/newsroom/related/share-links.ts';
+import { refreshLinks } from '#features/newsroom/related/use-cases/choose-links.ts';
+import { readArchive } from '#features/newsroom/related/use-cases/link-archive.ts';
+import { scorePairs } from '#features/newsroom/related/use-cases/score-pairs.ts';
 import { systemActor } from '#lib/actor.ts';
 import { insertSet } from '#scripts/related/insert-set.ts';
 import type { LabelledSet } from '#scripts/related/read-set.ts';

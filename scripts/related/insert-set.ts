@@ -1,4 +1,4 @@
-import { newBlockId } from '#features/body/block-id.ts';
+import { newBlockId } from '#features/newsroom/body/block-id.ts';
 import type { SetArticle } from '#scripts/related/read-set.ts';
 import { db } from '#server/db/client.ts';
 

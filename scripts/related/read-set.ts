@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { evalRelatedWords as words } from '#messages/fr/eval-related.ts';
+import { evalRelatedWords as words } from '#messages/eval-related.ts';
 
 const said = z.union([z.string(), z.number()]).transform(String);
 const text = z.string().trim().min(1);

@@ -1,4 +1,4 @@
-import type { VerdictOutcome } from '#features/comments/moderation/verdict.ts';
+import type { VerdictOutcome } from '#features/readers/spam-filter/verdict.ts';
 
 export type Scored = { isSpam: boolean; outcome: VerdictOutcome; score: number };
 

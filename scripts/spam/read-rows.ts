@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { evalSpamWords as words } from '#messages/fr/eval-spam.ts';
+import { evalSpamWords as words } from '#messages/eval-spam.ts';
 
 const said = z.union([z.string(), z.number()]).transform(String);
 /** What a row may do without counts as absent when it is of no use. */

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { toFeatures } from '#features/comments/moderation/model/features.ts';
-import { prior } from '#features/comments/moderation/model/learning.ts';
-import { fit, oddsOf } from '#features/comments/moderation/model/logistic.ts';
-import { judge } from '#features/comments/moderation/pipeline.ts';
-import { readText } from '#features/comments/moderation/text-reading.ts';
+import { toFeatures } from '#features/readers/spam-filter/model/features.ts';
+import { prior } from '#features/readers/spam-filter/model/learning.ts';
+import { fit, oddsOf } from '#features/readers/spam-filter/model/logistic.ts';
+import { judge } from '#features/readers/spam-filter/pipeline.ts';
+import { readText } from '#features/readers/spam-filter/text-reading.ts';
 import { projectDir } from '#scripts/bootstrap.mjs';
 import { recallAt } from '#scripts/spam/figures.ts';
 import { readRows } from '#scripts/spam/read-rows.ts';

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
-import { testWords as words } from '#messages/fr/tests.ts';
+import { testWords as words } from '#messages/tests.ts';
 import { projectDir } from '#scripts/bootstrap.mjs';
 
 const commands = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { testWords as words } from '#messages/fr/tests.ts';
+import { testWords as words } from '#messages/tests.ts';
 import { projectDir } from '#scripts/bootstrap.mjs';
 import { type Counts, readCounts, sum, vitestCounts } from '#scripts/test/counts.ts';
 

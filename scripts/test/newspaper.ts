@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { testWords as words } from '#messages/fr/tests.ts';
+import { testWords as words } from '#messages/tests.ts';
 import { projectDir } from '#scripts/bootstrap.mjs';
 import type { OnlineMessage } from '#scripts/launch/main.ts';
 import { type Counts, playwrightCounts, readCounts } from '#scripts/test/counts.ts';

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { testWords as words } from '#messages/fr/tests.ts';
+import { testWords as words } from '#messages/tests.ts';
 import type { Counts } from '#scripts/test/counts.ts';
 import { failedOnce, say } from '#scripts/test/layers.ts';
 import { goOnline, runJourneys } from '#scripts/test/newspaper.ts';

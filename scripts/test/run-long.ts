@@ -1,4 +1,4 @@
-import { testWords as words } from '#messages/fr/tests.ts';
+import { testWords as words } from '#messages/tests.ts';
 import { projectDir, stopWithParent } from '#scripts/bootstrap.mjs';
 import { generateClient } from '#scripts/launch/client.ts';
 import { buildSite } from '#scripts/launch/build.ts';

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { testWords as words } from '#messages/fr/tests.ts';
+import { testWords as words } from '#messages/tests.ts';
 import { projectDir, stopWithParent } from '#scripts/bootstrap.mjs';
 import { findBrowser } from '#scripts/test/browser.ts';
 import { type Counts, checkCounts, readCounts } from '#scripts/test/counts.ts';

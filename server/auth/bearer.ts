@@ -2,7 +2,7 @@ import { type Person, narrowGrants } from '#lib/actor.ts';
 import { hashSecret, newSecret } from '#server/auth/secret.ts';
 import { getConfig } from '#server/config.ts';
 import { db } from '#server/db/client.ts';
-import { sessionSeconds } from '#server/limits.ts';
+import { sessionSeconds } from '#server/http/limits.ts';
 
 const prefix = 'ndm_';
 

@@ -1,5 +1,5 @@
 import { deviceCookieName, sessionCookieName } from '#server/auth/cookies.ts';
-import type { RequestFacts } from '#server/route-answer.ts';
+import type { RequestFacts } from '#server/http/route-answer.ts';
 
 /** Where a request came from, whole: to be kept under seal and nowhere else. */
 export const connectionOf = ({ address, port, userAgent }: RequestFacts) => ({ address, port, userAgent });

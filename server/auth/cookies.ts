@@ -1,7 +1,7 @@
 import { sessionHint } from '#lib/session-hint.ts';
 import { lock, unlock } from '#server/auth/secret.ts';
 import { getConfig } from '#server/config.ts';
-import { accountLinkSeconds, sessionSeconds } from '#server/limits.ts';
+import { accountLinkSeconds, sessionSeconds } from '#server/http/limits.ts';
 
 /** Over https the prefix forbids a domain and a path of somebody else's choosing; http has no such cookies. */
 const prefixed = (name: string): string => (getConfig().isSiteHttps ? `__Host-${name}` : name);

@@ -5,7 +5,7 @@ import { urls } from '#lib/urls.ts';
 import { callbackCookieName, csrfCookieName, sessionCookieName } from '#server/auth/cookies.ts';
 import { deleteSessionByToken, findLiveSession } from '#server/auth/session.store.ts';
 import { getConfig } from '#server/config.ts';
-import { sessionSeconds } from '#server/limits.ts';
+import { sessionSeconds } from '#server/http/limits.ts';
 import { log } from '#server/log/log.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { type Argon2Parameters, argon2, randomBytes, timingSafeEqual } from 'node:crypto';
-import { passwordHashing } from '#server/limits.ts';
-import { inTurns, TooManyWaiting } from '#server/turns.ts';
+import { passwordHashing } from '#server/http/limits.ts';
+import { inTurns, TooManyWaiting } from '#server/http/turns.ts';
 
 /** argon2id as OWASP's Password Storage sheet asks at least: 19 MiB, two passes, one lane. */
 const cost = { memory: 19_456, passes: 2, parallelism: 1 } as const;

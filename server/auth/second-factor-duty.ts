@@ -1,5 +1,5 @@
 import { type Grant, type Role, isStaffRole } from '#lib/actor.ts';
-import { isSecondFactorForAllStaff } from '#server/settings.ts';
+import { isSecondFactorForAllStaff } from '#server/settings/settings.ts';
 
 /** Whoever leads or administers can change everything: their accounts always need a second factor. */
 const always = new Set<Role>(['administrator', 'editor_in_chief']);

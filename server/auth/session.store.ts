@@ -2,7 +2,7 @@ import { type Person, isStaff } from '#lib/actor.ts';
 import { hashSecret, newSecret } from '#server/auth/secret.ts';
 import { getConfig } from '#server/config.ts';
 import { db } from '#server/db/client.ts';
-import { sessionSeconds } from '#server/limits.ts';
+import { sessionSeconds } from '#server/http/limits.ts';
 import { needsSecondFactor } from '#server/auth/second-factor-duty.ts';
 
 export type OpenedSession = { token: string; sessionId: string; expires: Date };

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Client } from 'pg';
-import { migrationWords as words } from '#messages/fr/launch.ts';
+import { migrationWords as words } from '#messages/launch.ts';
 
 /** Two starts at once wait for each other on this key (any number that nobody else uses). */
 const migrationLock = 7_240_911;

@@ -5,8 +5,8 @@ import { deliverMessage, deliverOutboxJob } from '#server/jobs/deliver-outbox.ts
 import type { OutboxHandler } from '#server/jobs/job.ts';
 import { runJobs } from '#server/jobs/run-jobs.ts';
 import { queueForgottenMessages } from '#server/jobs/sweep.ts';
-import { mostDeliveryAttempts, type OutboxEntry } from '#server/outbox.ts';
-import { transaction } from '#server/transaction.ts';
+import { mostDeliveryAttempts, type OutboxEntry } from '#server/transaction/outbox.ts';
+import { transaction } from '#server/transaction/transaction.ts';
 
 async function write(entry: Partial<OutboxEntry> = {}): Promise<string> {
   const kind = entry.kind ?? 'test.note';

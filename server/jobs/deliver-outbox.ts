@@ -3,7 +3,7 @@ import { db } from '#server/db/client.ts';
 import type { Prisma } from '#server/db/generated/client.ts';
 import type { Job, OutboxHandler } from '#server/jobs/job.ts';
 import { log } from '#server/log/log.ts';
-import { mostDeliveryAttempts, writeOutbox } from '#server/outbox.ts';
+import { mostDeliveryAttempts, writeOutbox } from '#server/transaction/outbox.ts';
 
 const payloadSchema = z.object({ id: z.uuid() });
 /** A handler that takes longer than this has failed. */

@@ -1,4 +1,4 @@
-import type { OutboxEntry } from '#server/outbox.ts';
+import type { OutboxEntry } from '#server/transaction/outbox.ts';
 
 /**
  * Work of the background process. Jobs run at least once: each locks the rows it acts on and finds out under

@@ -1,5 +1,5 @@
 import type { Job } from '#server/jobs/job.ts';
-import { renewSiteZone } from '#server/site-zone.ts';
+import { renewSiteZone } from '#server/settings/site-zone.ts';
 
 /**
  * A job that begins with the newspaper's time zone as it stands: the background process hears no purges, and what it

@@ -1,4 +1,4 @@
-import type { Sql } from '#server/transaction.ts';
+import type { Sql } from '#server/transaction/transaction.ts';
 
 /**
  * Asks for a task of the worker in the caller's transaction; one that waits already is asked for once. `line`: one

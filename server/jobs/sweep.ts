@@ -2,7 +2,7 @@ import { db } from '#server/db/client.ts';
 import { freeJobsOfTheDead } from '#server/jobs/heartbeat.ts';
 import { forgetParked } from '#server/jobs/deliver-outbox.ts';
 import type { Job, OutboxHandler } from '#server/jobs/job.ts';
-import { mostDeliveryAttempts } from '#server/outbox.ts';
+import { mostDeliveryAttempts } from '#server/transaction/outbox.ts';
 
 /** Each minute: what was lost is found again, what has served its time is deleted. */
 export const sweepJob = (handlers: readonly OutboxHandler[]): Job => ({

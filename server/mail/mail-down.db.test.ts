@@ -4,10 +4,10 @@ import { expect, it } from 'vitest';
 import { systemActor } from '#lib/actor.ts';
 import { getConfig } from '#server/config.ts';
 import { db } from '#server/db/client.ts';
-import { getHealth } from '#server/health.ts';
+import { getHealth } from '#server/process/health.ts';
 import { deliverMessage } from '#server/jobs/deliver-outbox.ts';
 import { mailHandler } from '#server/mail/mail.ts';
-import { transaction } from '#server/transaction.ts';
+import { transaction } from '#server/transaction/transaction.ts';
 
 const mail = { to: 'lise@exemple.fr', subject: 'Votre lien', text: 'Bonjour.' };
 

@@ -4,7 +4,7 @@ import { createTransport, type SendMailOptions } from 'nodemailer';
 import { z } from 'zod';
 import { getConfig } from '#server/config.ts';
 import type { OutboxHandler } from '#server/jobs/job.ts';
-import { envelopeOfMail } from '#server/outbox.ts';
+import { envelopeOfMail } from '#server/transaction/outbox.ts';
 
 /** A line break in a header would let a name or a headline write headers of its own. */
 const headerLine = z

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { systemActor } from '#lib/actor.ts';
 import { tags } from '#lib/tags.ts';
 import { db } from '#server/db/client.ts';
-import { transaction } from '#server/transaction.ts';
+import { transaction } from '#server/transaction/transaction.ts';
 
 // Read once, by the first who asks for the configuration.
 process.env.EDGE_PURGE_URL = 'https://edge.example/purge';

@@ -3,7 +3,7 @@ import { systemActor } from '#lib/actor.ts';
 import { tags } from '#lib/tags.ts';
 import { getConfig } from '#server/config.ts';
 import { dbPool } from '#server/db/client.ts';
-import { transaction } from '#server/transaction.ts';
+import { transaction } from '#server/transaction/transaction.ts';
 import { connectToPostgres } from './listen-connection.ts';
 import { onLocalDrop } from './local-drop.ts';
 import { createPurgeListener, type PurgeRow } from './purge-listener.ts';

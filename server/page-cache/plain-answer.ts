@@ -1,5 +1,5 @@
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import { httpSentences } from '#messages/fr/http.ts';
+import { httpSentences } from '#messages/http.ts';
 import type { Answer } from './answer.ts';
 
 export type SentenceStatus = keyof typeof httpSentences;

@@ -37,7 +37,7 @@ export const publicPolicy = [
  * The policy of every public page while a consent platform of somebody else's asks readers (docs/contracts/consent.md):
  * its origins may run scripts, be asked, framed and shown, and nobody else's. Such platforms write inline styles and
  * put HTML in by script: styles may be inline, and Trusted Types are given up.
- * @param origins `https://host[:port]`, checked by features/consent/consent-settings.ts
+ * @param origins `https://host[:port]`, checked by features/readers/consent/consent-settings.ts
  */
 export const platformPolicy = (origins: readonly string[]): string => {
   const theirs = origins.join(' ');

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { isDiskFull } from '#server/is-disk-full.ts';
+import { isDiskFull } from '#server/transaction/is-disk-full.ts';
 import { isStorageAway } from '#server/storage/is-storage-away.ts';
 import type { S3Patience, S3Settings } from '#server/storage/s3-requests.ts';
 import { openS3Storage } from '#server/storage/s3-storage.ts';

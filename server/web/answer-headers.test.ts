@@ -10,7 +10,7 @@ import { barePolicy, publicPolicy } from '#server/page-cache/policy.ts';
 import { ask, shout } from '#tests/http.ts';
 import { tag } from '#tests/fake-pages.ts';
 import { openSite, type Page } from '#tests/open-site.ts';
-import { createBeaconDoor } from './beacon-door.ts';
+import { createBeaconDoor } from '#features/readers/audience/http/beacon-door.ts';
 import { createPrivateDoor } from './private-door.ts';
 import { createStaticFiles } from './static-files.ts';
 

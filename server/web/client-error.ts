@@ -1,5 +1,5 @@
 import type { Duplex } from 'node:stream';
-import { httpSentences } from '#messages/fr/http.ts';
+import { httpSentences } from '#messages/http.ts';
 
 const reasons = {
   400: 'Bad Request',

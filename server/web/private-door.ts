@@ -1,5 +1,5 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
-import { addressHeader, plainAddress, portHeader } from '#server/address-prefix.ts';
+import { addressHeader, plainAddress, portHeader } from '#server/http/address-prefix.ts';
 import type { Config } from '#server/config.ts';
 import type { RequestHandler } from '#server/page-cache/next-render.ts';
 import { barePolicy, commonHeaders } from '#server/page-cache/policy.ts';

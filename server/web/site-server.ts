@@ -8,8 +8,6 @@ import type { createPublicHandler } from '#server/page-cache/public-handler.ts';
 import { type Reading, readRequest } from '#server/page-cache/request-reading.ts';
 import type { createSender } from '#server/page-cache/send.ts';
 import { answerClientError, refuseTunnel } from './client-error.ts';
-import type { createBeaconDoor } from './beacon-door.ts';
-import type { createMediaFiles } from './media-files.ts';
 import type { createStaticFiles } from './static-files.ts';
 
 const largestHeader = 16 * 1024;
@@ -22,8 +20,8 @@ export type SiteServerOptions = {
   publicHandler: ReturnType<typeof createPublicHandler>;
   privateHandler: RequestHandler;
   files: ReturnType<typeof createStaticFiles>;
-  media: ReturnType<typeof createMediaFiles>;
-  beacons: ReturnType<typeof createBeaconDoor>;
+  media: (request: IncomingMessage, response: ServerResponse, name: string) => Promise<void>;
+  beacons: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
   /** What is answered in front of Next besides; a door without a hand is Next's. */
   front: Partial<Record<FrontDoor, RequestHandler>>;
   health: (path: string) => Promise<{ status: number; body: Record<string, unknown> }>;

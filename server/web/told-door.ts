@@ -1,11 +1,11 @@
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
 import type { AppError } from '#lib/errors.ts';
-import { adapterMessages } from '#messages/fr/validation.ts';
-import { addressPrefix } from '#server/address-prefix.ts';
+import { adapterMessages } from '#messages/validation.ts';
+import { addressPrefix } from '#server/http/address-prefix.ts';
 import type { Config } from '#server/config.ts';
-import { isSameOrigin } from '#server/origin-check.ts';
+import { isSameOrigin } from '#server/http/origin-check.ts';
 import { barePolicy, commonHeaders } from '#server/page-cache/policy.ts';
-import { problem } from '#server/problem.ts';
+import { problem } from '#server/http/problem.ts';
 import { addressOf, createTrust } from './client-address.ts';
 import { isKnownHost } from './client-headers.ts';
 

@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { openBenchDatabase } from '#bench/stack.ts';
-import { scheduleArticle } from '#features/articles/use-cases/schedule-article.ts';
+import { scheduleArticle } from '#features/newsroom/publishing/use-cases/schedule-article.ts';
 import { closeDatabase, db } from '#server/db/client.ts';
 import { createPerson } from '#tests/factories/people.ts';
 import { createReadyDraft, valueOf } from '#tests/factories/stories.ts';

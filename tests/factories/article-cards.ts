@@ -1,4 +1,4 @@
-import type { ArticleCard } from '#features/articles/article-card.ts';
+import type { ArticleCard } from '#features/newsroom/reading/article-card.ts';
 import { pictureView } from '#tests/factories/picture-views.ts';
 
 /** A card as the lists read it: an ordinary story without a picture. */

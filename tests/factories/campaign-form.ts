@@ -1,4 +1,4 @@
-import type { CampaignForm } from '#features/ads/campaign-fields.ts';
+import type { CampaignForm } from '#features/ads/campaigns/campaign-fields.ts';
 
 /** The form of a campaign that lacks nothing but its advertiser, from tomorrow's far future on. */
 export const campaignForm = (fields: Partial<CampaignForm> = {}): CampaignForm => ({

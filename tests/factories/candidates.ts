@@ -2,8 +2,8 @@ import {
   defaultModerationSettings,
   type ModerationFigures,
   type ModerationSettings,
-} from '#features/comments/moderation/moderation-settings.ts';
-import type { Candidate, JudgePorts } from '#features/comments/moderation/verdict.ts';
+} from '#features/readers/spam-filter/moderation-settings.ts';
+import type { Candidate, JudgePorts } from '#features/readers/spam-filter/verdict.ts';
 
 const second = 1_000;
 const submittedAt = new Date('2026-11-26T18:00:00Z');

@@ -1,9 +1,9 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { CleanedPicture } from '#features/media/intake/clean-picture.ts';
-import { runClean } from '#features/media/intake/run-picture-child.ts';
-import type { UploadRefusal } from '#features/media/uploads.ts';
+import type { CleanedPicture } from '#features/newsroom/media/intake/clean-picture.ts';
+import { runClean } from '#features/newsroom/media/intake/run-picture-child.ts';
+import type { UploadRefusal } from '#features/newsroom/media/uploads.ts';
 
 export type Cleaned = { cleaned: CleanedPicture; master: Buffer; path: string };
 

@@ -1,8 +1,8 @@
-import type { CommentMark, CommentStatus } from '#features/comments/comments.ts';
-import { insertComment, updateCommentStatus } from '#features/comments/data/comment.store.ts';
+import type { CommentMark, CommentStatus } from '#features/readers/comments/comments.ts';
+import { insertComment, updateCommentStatus } from '#features/readers/comments/data/comment.store.ts';
 import { systemActor } from '#lib/actor.ts';
 import { db } from '#server/db/client.ts';
-import { transaction } from '#server/transaction.ts';
+import { transaction } from '#server/transaction/transaction.ts';
 import { createPerson, uniqueWord } from '#tests/factories/people.ts';
 import { valueOf } from '#tests/factories/stories.ts';
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import type { AdNote } from '#features/ads/ad-counter.ts';
-import { adDayOf } from '#features/ads/ad-day.ts';
-import { openAdCounter } from '#features/ads/use-cases/count-ads.ts';
+import type { AdNote } from '#features/ads/delivery/ad-counter.ts';
+import { adDayOf } from '#features/ads/delivery/ad-day.ts';
+import { openAdCounter } from '#features/ads/delivery/use-cases/count-ads.ts';
 
 type Campaign = { campaignId: string; creativeId: string };
 

@@ -1,6 +1,6 @@
-import { saveAdvertiser } from '#features/ads/use-cases/save-advertiser.ts';
-import { saveCampaign } from '#features/ads/use-cases/save-campaign.ts';
-import { submitCampaign } from '#features/ads/use-cases/move-campaign.ts';
+import { saveAdvertiser } from '#features/ads/campaigns/use-cases/save-advertiser.ts';
+import { saveCampaign } from '#features/ads/campaigns/use-cases/save-campaign.ts';
+import { submitCampaign } from '#features/ads/campaigns/use-cases/move-campaign.ts';
 import { type Actor, systemActor } from '#lib/actor.ts';
 import { db } from '#server/db/client.ts';
 import { campaignForm } from '#tests/factories/campaign-form.ts';

@@ -1,9 +1,9 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import type { ArticleCard } from '#features/articles/article-card.ts';
-import { arrangeFront, cardsIn } from '#features/front/arrange-front.ts';
-import { composeBands } from '#features/front/compose-bands.ts';
-import { FrontPage } from '#features/front/site/front-page.tsx';
-import type { MenuSection } from '#features/taxonomy/section.ts';
+import type { ArticleCard } from '#features/newsroom/reading/article-card.ts';
+import { arrangeFront, cardsIn } from '#features/newsroom/front/arrange-front.ts';
+import { composeBands } from '#features/newsroom/front/compose-bands.ts';
+import { FrontPage } from '#features/newsroom/front/site/front-page.tsx';
+import type { MenuSection } from '#features/newsroom/taxonomy/section.ts';
 import { articleCards } from '#tests/factories/article-cards.ts';
 import { drawnPictures, pictureView } from '#tests/factories/picture-views.ts';
 

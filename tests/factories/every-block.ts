@@ -1,4 +1,4 @@
-import type { BodyDocument } from '#features/body/body.ts';
+import type { BodyDocument } from '#features/newsroom/body/body.ts';
 
 /** A body with every kind of block and every mark: what tests of drawing and converting go through. */
 export const everyBlock = (): BodyDocument => ({

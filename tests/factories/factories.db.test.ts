@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { getCorrectionPage } from '#features/articles/data/correction.queries.ts';
+import { getCorrectionPage } from '#features/newsroom/reading/data/correction.queries.ts';
 import { db } from '#server/db/client.ts';
 import { archive, ensureArchive } from '#tests/factories/archive.ts';
 import { createDraft, createPublished } from '#tests/factories/articles.ts';

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { fileKey } from '#features/media/file-key.ts';
+import { fileKey } from '#features/newsroom/media/file-key.ts';
 import { db } from '#server/db/client.ts';
 import { storage } from '#server/storage/storage.ts';
 import { mp3, webm } from '#tests/factories/films.ts';

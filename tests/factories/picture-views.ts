@@ -1,4 +1,4 @@
-import type { PictureView } from '#features/media/media.ts';
+import type { PictureView } from '#features/newsroom/media/media.ts';
 
 /** Where pictures of drawn pages would be fetched, a number and `.svg` behind: a test answers there. */
 export const drawnPictures = '/medias/essai-';

@@ -1,6 +1,6 @@
-import type { StoryFields } from '#features/articles/articles.schema.ts';
-import { newBlockId } from '#features/body/block-id.ts';
-import { newParagraph } from '#features/body/body.ts';
+import type { StoryFields } from '#features/newsroom/articles/articles.schema.ts';
+import { newBlockId } from '#features/newsroom/body/block-id.ts';
+import { newParagraph } from '#features/newsroom/body/body.ts';
 import { systemActor } from '#lib/actor.ts';
 import { db } from '#server/db/client.ts';
 import { createComment } from '#tests/factories/comments.ts';

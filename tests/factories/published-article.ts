@@ -1,4 +1,4 @@
-import type { PublishedArticle } from '#features/articles/published-article.ts';
+import type { PublishedArticle } from '#features/newsroom/reading/published-article.ts';
 import { everyBlock } from '#tests/factories/every-block.ts';
 import { pictureView } from '#tests/factories/picture-views.ts';
 

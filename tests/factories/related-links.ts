@@ -1,7 +1,7 @@
-import { getPublishedArticle } from '#features/articles/data/published-article.queries.ts';
-import { newParagraph } from '#features/body/body.ts';
-import { getPageLinks } from '#features/related/data/page-links.queries.ts';
-import type { LinkReason } from '#features/related/link-reason.ts';
+import { getPublishedArticle } from '#features/newsroom/reading/data/published-article.queries.ts';
+import { newParagraph } from '#features/newsroom/body/body.ts';
+import { getPageLinks } from '#features/newsroom/related/data/page-links.queries.ts';
+import type { LinkReason } from '#features/newsroom/related/link-reason.ts';
 import type { Person } from '#lib/actor.ts';
 import { db } from '#server/db/client.ts';
 import { uniqueWord } from '#tests/factories/people.ts';

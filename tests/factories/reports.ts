@@ -1,11 +1,11 @@
 import { anonymous, type Actor, type Person } from '#lib/actor.ts';
-import type { ReportGround } from '#features/comments/comment-reports.ts';
-import { reportCommentSchema } from '#features/comments/comment-reports.schema.ts';
-import { appealRemoval } from '#features/comments/use-cases/appeal-removal.ts';
-import { decideComment } from '#features/comments/use-cases/decide-comment.ts';
-import { reportComment } from '#features/comments/use-cases/report-comment.ts';
+import type { ReportGround } from '#features/readers/comments/comment-reports.ts';
+import { reportCommentSchema } from '#features/readers/reports/comment-reports.schema.ts';
+import { appealRemoval } from '#features/readers/reports/use-cases/appeal-removal.ts';
+import { decideComment } from '#features/readers/moderation/use-cases/decide-comment.ts';
+import { reportComment } from '#features/readers/reports/use-cases/report-comment.ts';
 import { db } from '#server/db/client.ts';
-import type { OutboxEntry } from '#server/outbox.ts';
+import type { OutboxEntry } from '#server/transaction/outbox.ts';
 import { createPublished } from '#tests/factories/articles.ts';
 import { createComment } from '#tests/factories/comments.ts';
 import { createPerson, uniqueWord } from '#tests/factories/people.ts';

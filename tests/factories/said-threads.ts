@@ -1,4 +1,4 @@
-import type { Thread } from '#features/comments/comments.ts';
+import type { Thread } from '#features/readers/comments/comments.ts';
 
 /** A comment alone, as pages show it. */
 export const saidThread = (id: string, text: string): Thread => ({

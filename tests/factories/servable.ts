@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import type { AdRequest } from '#features/ads/choose-ads.ts';
-import type { PageContext } from '#features/ads/page-context.ts';
-import type { ServableCampaign, ServableCreative } from '#features/ads/servable.ts';
-import { anywhere, type Targeting } from '#features/ads/targeting.ts';
+import type { AdRequest } from '#features/ads/delivery/choose-ads.ts';
+import type { PageContext } from '#features/ads/delivery/page-context.ts';
+import type { ServableCampaign, ServableCreative } from '#features/ads/delivery/servable.ts';
+import { anywhere, type Targeting } from '#features/ads/campaigns/targeting.ts';
 
 /** A creative that the decision may choose: a text, which fits everywhere, unless a size says otherwise. */
 export const servableCreative = (more: Partial<ServableCreative> = {}): ServableCreative =>

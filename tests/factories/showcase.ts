@@ -1,7 +1,7 @@
-import type { StoryFields } from '#features/articles/articles.schema.ts';
-import { newParagraph } from '#features/body/body.ts';
-import { saveAuthor } from '#features/taxonomy/use-cases/save-author.ts';
-import { saveSection } from '#features/taxonomy/use-cases/save-section.ts';
+import type { StoryFields } from '#features/newsroom/articles/articles.schema.ts';
+import { newParagraph } from '#features/newsroom/body/body.ts';
+import { saveAuthor } from '#features/newsroom/taxonomy/use-cases/save-author.ts';
+import { saveSection } from '#features/newsroom/taxonomy/use-cases/save-section.ts';
 import { systemActor } from '#lib/actor.ts';
 import { makePicture } from '#prisma/seed/pictures/make-picture.ts';
 import { insertPictures, storePictures } from '#prisma/seed/write-pictures.ts';

@@ -1,9 +1,9 @@
-import type { StoryFields } from '#features/articles/articles.schema.ts';
-import { needsLeadPicture } from '#features/articles/checklist.ts';
-import { newStory } from '#features/articles/new-story.ts';
-import { createArticle } from '#features/articles/use-cases/create-article.ts';
-import { publishArticle } from '#features/articles/use-cases/publish-article.ts';
-import { newParagraph } from '#features/body/body.ts';
+import type { StoryFields } from '#features/newsroom/articles/articles.schema.ts';
+import { needsLeadPicture } from '#features/newsroom/articles/checklist.ts';
+import { newStory } from '#features/newsroom/articles/new-story.ts';
+import { createArticle } from '#features/newsroom/articles/use-cases/create-article.ts';
+import { publishArticle } from '#features/newsroom/publishing/use-cases/publish-article.ts';
+import { newParagraph } from '#features/newsroom/body/body.ts';
 import type { Actor } from '#lib/actor.ts';
 import type { Outcome } from '#lib/use-case.ts';
 import { createAsset } from '#tests/factories/assets.ts';

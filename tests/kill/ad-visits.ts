@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { Client } from 'pg';
-import type { AdAnswer } from '#features/ads/ad-answer.ts';
+import type { AdAnswer } from '#features/ads/delivery/ad-answer.ts';
 import { adEventsPath, adSlotsPath } from '#lib/ad-paths.ts';
 import { call } from '#tests/kill/newsroom.ts';
 

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { newParagraph } from '#features/body/body.ts';
+import { newParagraph } from '#features/newsroom/body/body.ts';
 import { systemActor } from '#lib/actor.ts';
-import { storyAnnouncedKind } from '#lib/story-announcement.ts';
+import { storyAnnouncedKind } from '#features/newsroom/publishing/story-announcement.ts';
 import { db } from '#server/db/client.ts';
 import { createPublished } from '#tests/factories/articles.ts';
 import { createReadyDraft, publishReadyStory } from '#tests/factories/stories.ts';

@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openBenchDatabase, type Site, startSite, startWorker } from '#bench/stack.ts';
-import { toWebhookSecret } from '#features/distribution/webhooks.ts';
+import { toWebhookSecret } from '#features/reach/distribution/webhooks.ts';
 import { urls } from '#lib/urls.ts';
 import { lock } from '#server/auth/secret.ts';
 import {

@@ -1,9 +1,9 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openBenchDatabase, type Site, startSite } from '#bench/stack.ts';
-import { lateAfterMs } from '#features/articles/planned-acts.ts';
+import { lateAfterMs } from '#features/newsroom/articles/planned-acts.ts';
 import { urls } from '#lib/urls.ts';
-import { lateWords } from '#messages/fr/planning.ts';
+import { lateWords } from '#words/newsroom/publishing/planning.ts';
 import { hashPassword } from '#server/auth/password.ts';
 import { call, type Desk, openDesks, withClient } from '#tests/kill/newsroom.ts';
 import { until } from '#tests/kill/newspaper.ts';

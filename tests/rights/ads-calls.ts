@@ -1,21 +1,21 @@
-import { defaultAdsSettings } from '#features/ads/ads-settings.ts';
-import { adsRights } from '#features/ads/ads.policy.ts';
+import { defaultAdsSettings } from '#features/ads/campaigns/ads-settings.ts';
+import { adsRights } from '#features/ads/campaigns/ads.policy.ts';
 import {
   approveCampaign,
   approveCreatives,
   refuseCampaign,
-} from '#features/ads/use-cases/approve-campaign.ts';
-import { archiveAdvertiser } from '#features/ads/use-cases/archive-advertiser.ts';
-import { changeAdsSettings } from '#features/ads/use-cases/change-ads-settings.ts';
-import { duplicateCampaign } from '#features/ads/use-cases/duplicate-campaign.ts';
+} from '#features/ads/campaigns/use-cases/approve-campaign.ts';
+import { archiveAdvertiser } from '#features/ads/campaigns/use-cases/archive-advertiser.ts';
+import { changeAdsSettings } from '#features/ads/campaigns/use-cases/change-ads-settings.ts';
+import { duplicateCampaign } from '#features/ads/campaigns/use-cases/duplicate-campaign.ts';
 import {
   endCampaign,
   pauseCampaign,
   resumeCampaign,
   submitCampaign,
-} from '#features/ads/use-cases/move-campaign.ts';
-import { saveAdvertiser } from '#features/ads/use-cases/save-advertiser.ts';
-import { saveCampaign } from '#features/ads/use-cases/save-campaign.ts';
+} from '#features/ads/campaigns/use-cases/move-campaign.ts';
+import { saveAdvertiser } from '#features/ads/campaigns/use-cases/save-advertiser.ts';
+import { saveCampaign } from '#features/ads/campaigns/use-cases/save-campaign.ts';
 import { campaignForm } from '#tests/factories/campaign-form.ts';
 import { nobody, type RoleCall } from '#tests/rights/role-call.ts';
 

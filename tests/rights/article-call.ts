@@ -1,4 +1,4 @@
-import type { ArticleVerb } from '#features/articles/article-rights.ts';
+import type { ArticleVerb } from '#features/newsroom/articles/article-rights.ts';
 import type { Actor } from '#lib/actor.ts';
 import type { Outcome } from '#lib/use-case.ts';
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { PublicationState } from '#features/articles/articles.ts';
+import type { PublicationState } from '#features/newsroom/articles/articles.ts';
 import { db } from '#server/db/client.ts';
 import { createDraft, createPublished } from '#tests/factories/articles.ts';
 import type { CallTarget } from '#tests/rights/article-call.ts';

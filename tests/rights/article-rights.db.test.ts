@@ -1,8 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { mayActOnArticle } from '#features/articles/articles.policy.ts';
-import { type PublicationState, publicationStates } from '#features/articles/articles.ts';
+import { mayActOnArticle } from '#features/newsroom/articles/articles.policy.ts';
+import { type PublicationState, publicationStates } from '#features/newsroom/articles/articles.ts';
 import { type Actor, anonymous, type Person, type Role, roles } from '#lib/actor.ts';
 import type { Outcome, Permission } from '#lib/use-case.ts';
 import { createPerson } from '#tests/factories/people.ts';
@@ -101,7 +101,7 @@ async function inBatches<Item>(items: readonly Item[], work: (item: Item) => Pro
 describe('rights over articles, by direct call', () => {
   it('knows every use case', () => {
     const known = new Set([...articleCalls.map(({ useCase }) => useCase), ...Object.keys(otherwise)]);
-    const files = globSync('features/{articles,related,requests,review}/use-cases/*.ts').filter(
+    const files = globSync('features/newsroom/{articles,publishing,writing,reading,related,requests,review}/use-cases/*.ts').filter(
       (file) => !file.includes('.test.') && /:\s*UseCase</.test(readFileSync(file, 'utf8')),
     );
     expect(files.length).toBeGreaterThan(25);

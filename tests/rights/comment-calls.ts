@@ -1,18 +1,18 @@
-import { commentRights } from '#features/comments/comments.policy.ts';
-import { toModerationForm } from '#features/comments/moderation-form.ts';
-import { defaultModerationSettings } from '#features/comments/moderation/moderation-settings.ts';
-import { changePosting } from '#features/comments/use-cases/change-posting.ts';
-import { changeModeration } from '#features/comments/use-cases/change-moderation.ts';
-import { decideAppeal } from '#features/comments/use-cases/decide-appeal.ts';
-import { keepReported } from '#features/comments/use-cases/keep-reported.ts';
-import { passThreatOn } from '#features/comments/use-cases/pass-threat-on.ts';
-import { raiseThreat } from '#features/comments/use-cases/raise-threat.ts';
-import { decideComment } from '#features/comments/use-cases/decide-comment.ts';
-import { liftSanction } from '#features/comments/use-cases/lift-sanction.ts';
-import { pickComment } from '#features/comments/use-cases/pick-comment.ts';
-import { sanctionReader } from '#features/comments/use-cases/sanction-reader.ts';
-import { switchModel } from '#features/comments/use-cases/switch-model.ts';
-import { undoDecision } from '#features/comments/use-cases/undo-decision.ts';
+import { commentRights } from '#features/readers/comments/comments.policy.ts';
+import { toModerationForm } from '#features/readers/moderation/moderation-form.ts';
+import { defaultModerationSettings } from '#features/readers/spam-filter/moderation-settings.ts';
+import { changePosting } from '#features/readers/comments/use-cases/change-posting.ts';
+import { changeModeration } from '#features/readers/moderation/use-cases/change-moderation.ts';
+import { decideAppeal } from '#features/readers/reports/use-cases/decide-appeal.ts';
+import { keepReported } from '#features/readers/reports/use-cases/keep-reported.ts';
+import { passThreatOn } from '#features/readers/reports/use-cases/pass-threat-on.ts';
+import { raiseThreat } from '#features/readers/reports/use-cases/raise-threat.ts';
+import { decideComment } from '#features/readers/moderation/use-cases/decide-comment.ts';
+import { liftSanction } from '#features/readers/reports/use-cases/lift-sanction.ts';
+import { pickComment } from '#features/readers/moderation/use-cases/pick-comment.ts';
+import { sanctionReader } from '#features/readers/reports/use-cases/sanction-reader.ts';
+import { switchModel } from '#features/readers/moderation/use-cases/switch-model.ts';
+import { undoDecision } from '#features/readers/moderation/use-cases/undo-decision.ts';
 import { nobody, type RoleCall } from '#tests/rights/role-call.ts';
 
 /** Begun from other settings than the stored ones: a conflict, for whoever may. */

@@ -1,6 +1,6 @@
-import { distributionRights } from '#features/distribution/distribution.policy.ts';
-import { changeIndexNowKey } from '#features/distribution/use-cases/keep-index-now-key.ts';
-import { resendDelivery } from '#features/distribution/use-cases/resend-deliveries.ts';
+import { distributionRights } from '#features/reach/distribution/distribution.policy.ts';
+import { changeIndexNowKey } from '#features/reach/distribution/use-cases/keep-index-now-key.ts';
+import { resendDelivery } from '#features/reach/distribution/use-cases/resend-deliveries.ts';
 import { nobody, type RoleCall } from '#tests/rights/role-call.ts';
 
 /** What one does about what the world is told: see `roleCalls`. */

@@ -1,31 +1,37 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { listRights, roleRightTables } from '#features/rights/rights.ts';
+import { listRights, roleRightTables } from '#features/office/rights/rights.ts';
 import { articleCalls } from '#tests/rights/article-calls.ts';
 import { roleCalls } from '#tests/rights/role-calls.ts';
 
 /** Rights that the two tables of calls do not reach: the test that asks them, by a word that stands in it. */
 const calledElsewhere: Record<string, { test: string; word: string }> = {
-  create: { test: 'features/articles/articles.policy.test.ts', word: 'mayCreateArticle(everywhere(role)' },
-  undelete: { test: 'features/articles/use-cases/bin.db.test.ts', word: 'undeleteArticle({ actor,' },
+  create: {
+    test: 'features/newsroom/articles/articles.policy.test.ts',
+    word: 'mayCreateArticle(everywhere(role)',
+  },
+  undelete: { test: 'features/newsroom/articles/use-cases/bin.db.test.ts', word: 'undeleteArticle({ actor,' },
   createSubjects: { test: 'tests/rights/role-rights.db.test.ts', word: 'taxonomyRights.createSubjects' },
-  enterDesk: { test: 'features/accounts/accounts.test.ts', word: 'mayEnterDesk(person(role))' },
-  seePeople: { test: 'features/accounts/accounts.test.ts', word: 'maySeePeople(person(role))' },
-  useMedia: { test: 'features/media/media.test.ts', word: 'mayUseMedia(person(role' },
-  uploadMedia: { test: 'features/media/media.test.ts', word: 'mayUploadMedia(person(role' },
-  editOwnAssetRights: { test: 'features/media/media.test.ts', word: 'mayLicenseAssets(person(role' },
-  editOwnAssets: { test: 'features/media/media.test.ts', word: 'mayEditAssets(person(role' },
+  enterDesk: { test: 'features/house/accounts/accounts.test.ts', word: 'mayEnterDesk(person(role))' },
+  seePeople: { test: 'features/house/accounts/accounts.test.ts', word: 'maySeePeople(person(role))' },
+  useMedia: { test: 'features/newsroom/media/media.test.ts', word: 'mayUseMedia(person(role' },
+  uploadMedia: { test: 'features/newsroom/media/media.test.ts', word: 'mayUploadMedia(person(role' },
+  editOwnAssetRights: { test: 'features/newsroom/media/media.test.ts', word: 'mayLicenseAssets(person(role' },
+  editOwnAssets: { test: 'features/newsroom/media/media.test.ts', word: 'mayEditAssets(person(role' },
   changeRetention: {
-    test: 'features/retention/use-cases/change-retention.db.test.ts',
+    test: 'features/house/retention/use-cases/change-retention.db.test.ts',
     word: 'changeRetention({ actor,',
   },
-  openSealed: { test: 'features/retention/use-cases/open-sealed.db.test.ts', word: 'openSealed({ actor,' },
+  openSealed: {
+    test: 'features/house/retention/use-cases/open-sealed.db.test.ts',
+    word: 'openSealed({ actor,',
+  },
   sanctionStaff: {
-    test: 'features/comments/use-cases/sanctions.db.test.ts',
+    test: 'features/readers/comments/use-cases/sanctions.db.test.ts',
     word: 'commentRights.sanctionStaff.reason',
   },
-  readAudience: { test: 'features/audience/audience.test.ts', word: 'mayReadAudience(person(role' },
-  readJournal: { test: 'features/audit/audit.test.ts', word: 'mayReadJournal(person(null))' },
+  readAudience: { test: 'features/readers/audience/audience.test.ts', word: 'mayReadAudience(person(role' },
+  readJournal: { test: 'features/office/audit/audit.test.ts', word: 'mayReadJournal(person(null))' },
 };
 
 it('calls every verb of the table of rights', () => {

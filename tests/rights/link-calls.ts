@@ -1,8 +1,8 @@
-import { listSuggestions } from '#features/related/use-cases/list-suggestions.ts';
-import { pinLink } from '#features/related/use-cases/pin-link.ts';
-import { setAutomaticLinks } from '#features/related/use-cases/set-automatic-links.ts';
-import { takeBackDecision } from '#features/related/use-cases/take-back-decision.ts';
-import { vetoLink } from '#features/related/use-cases/veto-link.ts';
+import { listSuggestions } from '#features/newsroom/related/use-cases/list-suggestions.ts';
+import { pinLink } from '#features/newsroom/related/use-cases/pin-link.ts';
+import { setAutomaticLinks } from '#features/newsroom/related/use-cases/set-automatic-links.ts';
+import { takeBackDecision } from '#features/newsroom/related/use-cases/take-back-decision.ts';
+import { vetoLink } from '#features/newsroom/related/use-cases/veto-link.ts';
 import type { ArticleCall } from '#tests/rights/article-call.ts';
 
 /** Use cases over where one article leads. A link to itself is refused after the right to decide, so it tells of both. */

@@ -1,13 +1,13 @@
-import { mediaRights } from '#features/media/media.policy.ts';
-import { deleteAsset } from '#features/media/use-cases/delete-asset.ts';
-import { editAsset } from '#features/media/use-cases/edit-asset.ts';
-import { editAssets } from '#features/media/use-cases/edit-assets.ts';
-import { deleteFolder, moveAssets, saveFolder } from '#features/media/use-cases/keep-folders.ts';
-import { removeTrack, saveTrack } from '#features/media/use-cases/keep-tracks.ts';
-import { setAssetRights } from '#features/media/use-cases/set-asset-rights.ts';
-import { setFocalPoint } from '#features/media/use-cases/set-focal-point.ts';
-import { takeOriginal } from '#features/media/use-cases/take-original.ts';
-import { restoreAsset, withdrawAsset } from '#features/media/use-cases/withdraw-asset.ts';
+import { mediaRights } from '#features/newsroom/media/media.policy.ts';
+import { deleteAsset } from '#features/newsroom/media/use-cases/delete-asset.ts';
+import { editAsset } from '#features/newsroom/media/use-cases/edit-asset.ts';
+import { editAssets } from '#features/newsroom/media/use-cases/edit-assets.ts';
+import { deleteFolder, moveAssets, saveFolder } from '#features/newsroom/media/use-cases/keep-folders.ts';
+import { removeTrack, saveTrack } from '#features/newsroom/media/use-cases/keep-tracks.ts';
+import { setAssetRights } from '#features/newsroom/media/use-cases/set-asset-rights.ts';
+import { setFocalPoint } from '#features/newsroom/media/use-cases/set-focal-point.ts';
+import { takeOriginal } from '#features/newsroom/media/use-cases/take-original.ts';
+import { restoreAsset, withdrawAsset } from '#features/newsroom/media/use-cases/withdraw-asset.ts';
 import { nobody, type RoleCall } from '#tests/rights/role-call.ts';
 
 const one = { assetId: nobody };

@@ -1,9 +1,9 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { expect, it } from 'vitest';
-import { type ArticleVerb, articleRights } from '#features/articles/article-rights.ts';
-import { mayActOnArticle } from '#features/articles/articles.policy.ts';
-import { taxonomyRights } from '#features/taxonomy/taxonomy.policy.ts';
+import { type ArticleVerb, articleRights } from '#features/newsroom/articles/article-rights.ts';
+import { mayActOnArticle } from '#features/newsroom/articles/articles.policy.ts';
+import { taxonomyRights } from '#features/newsroom/taxonomy/taxonomy.policy.ts';
 import { type Person, type Role, roles } from '#lib/actor.ts';
 import { answerRight } from '#lib/rights.ts';
 import { articleCalls } from '#tests/rights/article-calls.ts';
@@ -63,13 +63,13 @@ function actionsOf(file: string): { operation: string; useCase: string }[] {
 
 /** Doors through which a new subject comes too: whoever writes passes. `save-subject` is called with one that exists. */
 const creating = [
-  'features/articles/desk/actions.ts#createSubject',
-  'features/taxonomy/desk/actions.ts#saveSubjectAction',
+  'features/newsroom/writing/desk/actions.ts#createSubject',
+  'features/newsroom/taxonomy/desk/actions.ts#saveSubjectAction',
 ];
 const creators = roles.filter((role) => answerRight(holder(role), taxonomyRights.createSubjects).allowed);
 
 it('agrees with the table of rights', () => {
-  const found = globSync('features/*/desk/**/*actions.ts')
+  const found = globSync('features/*/*/desk/**/*actions.ts')
     .map((file) => file.replaceAll('\\', '/'))
     .flatMap(actionsOf)
     .filter(({ useCase }) => expected.has(useCase));

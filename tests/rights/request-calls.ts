@@ -1,10 +1,10 @@
-import { correctReport } from '#features/requests/use-cases/correct-report.ts';
-import { dismissReport } from '#features/requests/use-cases/dismiss-report.ts';
-import { publishReply } from '#features/requests/use-cases/publish-reply.ts';
-import { receiveReply } from '#features/requests/use-cases/receive-reply.ts';
-import { refuseReply } from '#features/requests/use-cases/refuse-reply.ts';
-import { reopenReply } from '#features/requests/use-cases/reopen-reply.ts';
-import { reopenReport } from '#features/requests/use-cases/reopen-report.ts';
+import { correctReport } from '#features/newsroom/requests/use-cases/correct-report.ts';
+import { dismissReport } from '#features/newsroom/requests/use-cases/dismiss-report.ts';
+import { publishReply } from '#features/newsroom/requests/use-cases/publish-reply.ts';
+import { receiveReply } from '#features/newsroom/requests/use-cases/receive-reply.ts';
+import { refuseReply } from '#features/newsroom/requests/use-cases/refuse-reply.ts';
+import { reopenReply } from '#features/newsroom/requests/use-cases/reopen-reply.ts';
+import { reopenReport } from '#features/newsroom/requests/use-cases/reopen-report.ts';
 import type { ArticleCall } from '#tests/rights/article-call.ts';
 
 const anHourAgo = new Date(Date.now() - 60 * 60 * 1000).toISOString();

@@ -1,9 +1,9 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { expect, it } from 'vitest';
-import { accountRights } from '#features/accounts/accounts.policy.ts';
-import { taxonomyRights } from '#features/taxonomy/taxonomy.policy.ts';
-import { saveSubject } from '#features/taxonomy/use-cases/save-subject.ts';
+import { accountRights } from '#features/house/accounts/accounts.policy.ts';
+import { taxonomyRights } from '#features/newsroom/taxonomy/taxonomy.policy.ts';
+import { saveSubject } from '#features/newsroom/taxonomy/use-cases/save-subject.ts';
 import { type Actor, anonymous, roles } from '#lib/actor.ts';
 import { answerRight } from '#lib/rights.ts';
 import { createPerson } from '#tests/factories/people.ts';
@@ -66,8 +66,9 @@ const otherwise: Record<string, string> = {
 
 it('knows every use case of these subjects', () => {
   const known = new Set([...roleCalls.map(({ useCase }) => useCase), ...Object.keys(otherwise)]);
-  const files = ['accounts', 'comments', 'front', 'media', 'redirects', 'settings', 'taxonomy']
-    .flatMap((subject) => globSync(`features/${subject}/use-cases/*.ts`))
+  const files = globSync(
+    'features/{house/{accounts,redirects,settings},newsroom/{front,media,taxonomy},readers/{comments,moderation,reports,spam-filter}}/use-cases/*.ts',
+  )
     .filter((file) => !file.includes('.test.') && /(?:Outcome|UseCase)</.test(readFileSync(file, 'utf8')));
   expect(files.map((file) => basename(file, '.ts')).filter((name) => !known.has(name))).toEqual([]);
 });

@@ -1,12 +1,12 @@
-import { distributionRights } from '#features/distribution/distribution.policy.ts';
+import { distributionRights } from '#features/reach/distribution/distribution.policy.ts';
 import {
   deleteWebhook,
   pauseWebhook,
   repeatWebhookMessage,
   rotateWebhookSecret,
   tryWebhook,
-} from '#features/distribution/use-cases/keep-webhook.ts';
-import { addWebhook, saveWebhook } from '#features/distribution/use-cases/save-webhook.ts';
+} from '#features/reach/distribution/use-cases/keep-webhook.ts';
+import { addWebhook, saveWebhook } from '#features/reach/distribution/use-cases/save-webhook.ts';
 import { nobody, type RoleCall } from '#tests/rights/role-call.ts';
 
 const right = distributionRights.manageDistribution;

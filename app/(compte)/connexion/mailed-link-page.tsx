@@ -1,10 +1,10 @@
 import { AccountMain, AccountPart } from '#app/(compte)/account-main.tsx';
-import { sentenceOfFormState } from '#features/accounts/form-state.ts';
-import { FormNote } from '#features/accounts/site/form-note.tsx';
-import { MailedLinkForm } from '#features/accounts/site/mailed-link-form.tsx';
+import { sentenceOfFormState } from '#features/house/accounts/form-state.ts';
+import { FormNote } from '#features/house/accounts/site/form-note.tsx';
+import { MailedLinkForm } from '#features/house/accounts/site/mailed-link-form.tsx';
 import { toOwnPath } from '#lib/own-path.ts';
 import { urls } from '#lib/urls.ts';
-import { mailedLinkPages } from '#messages/fr/sign-up.ts';
+import { mailedLinkPages } from '#words/house/accounts/sign-up.ts';
 import { keptForm } from '#server/auth/kept-form.ts';
 
 /** The page on which one asks for a mailed link; the same answer whether the address has an account or not. */

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
-import { sentenceOfFormState } from '#features/accounts/form-state.ts';
-import { FormNote } from '#features/accounts/site/form-note.tsx';
-import { SignInForm } from '#features/accounts/site/sign-in-form.tsx';
+import { sentenceOfFormState } from '#features/house/accounts/form-state.ts';
+import { FormNote } from '#features/house/accounts/site/form-note.tsx';
+import { SignInForm } from '#features/house/accounts/site/sign-in-form.tsx';
 import { toOwnPath } from '#lib/own-path.ts';
 import { leadsToKeptComment, urls } from '#lib/urls.ts';
-import { accountPages } from '#messages/fr/accounts.ts';
+import { accountPages } from '#messages/accounts.ts';
 import { currentActor } from '#server/auth/current-actor.ts';
 import { keptForm } from '#server/auth/kept-form.ts';
 import { pendingSession } from '#server/auth/pending-session.ts';

@@ -2,13 +2,17 @@ import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { AccountMain, AccountPart } from '#app/(compte)/account-main.tsx';
 import { oneOf, type PageQuery } from '#app/(compte)/page-query.ts';
-import { fieldsOfFormState, sentenceOfFormState, sentencesOfFields } from '#features/accounts/form-state.ts';
-import { FormNote } from '#features/accounts/site/form-note.tsx';
-import { SignUpForm } from '#features/accounts/site/sign-up-form.tsx';
+import {
+  fieldsOfFormState,
+  sentenceOfFormState,
+  sentencesOfFields,
+} from '#features/house/accounts/form-state.ts';
+import { FormNote } from '#features/house/accounts/site/form-note.tsx';
+import { SignUpForm } from '#features/house/accounts/site/sign-up-form.tsx';
 import { toOwnPath } from '#lib/own-path.ts';
 import { leadsToKeptComment, urls } from '#lib/urls.ts';
-import { accountPages } from '#messages/fr/accounts.ts';
-import { signUpPage as words } from '#messages/fr/sign-up.ts';
+import { accountPages } from '#messages/accounts.ts';
+import { signUpPage as words } from '#words/house/accounts/sign-up.ts';
 import { currentActor } from '#server/auth/current-actor.ts';
 import { keptForm } from '#server/auth/kept-form.ts';
 

@@ -1,5 +1,5 @@
 import { AsideMain } from '#app/(secours)/aside-main.tsx';
-import { asidePageSentences } from '#messages/fr/http.ts';
+import { asidePageSentences } from '#messages/http.ts';
 
 export const metadata = { title: asidePageSentences.busy.title };
 

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
-import { listAuthors } from '#features/taxonomy/data/author.queries.ts';
-import { aboutJsonLd } from '#features/syndication/json-ld.ts';
+import { listAuthors } from '#features/newsroom/taxonomy/data/author.queries.ts';
+import { aboutJsonLd } from '#features/reach/syndication/json-ld.ts';
 import { urls } from '#lib/urls.ts';
-import { aboutPage } from '#messages/fr/pages/about.ts';
-import { siteWords } from '#messages/fr/site.ts';
+import { aboutPage } from '#messages/pages/about.ts';
+import { siteWords } from '#messages/site.ts';
 import { getConfig } from '#server/config.ts';
 import { describePage } from '#server/page-cache/page-facts.ts';
 import { loadSettings } from '#app/(site)/load.ts';

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
-import { accessibilityState, enteredAudit } from '#features/settings/accessibility.ts';
+import { accessibilityState, enteredAudit } from '#features/house/settings/accessibility.ts';
 import { boundsOfDay, date } from '#lib/dates.ts';
 import { urls } from '#lib/urls.ts';
-import { accessibilityPage } from '#messages/fr/pages/accessibility.ts';
+import { accessibilityPage } from '#messages/pages/accessibility.ts';
 import { loadSettings } from '#app/(site)/load.ts';
 import { NewspaperPage } from '#app/(site)/newspaper-page.tsx';
 import { pageHead } from '#app/(site)/page-head.ts';

@@ -1,4 +1,4 @@
-import { toAdsTxt } from '#features/ads/ads-txt.ts';
+import { toAdsTxt } from '#features/ads/delivery/ads-txt.ts';
 import { loadAdFiles } from '#app/(site)/load.ts';
 import { machineAnswer } from '#app/(site)/machine-answer.ts';
 import { getConfig } from '#server/config.ts';

@@ -6,9 +6,9 @@ import { urls } from '#lib/urls.ts';
 import { db } from '#server/db/client.ts';
 import { createManyStories } from '#tests/factories/many-stories.ts';
 import { createSection, createSubject } from '#tests/factories/taxonomy.ts';
-import DayPage from './[annee]/[mois]/[jour]/page.tsx';
-import MonthPage from './[annee]/[mois]/page.tsx';
-import YearPage from './[annee]/page.tsx';
+import DayPage from '#app/(site)/archives/[annee]/[mois]/[jour]/page.tsx';
+import MonthPage from '#app/(site)/archives/[annee]/[mois]/page.tsx';
+import YearPage from '#app/(site)/archives/[annee]/page.tsx';
 import ArchivesPage from './page.tsx';
 
 const count = 1_500;

@@ -1,4 +1,4 @@
-import { siteWords } from '#messages/fr/site.ts';
+import { siteWords } from '#messages/site.ts';
 
 type Beside = { name: string; path: string } | null;
 

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
-import { listArchiveMonths } from '#features/articles/data/archive.queries.ts';
+import { listArchiveMonths } from '#features/newsroom/reading/data/archive.queries.ts';
 import { monthName, monthOfYear } from '#lib/dates.ts';
 import { tags } from '#lib/tags.ts';
 import { urls } from '#lib/urls.ts';
-import { siteWords } from '#messages/fr/site.ts';
+import { siteWords } from '#messages/site.ts';
 import { describePage } from '#server/page-cache/page-facts.ts';
 import { pageHead } from '#app/(site)/page-head.ts';
 import { PlaceData, Trail } from '#app/(site)/place.tsx';

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
-import { listAuthors } from '#features/taxonomy/data/author.queries.ts';
+import { listAuthors } from '#features/newsroom/taxonomy/data/author.queries.ts';
 import { urls } from '#lib/urls.ts';
-import { siteWords } from '#messages/fr/site.ts';
+import { siteWords } from '#messages/site.ts';
 import { describePage } from '#server/page-cache/page-facts.ts';
 import { NewsroomPeople, peopleTags } from '#app/(site)/newsroom-people.tsx';
 import { pageHead } from '#app/(site)/page-head.ts';

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { urls } from '#lib/urls.ts';
-import { ethicsPage } from '#messages/fr/pages/ethics.ts';
+import { ethicsPage } from '#messages/pages/ethics.ts';
 import { loadSettings } from '#app/(site)/load.ts';
 import { NewspaperPage } from '#app/(site)/newspaper-page.tsx';
 import { pageHead } from '#app/(site)/page-head.ts';

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
-import { editableMinutes } from '#features/comments/comments.ts';
-import { getPostingSettings } from '#features/comments/data/posting.queries.ts';
-import { readFigures } from '#features/comments/use-cases/judge-ports.ts';
+import { editableMinutes } from '#features/readers/comments/comments.ts';
+import { getPostingSettings } from '#features/readers/comments/data/posting.queries.ts';
+import { readFigures } from '#features/readers/comments/use-cases/judge-ports.ts';
 import { urls } from '#lib/urls.ts';
-import { commentCharterPage } from '#messages/fr/pages/comment-charter.ts';
+import { commentCharterPage } from '#messages/pages/comment-charter.ts';
 import { loadSettings } from '#app/(site)/load.ts';
 import { NewspaperPage } from '#app/(site)/newspaper-page.tsx';
 import { pageHead } from '#app/(site)/page-head.ts';

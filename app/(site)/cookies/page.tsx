@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
-import { getConsentSettings } from '#features/consent/data/consent-settings.queries.ts';
-import { CookieChoices } from '#features/consent/site/cookie-choices.tsx';
-import { StoredTable } from '#features/consent/site/stored-table.tsx';
-import { getAdsSettings } from '#features/ads/data/ads-settings.queries.ts';
+import { getConsentSettings } from '#features/readers/consent/data/consent-settings.queries.ts';
+import { CookieChoices } from '#features/readers/consent/site/cookie-choices.tsx';
+import { StoredTable } from '#features/readers/consent/site/stored-table.tsx';
+import { getAdsSettings } from '#features/ads/campaigns/data/ads-settings.queries.ts';
 import { urls } from '#lib/urls.ts';
-import { cookiePlaces, cookiesPage } from '#messages/fr/pages/cookies.ts';
+import { cookiePlaces, cookiesPage } from '#words/readers/consent/cookies-page.ts';
 import { getConfig } from '#server/config.ts';
 import { loadSettings } from '#app/(site)/load.ts';
 import { NewspaperPage } from '#app/(site)/newspaper-page.tsx';

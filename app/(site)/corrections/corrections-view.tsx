@@ -1,12 +1,12 @@
 import type { Metadata } from 'next';
-import { listCorrections } from '#features/articles/data/correction.queries.ts';
-import { CorrectionList } from '#features/articles/site/correction-list.tsx';
+import { listCorrections } from '#features/newsroom/reading/data/correction.queries.ts';
+import { CorrectionList } from '#features/newsroom/reading/site/correction-list.tsx';
 import { OlderNewer } from '#components/layout/older-newer.tsx';
 import { TextSectionView } from '#components/layout/text-page.tsx';
 import { tags } from '#lib/tags.ts';
 import { urls } from '#lib/urls.ts';
-import { correctionsPolicy } from '#messages/fr/pages/corrections-policy.ts';
-import { siteWords } from '#messages/fr/site.ts';
+import { correctionsPolicy } from '#messages/pages/corrections-policy.ts';
+import { siteWords } from '#messages/site.ts';
 import { describePage } from '#server/page-cache/page-facts.ts';
 import { Absent } from '#app/(site)/absent.tsx';
 import { loadSettings } from '#app/(site)/load.ts';

@@ -1,7 +1,7 @@
-import { listWire } from '#features/articles/data/wire.queries.ts';
-import { toWireNews, wireNewsSize } from '#features/articles/wire-news.ts';
-import { getSectionBySlug } from '#features/taxonomy/data/section.queries.ts';
-import type { Section } from '#features/taxonomy/section.ts';
+import { listWire } from '#features/newsroom/reading/data/wire.queries.ts';
+import { toWireNews, wireNewsSize } from '#features/newsroom/reading/wire-news.ts';
+import { getSectionBySlug } from '#features/newsroom/taxonomy/data/section.queries.ts';
+import type { Section } from '#features/newsroom/taxonomy/section.ts';
 import { tags } from '#lib/tags.ts';
 import { urls } from '#lib/urls.ts';
 import { describePage } from '#server/page-cache/page-facts.ts';

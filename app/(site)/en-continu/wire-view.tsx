@@ -1,13 +1,13 @@
 import type { Metadata } from 'next';
-import { WireList } from '#features/articles/site/wire-list.tsx';
-import { WireNews } from '#features/articles/site/wire-news.tsx';
-import type { Section } from '#features/taxonomy/section.ts';
+import { WireList } from '#features/newsroom/reading/site/wire-list.tsx';
+import { WireNews } from '#features/newsroom/reading/site/wire-news.tsx';
+import type { Section } from '#features/newsroom/taxonomy/section.ts';
 import { IslandScript } from '#components/layout/island-script.tsx';
 import { Pager } from '#components/layout/pager.tsx';
 import { type Tag, tags } from '#lib/tags.ts';
 import { urls } from '#lib/urls.ts';
-import { siteWords } from '#messages/fr/site.ts';
-import { islandAddress } from '#server/islands.ts';
+import { siteWords } from '#messages/site.ts';
+import { islandAddress } from '#server/web/islands.ts';
 import { describePage } from '#server/page-cache/page-facts.ts';
 import { Absent, Moved } from '#app/(site)/absent.tsx';
 import { loadMenu, loadSection } from '#app/(site)/load.ts';

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
-import { FeedList } from '#features/syndication/site/feed-list.tsx';
+import { FeedList } from '#features/reach/syndication/site/feed-list.tsx';
 import { urls } from '#lib/urls.ts';
-import { feedsPage } from '#messages/fr/pages/feeds.ts';
+import { feedsPage } from '#messages/pages/feeds.ts';
 import { loadMenu, loadSettings } from '#app/(site)/load.ts';
 import { NewspaperPage } from '#app/(site)/newspaper-page.tsx';
 import { pageHead } from '#app/(site)/page-head.ts';

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
-import { tdmReservationOf } from '#features/settings/settings.schema.ts';
+import { tdmReservationOf } from '#features/house/settings/settings.schema.ts';
 import { urls } from '#lib/urls.ts';
-import { legalNoticePage } from '#messages/fr/pages/legal-notice.ts';
+import { legalNoticePage } from '#messages/pages/legal-notice.ts';
 import { loadSettings } from '#app/(site)/load.ts';
 import { NewspaperPage } from '#app/(site)/newspaper-page.tsx';
 import { pageHead } from '#app/(site)/page-head.ts';

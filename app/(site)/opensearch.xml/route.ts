@@ -2,7 +2,7 @@ import { xmlText } from '#lib/xml.ts';
 import { tags } from '#lib/tags.ts';
 import { absoluteUrl, urls } from '#lib/urls.ts';
 import icon from '#components/layout/icon.svg';
-import { searchWords } from '#messages/fr/search.ts';
+import { searchWords } from '#messages/search.ts';
 import { getConfig } from '#server/config.ts';
 import { describePage } from '#server/page-cache/page-facts.ts';
 import { loadSettings } from '#app/(site)/load.ts';

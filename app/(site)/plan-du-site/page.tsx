@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
-import { listArchiveMonths } from '#features/articles/data/archive.queries.ts';
+import { listArchiveMonths } from '#features/newsroom/reading/data/archive.queries.ts';
 import { tags } from '#lib/tags.ts';
 import { urls } from '#lib/urls.ts';
-import { siteWords } from '#messages/fr/site.ts';
-import { pageTitles } from '#messages/fr/site-pages.ts';
+import { siteWords } from '#messages/site.ts';
+import { pageTitles } from '#messages/site-pages.ts';
 import { describePage } from '#server/page-cache/page-facts.ts';
 import { loadMenu } from '#app/(site)/load.ts';
 import { pageHead } from '#app/(site)/page-head.ts';

@@ -1,15 +1,15 @@
 import type { Metadata } from 'next';
-import { statusOf } from '#features/search/search-result.ts';
-import { readSearch } from '#features/search/search.schema.ts';
-import { SearchPage } from '#features/search/site/search-page.tsx';
-import { searchArticles } from '#features/search/use-cases/search-articles.ts';
+import { statusOf } from '#features/readers/search/search-result.ts';
+import { readSearch } from '#features/readers/search/search.schema.ts';
+import { SearchPage } from '#features/readers/search/site/search-page.tsx';
+import { searchArticles } from '#features/readers/search/use-cases/search-articles.ts';
 import { urls } from '#lib/urls.ts';
-import { searchWords } from '#messages/fr/search.ts';
+import { searchWords } from '#messages/search.ts';
 import { describePage } from '#server/page-cache/page-facts.ts';
 import { loadMenu } from '#app/(site)/load.ts';
 import { pageHead } from '#app/(site)/page-head.ts';
 import { PlaceData, Trail } from '#app/(site)/place.tsx';
-import '#features/search/site/search.css';
+import '#features/readers/search/site/search.css';
 
 const place = { kind: 'page', name: searchWords.title, path: urls.search() } as const;
 

@@ -1,4 +1,4 @@
-import { toRobots } from '#features/syndication/plain-files.ts';
+import { toRobots } from '#features/reach/syndication/plain-files.ts';
 import { tags } from '#lib/tags.ts';
 import { absoluteUrl, urls } from '#lib/urls.ts';
 import { getConfig } from '#server/config.ts';

@@ -1,4 +1,4 @@
-import { toSellersJson } from '#features/ads/sellers-json.ts';
+import { toSellersJson } from '#features/ads/delivery/sellers-json.ts';
 import { loadAdFiles, loadSettings } from '#app/(site)/load.ts';
 import { machineAnswer } from '#app/(site)/machine-answer.ts';
 

@@ -3,9 +3,9 @@ import {
   listSectionLines,
   listStoryParts,
   type NameKind,
-} from '#features/syndication/data/sitemap.queries.ts';
-import { newestOf, toSitemapIndex } from '#features/syndication/sitemap.ts';
-import { type SitemapPart, sitemapPartName } from '#features/syndication/sitemap-parts.ts';
+} from '#features/reach/syndication/data/sitemap.queries.ts';
+import { newestOf, toSitemapIndex } from '#features/reach/syndication/sitemap.ts';
+import { type SitemapPart, sitemapPartName } from '#features/reach/syndication/sitemap-parts.ts';
 import { tags } from '#lib/tags.ts';
 import { absoluteUrl, urls } from '#lib/urls.ts';
 import { getConfig } from '#server/config.ts';

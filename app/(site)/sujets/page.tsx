@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
-import { listSubjects } from '#features/taxonomy/data/subject.queries.ts';
+import { listSubjects } from '#features/newsroom/taxonomy/data/subject.queries.ts';
 import { tags } from '#lib/tags.ts';
 import { urls } from '#lib/urls.ts';
-import { siteWords } from '#messages/fr/site.ts';
+import { siteWords } from '#messages/site.ts';
 import { describePage } from '#server/page-cache/page-facts.ts';
 import { pageHead } from '#app/(site)/page-head.ts';
 import { PlaceData, toItems, Trail } from '#app/(site)/place.tsx';

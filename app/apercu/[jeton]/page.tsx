@@ -1,14 +1,14 @@
 import { notFound } from 'next/navigation';
-import { getPreviewArticle } from '#features/articles/data/preview-article.queries.ts';
-import { getPreview } from '#features/articles/data/preview.queries.ts';
-import { ArticlePage } from '#features/articles/site/article-page.tsx';
-import { shareData } from '#features/syndication/share-data.ts';
+import { getPreviewArticle } from '#features/newsroom/writing/data/preview-article.queries.ts';
+import { getPreview } from '#features/newsroom/writing/data/preview.queries.ts';
+import { ArticlePage } from '#features/newsroom/reading/site/article-page.tsx';
+import { shareData } from '#features/reach/syndication/share-data.ts';
 import { dateAndClock, dayAndClock } from '#lib/dates.ts';
 import { loadNewspaper } from '#app/(site)/newspaper.ts';
 import { urls } from '#lib/urls.ts';
-import { previewWords as words } from '#messages/fr/aftermath.ts';
-import { deskMessages } from '#messages/fr/desk.ts';
-import { planningDesk } from '#messages/fr/planning-desk.ts';
+import { previewWords as words } from '#words/newsroom/publishing/aftermath.ts';
+import { deskMessages } from '#messages/desk.ts';
+import { planningDesk } from '#words/newsroom/publishing/planning-desk.ts';
 import { getConfig } from '#server/config.ts';
 
 export const dynamic = 'force-dynamic';

@@ -1,5 +1,5 @@
-import { getHealth } from '#server/health.ts';
-import { refuseOtherMethods } from '#server/route.ts';
+import { getHealth } from '#server/process/health.ts';
+import { refuseOtherMethods } from '#server/http/route.ts';
 
 export const dynamic = 'force-dynamic';
 

@@ -1,13 +1,13 @@
 import Link from 'next/link';
 import { buttonClass } from '#components/ui/button.tsx';
 import { CheckField, SelectField, TextField } from '#components/ui/field.tsx';
-import { publicationStates, workflowStates } from '#features/articles/articles.ts';
-import type { DeskListFilter, DeskOrder } from '#features/articles/data/desk-list.queries.ts';
+import { publicationStates, workflowStates } from '#features/newsroom/articles/articles.ts';
+import type { DeskListFilter, DeskOrder } from '#features/newsroom/articles/data/desk-list.queries.ts';
 import { urls, withQuery } from '#lib/urls.ts';
-import { publicationStateWords, workflowStateWords } from '#messages/fr/articles.ts';
-import { listOrders, listViews } from '#messages/fr/desk-list.ts';
-import { deskMessages } from '#messages/fr/desk.ts';
-import { planningMentions } from '#messages/fr/planning-desk.ts';
+import { publicationStateWords, workflowStateWords } from '#words/newsroom/articles/articles.ts';
+import { listOrders, listViews } from '#words/newsroom/writing/desk-list.ts';
+import { deskMessages } from '#messages/desk.ts';
+import { planningMentions } from '#words/newsroom/publishing/planning-desk.ts';
 
 const words = deskMessages.list;
 

@@ -2,20 +2,20 @@ import type { Metadata } from 'next';
 import { staffAt } from '#app/redaction/staff.ts';
 import { buttonClass } from '#components/ui/button.tsx';
 import { SelectField } from '#components/ui/field.tsx';
-import { type AudienceQuery, readAsked } from '#features/audience/asked-audience.ts';
-import { mostReadWindows } from '#features/audience/audience.ts';
-import { mayReadAudience } from '#features/audience/audience.policy.ts';
+import { type AudienceQuery, readAsked } from '#features/readers/audience/asked-audience.ts';
+import { mostReadWindows } from '#features/readers/audience/audience.ts';
+import { mayReadAudience } from '#features/readers/audience/audience.policy.ts';
 import {
   listReadArticles,
   listReadingNow,
   listReadSections,
-} from '#features/audience/data/overview.queries.ts';
-import { AsOf } from '#features/audience/desk/as-of.tsx';
-import { ReadArticles } from '#features/audience/desk/read-articles.tsx';
-import { ShareTable } from '#features/audience/desk/share-table.tsx';
-import { listSectionChoices } from '#features/taxonomy/data/desk-taxonomy.queries.ts';
+} from '#features/readers/audience/data/overview.queries.ts';
+import { AsOf } from '#features/readers/audience/desk/as-of.tsx';
+import { ReadArticles } from '#features/readers/audience/desk/read-articles.tsx';
+import { ShareTable } from '#features/readers/audience/desk/share-table.tsx';
+import { listSectionChoices } from '#features/newsroom/taxonomy/data/desk-taxonomy.queries.ts';
 import { urls, withQuery } from '#lib/urls.ts';
-import { audienceDesk as words } from '#messages/fr/audience-desk.ts';
+import { audienceDesk as words } from '#words/readers/audience/audience-desk.ts';
 
 export const dynamic = 'force-dynamic';
 export const metadata: Metadata = { title: words.title };

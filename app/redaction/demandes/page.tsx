@@ -1,12 +1,12 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { staffAt } from '#app/redaction/staff.ts';
-import { listDeskReplies, listDeskReports } from '#features/requests/data/request.queries.ts';
-import { RequestList } from '#features/requests/desk/request-list.tsx';
-import { mayUseRequests } from '#features/requests/request-rights.ts';
+import { listDeskReplies, listDeskReports } from '#features/newsroom/requests/data/request.queries.ts';
+import { RequestList } from '#features/newsroom/requests/desk/request-list.tsx';
+import { mayUseRequests } from '#features/newsroom/requests/request-rights.ts';
 import { iso } from '#lib/dates.ts';
 import { urls, withQuery } from '#lib/urls.ts';
-import { requestDesk as words } from '#messages/fr/requests.ts';
+import { requestDesk as words } from '#words/newsroom/requests/requests.ts';
 
 export const dynamic = 'force-dynamic';
 export const metadata: Metadata = { title: words.title };

@@ -1,15 +1,15 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { staffAt } from '#app/redaction/staff.ts';
-import { getSecondFactorState } from '#features/accounts/data/second-factor.queries.ts';
-import { getRetention } from '#features/retention/data/retention.queries.ts';
-import { RequisitionForm } from '#features/retention/desk/requisition-form.tsx';
-import { RetentionForm } from '#features/retention/desk/retention-form.tsx';
-import { mayChangeRetention, mayOpenSealed } from '#features/retention/retention.policy.ts';
+import { getSecondFactorState } from '#features/house/accounts/data/second-factor.queries.ts';
+import { getRetention } from '#features/house/retention/data/retention.queries.ts';
+import { RequisitionForm } from '#features/house/retention/desk/requisition-form.tsx';
+import { RetentionForm } from '#features/house/retention/desk/retention-form.tsx';
+import { mayChangeRetention, mayOpenSealed } from '#features/house/retention/retention.policy.ts';
 import type { Actor } from '#lib/actor.ts';
 import { urls } from '#lib/urls.ts';
-import { requisitionWords } from '#messages/fr/requisitions.ts';
-import { retentionWords as words } from '#messages/fr/retention.ts';
+import { requisitionWords } from '#words/house/retention/requisitions.ts';
+import { retentionWords as words } from '#words/house/retention/retention.ts';
 import './donnees.css';
 
 export const dynamic = 'force-dynamic';

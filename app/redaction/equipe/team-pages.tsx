@@ -1,8 +1,8 @@
 import Link from 'next/link';
-import { mayCreateApiToken, maySeePeople } from '#features/accounts/accounts.policy.ts';
+import { mayCreateApiToken, maySeePeople } from '#features/house/accounts/accounts.policy.ts';
 import { type Actor, roles } from '#lib/actor.ts';
 import { urls } from '#lib/urls.ts';
-import { teamPages as words } from '#messages/fr/team.ts';
+import { teamPages as words } from '#words/house/accounts/team.ts';
 
 /** The pages of the team, as far as this person may open them. */
 export function TeamPages({ actor, current }: { actor: Actor; current: keyof typeof words.names }) {

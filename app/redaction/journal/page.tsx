@@ -2,20 +2,20 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { staffAt } from '#app/redaction/staff.ts';
 import { buttonClass } from '#components/ui/button.tsx';
-import { getPerson } from '#features/accounts/data/people.queries.ts';
-import { mayReadJournal } from '#features/audit/audit.policy.ts';
+import { getPerson } from '#features/house/accounts/data/people.queries.ts';
+import { mayReadJournal } from '#features/office/audit/audit.policy.ts';
 import {
   type JournalSearch,
   journalSearchSchema,
   readPlace,
   writePlace,
-} from '#features/audit/audit.schema.ts';
-import { listJournal, listJournalChoices } from '#features/audit/data/journal.queries.ts';
-import { JournalFilters } from '#features/audit/desk/journal-filters.tsx';
-import { JournalList } from '#features/audit/desk/journal-list.tsx';
+} from '#features/office/audit/audit.schema.ts';
+import { listJournal, listJournalChoices } from '#features/office/audit/data/journal.queries.ts';
+import { JournalFilters } from '#features/office/audit/desk/journal-filters.tsx';
+import { JournalList } from '#features/office/audit/desk/journal-list.tsx';
 import { isId } from '#lib/ids.ts';
 import { urls, withQuery } from '#lib/urls.ts';
-import { journalWords as words } from '#messages/fr/journal.ts';
+import { journalWords as words } from '#words/office/audit/journal.ts';
 
 export const dynamic = 'force-dynamic';
 export const metadata: Metadata = { title: words.title };

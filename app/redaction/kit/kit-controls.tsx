@@ -1,8 +1,8 @@
 import type { ButtonHTMLAttributes } from 'react';
 import { Button, type ButtonKind } from '#components/ui/button.tsx';
 import { CheckField, SelectField, TextArea, TextField } from '#components/ui/field.tsx';
-import { genreWords } from '#messages/fr/articles.ts';
-import { kitWords as words } from '#messages/fr/kit.ts';
+import { genreWords } from '#words/newsroom/articles/articles.ts';
+import { kitWords as words } from '#messages/kit.ts';
 import { KitDialog } from './kit-dialog.tsx';
 
 const kinds: readonly ButtonKind[] = ['primary', 'secondary', 'quiet', 'danger'];

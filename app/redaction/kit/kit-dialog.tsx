@@ -3,7 +3,7 @@
 import { useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { Dialog } from '#components/ui/dialog.tsx';
-import { kitWords as words } from '#messages/fr/kit.ts';
+import { kitWords as words } from '#messages/kit.ts';
 
 /** A dialog that opens and closes, and changes nothing. */
 export function KitDialog() {

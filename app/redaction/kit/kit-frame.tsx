@@ -1,7 +1,7 @@
 import { SiteFooter } from '#components/layout/site-footer.tsx';
 import { type MenuEntry, SiteHeader } from '#components/layout/site-header.tsx';
 import { urls } from '#lib/urls.ts';
-import { kitWords as words } from '#messages/fr/kit.ts';
+import { kitWords as words } from '#messages/kit.ts';
 
 const [first, ...others] = words.sections.map((name) => ({
   id: name,

@@ -3,8 +3,8 @@ import { OlderNewer } from '#components/layout/older-newer.tsx';
 import { Pager } from '#components/layout/pager.tsx';
 import { SearchForm } from '#components/layout/search-form.tsx';
 import { urls } from '#lib/urls.ts';
-import { publicationStateWords } from '#messages/fr/articles.ts';
-import { kitWords as words } from '#messages/fr/kit.ts';
+import { publicationStateWords } from '#words/newsroom/articles/articles.ts';
+import { kitWords as words } from '#messages/kit.ts';
 
 /** Every colour, as ground and as text where it is meant for text. */
 export function KitColors() {

@@ -1,8 +1,8 @@
-import type { ArticleCard } from '#features/articles/article-card.ts';
-import { CardKicker } from '#features/articles/site/card-kicker.tsx';
-import { MostRead } from '#features/front/site/most-read.tsx';
+import type { ArticleCard } from '#features/newsroom/reading/article-card.ts';
+import { CardKicker } from '#features/newsroom/reading/site/card-kicker.tsx';
+import { MostRead } from '#features/newsroom/front/site/most-read.tsx';
 import { urls } from '#lib/urls.ts';
-import { kitWords as words } from '#messages/fr/kit.ts';
+import { kitWords as words } from '#messages/kit.ts';
 
 /** A story as lists know it; it leads back to the kit. */
 const sample = (changes: Partial<ArticleCard>): ArticleCard => ({

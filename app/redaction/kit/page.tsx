@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { urls } from '#lib/urls.ts';
-import { kitWords as words } from '#messages/fr/kit.ts';
+import { kitWords as words } from '#messages/kit.ts';
 import { staffAt } from '#app/redaction/staff.ts';
 import { KitButtons, KitFields } from './kit-controls.tsx';
 import { KitFrame } from './kit-frame.tsx';

@@ -1,19 +1,19 @@
 import Link from 'next/link';
 import { buttonClass } from '#components/ui/button.tsx';
 import { CheckField, SelectField, TextField } from '#components/ui/field.tsx';
-import { assetKinds, orientations } from '#features/media/assets.ts';
-import type { FolderView } from '#features/media/data/folder.queries.ts';
-import { FolderOptions } from '#features/media/desk/folder-options.tsx';
+import { assetKinds, orientations } from '#features/newsroom/media/assets.ts';
+import type { FolderView } from '#features/newsroom/media/data/folder.queries.ts';
+import { FolderOptions } from '#features/newsroom/media/desk/folder-options.tsx';
 import {
   isAsked,
   type MediaSearch,
   missingFilters,
   rightsFilters,
   toLibraryQuery,
-} from '#features/media/media.schema.ts';
+} from '#features/newsroom/media/media.schema.ts';
 import { urls, withQuery } from '#lib/urls.ts';
-import { assetKindWords, orientationWords } from '#messages/fr/media-desk.ts';
-import { libraryViews, libraryWords as words } from '#messages/fr/media-library.ts';
+import { assetKindWords, orientationWords } from '#words/newsroom/media/media-desk.ts';
+import { libraryViews, libraryWords as words } from '#words/newsroom/media/media-library.ts';
 
 const asKey = (search: Partial<MediaSearch>): string =>
   new URLSearchParams(toLibraryQuery(search)).toString();

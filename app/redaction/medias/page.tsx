@@ -3,27 +3,27 @@ import Link from 'next/link';
 import { LibraryFilters } from '#app/redaction/medias/library-filters.tsx';
 import { PageLinks } from '#app/redaction/page-links.tsx';
 import { staffAt } from '#app/redaction/staff.ts';
-import { assetsOnPage, countAssets, listAssets } from '#features/media/data/asset-search.queries.ts';
-import { listUnfinishedUploads, listUploadsUnderWay } from '#features/media/data/upload.queries.ts';
-import { listFolders } from '#features/media/data/folder.queries.ts';
-import { AssetShelf } from '#features/media/desk/asset-shelf.tsx';
-import { UploadPanel } from '#features/media/desk/upload-panel.tsx';
-import { FolderPanel } from '#features/media/desk/folder-panel.tsx';
+import { assetsOnPage, countAssets, listAssets } from '#features/newsroom/media/data/asset-search.queries.ts';
+import { listUnfinishedUploads, listUploadsUnderWay } from '#features/newsroom/media/data/upload.queries.ts';
+import { listFolders } from '#features/newsroom/media/data/folder.queries.ts';
+import { AssetShelf } from '#features/newsroom/media/desk/asset-shelf.tsx';
+import { UploadPanel } from '#features/newsroom/media/desk/upload-panel.tsx';
+import { FolderPanel } from '#features/newsroom/media/desk/folder-panel.tsx';
 import {
   mayEditAssets,
   mayLicenseAssets,
   mayManageFolders,
   mayUploadMedia,
   mayUseMedia,
-} from '#features/media/media.policy.ts';
+} from '#features/newsroom/media/media.policy.ts';
 import {
   isAsked,
   type MediaSearch,
   mediaSearchSchema,
   toLibraryQuery,
-} from '#features/media/media.schema.ts';
+} from '#features/newsroom/media/media.schema.ts';
 import { urls, withQuery } from '#lib/urls.ts';
-import { libraryWords as words } from '#messages/fr/media-library.ts';
+import { libraryWords as words } from '#words/newsroom/media/media-library.ts';
 
 export const dynamic = 'force-dynamic';
 export const metadata: Metadata = { title: words.title };

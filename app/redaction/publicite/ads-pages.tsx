@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import { urls } from '#lib/urls.ts';
-import { adsPages as words } from '#messages/fr/ads-desk.ts';
+import { adsPages as words } from '#words/ads/campaigns/ads-desk.ts';
 
 /** The pages of the ad desk. */
 export function AdsPages({ current }: { current: keyof typeof words.names }) {

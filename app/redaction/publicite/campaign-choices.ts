@@ -1,6 +1,6 @@
-import { listAdvertiserChoices } from '#features/ads/data/desk-advertiser.queries.ts';
-import type { SectionChoice } from '#features/ads/desk/campaign-targets.tsx';
-import { listDeskSections } from '#features/taxonomy/data/desk-section.queries.ts';
+import { listAdvertiserChoices } from '#features/ads/campaigns/data/desk-advertiser.queries.ts';
+import type { SectionChoice } from '#features/ads/campaigns/desk/campaign-targets.tsx';
+import { listDeskSections } from '#features/newsroom/taxonomy/data/desk-section.queries.ts';
 
 /** What the form of a campaign chooses among. */
 export async function campaignChoices(): Promise<{

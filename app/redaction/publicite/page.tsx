@@ -5,14 +5,18 @@ import { askedPage, PageLinks } from '#app/redaction/page-links.tsx';
 import { staffAt } from '#app/redaction/staff.ts';
 import { buttonClass } from '#components/ui/button.tsx';
 import { SelectField, TextField } from '#components/ui/field.tsx';
-import { maySellAds } from '#features/ads/ads.policy.ts';
-import { type CampaignPhase, campaignPhases } from '#features/ads/campaign.ts';
-import { listAdvertiserChoices } from '#features/ads/data/desk-advertiser.queries.ts';
-import { campaignsOnPage, countCampaigns, listCampaigns } from '#features/ads/data/desk-campaign.queries.ts';
-import { CampaignTable } from '#features/ads/desk/campaign-table.tsx';
+import { maySellAds } from '#features/ads/campaigns/ads.policy.ts';
+import { type CampaignPhase, campaignPhases } from '#features/ads/campaigns/campaign.ts';
+import { listAdvertiserChoices } from '#features/ads/campaigns/data/desk-advertiser.queries.ts';
+import {
+  campaignsOnPage,
+  countCampaigns,
+  listCampaigns,
+} from '#features/ads/campaigns/data/desk-campaign.queries.ts';
+import { CampaignTable } from '#features/ads/campaigns/desk/campaign-table.tsx';
 import { isId } from '#lib/ids.ts';
 import { urls } from '#lib/urls.ts';
-import { adsOverview as words, phaseWords } from '#messages/fr/ads-desk.ts';
+import { adsOverview as words, phaseWords } from '#words/ads/campaigns/ads-desk.ts';
 
 export const dynamic = 'force-dynamic';
 export const metadata: Metadata = { title: words.title };

@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import { urls } from '#lib/urls.ts';
-import { redirectPages as words } from '#messages/fr/redirects.ts';
+import { redirectPages as words } from '#words/house/redirects/redirects.ts';
 
 /** The two pages of this room. */
 export function RedirectPages({ current }: { current: keyof typeof words.names }) {

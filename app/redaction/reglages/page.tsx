@@ -1,14 +1,14 @@
 import type { Metadata } from 'next';
 import { staffAt } from '#app/redaction/staff.ts';
-import { getNewspaperSettings } from '#features/settings/data/settings.queries.ts';
-import { MissingNotices } from '#features/settings/desk/missing-notices.tsx';
-import { SettingsForm } from '#features/settings/desk/settings-form.tsx';
-import { isAuditOld } from '#features/settings/missing-notices.ts';
-import { toSettingsForm } from '#features/settings/settings-fields.ts';
-import { mayChangeSettings } from '#features/settings/settings.policy.ts';
+import { getNewspaperSettings } from '#features/house/settings/data/settings.queries.ts';
+import { MissingNotices } from '#features/house/settings/desk/missing-notices.tsx';
+import { SettingsForm } from '#features/house/settings/desk/settings-form.tsx';
+import { isAuditOld } from '#features/house/settings/missing-notices.ts';
+import { toSettingsForm } from '#features/house/settings/settings-fields.ts';
+import { mayChangeSettings } from '#features/house/settings/settings.policy.ts';
 import { timeZones } from '#lib/time-zones.ts';
 import { urls } from '#lib/urls.ts';
-import { settingsWords as words } from '#messages/fr/settings.ts';
+import { settingsWords as words } from '#words/house/settings/settings.ts';
 
 export const dynamic = 'force-dynamic';
 export const metadata: Metadata = { title: words.title };

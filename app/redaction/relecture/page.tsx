@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
 import { askedPage, PageLinks } from '#app/redaction/page-links.tsx';
 import { staffAt } from '#app/redaction/staff.ts';
-import { mayReview } from '#features/articles/articles.policy.ts';
-import { listDeskArticles } from '#features/articles/data/desk-list.queries.ts';
-import { ReviewQueue } from '#features/review/desk/review-queue.tsx';
+import { mayReview } from '#features/newsroom/articles/articles.policy.ts';
+import { listDeskArticles } from '#features/newsroom/articles/data/desk-list.queries.ts';
+import { ReviewQueue } from '#features/newsroom/review/desk/review-queue.tsx';
 import { urls, withQuery } from '#lib/urls.ts';
-import { reviewWords } from '#messages/fr/review.ts';
+import { reviewWords } from '#words/newsroom/writing/review.ts';
 
 export const dynamic = 'force-dynamic';
 export const metadata: Metadata = { title: reviewWords.queue.title };

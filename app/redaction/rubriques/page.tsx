@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import { staffAt } from '#app/redaction/staff.ts';
-import { listDeskSections } from '#features/taxonomy/data/desk-section.queries.ts';
-import { SectionList } from '#features/taxonomy/desk/section-list.tsx';
-import { mayEditSections } from '#features/taxonomy/taxonomy.policy.ts';
+import { listDeskSections } from '#features/newsroom/taxonomy/data/desk-section.queries.ts';
+import { SectionList } from '#features/newsroom/taxonomy/desk/section-list.tsx';
+import { mayEditSections } from '#features/newsroom/taxonomy/taxonomy.policy.ts';
 import { urls } from '#lib/urls.ts';
-import { sectionWords as words } from '#messages/fr/sections.ts';
+import { sectionWords as words } from '#words/newsroom/taxonomy/sections.ts';
 
 export const dynamic = 'force-dynamic';
 export const metadata: Metadata = { title: words.title };

@@ -4,11 +4,11 @@ import { listPortraits } from '#app/redaction/signatures/portraits.ts';
 import { staffAt } from '#app/redaction/staff.ts';
 import { buttonClass } from '#components/ui/button.tsx';
 import { TextField } from '#components/ui/field.tsx';
-import { listDeskAuthors } from '#features/taxonomy/data/desk-author.queries.ts';
-import { AuthorTable } from '#features/taxonomy/desk/author-table.tsx';
-import { mayEditAuthors, mayKeepProfile } from '#features/taxonomy/taxonomy.policy.ts';
+import { listDeskAuthors } from '#features/newsroom/taxonomy/data/desk-author.queries.ts';
+import { AuthorTable } from '#features/newsroom/taxonomy/desk/author-table.tsx';
+import { mayEditAuthors, mayKeepProfile } from '#features/newsroom/taxonomy/taxonomy.policy.ts';
 import { urls } from '#lib/urls.ts';
-import { authorWords as words } from '#messages/fr/authors.ts';
+import { authorWords as words } from '#words/newsroom/taxonomy/authors.ts';
 
 export const dynamic = 'force-dynamic';
 export const metadata: Metadata = { title: words.title };

@@ -1,6 +1,6 @@
-import { choiceWords } from '#features/media/asset-name.ts';
-import { listPictureChoices } from '#features/media/data/desk-picture.queries.ts';
-import type { PortraitChoice } from '#features/taxonomy/desk/portrait-field.tsx';
+import { choiceWords } from '#features/newsroom/media/asset-name.ts';
+import { listPictureChoices } from '#features/newsroom/media/data/desk-picture.queries.ts';
+import type { PortraitChoice } from '#features/newsroom/taxonomy/desk/portrait-field.tsx';
 
 /** The pictures that a signature may take as its portrait. */
 export async function listPortraits(): Promise<PortraitChoice[]> {

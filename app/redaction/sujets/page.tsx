@@ -3,11 +3,11 @@ import { askedPage, PageLinks } from '#app/redaction/page-links.tsx';
 import { staffAt } from '#app/redaction/staff.ts';
 import { buttonClass } from '#components/ui/button.tsx';
 import { TextField } from '#components/ui/field.tsx';
-import { listDeskSubjects, subjectsOnPage } from '#features/taxonomy/data/desk-subject.queries.ts';
-import { SubjectList } from '#features/taxonomy/desk/subject-list.tsx';
-import { mayEditSubjects } from '#features/taxonomy/taxonomy.policy.ts';
+import { listDeskSubjects, subjectsOnPage } from '#features/newsroom/taxonomy/data/desk-subject.queries.ts';
+import { SubjectList } from '#features/newsroom/taxonomy/desk/subject-list.tsx';
+import { mayEditSubjects } from '#features/newsroom/taxonomy/taxonomy.policy.ts';
 import { urls, withQuery } from '#lib/urls.ts';
-import { subjectWords as words } from '#messages/fr/subjects.ts';
+import { subjectWords as words } from '#words/newsroom/taxonomy/subjects.ts';
 
 export const dynamic = 'force-dynamic';
 export const metadata: Metadata = { title: words.title };

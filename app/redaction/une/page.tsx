@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
 import { staffAt } from '#app/redaction/staff.ts';
-import { type FrontBoard, getFrontBoard } from '#features/front/data/desk-front.queries.ts';
-import { FrontComposer } from '#features/front/desk/front-composer.tsx';
-import { mayComposeFront } from '#features/front/front.policy.ts';
-import { listPictureChoices } from '#features/media/data/desk-picture.queries.ts';
+import { type FrontBoard, getFrontBoard } from '#features/newsroom/front/data/desk-front.queries.ts';
+import { FrontComposer } from '#features/newsroom/front/desk/front-composer.tsx';
+import { mayComposeFront } from '#features/newsroom/front/front.policy.ts';
+import { listPictureChoices } from '#features/newsroom/media/data/desk-picture.queries.ts';
 import { urls } from '#lib/urls.ts';
-import { deskMessages } from '#messages/fr/desk.ts';
+import { deskMessages } from '#messages/desk.ts';
 
 export const dynamic = 'force-dynamic';
 export const metadata: Metadata = { title: deskMessages.front.title };

@@ -2,18 +2,18 @@ import { expect, type APIRequestContext, type Page } from '@playwright/test';
 import { beginStory, expectSaved, fillStory, openStory } from '#e2e/fixtures/desk.ts';
 import { test } from '#e2e/fixtures/stories.ts';
 import { newWord } from '#e2e/fixtures/words.ts';
-import { getNewspaperSettings } from '#features/settings/data/settings.queries.ts';
-import { toSettingsForm } from '#features/settings/settings-fields.ts';
-import { changeSettings } from '#features/settings/use-cases/change-settings.ts';
+import { getNewspaperSettings } from '#features/house/settings/data/settings.queries.ts';
+import { toSettingsForm } from '#features/house/settings/settings-fields.ts';
+import { changeSettings } from '#features/house/settings/use-cases/change-settings.ts';
 import { systemActor } from '#lib/actor.ts';
 import { type CalendarDay, calendarDate, clock, clockIn } from '#lib/dates.ts';
 import { fromSiteTime, toTimeIn } from '#lib/site-time.ts';
 import { defaultZone } from '#lib/site-zone.ts';
 import { urls } from '#lib/urls.ts';
-import { publicationStateWords } from '#messages/fr/articles.ts';
-import { planningDesk as planning } from '#messages/fr/planning-desk.ts';
-import { settingsFieldWords as fields, settingsWords as words } from '#messages/fr/settings.ts';
-import { zoneHour } from '#messages/fr/time-zones.ts';
+import { publicationStateWords } from '#words/newsroom/articles/articles.ts';
+import { planningDesk as planning } from '#words/newsroom/publishing/planning-desk.ts';
+import { settingsFieldWords as fields, settingsWords as words } from '#words/house/settings/settings.ts';
+import { zoneHour } from '#messages/time-zones.ts';
 import { db } from '#server/db/client.ts';
 
 /**

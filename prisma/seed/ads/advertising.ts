@@ -1,6 +1,6 @@
-import type { AdSize, SlotKind } from '#features/ads/ad-slots.ts';
-import type { CampaignKind } from '#features/ads/ads.ts';
-import { creativeSizes } from '#features/ads/creative.ts';
+import type { AdSize, SlotKind } from '#features/ads/campaigns/ad-slots.ts';
+import type { CampaignKind } from '#features/ads/campaigns/ads.ts';
+import { creativeSizes } from '#features/ads/campaigns/creative.ts';
 import { urls } from '#lib/urls.ts';
 import type { Poster } from '#prisma/seed/pictures/draw-poster.ts';
 import { charterPoster, feedsPoster, nightsPoster, theatrePoster, wirePoster } from './posters.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import sharp from 'sharp';
-import { type AdSize, parseSize } from '#features/ads/ad-slots.ts';
+import { type AdSize, parseSize } from '#features/ads/campaigns/ad-slots.ts';
 import { drawPoster, type Poster } from '#prisma/seed/pictures/draw-poster.ts';
 
 /** Flat colours and drawn letters: more would weigh and not show. */

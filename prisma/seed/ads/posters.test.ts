@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseSize } from '#features/ads/ad-slots.ts';
-import { creativeLimits, creativeSizes, slotsTaking } from '#features/ads/creative.ts';
+import { parseSize } from '#features/ads/campaigns/ad-slots.ts';
+import { creativeLimits, creativeSizes, slotsTaking } from '#features/ads/campaigns/creative.ts';
 import { advertising } from './advertising.ts';
 import { drawPoster } from '#prisma/seed/pictures/draw-poster.ts';
 import { makeCreative } from './make-creative.ts';

@@ -1,6 +1,6 @@
-import type { CommentDecision, CommentStatus } from '#features/comments/comments.ts';
-import type { StepName } from '#features/comments/moderation/verdict.ts';
-import { findingWords as found, genreNames } from '#messages/fr/comment-verdicts.ts';
+import type { CommentDecision, CommentStatus } from '#features/readers/comments/comments.ts';
+import type { StepName } from '#features/readers/spam-filter/verdict.ts';
+import { findingWords as found, genreNames } from '#words/readers/spam-filter/comment-verdicts.ts';
 import { reader, type Speaker } from './said.ts';
 
 /** What readers wrote and nobody sees: what waits for a moderator, and what one kept from the page. */

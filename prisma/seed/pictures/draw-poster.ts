@@ -149,7 +149,7 @@ function column(poster: Poster, width: number, height: number): string {
   return `${picture(poster, { x: 0, y: 0, width, height: art })}${signature(poster, pad, top, small)}${set(laid, pad, words, poster.ink, true)}${set(more, pad, under, poster.ink, false)}${button(poster, pad, foot, size)}`;
 }
 
-/** The whole advertisement at one of the sizes of features/ads/ad-slots.ts, as SVG twice as large, for fine screens. */
+/** The whole advertisement at one of the sizes of features/ads/campaigns/ad-slots.ts, as SVG twice as large, for fine screens. */
 export function drawPoster(poster: Poster, { width, height }: { width: number; height: number }): string {
   const layout =
     width <= 320 && height <= 50 ? strip : height <= 100 ? banner : width > 600 ? billboard : column;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import sharp, { type Sharp } from 'sharp';
-import { dominantColorOf } from '#features/media/intake/dominant-color.ts';
+import { dominantColorOf } from '#features/newsroom/media/intake/dominant-color.ts';
 import { type DrawnPicture, svg } from './kit.ts';
 
 const widths = [200, 400, 800, 960, 1200, 1600] as const;

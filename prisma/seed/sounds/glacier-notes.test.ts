@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { cleanFilm, sniffFilmFile } from '#features/media/intake/clean-film.ts';
+import { cleanFilm, sniffFilmFile } from '#features/newsroom/media/intake/clean-film.ts';
 import { glacierNotes } from './glacier-notes.ts';
 
 /** How often the sound goes through zero upwards within a tenth of a second: its note, roughly, in hertz. */

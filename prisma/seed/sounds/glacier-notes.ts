@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { wavHead } from '#features/media/intake/clean-wav.ts';
+import { wavHead } from '#features/newsroom/media/intake/clean-wav.ts';
 import { glacierSurface } from '#prisma/seed/pictures/graphics.ts';
 
 /** A sound of the demonstration with its file, made here of numbers. */

@@ -2,15 +2,19 @@ import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { AccountMain, AccountPart } from '#app/(compte)/account-main.tsx';
 import { oneOf, type PageQuery } from '#app/(compte)/page-query.ts';
-import { getEmail } from '#features/accounts/data/account.queries.ts';
-import { getWaitingEmail } from '#features/accounts/data/email-change.queries.ts';
-import { displayNameLength } from '#features/accounts/display-name.ts';
-import { fieldsOfFormState, sentenceOfFormState, sentencesOfFields } from '#features/accounts/form-state.ts';
-import { FormNote } from '#features/accounts/site/form-note.tsx';
-import { EmailForm, NameForm, PasswordForm } from '#features/accounts/site/profile-forms.tsx';
+import { getEmail } from '#features/house/accounts/data/account.queries.ts';
+import { getWaitingEmail } from '#features/house/accounts/data/email-change.queries.ts';
+import { displayNameLength } from '#features/house/accounts/display-name.ts';
+import {
+  fieldsOfFormState,
+  sentenceOfFormState,
+  sentencesOfFields,
+} from '#features/house/accounts/form-state.ts';
+import { FormNote } from '#features/house/accounts/site/form-note.tsx';
+import { EmailForm, NameForm, PasswordForm } from '#features/house/accounts/site/profile-forms.tsx';
 import { urls } from '#lib/urls.ts';
-import { accountPages } from '#messages/fr/accounts.ts';
-import { displayNameWords, profilePage as words } from '#messages/fr/sign-up.ts';
+import { accountPages } from '#messages/accounts.ts';
+import { displayNameWords, profilePage as words } from '#words/house/accounts/sign-up.ts';
 import { currentActor } from '#server/auth/current-actor.ts';
 import { keptForm } from '#server/auth/kept-form.ts';
 

@@ -6,7 +6,7 @@ import { useKnowsPasskeys } from '#app/(compte)/use-knows-passkeys.ts';
 import { Button } from '#components/ui/button.tsx';
 import { TextField } from '#components/ui/field.tsx';
 import { urls, withQuery } from '#lib/urls.ts';
-import { secondFactorSetup as words } from '#messages/fr/second-factor.ts';
+import { secondFactorSetup as words } from '#words/house/accounts/second-factor.ts';
 
 /** The form that adds a passkey; drawn once scripts run and the browser knows passkeys. */
 export function PasskeyAdd() {

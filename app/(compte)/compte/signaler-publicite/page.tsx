@@ -1,13 +1,13 @@
 import type { Metadata } from 'next';
 import { AccountMain, AccountPart } from '#app/(compte)/account-main.tsx';
 import { oneOf, type PageQuery } from '#app/(compte)/page-query.ts';
-import { sentenceOfFormState } from '#features/accounts/form-state.ts';
-import { FormNote } from '#features/accounts/site/form-note.tsx';
-import { getComplainedAd } from '#features/ads/data/ad-complaint.queries.ts';
-import { ComplaintForm } from '#features/ads/site/complaint-form.tsx';
+import { sentenceOfFormState } from '#features/house/accounts/form-state.ts';
+import { FormNote } from '#features/house/accounts/site/form-note.tsx';
+import { getComplainedAd } from '#features/ads/reporting/data/ad-complaint.queries.ts';
+import { ComplaintForm } from '#features/ads/reporting/site/complaint-form.tsx';
 import { isId } from '#lib/ids.ts';
 import { toOwnPath } from '#lib/own-path.ts';
-import { complaintPage as words } from '#messages/fr/ad-complaints.ts';
+import { complaintPage as words } from '#words/ads/reporting/ad-complaints.ts';
 
 export const metadata: Metadata = { title: words.title, robots: { index: false } };
 

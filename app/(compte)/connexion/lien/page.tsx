@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { MailedLinkPage } from '#app/(compte)/connexion/mailed-link-page.tsx';
 import { oneOf, type PageQuery } from '#app/(compte)/page-query.ts';
-import { mailedLinkPages } from '#messages/fr/sign-up.ts';
+import { mailedLinkPages } from '#words/house/accounts/sign-up.ts';
 
 const words = mailedLinkPages.signIn;
 

@@ -5,13 +5,13 @@ import { oneOf, type PageQuery } from '#app/(compte)/page-query.ts';
 import { PasskeyAsk } from '#app/(compte)/connexion/second-facteur/passkey-ask.tsx';
 import { Button } from '#components/ui/button.tsx';
 import { TextField } from '#components/ui/field.tsx';
-import { listPasskeys } from '#features/accounts/data/second-factor.queries.ts';
-import { sentenceOfFormState } from '#features/accounts/form-state.ts';
-import { FormNote } from '#features/accounts/site/form-note.tsx';
+import { listPasskeys } from '#features/house/accounts/data/second-factor.queries.ts';
+import { sentenceOfFormState } from '#features/house/accounts/form-state.ts';
+import { FormNote } from '#features/house/accounts/site/form-note.tsx';
 import { isStaff } from '#lib/actor.ts';
 import { toOwnPath } from '#lib/own-path.ts';
 import { urls } from '#lib/urls.ts';
-import { secondFactorPage as words } from '#messages/fr/second-factor.ts';
+import { secondFactorPage as words } from '#words/house/accounts/second-factor.ts';
 import { currentActor } from '#server/auth/current-actor.ts';
 import { pendingSession } from '#server/auth/pending-session.ts';
 

@@ -5,7 +5,7 @@ import { signWithPasskey } from '#app/(compte)/passkey-exchange.ts';
 import { useKnowsPasskeys } from '#app/(compte)/use-knows-passkeys.ts';
 import { Button } from '#components/ui/button.tsx';
 import { urls } from '#lib/urls.ts';
-import { secondFactorPage as words, secondFactorSetup } from '#messages/fr/second-factor.ts';
+import { secondFactorPage as words, secondFactorSetup } from '#words/house/accounts/second-factor.ts';
 
 /** The button that asks the passkey; drawn once scripts run and the browser knows passkeys. */
 export function PasskeyAsk({ next }: { next: string | null }) {

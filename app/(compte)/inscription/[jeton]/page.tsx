@@ -3,12 +3,16 @@ import { cookies } from 'next/headers';
 import { AccountMain, AccountPart } from '#app/(compte)/account-main.tsx';
 import { ExpiredLink } from '#app/(compte)/expired-link.tsx';
 import { oneOf, type PageQuery } from '#app/(compte)/page-query.ts';
-import { getSignUp } from '#features/accounts/data/sign-up.queries.ts';
-import { fieldsOfFormState, sentenceOfFormState, sentencesOfFields } from '#features/accounts/form-state.ts';
-import { ConfirmSignUpForm } from '#features/accounts/site/confirm-sign-up-form.tsx';
-import { FormNote } from '#features/accounts/site/form-note.tsx';
+import { getSignUp } from '#features/house/accounts/data/sign-up.queries.ts';
+import {
+  fieldsOfFormState,
+  sentenceOfFormState,
+  sentencesOfFields,
+} from '#features/house/accounts/form-state.ts';
+import { ConfirmSignUpForm } from '#features/house/accounts/site/confirm-sign-up-form.tsx';
+import { FormNote } from '#features/house/accounts/site/form-note.tsx';
 import { urls } from '#lib/urls.ts';
-import { signUpPage as words } from '#messages/fr/sign-up.ts';
+import { signUpPage as words } from '#words/house/accounts/sign-up.ts';
 import { signUpCookieName } from '#server/auth/cookies.ts';
 import { keptForm } from '#server/auth/kept-form.ts';
 import { hashSecret } from '#server/auth/secret.ts';

@@ -1,4 +1,4 @@
-import { tdmReservationOf } from '#features/settings/settings.schema.ts';
+import { tdmReservationOf } from '#features/house/settings/settings.schema.ts';
 import { toTdmFile } from '#lib/tdm-reservation.ts';
 import { loadSettings } from '#app/(site)/load.ts';
 import { machineAnswer } from '#app/(site)/machine-answer.ts';

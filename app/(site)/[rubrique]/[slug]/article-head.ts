@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import type { PublishedArticle } from '#features/articles/published-article.ts';
-import { shareData } from '#features/syndication/share-data.ts';
+import type { PublishedArticle } from '#features/newsroom/reading/published-article.ts';
+import { shareData } from '#features/reach/syndication/share-data.ts';
 import { iso } from '#lib/dates.ts';
 import { absoluteUrl } from '#lib/urls.ts';
 import { getConfig } from '#server/config.ts';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { Absent, Moved } from '#app/(site)/absent.tsx';
 import { StoryElsewhere } from '#app/(site)/[rubrique]/[slug]/story-address.tsx';
-import { GonePage } from '#features/articles/site/gone-page.tsx';
+import { GonePage } from '#features/newsroom/reading/site/gone-page.tsx';
 import { tags } from '#lib/tags.ts';
 import { collectPageFacts } from '#server/page-cache/page-facts.ts';
 

@@ -1,5 +1,5 @@
-import type { ArticleAnswer } from '#features/articles/published-article.ts';
-import { GonePage } from '#features/articles/site/gone-page.tsx';
+import type { ArticleAnswer } from '#features/newsroom/reading/published-article.ts';
+import { GonePage } from '#features/newsroom/reading/site/gone-page.tsx';
 import { tags } from '#lib/tags.ts';
 import { urls } from '#lib/urls.ts';
 import { describePage } from '#server/page-cache/page-facts.ts';

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { textSlot } from '#features/ads/ad-slots.ts';
-import { getStoryAds } from '#features/ads/data/story-ads.queries.ts';
-import { insertsOfText } from '#features/ads/site/text-ads.tsx';
-import type { PublishedArticle } from '#features/articles/published-article.ts';
+import { textSlot } from '#features/ads/campaigns/ad-slots.ts';
+import { getStoryAds } from '#features/ads/delivery/data/story-ads.queries.ts';
+import { insertsOfText } from '#features/ads/delivery/site/text-ads.tsx';
+import type { PublishedArticle } from '#features/newsroom/reading/published-article.ts';
 import { describePage } from '#server/page-cache/page-facts.ts';
 import { loadAds, noAds, type PageAds } from '#app/(site)/page-ads.tsx';
 

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
-import { listArchiveYear } from '#features/articles/data/archive.queries.ts';
-import { getDaysBeside } from '#features/articles/data/wire.queries.ts';
+import { listArchiveYear } from '#features/newsroom/reading/data/archive.queries.ts';
+import { getDaysBeside } from '#features/newsroom/reading/data/wire.queries.ts';
 import { MonthCalendar } from '#components/layout/month-calendar.tsx';
 import { monthBounds } from '#lib/dates.ts';
 import { tags } from '#lib/tags.ts';
 import { urls } from '#lib/urls.ts';
-import { siteWords } from '#messages/fr/site.ts';
+import { siteWords } from '#messages/site.ts';
 import { describePage } from '#server/page-cache/page-facts.ts';
 import { Absent } from '#app/(site)/absent.tsx';
 import { absentHead, pageHead } from '#app/(site)/page-head.ts';

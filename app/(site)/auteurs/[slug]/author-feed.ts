@@ -1,10 +1,10 @@
-import { listByAuthor } from '#features/articles/data/article-lists.queries.ts';
-import { feedSize } from '#features/syndication/data/feed.queries.ts';
-import { getAuthor } from '#features/taxonomy/data/author.queries.ts';
+import { listByAuthor } from '#features/newsroom/reading/data/article-lists.queries.ts';
+import { feedSize } from '#features/reach/syndication/data/feed.queries.ts';
+import { getAuthor } from '#features/newsroom/taxonomy/data/author.queries.ts';
 import { tags } from '#lib/tags.ts';
 import { urls } from '#lib/urls.ts';
 import { feedAnswer, movedOrAbsentFeed } from '#app/(site)/feed-answer.ts';
-import type { FeedKind } from '#features/syndication/feed-document.ts';
+import type { FeedKind } from '#features/reach/syndication/feed-document.ts';
 import { readSlug } from '#app/(site)/read-params.ts';
 
 /** The feed of what somebody signed; a renamed signature's leads to the new one's. */

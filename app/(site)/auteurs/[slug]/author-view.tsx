@@ -1,12 +1,12 @@
 import type { Metadata } from 'next';
-import { cardTags, countTags } from '#features/articles/article-card.ts';
-import { getPictureViews } from '#features/media/data/picture.queries.ts';
-import { PictureOf } from '#features/media/site/picture.tsx';
-import { profileJsonLd } from '#features/syndication/profile-json-ld.ts';
-import { AuthorIntro } from '#features/taxonomy/site/author-intro.tsx';
+import { cardTags, countTags } from '#features/newsroom/reading/article-card.ts';
+import { getPictureViews } from '#features/newsroom/media/data/picture.queries.ts';
+import { PictureOf } from '#features/newsroom/media/site/picture.tsx';
+import { profileJsonLd } from '#features/reach/syndication/profile-json-ld.ts';
+import { AuthorIntro } from '#features/newsroom/taxonomy/site/author-intro.tsx';
 import { tags } from '#lib/tags.ts';
 import { urls } from '#lib/urls.ts';
-import { siteWords } from '#messages/fr/site.ts';
+import { siteWords } from '#messages/site.ts';
 import { getConfig } from '#server/config.ts';
 import { describePage } from '#server/page-cache/page-facts.ts';
 import { Absent } from '#app/(site)/absent.tsx';

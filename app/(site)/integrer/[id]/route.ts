@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { getPublicArticle } from '#features/articles/data/published-article.queries.ts';
-import { articleTags } from '#features/articles/published-article.ts';
-import { absentCard, articleCard, embedStyle } from '#features/syndication/embed-card.ts';
+import { getPublicArticle } from '#features/newsroom/reading/data/published-article.queries.ts';
+import { articleTags } from '#features/newsroom/reading/published-article.ts';
+import { absentCard, articleCard, embedStyle } from '#features/reach/syndication/embed-card.ts';
 import { isId } from '#lib/ids.ts';
 import { type Tag, tags } from '#lib/tags.ts';
 import { urls } from '#lib/urls.ts';

@@ -3,9 +3,9 @@ import {
   listSectionLines,
   type NameKind,
   readStoryPart,
-} from '#features/syndication/data/sitemap.queries.ts';
-import { newestOf, toSitemap } from '#features/syndication/sitemap.ts';
-import { parseSitemapPart, type SitemapPart } from '#features/syndication/sitemap-parts.ts';
+} from '#features/reach/syndication/data/sitemap.queries.ts';
+import { newestOf, toSitemap } from '#features/reach/syndication/sitemap.ts';
+import { parseSitemapPart, type SitemapPart } from '#features/reach/syndication/sitemap-parts.ts';
 import { type Tag, tags } from '#lib/tags.ts';
 import { absoluteUrl, urls } from '#lib/urls.ts';
 import { getConfig } from '#server/config.ts';
@@ -22,7 +22,7 @@ type Context = { params: Promise<{ part: string }> };
 /** What every part may change with: stories that come, change and go; names and pictures. */
 const partTags: Tag[] = [tags.latest(), tags.sitemaps()];
 
-/** One part of the sitemap, by its name (features/syndication/sitemap-parts.ts). */
+/** One part of the sitemap, by its name (features/reach/syndication/sitemap-parts.ts). */
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   const { part: segment } = await params;
   await loadSettings();

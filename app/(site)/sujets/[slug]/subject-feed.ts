@@ -1,10 +1,10 @@
-import { listBySubject } from '#features/articles/data/article-lists.queries.ts';
-import { feedSize } from '#features/syndication/data/feed.queries.ts';
-import { getSubject } from '#features/taxonomy/data/subject.queries.ts';
+import { listBySubject } from '#features/newsroom/reading/data/article-lists.queries.ts';
+import { feedSize } from '#features/reach/syndication/data/feed.queries.ts';
+import { getSubject } from '#features/newsroom/taxonomy/data/subject.queries.ts';
 import { tags } from '#lib/tags.ts';
 import { urls } from '#lib/urls.ts';
 import { feedAnswer, movedFeed, movedOrAbsentFeed } from '#app/(site)/feed-answer.ts';
-import type { FeedKind } from '#features/syndication/feed-document.ts';
+import type { FeedKind } from '#features/reach/syndication/feed-document.ts';
 import { readSlug } from '#app/(site)/read-params.ts';
 
 /** The feed of a subject with those merged into it; a renamed or merged one's leads to the other's. */

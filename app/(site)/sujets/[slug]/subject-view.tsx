@@ -1,12 +1,12 @@
 import type { Metadata } from 'next';
-import { cardTags, countTags } from '#features/articles/article-card.ts';
-import { getStoryThread } from '#features/related/data/story-thread.queries.ts';
-import { ThreadOfStory } from '#features/related/site/thread-of-story.tsx';
-import { Chronology } from '#features/articles/site/chronology.tsx';
+import { cardTags, countTags } from '#features/newsroom/reading/article-card.ts';
+import { getStoryThread } from '#features/newsroom/related/data/story-thread.queries.ts';
+import { ThreadOfStory } from '#features/newsroom/related/site/thread-of-story.tsx';
+import { Chronology } from '#features/newsroom/reading/site/chronology.tsx';
 import { frenchTypography } from '#lib/french-typography.ts';
 import { tags } from '#lib/tags.ts';
 import { urls } from '#lib/urls.ts';
-import { siteWords } from '#messages/fr/site.ts';
+import { siteWords } from '#messages/site.ts';
 import { describePage } from '#server/page-cache/page-facts.ts';
 import { Absent, Moved } from '#app/(site)/absent.tsx';
 import { ListedPage } from '#app/(site)/list-page.tsx';

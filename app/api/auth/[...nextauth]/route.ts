@@ -3,11 +3,11 @@ import type { NextRequest } from 'next/server';
 import { callbackCookieName, closedSessionCookies } from '#server/auth/cookies.ts';
 import { nextAuthOptions } from '#server/auth/next-auth.ts';
 import { getConfig } from '#server/config.ts';
-import { incident } from '#server/incident.ts';
-import { bodyBytes } from '#server/limits.ts';
-import { isSameOrigin } from '#server/origin-check.ts';
-import { privateAnswer, problem } from '#server/problem.ts';
-import { noSuchOperation, refuseOtherMethods } from '#server/route.ts';
+import { incident } from '#server/http/incident.ts';
+import { bodyBytes } from '#server/http/limits.ts';
+import { isSameOrigin } from '#server/http/origin-check.ts';
+import { privateAnswer, problem } from '#server/http/problem.ts';
+import { noSuchOperation, refuseOtherMethods } from '#server/http/route.ts';
 
 type Context = { params: Promise<{ nextauth: string[] }> };
 

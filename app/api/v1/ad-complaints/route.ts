@@ -1,9 +1,9 @@
-import { complainSchema } from '#features/ads/ad-complaints.schema.ts';
-import { complainOfAd } from '#features/ads/use-cases/complain-of-ad.ts';
+import { complainSchema } from '#features/ads/reporting/ad-complaints.schema.ts';
+import { complainOfAd } from '#features/ads/reporting/use-cases/complain-of-ad.ts';
 import { toOwnPath } from '#lib/own-path.ts';
 import { urls } from '#lib/urls.ts';
-import { bodyBytes } from '#server/limits.ts';
-import { defineMethods, defineRoute } from '#server/route.ts';
+import { bodyBytes } from '#server/http/limits.ts';
+import { defineMethods, defineRoute } from '#server/http/route.ts';
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 

@@ -1,9 +1,12 @@
-import { listArticlesByApiSchema, postArticleSchema } from '#features/articles/articles-api.schema.ts';
-import { postArticle } from '#features/articles/use-cases/post-article.ts';
-import { listMatchingForApi } from '#features/search/use-cases/list-matching-for-api.ts';
+import {
+  listArticlesByApiSchema,
+  postArticleSchema,
+} from '#features/newsroom/writing/articles-api.schema.ts';
+import { postArticle } from '#features/newsroom/writing/use-cases/post-article.ts';
+import { listMatchingForApi } from '#features/readers/search/use-cases/list-matching-for-api.ts';
 import { urls } from '#lib/urls.ts';
-import { bodyBytes } from '#server/limits.ts';
-import { defineMethods, defineRoute } from '#server/route.ts';
+import { bodyBytes } from '#server/http/limits.ts';
+import { defineMethods, defineRoute } from '#server/http/route.ts';
 
 /** Published articles for anyone; a new story from a staff member's token. */
 export const { GET, POST, PUT, PATCH, DELETE } = defineMethods({

@@ -3,7 +3,7 @@ import { GET as card } from '#app/(site)/integrer/[id]/route.ts';
 import { GET as sharing } from '#app/api/v1/articles/[id]/sharing/route.ts';
 import { answers } from '#app/api/v1/openapi.json/answers.ts';
 import { GET as oembed } from '#app/api/v1/oembed/route.ts';
-import { shareNetworks } from '#lib/share-links.ts';
+import { shareNetworks } from '#features/newsroom/sharing/share-links.ts';
 import { urls } from '#lib/urls.ts';
 import { getConfig } from '#server/config.ts';
 import { db } from '#server/db/client.ts';

@@ -1,6 +1,6 @@
-import type { Sender } from '#features/comments/use-cases/candidate.ts';
+import type { Sender } from '#features/readers/comments/use-cases/candidate.ts';
 import { connectionOf } from '#server/auth/client.ts';
-import type { RequestFacts } from '#server/route-answer.ts';
+import type { RequestFacts } from '#server/http/route-answer.ts';
 
 /** From where a comment is sent, as its use cases want to know it. */
 export const senderOf = (request: RequestFacts): Sender => {

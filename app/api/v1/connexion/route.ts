@@ -1,13 +1,13 @@
-import { signInSchema } from '#features/accounts/accounts.schema.ts';
-import { formStateOf } from '#features/accounts/form-state.ts';
-import { landingOf, signedInBody } from '#features/accounts/landing.ts';
-import { signIn } from '#features/accounts/use-cases/sign-in.ts';
+import { signInSchema } from '#features/house/accounts/accounts.schema.ts';
+import { formStateOf } from '#features/house/accounts/form-state.ts';
+import { landingOf, signedInBody } from '#features/house/accounts/landing.ts';
+import { signIn } from '#features/house/accounts/use-cases/sign-in.ts';
 import { toOwnPath } from '#lib/own-path.ts';
 import { urls, withQuery } from '#lib/urls.ts';
 import { clientOf } from '#server/auth/client.ts';
 import { knownDeviceCookie, openedSessionCookies } from '#server/auth/cookies.ts';
-import { bodyBytes } from '#server/limits.ts';
-import { defineMethods, defineRoute } from '#server/route.ts';
+import { bodyBytes } from '#server/http/limits.ts';
+import { defineMethods, defineRoute } from '#server/http/route.ts';
 
 /** Sign-in. The use case counts tries by account and address. */
 export const { GET, POST, PUT, PATCH, DELETE } = defineMethods({

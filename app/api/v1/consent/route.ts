@@ -1,7 +1,7 @@
-import { consentProofSchema } from '#features/consent/consent.schema.ts';
-import { keepConsentProof } from '#features/consent/use-cases/keep-consent-proof.ts';
-import { bodyBytes } from '#server/limits.ts';
-import { defineMethods, defineRoute } from '#server/route.ts';
+import { consentProofSchema } from '#features/readers/consent/consent.schema.ts';
+import { keepConsentProof } from '#features/readers/consent/use-cases/keep-consent-proof.ts';
+import { bodyBytes } from '#server/http/limits.ts';
+import { defineMethods, defineRoute } from '#server/http/route.ts';
 
 /** What a reader agreed to or not, as the page tells it (docs/contracts/consent.md). Sets and reads no cookie. */
 export const { GET, POST, PUT, PATCH, DELETE } = defineMethods({

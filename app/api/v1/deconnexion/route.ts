@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { signOut } from '#features/accounts/use-cases/sign-out.ts';
+import { signOut } from '#features/house/accounts/use-cases/sign-out.ts';
 import { urls } from '#lib/urls.ts';
 import { closedSessionCookies, sessionCookieName } from '#server/auth/cookies.ts';
-import { bodyBytes } from '#server/limits.ts';
-import { defineMethods, defineRoute } from '#server/route.ts';
+import { bodyBytes } from '#server/http/limits.ts';
+import { defineMethods, defineRoute } from '#server/http/route.ts';
 
 /** Sign-out: the session's row goes, then its cookie and the hint. Without a session it changes nothing. */
 export const { GET, POST, PUT, PATCH, DELETE } = defineMethods({

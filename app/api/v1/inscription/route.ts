@@ -1,11 +1,11 @@
-import { signUpSchema } from '#features/accounts/accounts.schema.ts';
-import { formStateOf } from '#features/accounts/form-state.ts';
-import { requestSignUp } from '#features/accounts/use-cases/request-sign-up.ts';
+import { signUpSchema } from '#features/house/accounts/accounts.schema.ts';
+import { formStateOf } from '#features/house/accounts/form-state.ts';
+import { requestSignUp } from '#features/house/accounts/use-cases/request-sign-up.ts';
 import { toOwnPath } from '#lib/own-path.ts';
 import { urls, withQuery } from '#lib/urls.ts';
 import { signUpCookie } from '#server/auth/cookies.ts';
-import { bodyBytes } from '#server/limits.ts';
-import { defineMethods, defineRoute } from '#server/route.ts';
+import { bodyBytes } from '#server/http/limits.ts';
+import { defineMethods, defineRoute } from '#server/http/route.ts';
 
 /** A reader asks for an account; what follows is in the mail, whether the address has one or not. */
 export const { GET, POST, PUT, PATCH, DELETE } = defineMethods({

@@ -1,14 +1,14 @@
-import { oembedFormats, oembedXml } from '#features/syndication/oembed.ts';
-import { oembedSchema } from '#features/syndication/sharing.schema.ts';
-import { readOembed } from '#features/syndication/use-cases/read-oembed.ts';
+import { oembedFormats, oembedXml } from '#features/reach/syndication/oembed.ts';
+import { oembedSchema } from '#features/reach/syndication/sharing.schema.ts';
+import { readOembed } from '#features/reach/syndication/use-cases/read-oembed.ts';
 import { anonymous } from '#lib/actor.ts';
-import { oembedWords as words } from '#messages/fr/api.ts';
-import { addressHeader, addressPrefix } from '#server/address-prefix.ts';
-import { incident } from '#server/incident.ts';
-import { privateAnswer, problem } from '#server/problem.ts';
-import { forEverySite } from '#server/route-answer.ts';
-import { refuseOtherMethods } from '#server/route.ts';
-import { takePoint } from '#server/take-points.ts';
+import { oembedWords as words } from '#messages/api.ts';
+import { addressHeader, addressPrefix } from '#server/http/address-prefix.ts';
+import { incident } from '#server/http/incident.ts';
+import { privateAnswer, problem } from '#server/http/problem.ts';
+import { forEverySite } from '#server/http/route-answer.ts';
+import { refuseOtherMethods } from '#server/http/route.ts';
+import { takePoint } from '#server/http/take-points.ts';
 import { loadNewspaper } from '#app/(site)/newspaper.ts';
 
 export const dynamic = 'force-dynamic';

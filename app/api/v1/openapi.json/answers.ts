@@ -1,14 +1,14 @@
 import { z } from 'zod';
-import { scheduleByApiSchema } from '#features/articles/articles-api.schema.ts';
-import type { ServedAd } from '#features/ads/ad-answer.ts';
-import { eventVerdicts } from '#features/ads/ad-events.ts';
-import { creativeKinds } from '#features/ads/ads.ts';
-import { assetKinds } from '#features/media/assets.ts';
-import { uploadRefusalCodes, uploadStates } from '#features/media/uploads.ts';
-import { shareNetworks } from '#lib/share-links.ts';
-import { apiDescription as words } from '#messages/fr/api.ts';
-import { reportApiWords as reportWords } from '#messages/fr/comment-reports.ts';
-import { commentApiWords as commentWords } from '#messages/fr/comments.ts';
+import { scheduleByApiSchema } from '#features/newsroom/writing/articles-api.schema.ts';
+import type { ServedAd } from '#features/ads/delivery/ad-answer.ts';
+import { eventVerdicts } from '#features/ads/delivery/ad-events.ts';
+import { creativeKinds } from '#features/ads/campaigns/ads.ts';
+import { assetKinds } from '#features/newsroom/media/assets.ts';
+import { uploadRefusalCodes, uploadStates } from '#features/newsroom/media/uploads.ts';
+import { shareNetworks } from '#features/newsroom/sharing/share-links.ts';
+import { apiDescription as words } from '#messages/api.ts';
+import { reportApiWords as reportWords } from '#words/readers/comments/comment-reports.ts';
+import { commentApiWords as commentWords } from '#words/readers/comments/comments.ts';
 
 const link = z.object({ id: z.uuid(), name: z.string(), url: z.url() });
 const section = link.extend({ slug: z.string() });
@@ -60,7 +60,7 @@ const uploadedAsset = z.object({
   thumbnailUrl: z.string().nullable(),
 });
 
-/** As features/ads/ad-answer.ts has it. */
+/** As features/ads/delivery/ad-answer.ts has it. */
 const servedAd = z.object({
   serving: z.string(),
   advertiser: z.string(),

@@ -3,7 +3,7 @@ import { answers } from '#app/api/v1/openapi.json/answers.ts';
 import type { Operation } from '#app/api/v1/openapi.json/operation.ts';
 import { operations } from '#app/api/v1/openapi.json/operations.ts';
 import { httpStatus } from '#lib/errors.ts';
-import { apiDescription as words } from '#messages/fr/api.ts';
+import { apiDescription as words } from '#messages/api.ts';
 
 type JsonSchema = Record<string, unknown>;
 const toSchema = (schema: z.ZodType): JsonSchema => {

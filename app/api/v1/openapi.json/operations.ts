@@ -7,9 +7,9 @@ import {
   publishByApiSchema,
   scheduleByApiSchema,
   withdrawByApiSchema,
-} from '#features/articles/articles-api.schema.ts';
+} from '#features/newsroom/writing/articles-api.schema.ts';
 import { pageOperations } from '#app/api/v1/openapi.json/page-operations.ts';
-import { beginUploadSchema, uploadPartSchema, uploadSchema } from '#features/media/media.schema.ts';
+import { beginUploadSchema, uploadPartSchema, uploadSchema } from '#features/newsroom/media/media.schema.ts';
 import {
   commentSchema,
   editCommentSchema,
@@ -17,18 +17,18 @@ import {
   listCommentsByApiSchema,
   postCommentSchema,
   voteSchema,
-} from '#features/comments/comments.schema.ts';
+} from '#features/readers/comments/comments.schema.ts';
 import {
   appealRemovalSchema,
   removeCommentSchema,
   reportCommentSchema,
-} from '#features/comments/comment-reports.schema.ts';
-import { oembedSchema } from '#features/syndication/sharing.schema.ts';
-import { suggestSchema } from '#features/search/suggestion.ts';
-import { reportErrorSchema } from '#features/requests/requests.schema.ts';
-import { apiDescription as words } from '#messages/fr/api.ts';
-import { reportApiWords as reportWords } from '#messages/fr/comment-reports.ts';
-import { commentApiWords as commentWords } from '#messages/fr/comments.ts';
+} from '#features/readers/reports/comment-reports.schema.ts';
+import { oembedSchema } from '#features/reach/syndication/sharing.schema.ts';
+import { suggestSchema } from '#features/readers/search/suggestion.ts';
+import { reportErrorSchema } from '#features/newsroom/requests/requests.schema.ts';
+import { apiDescription as words } from '#messages/api.ts';
+import { reportApiWords as reportWords } from '#words/readers/comments/comment-reports.ts';
+import { commentApiWords as commentWords } from '#words/readers/comments/comments.ts';
 
 const everyWrite = [
   'not_signed_in',

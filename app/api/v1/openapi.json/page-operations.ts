@@ -1,11 +1,11 @@
 import type { Operations } from '#app/api/v1/openapi.json/operation.ts';
-import { complainSchema } from '#features/ads/ad-complaints.schema.ts';
-import { adEventsSchema } from '#features/ads/ad-events.schema.ts';
-import { adSlotsSchema } from '#features/ads/ad-slots.schema.ts';
-import { beaconSchema } from '#features/audience/audience.schema.ts';
-import { consentProofSchema } from '#features/consent/consent.schema.ts';
+import { complainSchema } from '#features/ads/reporting/ad-complaints.schema.ts';
+import { adEventsSchema } from '#features/ads/delivery/ad-events.schema.ts';
+import { adSlotsSchema } from '#features/ads/campaigns/ad-slots.schema.ts';
+import { beaconSchema } from '#features/readers/audience/audience.schema.ts';
+import { consentProofSchema } from '#features/readers/consent/consent.schema.ts';
 import { adEventsPath, adSlotsPath } from '#lib/ad-paths.ts';
-import { apiDescription as words } from '#messages/fr/api.ts';
+import { apiDescription as words } from '#messages/api.ts';
 
 const told = ['invalid', 'bad_origin', 'too_many_requests', 'payload_too_large'] as const;
 

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { openApiDocument } from '#app/api/v1/openapi.json/document.ts';
 import { done } from '#lib/use-case.ts';
 import { getConfig } from '#server/config.ts';
-import { defineMethods, defineRoute } from '#server/route.ts';
-import { getNewspaperName } from '#server/settings.ts';
+import { defineMethods, defineRoute } from '#server/http/route.ts';
+import { getNewspaperName } from '#server/settings/settings.ts';
 
 /** What the API can do, for machines. */
 export const { GET, POST, PUT, PATCH, DELETE } = defineMethods({

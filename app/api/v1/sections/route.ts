@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { listSectionsForApi } from '#features/taxonomy/data/api-section.queries.ts';
-import { defineMethods, defineRoute } from '#server/route.ts';
+import { listSectionsForApi } from '#features/newsroom/taxonomy/data/api-section.queries.ts';
+import { defineMethods, defineRoute } from '#server/http/route.ts';
 
 /** The sections, for anyone. */
 export const { GET, POST, PUT, PATCH, DELETE } = defineMethods({

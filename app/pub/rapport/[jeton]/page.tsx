@@ -1,13 +1,13 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { adDayOf } from '#features/ads/ad-day.ts';
-import { type ReportQuery, readPeriod } from '#features/ads/ad-report.ts';
-import { AdReportView } from '#features/ads/site/ad-report-view.tsx';
-import { readLinkedReport } from '#features/ads/use-cases/read-ad-report.ts';
+import { adDayOf } from '#features/ads/delivery/ad-day.ts';
+import { type ReportQuery, readPeriod } from '#features/ads/reporting/ad-report.ts';
+import { AdReportView } from '#features/ads/reporting/site/ad-report-view.tsx';
+import { readLinkedReport } from '#features/ads/reporting/use-cases/read-ad-report.ts';
 import { date, dateAndClock } from '#lib/dates.ts';
 import { urls } from '#lib/urls.ts';
-import { adReport as words } from '#messages/fr/ad-report.ts';
-import { getNewspaperName } from '#server/settings.ts';
+import { adReport as words } from '#words/ads/reporting/ad-report.ts';
+import { getNewspaperName } from '#server/settings/settings.ts';
 
 export const dynamic = 'force-dynamic';
 export const metadata: Metadata = { title: words.title };

@@ -1,21 +1,21 @@
 import { loadSettings } from '#app/(site)/load.ts';
 import { loadNewspaper } from '#app/(site)/newspaper.ts';
 import { cardsOf } from '#app/redaction/articles/[id]/share-cards-of.ts';
-import type { DeskArticle } from '#features/articles/data/desk-article.queries.ts';
-import { listOpenPreviewLinks } from '#features/articles/data/preview.queries.ts';
-import { getPreviewArticle } from '#features/articles/data/preview-article.queries.ts';
-import { CorrectionsList } from '#features/articles/desk/corrections-list.tsx';
-import { DeleteArticleButton } from '#features/articles/desk/delete-article-button.tsx';
-import { PreviewLinks } from '#features/articles/desk/preview-links.tsx';
-import { ShareCardsView } from '#features/articles/desk/share-cards.tsx';
-import { type DeskSharing, SharingLinks } from '#features/articles/desk/sharing-links.tsx';
-import type { SidePanel } from '#features/articles/desk/side-panels.tsx';
-import { listDeskReplies, listDeskReports } from '#features/requests/data/request.queries.ts';
-import { StoryRequests } from '#features/requests/desk/story-requests.tsx';
-import { readSharing } from '#features/syndication/use-cases/read-sharing.ts';
+import type { DeskArticle } from '#features/newsroom/articles/data/desk-article.queries.ts';
+import { listOpenPreviewLinks } from '#features/newsroom/writing/data/preview.queries.ts';
+import { getPreviewArticle } from '#features/newsroom/writing/data/preview-article.queries.ts';
+import { CorrectionsList } from '#features/newsroom/writing/desk/corrections-list.tsx';
+import { DeleteArticleButton } from '#features/newsroom/writing/desk/delete-article-button.tsx';
+import { PreviewLinks } from '#features/newsroom/writing/desk/preview-links.tsx';
+import { ShareCardsView } from '#features/newsroom/writing/desk/share-cards.tsx';
+import { type DeskSharing, SharingLinks } from '#features/newsroom/writing/desk/sharing-links.tsx';
+import type { SidePanel } from '#features/newsroom/writing/desk/side-panels.tsx';
+import { listDeskReplies, listDeskReports } from '#features/newsroom/requests/data/request.queries.ts';
+import { StoryRequests } from '#features/newsroom/requests/desk/story-requests.tsx';
+import { readSharing } from '#features/reach/syndication/use-cases/read-sharing.ts';
 import type { Actor } from '#lib/actor.ts';
 import { iso } from '#lib/dates.ts';
-import { aftermathWords as words } from '#messages/fr/aftermath.ts';
+import { aftermathWords as words } from '#words/newsroom/publishing/aftermath.ts';
 
 /** What surrounds a story: who asks what of it, who may look at it, and what networks will make of it. */
 export async function loadAftermath({

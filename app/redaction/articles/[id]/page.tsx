@@ -2,41 +2,41 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { aftermathPanels, loadAftermath } from '#app/redaction/articles/[id]/aftermath.tsx';
 import { staffAt } from '#app/redaction/staff.ts';
-import { getOwnChecklistFacts } from '#features/articles/data/checklist.queries.ts';
+import { getOwnChecklistFacts } from '#features/newsroom/articles/data/checklist.queries.ts';
 import {
   type DeskArticle,
   getDeskArticle,
   getRevisionFields,
-} from '#features/articles/data/desk-article.queries.ts';
-import { getRelatedLinks } from '#features/articles/data/published-article.queries.ts';
-import { ArticleEditor } from '#features/articles/desk/article-editor.tsx';
-import type { SidePanel } from '#features/articles/desk/side-panels.tsx';
-import { sendPlans } from '#features/articles/plans.ts';
+} from '#features/newsroom/articles/data/desk-article.queries.ts';
+import { getRelatedLinks } from '#features/newsroom/reading/data/published-article.queries.ts';
+import { ArticleEditor } from '#features/newsroom/writing/desk/article-editor.tsx';
+import type { SidePanel } from '#features/newsroom/writing/desk/side-panels.tsx';
+import { sendPlans } from '#features/newsroom/articles/plans.ts';
 import { isId } from '#lib/ids.ts';
-import { bodyRelatedIds } from '#features/body/body-references.ts';
-import type { RelatedArticles } from '#features/body/drawn-picture.ts';
-import { questionsOf } from '#features/articles/inspect-story.ts';
-import { listPictureChoices } from '#features/media/data/desk-picture.queries.ts';
+import { bodyRelatedIds } from '#features/newsroom/body/body-references.ts';
+import type { RelatedArticles } from '#features/newsroom/body/drawn-picture.ts';
+import { questionsOf } from '#features/newsroom/articles/inspect-story.ts';
+import { listPictureChoices } from '#features/newsroom/media/data/desk-picture.queries.ts';
 import {
   listAuthorChoices,
   listSectionChoices,
   listSubjectChoices,
-} from '#features/taxonomy/data/desk-taxonomy.queries.ts';
-import { listToldOf } from '#features/distribution/data/delivery.queries.ts';
-import { ToldPanel } from '#features/distribution/desk/told-panel.tsx';
-import { mayFollowDistribution } from '#features/distribution/distribution.policy.ts';
-import type { ToldStory } from '#features/distribution/distribution.ts';
-import { type DeskLinks, getDeskLinks } from '#features/related/data/desk-links.queries.ts';
-import { LinksPanel } from '#features/related/desk/links-panel.tsx';
-import { listRemarksOf } from '#features/review/data/remark.queries.ts';
-import { ReviewPanel } from '#features/review/desk/review-panel.tsx';
-import { correctReport } from '#features/requests/desk/actions.ts';
+} from '#features/newsroom/taxonomy/data/desk-taxonomy.queries.ts';
+import { listToldOf } from '#features/reach/distribution/data/delivery.queries.ts';
+import { ToldPanel } from '#features/reach/distribution/desk/told-panel.tsx';
+import { mayFollowDistribution } from '#features/reach/distribution/distribution.policy.ts';
+import type { ToldStory } from '#features/reach/distribution/distribution.ts';
+import { type DeskLinks, getDeskLinks } from '#features/newsroom/related/data/desk-links.queries.ts';
+import { LinksPanel } from '#features/newsroom/related/desk/links-panel.tsx';
+import { listRemarksOf } from '#features/newsroom/review/data/remark.queries.ts';
+import { ReviewPanel } from '#features/newsroom/review/desk/review-panel.tsx';
+import { correctReport } from '#features/newsroom/requests/desk/actions.ts';
 import { urls } from '#lib/urls.ts';
 import type { Permission } from '#lib/use-case.ts';
-import { deskMessages } from '#messages/fr/desk.ts';
-import { distributionWords } from '#messages/fr/distribution.ts';
-import { relatedDesk } from '#messages/fr/related-desk.ts';
-import { reviewWords } from '#messages/fr/review.ts';
+import { deskMessages } from '#messages/desk.ts';
+import { distributionWords } from '#words/reach/distribution/distribution.ts';
+import { relatedDesk } from '#words/newsroom/related/related-desk.ts';
+import { reviewWords } from '#words/newsroom/writing/review.ts';
 
 export const dynamic = 'force-dynamic';
 export const metadata: Metadata = { title: deskMessages.editor.body };

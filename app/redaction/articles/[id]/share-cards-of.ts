@@ -1,7 +1,7 @@
 import { loadNewspaper } from '#app/(site)/newspaper.ts';
-import type { PublishedArticle } from '#features/articles/published-article.ts';
-import type { ShareCard, ShareCards } from '#features/articles/share-card.ts';
-import { shareData } from '#features/syndication/share-data.ts';
+import type { PublishedArticle } from '#features/newsroom/reading/published-article.ts';
+import type { ShareCard, ShareCards } from '#features/newsroom/writing/share-card.ts';
+import { shareData } from '#features/reach/syndication/share-data.ts';
 import { getConfig } from '#server/config.ts';
 
 /**

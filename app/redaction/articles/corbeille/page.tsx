@@ -1,14 +1,14 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { staffAt } from '#app/redaction/staff.ts';
-import { mayUseArticleDesk } from '#features/articles/articles.policy.ts';
-import { binDays } from '#features/articles/bin.ts';
-import { listBin } from '#features/articles/data/bin.queries.ts';
-import { BinList } from '#features/articles/desk/bin-list.tsx';
+import { mayUseArticleDesk } from '#features/newsroom/articles/articles.policy.ts';
+import { binDays } from '#features/newsroom/articles/bin.ts';
+import { listBin } from '#features/newsroom/articles/data/bin.queries.ts';
+import { BinList } from '#features/newsroom/writing/desk/bin-list.tsx';
 import { iso } from '#lib/dates.ts';
 import { urls } from '#lib/urls.ts';
-import { binWords as words } from '#messages/fr/bin.ts';
-import { deskMessages } from '#messages/fr/desk.ts';
+import { binWords as words } from '#words/newsroom/writing/bin.ts';
+import { deskMessages } from '#messages/desk.ts';
 
 export const dynamic = 'force-dynamic';
 export const metadata: Metadata = { title: words.title };

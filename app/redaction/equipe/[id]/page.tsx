@@ -2,19 +2,22 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { staffAt } from '#app/redaction/staff.ts';
-import { mayManagePeople, maySeePeople } from '#features/accounts/accounts.policy.ts';
-import { getPerson } from '#features/accounts/data/people.queries.ts';
-import { GrantList } from '#features/accounts/desk/grant-list.tsx';
-import { PersonAccount } from '#features/accounts/desk/person-account.tsx';
-import { PersonFactor } from '#features/accounts/desk/person-factor.tsx';
-import { PersonRoles } from '#features/accounts/desk/person-roles.tsx';
-import { PersonSignature } from '#features/accounts/desk/person-signature.tsx';
-import { mayReadJournal } from '#features/audit/audit.policy.ts';
-import { listAuthorChoices, listSectionChoices } from '#features/taxonomy/data/desk-taxonomy.queries.ts';
+import { mayManagePeople, maySeePeople } from '#features/house/accounts/accounts.policy.ts';
+import { getPerson } from '#features/house/accounts/data/people.queries.ts';
+import { GrantList } from '#features/house/accounts/desk/grant-list.tsx';
+import { PersonAccount } from '#features/house/accounts/desk/person-account.tsx';
+import { PersonFactor } from '#features/house/accounts/desk/person-factor.tsx';
+import { PersonRoles } from '#features/house/accounts/desk/person-roles.tsx';
+import { PersonSignature } from '#features/house/accounts/desk/person-signature.tsx';
+import { mayReadJournal } from '#features/office/audit/audit.policy.ts';
+import {
+  listAuthorChoices,
+  listSectionChoices,
+} from '#features/newsroom/taxonomy/data/desk-taxonomy.queries.ts';
 import { isId } from '#lib/ids.ts';
 import { urls, withQuery } from '#lib/urls.ts';
-import { personSecondFactor } from '#messages/fr/second-factor.ts';
-import { personPage as words, teamPage } from '#messages/fr/team.ts';
+import { personSecondFactor } from '#words/house/accounts/second-factor.ts';
+import { personPage as words, teamPage } from '#words/house/accounts/team.ts';
 
 export const dynamic = 'force-dynamic';
 export const metadata: Metadata = { title: teamPage.title };

@@ -2,11 +2,11 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { TeamPages } from '#app/redaction/equipe/team-pages.tsx';
 import { staffAt } from '#app/redaction/staff.ts';
-import { RightsView } from '#features/rights/desk/rights-view.tsx';
+import { RightsView } from '#features/office/rights/desk/rights-view.tsx';
 import { roles } from '#lib/actor.ts';
 import { urls, withQuery } from '#lib/urls.ts';
-import { roleArguments, roleWords } from '#messages/fr/accounts.ts';
-import { rightsPage as words } from '#messages/fr/rights.ts';
+import { roleArguments, roleWords } from '#messages/accounts.ts';
+import { rightsPage as words } from '#words/office/rights/rights.ts';
 
 export const dynamic = 'force-dynamic';
 export const metadata: Metadata = { title: words.title };

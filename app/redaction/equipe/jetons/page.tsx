@@ -1,13 +1,17 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { TeamPages } from '#app/redaction/equipe/team-pages.tsx';
-import { mayCreateApiToken, mayEnterDesk, mayManagePeople } from '#features/accounts/accounts.policy.ts';
-import { listApiTokens } from '#features/accounts/data/api-token.queries.ts';
-import { TokenForm } from '#features/accounts/desk/token-form.tsx';
-import { TokenList } from '#features/accounts/desk/token-list.tsx';
+import {
+  mayCreateApiToken,
+  mayEnterDesk,
+  mayManagePeople,
+} from '#features/house/accounts/accounts.policy.ts';
+import { listApiTokens } from '#features/house/accounts/data/api-token.queries.ts';
+import { TokenForm } from '#features/house/accounts/desk/token-form.tsx';
+import { TokenList } from '#features/house/accounts/desk/token-list.tsx';
 import { roles } from '#lib/actor.ts';
 import { urls } from '#lib/urls.ts';
-import { tokenPage } from '#messages/fr/accounts.ts';
+import { tokenPage } from '#messages/accounts.ts';
 import { currentActor } from '#server/auth/current-actor.ts';
 
 export const metadata: Metadata = { title: tokenPage.title };

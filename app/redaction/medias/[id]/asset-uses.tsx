@@ -1,8 +1,8 @@
 import Link from 'next/link';
-import type { AssetPlace } from '#features/media/data/asset-uses.queries.ts';
+import type { AssetPlace } from '#features/newsroom/media/data/asset-uses.queries.ts';
 import { urls } from '#lib/urls.ts';
-import { deskMessages } from '#messages/fr/desk.ts';
-import { assetWords as words } from '#messages/fr/media-asset.ts';
+import { deskMessages } from '#messages/desk.ts';
+import { assetWords as words } from '#words/newsroom/media/media-asset.ts';
 
 /** Every place that needs an asset. `headlines` are those that this person may see. */
 export function AssetUses({

@@ -3,23 +3,27 @@ import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { AssetUses } from '#app/redaction/medias/[id]/asset-uses.tsx';
 import { staffAt } from '#app/redaction/staff.ts';
-import { listVisibleHeadlines } from '#features/articles/data/visible-headlines.queries.ts';
-import { listJournal } from '#features/audit/data/journal.queries.ts';
-import { HistoryLines } from '#features/audit/desk/history-lines.tsx';
-import { isAssetUsed, listAssetsByIds } from '#features/media/data/asset-search.queries.ts';
-import { type AssetPlace, getAssetPlaces } from '#features/media/data/asset-uses.queries.ts';
-import { type DeskAsset, getDeskAsset, listLookalikes } from '#features/media/data/desk-asset.queries.ts';
-import { listTracks } from '#features/media/data/film.queries.ts';
-import { listFolders } from '#features/media/data/folder.queries.ts';
-import { AssetForm } from '#features/media/desk/asset-form.tsx';
-import { AssetPreview } from '#features/media/desk/asset-preview.tsx';
-import { nameOf } from '#features/media/asset-name.ts';
-import { FilmTracks } from '#features/media/desk/film-tracks.tsx';
-import { FolderField } from '#features/media/desk/folder-field.tsx';
-import { LeavePanel } from '#features/media/desk/leave-panel.tsx';
-import { LookalikeList } from '#features/media/desk/lookalike-list.tsx';
-import { ReplaceFile } from '#features/media/desk/replace-file.tsx';
-import { RightsForm } from '#features/media/desk/rights-form.tsx';
+import { listVisibleHeadlines } from '#features/newsroom/articles/data/visible-headlines.queries.ts';
+import { listJournal } from '#features/office/audit/data/journal.queries.ts';
+import { HistoryLines } from '#features/office/audit/desk/history-lines.tsx';
+import { isAssetUsed, listAssetsByIds } from '#features/newsroom/media/data/asset-search.queries.ts';
+import { type AssetPlace, getAssetPlaces } from '#features/newsroom/media/data/asset-uses.queries.ts';
+import {
+  type DeskAsset,
+  getDeskAsset,
+  listLookalikes,
+} from '#features/newsroom/media/data/desk-asset.queries.ts';
+import { listTracks } from '#features/newsroom/media/data/film.queries.ts';
+import { listFolders } from '#features/newsroom/media/data/folder.queries.ts';
+import { AssetForm } from '#features/newsroom/media/desk/asset-form.tsx';
+import { AssetPreview } from '#features/newsroom/media/desk/asset-preview.tsx';
+import { nameOf } from '#features/newsroom/media/asset-name.ts';
+import { FilmTracks } from '#features/newsroom/media/desk/film-tracks.tsx';
+import { FolderField } from '#features/newsroom/media/desk/folder-field.tsx';
+import { LeavePanel } from '#features/newsroom/media/desk/leave-panel.tsx';
+import { LookalikeList } from '#features/newsroom/media/desk/lookalike-list.tsx';
+import { ReplaceFile } from '#features/newsroom/media/desk/replace-file.tsx';
+import { RightsForm } from '#features/newsroom/media/desk/rights-form.tsx';
 import {
   mayDeleteAssets,
   mayDownloadOriginals,
@@ -29,14 +33,14 @@ import {
   mayUploadMedia,
   mayUseMedia,
   mayWithdrawAssets,
-} from '#features/media/media.policy.ts';
+} from '#features/newsroom/media/media.policy.ts';
 import type { Actor } from '#lib/actor.ts';
 import { isId } from '#lib/ids.ts';
 import { urls } from '#lib/urls.ts';
 import type { Permission } from '#lib/use-case.ts';
-import { assetWords as words } from '#messages/fr/media-asset.ts';
-import { mediaRefusals } from '#messages/fr/media-desk.ts';
-import { libraryWords } from '#messages/fr/media-library.ts';
+import { assetWords as words } from '#words/newsroom/media/media-asset.ts';
+import { mediaRefusals } from '#words/newsroom/media/media-desk.ts';
+import { libraryWords } from '#words/newsroom/media/media-library.ts';
 
 export const dynamic = 'force-dynamic';
 export const metadata: Metadata = { title: libraryWords.title };

@@ -3,19 +3,19 @@ import Link from 'next/link';
 import { staffAt } from '#app/redaction/staff.ts';
 import { buttonClass } from '#components/ui/button.tsx';
 import { TextField } from '#components/ui/field.tsx';
-import { mayModerateComments } from '#features/comments/comments.policy.ts';
+import { mayModerateComments } from '#features/readers/comments/comments.policy.ts';
 import {
   getDecisionFigures,
   listDayFigures,
   listPersonFigures,
-} from '#features/comments/data/moderation-figures.queries.ts';
-import { DecisionsChart } from '#features/comments/desk/decisions-chart.tsx';
-import { FiguresCells, figureColumns } from '#features/comments/desk/figures-cells.tsx';
+} from '#features/readers/moderation/data/moderation-figures.queries.ts';
+import { DecisionsChart } from '#features/readers/moderation/desk/decisions-chart.tsx';
+import { FiguresCells, figureColumns } from '#features/readers/moderation/desk/figures-cells.tsx';
 import { ListTable } from '#components/ui/list-table.tsx';
-import { dayText, figuresPeriod } from '#features/comments/moderation-figures.ts';
+import { dayText, figuresPeriod } from '#features/readers/moderation/moderation-figures.ts';
 import { calendarDate } from '#lib/dates.ts';
 import { urls, withQuery } from '#lib/urls.ts';
-import { moderationFigures as words } from '#messages/fr/moderation-figures.ts';
+import { moderationFigures as words } from '#words/readers/moderation/moderation-figures.ts';
 
 export const dynamic = 'force-dynamic';
 export const metadata: Metadata = { title: words.title };

@@ -1,16 +1,16 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { staffAt } from '#app/redaction/staff.ts';
-import { mayModerateComments } from '#features/comments/comments.policy.ts';
-import { getAkismetAlert } from '#features/comments/data/akismet.queries.ts';
-import { getModerationSettings } from '#features/comments/data/moderation-settings.queries.ts';
-import { getModelFigures } from '#features/comments/data/spam-model.queries.ts';
-import { ModelCard } from '#features/comments/desk/model-card.tsx';
-import { ModerationSettingsForm } from '#features/comments/desk/moderation-settings-form.tsx';
-import { toModerationForm } from '#features/comments/moderation-form.ts';
+import { mayModerateComments } from '#features/readers/comments/comments.policy.ts';
+import { getAkismetAlert } from '#features/readers/comments/data/akismet.queries.ts';
+import { getModerationSettings } from '#features/readers/spam-filter/data/moderation-settings.queries.ts';
+import { getModelFigures } from '#features/readers/spam-filter/data/spam-model.queries.ts';
+import { ModelCard } from '#features/readers/moderation/desk/model-card.tsx';
+import { ModerationSettingsForm } from '#features/readers/moderation/desk/moderation-settings-form.tsx';
+import { toModerationForm } from '#features/readers/moderation/moderation-form.ts';
 import { date } from '#lib/dates.ts';
 import { urls } from '#lib/urls.ts';
-import { moderationSettingsWords as words } from '#messages/fr/moderation-settings.ts';
+import { moderationSettingsWords as words } from '#words/readers/moderation/moderation-settings.ts';
 import { getConfig } from '#server/config.ts';
 
 export const dynamic = 'force-dynamic';

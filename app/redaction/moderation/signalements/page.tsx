@@ -1,13 +1,13 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { staffAt } from '#app/redaction/staff.ts';
-import { mayDecideAppeal, mayModerateComments } from '#features/comments/comments.policy.ts';
-import { listReported } from '#features/comments/data/report.queries.ts';
-import { listAppeals, listModerators } from '#features/comments/data/statement.queries.ts';
-import { ReportList } from '#features/comments/desk/report-list.tsx';
+import { mayDecideAppeal, mayModerateComments } from '#features/readers/comments/comments.policy.ts';
+import { listReported } from '#features/readers/reports/data/report.queries.ts';
+import { listAppeals, listModerators } from '#features/readers/reports/data/statement.queries.ts';
+import { ReportList } from '#features/readers/reports/desk/report-list.tsx';
 import { siteDay } from '#lib/dates.ts';
 import { urls, withQuery } from '#lib/urls.ts';
-import { reportDesk as words } from '#messages/fr/comment-report-desk.ts';
+import { reportDesk as words } from '#words/readers/reports/comment-report-desk.ts';
 
 export const dynamic = 'force-dynamic';
 export const metadata: Metadata = { title: words.title };

@@ -6,10 +6,10 @@ import { staffAt } from '#app/redaction/staff.ts';
 import { buttonClass } from '#components/ui/button.tsx';
 import { CheckField, TextField } from '#components/ui/field.tsx';
 import { ListTable } from '#components/ui/list-table.tsx';
-import { maySellAds } from '#features/ads/ads.policy.ts';
-import { advertisersOnPage, listAdvertisers } from '#features/ads/data/desk-advertiser.queries.ts';
+import { maySellAds } from '#features/ads/campaigns/ads.policy.ts';
+import { advertisersOnPage, listAdvertisers } from '#features/ads/campaigns/data/desk-advertiser.queries.ts';
 import { urls, withQuery } from '#lib/urls.ts';
-import { advertiserWords as words } from '#messages/fr/ads-advertisers.ts';
+import { advertiserWords as words } from '#words/ads/campaigns/ads-advertisers.ts';
 
 export const dynamic = 'force-dynamic';
 export const metadata: Metadata = { title: words.title };

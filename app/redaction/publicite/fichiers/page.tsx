@@ -1,14 +1,14 @@
 import type { Metadata } from 'next';
 import { AdsPages } from '#app/redaction/publicite/ads-pages.tsx';
 import { staffAt } from '#app/redaction/staff.ts';
-import { maySellAds } from '#features/ads/ads.policy.ts';
-import { toAdsTxt } from '#features/ads/ads-txt.ts';
-import { getAdFiles } from '#features/ads/data/ad-files.queries.ts';
-import { AdFilesForm } from '#features/ads/desk/ad-files-form.tsx';
-import { toSellersJson } from '#features/ads/sellers-json.ts';
-import { getNewspaperSettings } from '#features/settings/data/settings.queries.ts';
+import { maySellAds } from '#features/ads/campaigns/ads.policy.ts';
+import { toAdsTxt } from '#features/ads/delivery/ads-txt.ts';
+import { getAdFiles } from '#features/ads/delivery/data/ad-files.queries.ts';
+import { AdFilesForm } from '#features/ads/delivery/desk/ad-files-form.tsx';
+import { toSellersJson } from '#features/ads/delivery/sellers-json.ts';
+import { getNewspaperSettings } from '#features/house/settings/data/settings.queries.ts';
 import { urls } from '#lib/urls.ts';
-import { adFileWords as words } from '#messages/fr/ad-files.ts';
+import { adFileWords as words } from '#words/ads/delivery/ad-files.ts';
 import { getConfig } from '#server/config.ts';
 import './fichiers.css';
 

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
 import { AdsPages } from '#app/redaction/publicite/ads-pages.tsx';
 import { staffAt } from '#app/redaction/staff.ts';
-import { mayChangeAdsSettings, maySellAds } from '#features/ads/ads.policy.ts';
-import { getAdsSettings } from '#features/ads/data/ads-settings.queries.ts';
-import { AdsSettingsForm } from '#features/ads/desk/ads-settings-form.tsx';
+import { mayChangeAdsSettings, maySellAds } from '#features/ads/campaigns/ads.policy.ts';
+import { getAdsSettings } from '#features/ads/campaigns/data/ads-settings.queries.ts';
+import { AdsSettingsForm } from '#features/ads/campaigns/desk/ads-settings-form.tsx';
 import { urls } from '#lib/urls.ts';
-import { adsSettingsWords as words } from '#messages/fr/ads-desk.ts';
+import { adsSettingsWords as words } from '#words/ads/campaigns/ads-desk.ts';
 
 export const dynamic = 'force-dynamic';
 export const metadata: Metadata = { title: words.title };

@@ -3,11 +3,11 @@ import Link from 'next/link';
 import { askedPage, PageLinks } from '#app/redaction/page-links.tsx';
 import { AdsPages } from '#app/redaction/publicite/ads-pages.tsx';
 import { staffAt } from '#app/redaction/staff.ts';
-import { maySellAds } from '#features/ads/ads.policy.ts';
-import { complaintsOnPage, listComplaints } from '#features/ads/data/ad-complaint.queries.ts';
-import { ComplaintList } from '#features/ads/desk/complaint-list.tsx';
+import { maySellAds } from '#features/ads/campaigns/ads.policy.ts';
+import { complaintsOnPage, listComplaints } from '#features/ads/reporting/data/ad-complaint.queries.ts';
+import { ComplaintList } from '#features/ads/reporting/desk/complaint-list.tsx';
 import { urls, withQuery } from '#lib/urls.ts';
-import { complaintDesk as words } from '#messages/fr/ad-complaints.ts';
+import { complaintDesk as words } from '#words/ads/reporting/ad-complaints.ts';
 
 export const dynamic = 'force-dynamic';
 export const metadata: Metadata = { title: words.title };

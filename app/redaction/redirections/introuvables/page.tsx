@@ -2,11 +2,11 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { RedirectPages } from '#app/redaction/redirections/redirect-pages.tsx';
 import { staffAt } from '#app/redaction/staff.ts';
-import { listMissing } from '#features/redirects/data/desk-redirect.queries.ts';
-import { MissingList } from '#features/redirects/desk/missing-list.tsx';
-import { mayManageRedirects } from '#features/redirects/redirects.policy.ts';
+import { listMissing } from '#features/house/redirects/data/desk-redirect.queries.ts';
+import { MissingList } from '#features/house/redirects/desk/missing-list.tsx';
+import { mayManageRedirects } from '#features/house/redirects/redirects.policy.ts';
 import { urls, withQuery } from '#lib/urls.ts';
-import { missingWords as words } from '#messages/fr/redirects.ts';
+import { missingWords as words } from '#words/house/redirects/redirects.ts';
 
 export const dynamic = 'force-dynamic';
 export const metadata: Metadata = { title: words.title };

@@ -3,20 +3,34 @@ import { PageLinks } from '#app/redaction/page-links.tsx';
 import { staffAt } from '#app/redaction/staff.ts';
 import { buttonClass } from '#components/ui/button.tsx';
 import { SelectField } from '#components/ui/field.tsx';
-import { listChannelSummaries, listTold, toldOnPage } from '#features/distribution/data/delivery.queries.ts';
-import { listWebhooks } from '#features/distribution/data/webhook.queries.ts';
-import { listFollowedFeeds } from '#features/distribution/data/websub.queries.ts';
-import { ChannelTable } from '#features/distribution/desk/channel-table.tsx';
-import { FollowedFeeds } from '#features/distribution/desk/followed-feeds.tsx';
-import { IndexNowKey } from '#features/distribution/desk/index-now-key.tsx';
-import { ResendParked, ToldList } from '#features/distribution/desk/told-list.tsx';
-import { WebhookPanel } from '#features/distribution/desk/webhook-panel.tsx';
-import { mayFollowDistribution, mayManageDistribution } from '#features/distribution/distribution.policy.ts';
-import { type DeliveryLogQuery, deliveryLogSchema } from '#features/distribution/distribution.schema.ts';
-import { channelNames, deliveryStatuses } from '#features/distribution/distribution.ts';
-import { showIndexNowKeys } from '#features/distribution/use-cases/keep-index-now-key.ts';
+import {
+  listChannelSummaries,
+  listTold,
+  toldOnPage,
+} from '#features/reach/distribution/data/delivery.queries.ts';
+import { listWebhooks } from '#features/reach/distribution/data/webhook.queries.ts';
+import { listFollowedFeeds } from '#features/reach/distribution/data/websub.queries.ts';
+import { ChannelTable } from '#features/reach/distribution/desk/channel-table.tsx';
+import { FollowedFeeds } from '#features/reach/distribution/desk/followed-feeds.tsx';
+import { IndexNowKey } from '#features/reach/distribution/desk/index-now-key.tsx';
+import { ResendParked, ToldList } from '#features/reach/distribution/desk/told-list.tsx';
+import { WebhookPanel } from '#features/reach/distribution/desk/webhook-panel.tsx';
+import {
+  mayFollowDistribution,
+  mayManageDistribution,
+} from '#features/reach/distribution/distribution.policy.ts';
+import {
+  type DeliveryLogQuery,
+  deliveryLogSchema,
+} from '#features/reach/distribution/distribution.schema.ts';
+import { channelNames, deliveryStatuses } from '#features/reach/distribution/distribution.ts';
+import { showIndexNowKeys } from '#features/reach/distribution/use-cases/keep-index-now-key.ts';
 import { absoluteUrl, urls } from '#lib/urls.ts';
-import { channelWords, deliveryStatusWords, distributionWords as words } from '#messages/fr/distribution.ts';
+import {
+  channelWords,
+  deliveryStatusWords,
+  distributionWords as words,
+} from '#words/reach/distribution/distribution.ts';
 import { getConfig } from '#server/config.ts';
 
 export const dynamic = 'force-dynamic';

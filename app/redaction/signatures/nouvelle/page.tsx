@@ -2,10 +2,10 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { listPortraits } from '#app/redaction/signatures/portraits.ts';
 import { staffAt } from '#app/redaction/staff.ts';
-import { AuthorForm } from '#features/taxonomy/desk/author-form.tsx';
-import { mayEditAuthors } from '#features/taxonomy/taxonomy.policy.ts';
+import { AuthorForm } from '#features/newsroom/taxonomy/desk/author-form.tsx';
+import { mayEditAuthors } from '#features/newsroom/taxonomy/taxonomy.policy.ts';
 import { urls } from '#lib/urls.ts';
-import { authorWords as words } from '#messages/fr/authors.ts';
+import { authorWords as words } from '#words/newsroom/taxonomy/authors.ts';
 
 export const dynamic = 'force-dynamic';
 export const metadata: Metadata = { title: words.create };

@@ -3,11 +3,11 @@ import { AccountMain, AccountPart } from '#app/(compte)/account-main.tsx';
 import { ExpiredLink } from '#app/(compte)/expired-link.tsx';
 import { oneOf, type PageQuery } from '#app/(compte)/page-query.ts';
 import { Button } from '#components/ui/button.tsx';
-import { getEmailChange } from '#features/accounts/data/email-change.queries.ts';
-import { sentenceOfFormState } from '#features/accounts/form-state.ts';
-import { FormNote } from '#features/accounts/site/form-note.tsx';
+import { getEmailChange } from '#features/house/accounts/data/email-change.queries.ts';
+import { sentenceOfFormState } from '#features/house/accounts/form-state.ts';
+import { FormNote } from '#features/house/accounts/site/form-note.tsx';
 import { urls } from '#lib/urls.ts';
-import { profilePage as words } from '#messages/fr/sign-up.ts';
+import { profilePage as words } from '#words/house/accounts/sign-up.ts';
 
 // The address holds a secret: no page that it leads to may learn it.
 export const metadata: Metadata = { title: words.confirmTitle, referrer: 'same-origin' };

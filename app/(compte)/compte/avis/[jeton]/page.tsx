@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { Button } from '#components/ui/button.tsx';
-import { FormNote } from '#features/accounts/site/form-note.tsx';
-import { readUnsubscribeToken } from '#features/comments/use-cases/unsubscribe-token.ts';
+import { FormNote } from '#features/house/accounts/site/form-note.tsx';
+import { readUnsubscribeToken } from '#features/readers/comments/use-cases/unsubscribe-token.ts';
 import { urls } from '#lib/urls.ts';
-import { commentNoticeWords as words } from '#messages/fr/comment-notices.ts';
+import { commentNoticeWords as words } from '#words/readers/comments/comment-notices.ts';
 import { AccountMain, AccountPart } from '#app/(compte)/account-main.tsx';
 import { oneOf, type PageQuery } from '#app/(compte)/page-query.ts';
 

@@ -1,21 +1,29 @@
 import type { Metadata } from 'next';
 import { notFound, redirect } from 'next/navigation';
 import { Button, buttonClass } from '#components/ui/button.tsx';
-import { sentenceOfFormState } from '#features/accounts/form-state.ts';
-import { FormNote } from '#features/accounts/site/form-note.tsx';
-import { mayDeleteComment, mayEditComment } from '#features/comments/comments.policy.ts';
-import { editableMinutes } from '#features/comments/comments.ts';
-import { getKeptText, listOwnComments, type OwnComment } from '#features/comments/data/posting.queries.ts';
-import { getKeptReport } from '#features/comments/data/report.queries.ts';
-import { getStatementFor } from '#features/comments/data/statement.queries.ts';
-import { OwnCommentForm } from '#features/comments/site/own-comment-form.tsx';
-import { AppealView, statementAnchor, StatementView } from '#features/comments/site/statement-parts.tsx';
-import { OwnCommentView } from '#features/comments/site/own-comments.tsx';
+import { sentenceOfFormState } from '#features/house/accounts/form-state.ts';
+import { FormNote } from '#features/house/accounts/site/form-note.tsx';
+import { mayDeleteComment, mayEditComment } from '#features/readers/comments/comments.policy.ts';
+import { editableMinutes } from '#features/readers/comments/comments.ts';
+import {
+  getKeptText,
+  listOwnComments,
+  type OwnComment,
+} from '#features/readers/comments/data/posting.queries.ts';
+import { getKeptReport } from '#features/readers/reports/data/report.queries.ts';
+import { getStatementFor } from '#features/readers/reports/data/statement.queries.ts';
+import { OwnCommentForm } from '#features/readers/comments/site/own-comment-form.tsx';
+import {
+  AppealView,
+  statementAnchor,
+  StatementView,
+} from '#features/readers/comments/site/statement-parts.tsx';
+import { OwnCommentView } from '#features/readers/comments/site/own-comments.tsx';
 import type { Person } from '#lib/actor.ts';
 import { isId } from '#lib/ids.ts';
 import { urls } from '#lib/urls.ts';
-import { statementPage as statementWords } from '#messages/fr/comment-reports.ts';
-import { ownCommentWords } from '#messages/fr/comments.ts';
+import { statementPage as statementWords } from '#words/readers/comments/comment-reports.ts';
+import { ownCommentWords } from '#words/readers/comments/comments.ts';
 import { currentActor } from '#server/auth/current-actor.ts';
 import { hashSecret } from '#server/auth/secret.ts';
 import { AccountMain, AccountPart } from '#app/(compte)/account-main.tsx';

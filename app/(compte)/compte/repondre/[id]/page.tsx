@@ -1,15 +1,15 @@
 import type { Metadata } from 'next';
 import { notFound, redirect } from 'next/navigation';
-import { getAnsweredComment, getCommentedArticle } from '#features/comments/data/posting.queries.ts';
-import { Answered } from '#features/comments/site/answered.tsx';
-import { SignedCommentForm } from '#features/comments/site/signed-comment-form.tsx';
-import { getSenderFacts } from '#features/comments/use-cases/sender-facts.ts';
-import { issueFormToken } from '#features/comments/use-cases/form-token.ts';
-import { whyBarred } from '#features/comments/use-cases/why-barred.ts';
+import { getAnsweredComment, getCommentedArticle } from '#features/readers/comments/data/posting.queries.ts';
+import { Answered } from '#features/readers/comments/site/answered.tsx';
+import { SignedCommentForm } from '#features/readers/comments/site/signed-comment-form.tsx';
+import { getSenderFacts } from '#features/readers/comments/use-cases/sender-facts.ts';
+import { issueFormToken } from '#features/readers/comments/use-cases/form-token.ts';
+import { whyBarred } from '#features/readers/comments/use-cases/why-barred.ts';
 import { frenchTypography } from '#lib/french-typography.ts';
 import { isId } from '#lib/ids.ts';
 import { urls } from '#lib/urls.ts';
-import { closedWords, ownCommentWords } from '#messages/fr/comments.ts';
+import { closedWords, ownCommentWords } from '#words/readers/comments/comments.ts';
 import { currentActor } from '#server/auth/current-actor.ts';
 import { AccountMain, AccountPart } from '#app/(compte)/account-main.tsx';
 

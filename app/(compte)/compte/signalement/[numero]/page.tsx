@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { Moment } from '#components/layout/moment.tsx';
-import { FormNote } from '#features/accounts/site/form-note.tsx';
-import { parseReportNumber } from '#features/comments/comment-reports.ts';
-import { getReceipt } from '#features/comments/data/report.queries.ts';
+import { FormNote } from '#features/house/accounts/site/form-note.tsx';
+import { parseReportNumber } from '#features/readers/comments/comment-reports.ts';
+import { getReceipt } from '#features/readers/reports/data/report.queries.ts';
 import { absoluteUrl } from '#lib/urls.ts';
-import { groundWords, receiptPage as words } from '#messages/fr/comment-reports.ts';
+import { groundWords, receiptPage as words } from '#words/readers/comments/comment-reports.ts';
 import { getConfig } from '#server/config.ts';
 import { AccountMain, AccountPart } from '#app/(compte)/account-main.tsx';
 import { oneOf, type PageQuery } from '#app/(compte)/page-query.ts';

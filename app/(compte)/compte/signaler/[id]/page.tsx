@@ -1,23 +1,23 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { sentenceOfFormState } from '#features/accounts/form-state.ts';
-import { FormNote } from '#features/accounts/site/form-note.tsx';
-import { mayModerateComments } from '#features/comments/comments.policy.ts';
+import { sentenceOfFormState } from '#features/house/accounts/form-state.ts';
+import { FormNote } from '#features/house/accounts/site/form-note.tsx';
+import { mayModerateComments } from '#features/readers/comments/comments.policy.ts';
 import {
   getKeptReport,
   getReportableComment,
   getReporter,
   type ReportableComment,
-} from '#features/comments/data/report.queries.ts';
-import { Answered } from '#features/comments/site/answered.tsx';
-import { RemovalPanel } from '#features/comments/site/removal-panel.tsx';
-import { ReportForm } from '#features/comments/site/report-form.tsx';
+} from '#features/readers/reports/data/report.queries.ts';
+import { Answered } from '#features/readers/comments/site/answered.tsx';
+import { RemovalPanel } from '#features/readers/reports/site/removal-panel.tsx';
+import { ReportForm } from '#features/readers/reports/site/report-form.tsx';
 import type { Actor } from '#lib/actor.ts';
 import { frenchTypography } from '#lib/french-typography.ts';
 import { isId } from '#lib/ids.ts';
 import { absoluteUrl, urls } from '#lib/urls.ts';
-import { removalPanel, reportFaults, reportPage as words } from '#messages/fr/comment-reports.ts';
-import { commentWords } from '#messages/fr/comments.ts';
+import { removalPanel, reportFaults, reportPage as words } from '#words/readers/comments/comment-reports.ts';
+import { commentWords } from '#words/readers/comments/comments.ts';
 import { currentActor } from '#server/auth/current-actor.ts';
 import { hashSecret } from '#server/auth/secret.ts';
 import { getConfig } from '#server/config.ts';

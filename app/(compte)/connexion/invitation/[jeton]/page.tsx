@@ -1,14 +1,14 @@
 import type { Metadata } from 'next';
 import { AccountMain, AccountPart } from '#app/(compte)/account-main.tsx';
 import { oneOf, type PageQuery } from '#app/(compte)/page-query.ts';
-import { getInvitation } from '#features/accounts/data/invitation.queries.ts';
-import { fieldsOfFormState, sentenceOfFormState } from '#features/accounts/form-state.ts';
-import { FormNote } from '#features/accounts/site/form-note.tsx';
-import { InvitationForm } from '#features/accounts/site/invitation-form.tsx';
+import { getInvitation } from '#features/house/accounts/data/invitation.queries.ts';
+import { fieldsOfFormState, sentenceOfFormState } from '#features/house/accounts/form-state.ts';
+import { FormNote } from '#features/house/accounts/site/form-note.tsx';
+import { InvitationForm } from '#features/house/accounts/site/invitation-form.tsx';
 import { urls } from '#lib/urls.ts';
-import { accountPages } from '#messages/fr/accounts.ts';
-import { invitationPage as words } from '#messages/fr/team.ts';
-import { getNewspaperName } from '#server/settings.ts';
+import { accountPages } from '#messages/accounts.ts';
+import { invitationPage as words } from '#words/house/accounts/team.ts';
+import { getNewspaperName } from '#server/settings/settings.ts';
 
 // The address holds a secret: no page that it leads to may learn it.
 export const metadata: Metadata = { title: words.title, referrer: 'same-origin' };

@@ -3,13 +3,17 @@ import { AccountMain, AccountPart } from '#app/(compte)/account-main.tsx';
 import { ExpiredLink } from '#app/(compte)/expired-link.tsx';
 import { oneOf, type PageQuery } from '#app/(compte)/page-query.ts';
 import { Button } from '#components/ui/button.tsx';
-import { getLinkOwner } from '#features/accounts/data/account-link.queries.ts';
-import { fieldsOfFormState, sentenceOfFormState, sentencesOfFields } from '#features/accounts/form-state.ts';
-import { FormNote } from '#features/accounts/site/form-note.tsx';
-import { NewPasswordField } from '#features/accounts/site/new-password-field.tsx';
+import { getLinkOwner } from '#features/house/accounts/data/account-link.queries.ts';
+import {
+  fieldsOfFormState,
+  sentenceOfFormState,
+  sentencesOfFields,
+} from '#features/house/accounts/form-state.ts';
+import { FormNote } from '#features/house/accounts/site/form-note.tsx';
+import { NewPasswordField } from '#features/house/accounts/site/new-password-field.tsx';
 import { urls } from '#lib/urls.ts';
-import { accountPages } from '#messages/fr/accounts.ts';
-import { mailedLinkPages as words } from '#messages/fr/sign-up.ts';
+import { accountPages } from '#messages/accounts.ts';
+import { mailedLinkPages as words } from '#words/house/accounts/sign-up.ts';
 
 // The address holds a secret: no page that it leads to may learn it.
 export const metadata: Metadata = { title: words.newTitle, referrer: 'same-origin' };

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
-import { getFirstAccess } from '#features/accounts/data/first-access.queries.ts';
-import { fieldsOfFormState, sentenceOfFormState } from '#features/accounts/form-state.ts';
-import { FirstAccessForm } from '#features/accounts/site/first-access-form.tsx';
-import { FormNote } from '#features/accounts/site/form-note.tsx';
+import { getFirstAccess } from '#features/house/accounts/data/first-access.queries.ts';
+import { fieldsOfFormState, sentenceOfFormState } from '#features/house/accounts/form-state.ts';
+import { FirstAccessForm } from '#features/house/accounts/site/first-access-form.tsx';
+import { FormNote } from '#features/house/accounts/site/form-note.tsx';
 import { urls } from '#lib/urls.ts';
-import { accountPages } from '#messages/fr/accounts.ts';
-import { getNewspaperName } from '#server/settings.ts';
+import { accountPages } from '#messages/accounts.ts';
+import { getNewspaperName } from '#server/settings/settings.ts';
 import { AccountMain, AccountPart } from '#app/(compte)/account-main.tsx';
 import { oneOf, type PageQuery } from '#app/(compte)/page-query.ts';
 

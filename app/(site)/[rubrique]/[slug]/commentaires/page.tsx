@@ -3,18 +3,18 @@ import {
   type CommentsAsked,
   parseCommentsQuery,
   toCommentsAddress,
-} from '#features/comments/comments.schema.ts';
-import { commentsPageSize } from '#features/comments/comments.ts';
-import { getThread, listThreads } from '#features/comments/data/comment.queries.ts';
-import { CommentsPage } from '#features/comments/site/comments-page.tsx';
-import { commentsPageJsonLd } from '#features/syndication/comment-json-ld.ts';
+} from '#features/readers/comments/comments.schema.ts';
+import { commentsPageSize } from '#features/readers/comments/comments.ts';
+import { getThread, listThreads } from '#features/readers/comments/data/comment.queries.ts';
+import { CommentsPage } from '#features/readers/comments/site/comments-page.tsx';
+import { commentsPageJsonLd } from '#features/reach/syndication/comment-json-ld.ts';
 import { tags } from '#lib/tags.ts';
 import { urls } from '#lib/urls.ts';
-import { commentWords as words } from '#messages/fr/comments.ts';
-import { siteWords } from '#messages/fr/site.ts';
+import { commentWords as words } from '#words/readers/comments/comments.ts';
+import { siteWords } from '#messages/site.ts';
 import { IslandScript } from '#components/layout/island-script.tsx';
 import { getConfig } from '#server/config.ts';
-import { islandAddress } from '#server/islands.ts';
+import { islandAddress } from '#server/web/islands.ts';
 import { describePage } from '#server/page-cache/page-facts.ts';
 import { Absent } from '#app/(site)/absent.tsx';
 import { loadConversation } from '#app/(site)/conversation.ts';

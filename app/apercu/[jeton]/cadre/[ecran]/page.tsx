@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation';
-import { getPreview } from '#features/articles/data/preview.queries.ts';
+import { getPreview } from '#features/newsroom/writing/data/preview.queries.ts';
 import { urls } from '#lib/urls.ts';
-import { previewWords as words } from '#messages/fr/aftermath.ts';
+import { previewWords as words } from '#words/newsroom/publishing/aftermath.ts';
 
 export const dynamic = 'force-dynamic';
 

@@ -1,8 +1,8 @@
-import { getArticleByApiSchema, patchArticleSchema } from '#features/articles/articles-api.schema.ts';
-import { patchArticle } from '#features/articles/use-cases/patch-article.ts';
-import { readArticleWithLinks } from '#features/related/use-cases/read-article-with-links.ts';
-import { bodyBytes } from '#server/limits.ts';
-import { defineMethods, defineRoute } from '#server/route.ts';
+import { getArticleByApiSchema, patchArticleSchema } from '#features/newsroom/writing/articles-api.schema.ts';
+import { patchArticle } from '#features/newsroom/writing/use-cases/patch-article.ts';
+import { readArticleWithLinks } from '#features/newsroom/related/use-cases/read-article-with-links.ts';
+import { bodyBytes } from '#server/http/limits.ts';
+import { defineMethods, defineRoute } from '#server/http/route.ts';
 
 /** One story: what readers see, or the working copy for whoever may see it; changes on a revision. */
 export const { GET, POST, PUT, PATCH, DELETE } = defineMethods({

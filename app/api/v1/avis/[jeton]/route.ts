@@ -1,11 +1,11 @@
-import { endNotices } from '#features/comments/use-cases/choose-notices.ts';
+import { endNotices } from '#features/readers/comments/use-cases/choose-notices.ts';
 import { anonymous } from '#lib/actor.ts';
 import { urls, withQuery } from '#lib/urls.ts';
-import { addressHeader, addressPrefix } from '#server/address-prefix.ts';
-import { incident } from '#server/incident.ts';
-import { privateAnswer, problem } from '#server/problem.ts';
-import { refuseOtherMethods } from '#server/route.ts';
-import { takePoint } from '#server/take-points.ts';
+import { addressHeader, addressPrefix } from '#server/http/address-prefix.ts';
+import { incident } from '#server/http/incident.ts';
+import { privateAnswer, problem } from '#server/http/problem.ts';
+import { refuseOtherMethods } from '#server/http/route.ts';
+import { takePoint } from '#server/http/take-points.ts';
 
 export const dynamic = 'force-dynamic';
 

@@ -2,13 +2,13 @@ import {
   commentSchema,
   editCommentSchema,
   ownCommentFormSchema,
-} from '#features/comments/comments.schema.ts';
-import { changeOwnComment } from '#features/comments/use-cases/change-own-comment.ts';
-import { deleteComment } from '#features/comments/use-cases/delete-comment.ts';
-import { editComment } from '#features/comments/use-cases/edit-comment.ts';
+} from '#features/readers/comments/comments.schema.ts';
+import { changeOwnComment } from '#features/readers/comments/use-cases/change-own-comment.ts';
+import { deleteComment } from '#features/readers/comments/use-cases/delete-comment.ts';
+import { editComment } from '#features/readers/comments/use-cases/edit-comment.ts';
 import { urls, withQuery } from '#lib/urls.ts';
 import { senderOf } from '#app/api/v1/comments/sender-of.ts';
-import { defineMethods, defineRoute } from '#server/route.ts';
+import { defineMethods, defineRoute } from '#server/http/route.ts';
 
 /** One's own comment: mended, taken back; POST is what a plain form has. */
 export const { GET, POST, PUT, PATCH, DELETE } = defineMethods({

@@ -1,8 +1,8 @@
-import { changeEmailSchema } from '#features/accounts/accounts.schema.ts';
-import { requestEmailChange } from '#features/accounts/use-cases/change-email.ts';
+import { changeEmailSchema } from '#features/house/accounts/accounts.schema.ts';
+import { requestEmailChange } from '#features/house/accounts/use-cases/change-email.ts';
 import { profileEnds } from '#app/api/v1/compte/profile-ends.ts';
-import { bodyBytes } from '#server/limits.ts';
-import { defineMethods, defineRoute } from '#server/route.ts';
+import { bodyBytes } from '#server/http/limits.ts';
+import { defineMethods, defineRoute } from '#server/http/route.ts';
 
 /** Another address for my account: both mailboxes are asked. */
 export const { GET, POST, PUT, PATCH, DELETE } = defineMethods({

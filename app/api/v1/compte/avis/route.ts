@@ -1,9 +1,9 @@
-import { formStateOf } from '#features/accounts/form-state.ts';
-import { chooseNoticesSchema } from '#features/comments/comments.schema.ts';
-import { chooseNotices } from '#features/comments/use-cases/choose-notices.ts';
+import { formStateOf } from '#features/house/accounts/form-state.ts';
+import { chooseNoticesSchema } from '#features/readers/comments/comments.schema.ts';
+import { chooseNotices } from '#features/readers/comments/use-cases/choose-notices.ts';
 import { urls, withQuery } from '#lib/urls.ts';
-import { bodyBytes } from '#server/limits.ts';
-import { defineMethods, defineRoute } from '#server/route.ts';
+import { bodyBytes } from '#server/http/limits.ts';
+import { defineMethods, defineRoute } from '#server/http/route.ts';
 
 /** How often I am told by mail that I was answered. */
 export const { GET, POST, PUT, PATCH, DELETE } = defineMethods({

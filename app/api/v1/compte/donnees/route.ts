@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { formStateOf } from '#features/accounts/form-state.ts';
-import { requestExport } from '#features/personal-data/use-cases/request-export.ts';
+import { formStateOf } from '#features/house/accounts/form-state.ts';
+import { requestExport } from '#features/office/personal-data/use-cases/request-export.ts';
 import { urls, withQuery } from '#lib/urls.ts';
-import { bodyBytes } from '#server/limits.ts';
-import { defineMethods, defineRoute } from '#server/route.ts';
+import { bodyBytes } from '#server/http/limits.ts';
+import { defineMethods, defineRoute } from '#server/http/route.ts';
 
 /** Asks for a copy of my data. */
 export const { GET, POST, PUT, PATCH, DELETE } = defineMethods({

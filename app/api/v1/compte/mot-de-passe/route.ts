@@ -1,8 +1,8 @@
-import { changePasswordSchema } from '#features/accounts/accounts.schema.ts';
-import { changePassword } from '#features/accounts/use-cases/change-password.ts';
+import { changePasswordSchema } from '#features/house/accounts/accounts.schema.ts';
+import { changePassword } from '#features/house/accounts/use-cases/change-password.ts';
 import { profileEnds } from '#app/api/v1/compte/profile-ends.ts';
-import { bodyBytes } from '#server/limits.ts';
-import { defineMethods, defineRoute } from '#server/route.ts';
+import { bodyBytes } from '#server/http/limits.ts';
+import { defineMethods, defineRoute } from '#server/http/route.ts';
 
 /** Another password for my account; my other sessions end. */
 export const { GET, POST, PUT, PATCH, DELETE } = defineMethods({

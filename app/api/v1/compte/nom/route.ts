@@ -1,8 +1,8 @@
-import { changeNameSchema } from '#features/accounts/accounts.schema.ts';
-import { changeName } from '#features/accounts/use-cases/change-name.ts';
+import { changeNameSchema } from '#features/house/accounts/accounts.schema.ts';
+import { changeName } from '#features/house/accounts/use-cases/change-name.ts';
 import { profileEnds } from '#app/api/v1/compte/profile-ends.ts';
-import { bodyBytes } from '#server/limits.ts';
-import { defineMethods, defineRoute } from '#server/route.ts';
+import { bodyBytes } from '#server/http/limits.ts';
+import { defineMethods, defineRoute } from '#server/http/route.ts';
 
 /** Another name for my account. */
 export const { GET, POST, PUT, PATCH, DELETE } = defineMethods({

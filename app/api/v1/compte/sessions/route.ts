@@ -1,9 +1,9 @@
-import { revokeSessionsSchema } from '#features/accounts/accounts.schema.ts';
-import { formStateOf } from '#features/accounts/form-state.ts';
-import { revokeSessions } from '#features/accounts/use-cases/revoke-sessions.ts';
+import { revokeSessionsSchema } from '#features/house/accounts/accounts.schema.ts';
+import { formStateOf } from '#features/house/accounts/form-state.ts';
+import { revokeSessions } from '#features/house/accounts/use-cases/revoke-sessions.ts';
 import { urls, withQuery } from '#lib/urls.ts';
-import { bodyBytes } from '#server/limits.ts';
-import { defineMethods, defineRoute } from '#server/route.ts';
+import { bodyBytes } from '#server/http/limits.ts';
+import { defineMethods, defineRoute } from '#server/http/route.ts';
 
 /** Ends one of my sessions, or all the others. */
 export const { GET, POST, PUT, PATCH, DELETE } = defineMethods({

@@ -1,4 +1,4 @@
-import { formStateOf } from '#features/accounts/form-state.ts';
+import { formStateOf } from '#features/house/accounts/form-state.ts';
 import type { AppError } from '#lib/errors.ts';
 import { urls, withQuery } from '#lib/urls.ts';
 

@@ -1,8 +1,8 @@
-import { deletionSchema } from '#features/personal-data/personal-data.schema.ts';
-import { requestDeletion } from '#features/personal-data/use-cases/request-deletion.ts';
+import { deletionSchema } from '#features/office/personal-data/personal-data.schema.ts';
+import { requestDeletion } from '#features/office/personal-data/use-cases/request-deletion.ts';
 import { deletionEnds } from '#app/api/v1/compte/suppression/deletion-ends.ts';
-import { bodyBytes } from '#server/limits.ts';
-import { defineMethods, defineRoute } from '#server/route.ts';
+import { bodyBytes } from '#server/http/limits.ts';
+import { defineMethods, defineRoute } from '#server/http/route.ts';
 
 /** Asks for the deletion of my account. */
 export const { GET, POST, PUT, PATCH, DELETE } = defineMethods({

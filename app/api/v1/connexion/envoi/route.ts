@@ -1,10 +1,10 @@
-import { mailedLinkSchema } from '#features/accounts/accounts.schema.ts';
-import { formStateOf } from '#features/accounts/form-state.ts';
-import { requestAccountLink } from '#features/accounts/use-cases/request-account-link.ts';
+import { mailedLinkSchema } from '#features/house/accounts/accounts.schema.ts';
+import { formStateOf } from '#features/house/accounts/form-state.ts';
+import { requestAccountLink } from '#features/house/accounts/use-cases/request-account-link.ts';
 import { toOwnPath } from '#lib/own-path.ts';
 import { urls, withQuery } from '#lib/urls.ts';
-import { bodyBytes } from '#server/limits.ts';
-import { defineMethods, defineRoute } from '#server/route.ts';
+import { bodyBytes } from '#server/http/limits.ts';
+import { defineMethods, defineRoute } from '#server/http/route.ts';
 
 /** The page on which a link is asked for. */
 const pageOf = (purpose: unknown, suite: unknown): string =>

@@ -1,13 +1,13 @@
-import { formStateOf } from '#features/accounts/form-state.ts';
-import { landingOf, signedInBody } from '#features/accounts/landing.ts';
-import { acceptInvitationSchema } from '#features/accounts/team.schema.ts';
-import { acceptInvitation } from '#features/accounts/use-cases/accept-invitation.ts';
-import { signIn } from '#features/accounts/use-cases/sign-in.ts';
+import { formStateOf } from '#features/house/accounts/form-state.ts';
+import { landingOf, signedInBody } from '#features/house/accounts/landing.ts';
+import { acceptInvitationSchema } from '#features/house/accounts/team.schema.ts';
+import { acceptInvitation } from '#features/house/accounts/use-cases/accept-invitation.ts';
+import { signIn } from '#features/house/accounts/use-cases/sign-in.ts';
 import { urls, withQuery } from '#lib/urls.ts';
 import { clientOf } from '#server/auth/client.ts';
 import { knownDeviceCookie, openedSessionCookies } from '#server/auth/cookies.ts';
-import { bodyBytes } from '#server/limits.ts';
-import { defineMethods, defineRoute } from '#server/route.ts';
+import { bodyBytes } from '#server/http/limits.ts';
+import { defineMethods, defineRoute } from '#server/http/route.ts';
 
 /** Whoever was invited chooses a password and is signed in. The link in the body is the permission. */
 export const { GET, POST, PUT, PATCH, DELETE } = defineMethods({

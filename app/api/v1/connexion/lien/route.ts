@@ -1,12 +1,12 @@
-import { openLinkSchema } from '#features/accounts/accounts.schema.ts';
-import { formStateOf } from '#features/accounts/form-state.ts';
-import { landingOf, signedInBody } from '#features/accounts/landing.ts';
-import { signInByLink } from '#features/accounts/use-cases/sign-in-by-link.ts';
+import { openLinkSchema } from '#features/house/accounts/accounts.schema.ts';
+import { formStateOf } from '#features/house/accounts/form-state.ts';
+import { landingOf, signedInBody } from '#features/house/accounts/landing.ts';
+import { signInByLink } from '#features/house/accounts/use-cases/sign-in-by-link.ts';
 import { urls, withQuery } from '#lib/urls.ts';
 import { clientOf } from '#server/auth/client.ts';
 import { knownDeviceCookie, openedSessionCookies } from '#server/auth/cookies.ts';
-import { bodyBytes } from '#server/limits.ts';
-import { defineMethods, defineRoute } from '#server/route.ts';
+import { bodyBytes } from '#server/http/limits.ts';
+import { defineMethods, defineRoute } from '#server/http/route.ts';
 
 /** Signs in whoever holds a mailed link; the link in the body is the permission, once. */
 export const { GET, POST, PUT, PATCH, DELETE } = defineMethods({

@@ -1,12 +1,12 @@
-import { resetPasswordSchema } from '#features/accounts/accounts.schema.ts';
-import { formStateOf } from '#features/accounts/form-state.ts';
-import { landingOf, signedInBody } from '#features/accounts/landing.ts';
-import { resetPassword } from '#features/accounts/use-cases/reset-password.ts';
+import { resetPasswordSchema } from '#features/house/accounts/accounts.schema.ts';
+import { formStateOf } from '#features/house/accounts/form-state.ts';
+import { landingOf, signedInBody } from '#features/house/accounts/landing.ts';
+import { resetPassword } from '#features/house/accounts/use-cases/reset-password.ts';
 import { urls, withQuery } from '#lib/urls.ts';
 import { clientOf } from '#server/auth/client.ts';
 import { knownDeviceCookie, openedSessionCookies } from '#server/auth/cookies.ts';
-import { bodyBytes } from '#server/limits.ts';
-import { defineMethods, defineRoute } from '#server/route.ts';
+import { bodyBytes } from '#server/http/limits.ts';
+import { defineMethods, defineRoute } from '#server/http/route.ts';
 
 /** Another password for whoever holds the mailed link; every session that was open ends. */
 export const { GET, POST, PUT, PATCH, DELETE } = defineMethods({

@@ -1,13 +1,13 @@
-import { firstAdministratorSchema } from '#features/accounts/accounts.schema.ts';
-import { formStateOf } from '#features/accounts/form-state.ts';
-import { signedInBody } from '#features/accounts/landing.ts';
-import { createFirstAdministrator } from '#features/accounts/use-cases/create-first-administrator.ts';
-import { signIn } from '#features/accounts/use-cases/sign-in.ts';
+import { firstAdministratorSchema } from '#features/house/accounts/accounts.schema.ts';
+import { formStateOf } from '#features/house/accounts/form-state.ts';
+import { signedInBody } from '#features/house/accounts/landing.ts';
+import { createFirstAdministrator } from '#features/house/accounts/use-cases/create-first-administrator.ts';
+import { signIn } from '#features/house/accounts/use-cases/sign-in.ts';
 import { urls, withQuery } from '#lib/urls.ts';
 import { clientOf } from '#server/auth/client.ts';
 import { knownDeviceCookie, openedSessionCookies } from '#server/auth/cookies.ts';
-import { bodyBytes } from '#server/limits.ts';
-import { defineMethods, defineRoute } from '#server/route.ts';
+import { bodyBytes } from '#server/http/limits.ts';
+import { defineMethods, defineRoute } from '#server/http/route.ts';
 
 /** The first administrator opens the newspaper and is signed in. */
 export const { GET, POST, PUT, PATCH, DELETE } = defineMethods({

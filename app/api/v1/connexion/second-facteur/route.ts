@@ -1,13 +1,13 @@
-import { secondFactorSchema } from '#features/accounts/accounts.schema.ts';
-import { formStateOf } from '#features/accounts/form-state.ts';
-import { landingOf, signedInBody } from '#features/accounts/landing.ts';
-import { passSecondFactor } from '#features/accounts/use-cases/pass-second-factor.ts';
+import { secondFactorSchema } from '#features/house/accounts/accounts.schema.ts';
+import { formStateOf } from '#features/house/accounts/form-state.ts';
+import { landingOf, signedInBody } from '#features/house/accounts/landing.ts';
+import { passSecondFactor } from '#features/house/accounts/use-cases/pass-second-factor.ts';
 import { toOwnPath } from '#lib/own-path.ts';
 import { urls, withQuery } from '#lib/urls.ts';
 import { clientOf } from '#server/auth/client.ts';
 import { knownDeviceCookie, openedSessionCookies } from '#server/auth/cookies.ts';
-import { bodyBytes } from '#server/limits.ts';
-import { defineMethods, defineRoute } from '#server/route.ts';
+import { bodyBytes } from '#server/http/limits.ts';
+import { defineMethods, defineRoute } from '#server/http/route.ts';
 
 /** A code for the session that waits for its second factor. The use case counts tries by account. */
 export const { GET, POST, PUT, PATCH, DELETE } = defineMethods({

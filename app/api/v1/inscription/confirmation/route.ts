@@ -1,6 +1,6 @@
-import { confirmSignUpSchema } from '#features/accounts/accounts.schema.ts';
-import { formStateOf } from '#features/accounts/form-state.ts';
-import { confirmSignUp } from '#features/accounts/use-cases/confirm-sign-up.ts';
+import { confirmSignUpSchema } from '#features/house/accounts/accounts.schema.ts';
+import { formStateOf } from '#features/house/accounts/form-state.ts';
+import { confirmSignUp } from '#features/house/accounts/use-cases/confirm-sign-up.ts';
 import { urls, withQuery } from '#lib/urls.ts';
 import { clientOf, connectionOf } from '#server/auth/client.ts';
 import {
@@ -9,8 +9,8 @@ import {
   signUpCookie,
   signUpCookieName,
 } from '#server/auth/cookies.ts';
-import { bodyBytes } from '#server/limits.ts';
-import { defineMethods, defineRoute } from '#server/route.ts';
+import { bodyBytes } from '#server/http/limits.ts';
+import { defineMethods, defineRoute } from '#server/http/route.ts';
 
 /** Opens the account of a sign-up whose mail was followed, and signs its owner in. */
 export const { GET, POST, PUT, PATCH, DELETE } = defineMethods({

@@ -1,10 +1,10 @@
-import { mayReadJournal } from '#features/audit/audit.policy.ts';
-import { journalSearchSchema } from '#features/audit/audit.schema.ts';
-import { exportJournal } from '#features/audit/data/journal-export.ts';
+import { mayReadJournal } from '#features/office/audit/audit.policy.ts';
+import { journalSearchSchema } from '#features/office/audit/audit.schema.ts';
+import { exportJournal } from '#features/office/audit/data/journal-export.ts';
 import { done } from '#lib/use-case.ts';
-import { journalWords as words } from '#messages/fr/journal.ts';
-import { csvDoor } from '#server/csv-door.ts';
-import { refuseOtherMethods } from '#server/route.ts';
+import { journalWords as words } from '#words/office/audit/journal.ts';
+import { csvDoor } from '#server/http/csv-door.ts';
+import { refuseOtherMethods } from '#server/http/route.ts';
 
 export const dynamic = 'force-dynamic';
 

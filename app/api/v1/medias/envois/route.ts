@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { beginUploadSchema } from '#features/media/media.schema.ts';
-import { beginUpload, seeUploads } from '#features/media/use-cases/send-upload.ts';
-import { isUploadOver } from '#features/media/uploads.ts';
-import { defineMethods, defineRoute } from '#server/route.ts';
+import { beginUploadSchema } from '#features/newsroom/media/media.schema.ts';
+import { beginUpload, seeUploads } from '#features/newsroom/media/use-cases/send-upload.ts';
+import { isUploadOver } from '#features/newsroom/media/uploads.ts';
+import { defineMethods, defineRoute } from '#server/http/route.ts';
 
 /** Files on their way into the library: announce one, or see one's own. */
 export const { GET, POST, PUT, PATCH, DELETE } = defineMethods({

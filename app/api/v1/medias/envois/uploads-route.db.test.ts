@@ -7,11 +7,11 @@ import { POST as finish } from '#app/api/v1/medias/envois/[uploadId]/fin/route.t
 import { PUT as part } from '#app/api/v1/medias/envois/[uploadId]/parties/[number]/route.ts';
 import * as one from '#app/api/v1/medias/envois/[uploadId]/route.ts';
 import * as all from '#app/api/v1/medias/envois/route.ts';
-import { partKey } from '#features/media/file-key.ts';
-import { uploadLimits } from '#features/media/uploads.ts';
+import { partKey } from '#features/newsroom/media/file-key.ts';
+import { uploadLimits } from '#features/newsroom/media/uploads.ts';
 import { type Role, roles } from '#lib/actor.ts';
 import { toContentDigest } from '#lib/content-digest.ts';
-import { errorSentence } from '#messages/fr/errors.ts';
+import { errorSentence } from '#messages/errors.ts';
 import { hashSecret } from '#server/auth/secret.ts';
 import { db } from '#server/db/client.ts';
 import { storage } from '#server/storage/storage.ts';

@@ -1,14 +1,14 @@
-import { mayReadAudience } from '#features/audience/audience.policy.ts';
-import { dayOf } from '#features/audience/audience-clock.ts';
-import { readAsked } from '#features/audience/asked-audience.ts';
-import { listReadArticles } from '#features/audience/data/overview.queries.ts';
-import { toOverviewCsv } from '#features/audience/data/audience-csv.ts';
-import { listSectionChoices } from '#features/taxonomy/data/desk-taxonomy.queries.ts';
+import { mayReadAudience } from '#features/readers/audience/audience.policy.ts';
+import { dayOf } from '#features/readers/audience/audience-clock.ts';
+import { readAsked } from '#features/readers/audience/asked-audience.ts';
+import { listReadArticles } from '#features/readers/audience/data/overview.queries.ts';
+import { toOverviewCsv } from '#features/readers/audience/data/audience-csv.ts';
+import { listSectionChoices } from '#features/newsroom/taxonomy/data/desk-taxonomy.queries.ts';
 import { done } from '#lib/use-case.ts';
-import { audienceDesk as words } from '#messages/fr/audience-desk.ts';
+import { audienceDesk as words } from '#words/readers/audience/audience-desk.ts';
 import { getConfig } from '#server/config.ts';
-import { csvDoor } from '#server/csv-door.ts';
-import { refuseOtherMethods } from '#server/route.ts';
+import { csvDoor } from '#server/http/csv-door.ts';
+import { refuseOtherMethods } from '#server/http/route.ts';
 
 export const dynamic = 'force-dynamic';
 

@@ -1,10 +1,10 @@
-import { mayManageConsent } from '#features/consent/consent.policy.ts';
-import { listProofCounts, toProofCsv } from '#features/consent/data/consent-proof.queries.ts';
+import { mayManageConsent } from '#features/readers/consent/consent.policy.ts';
+import { listProofCounts, toProofCsv } from '#features/readers/consent/data/consent-proof.queries.ts';
 import { done } from '#lib/use-case.ts';
 import { toSiteTime } from '#lib/site-time.ts';
-import { consentDeskWords as words } from '#messages/fr/consent-desk.ts';
-import { csvDoor } from '#server/csv-door.ts';
-import { refuseOtherMethods } from '#server/route.ts';
+import { consentDeskWords as words } from '#words/readers/consent/consent-desk.ts';
+import { csvDoor } from '#server/http/csv-door.ts';
+import { refuseOtherMethods } from '#server/http/route.ts';
 
 export const dynamic = 'force-dynamic';
 

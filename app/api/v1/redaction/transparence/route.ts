@@ -1,10 +1,10 @@
-import { mayModerateComments } from '#features/comments/comments.policy.ts';
-import { getTransparencyFigures } from '#features/comments/data/transparency.queries.ts';
-import { transparencyCsv } from '#features/comments/transparency.ts';
+import { mayModerateComments } from '#features/readers/comments/comments.policy.ts';
+import { getTransparencyFigures } from '#features/readers/reports/data/transparency.queries.ts';
+import { transparencyCsv } from '#features/readers/reports/transparency.ts';
 import { done, refused } from '#lib/use-case.ts';
-import { transparencyWords as words } from '#messages/fr/comment-report-desk.ts';
-import { csvDoor } from '#server/csv-door.ts';
-import { refuseOtherMethods } from '#server/route.ts';
+import { transparencyWords as words } from '#words/readers/reports/comment-report-desk.ts';
+import { csvDoor } from '#server/http/csv-door.ts';
+import { refuseOtherMethods } from '#server/http/route.ts';
 
 export const dynamic = 'force-dynamic';
 

@@ -1,11 +1,11 @@
-import { listAllRedirects } from '#features/redirects/data/desk-redirect.queries.ts';
-import { mayManageRedirects } from '#features/redirects/redirects.policy.ts';
+import { listAllRedirects } from '#features/house/redirects/data/desk-redirect.queries.ts';
+import { mayManageRedirects } from '#features/house/redirects/redirects.policy.ts';
 import { byteOrderMark, csvLine } from '#lib/csv.ts';
 import { iso } from '#lib/dates.ts';
 import { done } from '#lib/use-case.ts';
-import { redirectWords as words } from '#messages/fr/redirects.ts';
-import { csvDoor } from '#server/csv-door.ts';
-import { refuseOtherMethods } from '#server/route.ts';
+import { redirectWords as words } from '#words/house/redirects/redirects.ts';
+import { csvDoor } from '#server/http/csv-door.ts';
+import { refuseOtherMethods } from '#server/http/route.ts';
 
 export const dynamic = 'force-dynamic';
 

@@ -1,11 +1,11 @@
-import { adDayOf } from '#features/ads/ad-day.ts';
-import { readPeriod } from '#features/ads/ad-report.ts';
-import { toReportCsv } from '#features/ads/data/ad-report-csv.ts';
-import { readLinkedLines } from '#features/ads/use-cases/read-ad-report.ts';
-import { adReport as words } from '#messages/fr/ad-report.ts';
-import { csvAnswer } from '#server/csv-door.ts';
-import { problem } from '#server/problem.ts';
-import { refuseOtherMethods } from '#server/route.ts';
+import { adDayOf } from '#features/ads/delivery/ad-day.ts';
+import { readPeriod } from '#features/ads/reporting/ad-report.ts';
+import { toReportCsv } from '#features/ads/reporting/data/ad-report-csv.ts';
+import { readLinkedLines } from '#features/ads/reporting/use-cases/read-ad-report.ts';
+import { adReport as words } from '#words/ads/reporting/ad-report.ts';
+import { csvAnswer } from '#server/http/csv-door.ts';
+import { problem } from '#server/http/problem.ts';
+import { refuseOtherMethods } from '#server/http/route.ts';
 
 export const dynamic = 'force-dynamic';
 

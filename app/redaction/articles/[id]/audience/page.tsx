@@ -3,19 +3,20 @@ import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { staffAt } from '#app/redaction/staff.ts';
 import { buttonClass } from '#components/ui/button.tsx';
-import type { ArticleFigures } from '#features/audience/article-figures.ts';
-import { AsOf } from '#features/audience/desk/as-of.tsx';
-import { ShareTable } from '#features/audience/desk/share-table.tsx';
-import { StoryFacts } from '#features/audience/desk/story-facts.tsx';
-import { ViewsChart } from '#features/audience/desk/views-chart.tsx';
-import { toDayPoints, toHourPoints } from '#features/audience/chart-points.ts';
-import { readFigures } from '#features/audience/use-cases/read-figures.ts';
+import type { ArticleFigures } from '#features/readers/audience/article-figures.ts';
+import { AsOf } from '#features/readers/audience/desk/as-of.tsx';
+import { ShareTable } from '#features/readers/audience/desk/share-table.tsx';
+import { StoryFacts } from '#features/readers/audience/desk/story-facts.tsx';
+import { ViewsChart } from '#features/readers/audience/desk/views-chart.tsx';
+import { toDayPoints, toHourPoints } from '#features/readers/audience/chart-points.ts';
+import { readFigures } from '#features/readers/audience/use-cases/read-figures.ts';
 import { urls } from '#lib/urls.ts';
-import { audienceDesk as words } from '#messages/fr/audience-desk.ts';
-import { deskMessages } from '#messages/fr/desk.ts';
+import { audienceDesk as words } from '#words/readers/audience/audience-desk.ts';
+import { audienceLink } from '#words/newsroom/writing/desk-list.ts';
+import { deskMessages } from '#messages/desk.ts';
 
 export const dynamic = 'force-dynamic';
-export const metadata: Metadata = { title: words.link };
+export const metadata: Metadata = { title: audienceLink.link };
 
 /** Who reads one article: how many and when, from where, how far, on what. A draft has no such page. */
 export default async function ArticleAudiencePage({ params }: { params: Promise<{ id: string }> }) {

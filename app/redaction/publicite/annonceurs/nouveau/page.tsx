@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { staffAt } from '#app/redaction/staff.ts';
-import { maySellAds } from '#features/ads/ads.policy.ts';
-import { AdvertiserForm } from '#features/ads/desk/advertiser-form.tsx';
+import { maySellAds } from '#features/ads/campaigns/ads.policy.ts';
+import { AdvertiserForm } from '#features/ads/campaigns/desk/advertiser-form.tsx';
 import { urls } from '#lib/urls.ts';
-import { advertiserWords as words } from '#messages/fr/ads-advertisers.ts';
+import { advertiserWords as words } from '#words/ads/campaigns/ads-advertisers.ts';
 
 export const dynamic = 'force-dynamic';
 export const metadata: Metadata = { title: words.newTitle };

@@ -2,12 +2,12 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { campaignChoices } from '#app/redaction/publicite/campaign-choices.ts';
 import { staffAt } from '#app/redaction/staff.ts';
-import { maySellAds } from '#features/ads/ads.policy.ts';
-import { newCampaignForm } from '#features/ads/show-campaign.ts';
-import { CampaignForm } from '#features/ads/desk/campaign-form.tsx';
+import { maySellAds } from '#features/ads/campaigns/ads.policy.ts';
+import { newCampaignForm } from '#features/ads/campaigns/show-campaign.ts';
+import { CampaignForm } from '#features/ads/campaigns/desk/campaign-form.tsx';
 import { siteZone } from '#lib/site-zone.ts';
 import { urls } from '#lib/urls.ts';
-import { campaignForm as words, campaignPage } from '#messages/fr/ads-campaign.ts';
+import { campaignForm as words, campaignPage } from '#words/ads/campaigns/ads-campaign.ts';
 
 export const dynamic = 'force-dynamic';
 export const metadata: Metadata = { title: words.newTitle };

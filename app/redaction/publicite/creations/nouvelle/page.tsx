@@ -2,12 +2,12 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { staffAt } from '#app/redaction/staff.ts';
-import { maySellAds } from '#features/ads/ads.policy.ts';
-import { getCreativeCampaign } from '#features/ads/data/desk-creative.queries.ts';
-import { CreativeForm } from '#features/ads/desk/creative-form.tsx';
+import { maySellAds } from '#features/ads/campaigns/ads.policy.ts';
+import { getCreativeCampaign } from '#features/ads/campaigns/data/desk-creative.queries.ts';
+import { CreativeForm } from '#features/ads/campaigns/desk/creative-form.tsx';
 import { isId } from '#lib/ids.ts';
 import { urls } from '#lib/urls.ts';
-import { creativeWords as words } from '#messages/fr/ads-creatives.ts';
+import { creativeWords as words } from '#words/ads/campaigns/ads-creatives.ts';
 
 export const dynamic = 'force-dynamic';
 export const metadata: Metadata = { title: words.create };

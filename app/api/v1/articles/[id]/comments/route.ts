@@ -1,14 +1,14 @@
-import { listCommentsByApiSchema, postCommentSchema } from '#features/comments/comments.schema.ts';
-import { commentAnchor, commentRefusedAnchor } from '#features/comments/comments.ts';
-import { keepRefusedForm } from '#features/comments/use-cases/keep-refused-form.ts';
-import { listCommentsForApi } from '#features/comments/use-cases/list-comments-for-api.ts';
-import { type Posted, postComment } from '#features/comments/use-cases/post-comment.ts';
+import { listCommentsByApiSchema, postCommentSchema } from '#features/readers/comments/comments.schema.ts';
+import { commentAnchor, commentRefusedAnchor } from '#features/readers/comments/comments.ts';
+import { keepRefusedForm } from '#features/readers/comments/use-cases/keep-refused-form.ts';
+import { listCommentsForApi } from '#features/readers/comments/use-cases/list-comments-for-api.ts';
+import { type Posted, postComment } from '#features/readers/comments/use-cases/post-comment.ts';
 import { toOwnPath } from '#lib/own-path.ts';
 import { absoluteUrl, urls, withQuery } from '#lib/urls.ts';
-import { addressHeader, addressPrefix } from '#server/address-prefix.ts';
+import { addressHeader, addressPrefix } from '#server/http/address-prefix.ts';
 import { getConfig } from '#server/config.ts';
 import { senderOf } from '#app/api/v1/comments/sender-of.ts';
-import { defineMethods, defineRoute } from '#server/route.ts';
+import { defineMethods, defineRoute } from '#server/http/route.ts';
 
 const permalink = ({ articlePath, threadId, id }: Extract<Posted, { kind: 'comment' }>): string =>
   `${urls.articleComments(articlePath, { fil: threadId })}#${commentAnchor(id)}`;

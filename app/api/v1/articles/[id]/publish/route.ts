@@ -1,6 +1,6 @@
-import { publishByApiSchema } from '#features/articles/articles-api.schema.ts';
-import { publishByApi } from '#features/articles/use-cases/move-by-api.ts';
-import { defineMethods, defineRoute } from '#server/route.ts';
+import { publishByApiSchema } from '#features/newsroom/writing/articles-api.schema.ts';
+import { publishByApi } from '#features/newsroom/writing/use-cases/move-by-api.ts';
+import { defineMethods, defineRoute } from '#server/http/route.ts';
 
 /** Brings the working copy to readers. */
 export const { GET, POST, PUT, PATCH, DELETE } = defineMethods({

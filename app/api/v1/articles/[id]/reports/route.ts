@@ -1,10 +1,10 @@
-import { reportErrorSchema } from '#features/requests/requests.schema.ts';
-import { reportAnchors } from '#features/requests/report-anchors.ts';
-import { reportError } from '#features/requests/use-cases/report-error.ts';
+import { reportErrorSchema } from '#features/newsroom/requests/requests.schema.ts';
+import { reportAnchors } from '#features/newsroom/requests/report-anchors.ts';
+import { reportError } from '#features/newsroom/requests/use-cases/report-error.ts';
 import { toOwnPath } from '#lib/own-path.ts';
 import { urls } from '#lib/urls.ts';
-import { bodyBytes } from '#server/limits.ts';
-import { defineMethods, defineRoute } from '#server/route.ts';
+import { bodyBytes } from '#server/http/limits.ts';
+import { defineMethods, defineRoute } from '#server/http/route.ts';
 
 /** The article's page, at the sentence that tells what became of the report: the page itself stays the same for all. */
 const backTo = (page: unknown, anchor: string): string =>

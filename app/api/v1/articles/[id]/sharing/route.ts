@@ -1,9 +1,9 @@
-import { getArticleByApiSchema } from '#features/articles/articles-api.schema.ts';
-import { readSharing } from '#features/syndication/use-cases/read-sharing.ts';
+import { getArticleByApiSchema } from '#features/newsroom/writing/articles-api.schema.ts';
+import { readSharing } from '#features/reach/syndication/use-cases/read-sharing.ts';
 import { loadSettings } from '#app/(site)/load.ts';
 import { loadNewspaper } from '#app/(site)/newspaper.ts';
-import { forEverySite } from '#server/route-answer.ts';
-import { defineMethods, defineRoute } from '#server/route.ts';
+import { forEverySite } from '#server/http/route-answer.ts';
+import { defineMethods, defineRoute } from '#server/http/route.ts';
 
 /** What whoever shares an article needs: addresses, words, picture, links, card. */
 export const { GET, POST, PUT, PATCH, DELETE } = defineMethods({

@@ -1,6 +1,6 @@
-import { withdrawByApiSchema } from '#features/articles/articles-api.schema.ts';
-import { withdrawByApi } from '#features/articles/use-cases/move-by-api.ts';
-import { defineMethods, defineRoute } from '#server/route.ts';
+import { withdrawByApiSchema } from '#features/newsroom/writing/articles-api.schema.ts';
+import { withdrawByApi } from '#features/newsroom/writing/use-cases/move-by-api.ts';
+import { defineMethods, defineRoute } from '#server/http/route.ts';
 
 /** Takes a live story away, with a notice. */
 export const { GET, POST, PUT, PATCH, DELETE } = defineMethods({

@@ -1,9 +1,9 @@
-import { appealRemovalSchema } from '#features/comments/comment-reports.schema.ts';
-import { appealRemoval } from '#features/comments/use-cases/appeal-removal.ts';
-import { keepReportForm } from '#features/comments/use-cases/keep-report-form.ts';
+import { appealRemovalSchema } from '#features/readers/reports/comment-reports.schema.ts';
+import { appealRemoval } from '#features/readers/reports/use-cases/appeal-removal.ts';
+import { keepReportForm } from '#features/readers/reports/use-cases/keep-report-form.ts';
 import { urls, withQuery } from '#lib/urls.ts';
-import { addressHeader, addressPrefix } from '#server/address-prefix.ts';
-import { defineMethods, defineRoute } from '#server/route.ts';
+import { addressHeader, addressPrefix } from '#server/http/address-prefix.ts';
+import { defineMethods, defineRoute } from '#server/http/route.ts';
 
 const commentIdIn = (request: Request): string => new URL(request.url).pathname.split('/').at(-2) ?? '';
 

@@ -1,7 +1,7 @@
-import { removeCommentSchema } from '#features/comments/comment-reports.schema.ts';
-import { decideComment } from '#features/comments/use-cases/decide-comment.ts';
+import { removeCommentSchema } from '#features/readers/reports/comment-reports.schema.ts';
+import { decideComment } from '#features/readers/moderation/use-cases/decide-comment.ts';
 import { urls, withQuery } from '#lib/urls.ts';
-import { defineMethods, defineRoute } from '#server/route.ts';
+import { defineMethods, defineRoute } from '#server/http/route.ts';
 
 const commentIdIn = (request: Request): string => new URL(request.url).pathname.split('/').at(-2) ?? '';
 

@@ -1,12 +1,12 @@
-import { reportCommentSchema } from '#features/comments/comment-reports.schema.ts';
-import { keepReportForm } from '#features/comments/use-cases/keep-report-form.ts';
-import { reportComment } from '#features/comments/use-cases/report-comment.ts';
+import { reportCommentSchema } from '#features/readers/reports/comment-reports.schema.ts';
+import { keepReportForm } from '#features/readers/reports/use-cases/keep-report-form.ts';
+import { reportComment } from '#features/readers/reports/use-cases/report-comment.ts';
 import { iso } from '#lib/dates.ts';
 import { absoluteUrl, urls, withQuery } from '#lib/urls.ts';
-import { addressHeader, addressPrefix } from '#server/address-prefix.ts';
+import { addressHeader, addressPrefix } from '#server/http/address-prefix.ts';
 import { getConfig } from '#server/config.ts';
-import { bodyBytes } from '#server/limits.ts';
-import { defineMethods, defineRoute } from '#server/route.ts';
+import { bodyBytes } from '#server/http/limits.ts';
+import { defineMethods, defineRoute } from '#server/http/route.ts';
 
 const commentIdIn = (request: Request): string => new URL(request.url).pathname.split('/').at(-2) ?? '';
 

@@ -1,9 +1,9 @@
-import { voteSchema } from '#features/comments/comments.schema.ts';
-import { voteRefusedAnchor } from '#features/comments/comments.ts';
-import { findThread } from '#features/comments/use-cases/find-thread.ts';
-import { takeVoteBack, voteOnComment } from '#features/comments/use-cases/vote-on-comment.ts';
+import { voteSchema } from '#features/readers/comments/comments.schema.ts';
+import { voteRefusedAnchor } from '#features/readers/comments/comments.ts';
+import { findThread } from '#features/readers/comments/use-cases/find-thread.ts';
+import { takeVoteBack, voteOnComment } from '#features/readers/comments/use-cases/vote-on-comment.ts';
 import { urls } from '#lib/urls.ts';
-import { defineMethods, defineRoute } from '#server/route.ts';
+import { defineMethods, defineRoute } from '#server/http/route.ts';
 
 /** The comment in its thread's own page, where the vote shows. */
 const backTo = async (id: string): Promise<string> => (await findThread(id)) ?? urls.home();

@@ -1,12 +1,12 @@
 import { Readable } from 'node:stream';
 import { z } from 'zod';
-import { takeExport } from '#features/personal-data/use-cases/take-export.ts';
-import { ownDataRefusals } from '#messages/fr/personal-data.ts';
+import { takeExport } from '#features/office/personal-data/use-cases/take-export.ts';
+import { ownDataRefusals } from '#words/office/personal-data/personal-data.ts';
 import { parseCookies } from '#server/auth/cookies.ts';
-import { incident } from '#server/incident.ts';
-import { privateAnswer, problem } from '#server/problem.ts';
-import { requestActor } from '#server/request-actor.ts';
-import { refuseOtherMethods } from '#server/route.ts';
+import { incident } from '#server/http/incident.ts';
+import { privateAnswer, problem } from '#server/http/problem.ts';
+import { requestActor } from '#server/http/request-actor.ts';
+import { refuseOtherMethods } from '#server/http/route.ts';
 import { storage } from '#server/storage/storage.ts';
 
 export const dynamic = 'force-dynamic';

@@ -1,8 +1,8 @@
-import { newPasskeySchema } from '#features/accounts/accounts.schema.ts';
-import { addPasskey } from '#features/accounts/use-cases/passkeys.ts';
+import { newPasskeySchema } from '#features/house/accounts/accounts.schema.ts';
+import { addPasskey } from '#features/house/accounts/use-cases/passkeys.ts';
 import { recoveryCodesCookie } from '#server/auth/cookies.ts';
-import { bodyBytes } from '#server/limits.ts';
-import { defineMethods, defineRoute } from '#server/route.ts';
+import { bodyBytes } from '#server/http/limits.ts';
+import { defineMethods, defineRoute } from '#server/http/route.ts';
 
 /** Keeps a passkey that signed what this session was asked. */
 export const { GET, POST, PUT, PATCH, DELETE } = defineMethods({

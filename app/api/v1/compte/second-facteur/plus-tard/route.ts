@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { putOffSecondFactor } from '#features/accounts/use-cases/keep-second-factor.ts';
+import { putOffSecondFactor } from '#features/house/accounts/use-cases/keep-second-factor.ts';
 import { formEnds } from '#app/api/v1/compte/second-facteur/form-ends.ts';
 import { urls } from '#lib/urls.ts';
-import { bodyBytes } from '#server/limits.ts';
-import { defineMethods, defineRoute } from '#server/route.ts';
+import { bodyBytes } from '#server/http/limits.ts';
+import { defineMethods, defineRoute } from '#server/http/route.ts';
 
 /** « Plus tard »: a demonstration account is not asked again. */
 export const { GET, POST, PUT, PATCH, DELETE } = defineMethods({

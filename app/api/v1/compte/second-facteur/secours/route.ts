@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { renewRecoveryCodes } from '#features/accounts/use-cases/keep-second-factor.ts';
+import { renewRecoveryCodes } from '#features/house/accounts/use-cases/keep-second-factor.ts';
 import { formEnds } from '#app/api/v1/compte/second-facteur/form-ends.ts';
 import { recoveryCodesCookie } from '#server/auth/cookies.ts';
-import { bodyBytes } from '#server/limits.ts';
-import { defineMethods, defineRoute } from '#server/route.ts';
+import { bodyBytes } from '#server/http/limits.ts';
+import { defineMethods, defineRoute } from '#server/http/route.ts';
 
 /** New recovery codes in place of the old ones. */
 export const { GET, POST, PUT, PATCH, DELETE } = defineMethods({

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { cancelDeletion } from '#features/personal-data/use-cases/cancel-deletion.ts';
+import { cancelDeletion } from '#features/office/personal-data/use-cases/cancel-deletion.ts';
 import { deletionEnds } from '#app/api/v1/compte/suppression/deletion-ends.ts';
-import { bodyBytes } from '#server/limits.ts';
-import { defineMethods, defineRoute } from '#server/route.ts';
+import { bodyBytes } from '#server/http/limits.ts';
+import { defineMethods, defineRoute } from '#server/http/route.ts';
 
 /** Keeps my account after all. */
 export const { GET, POST, PUT, PATCH, DELETE } = defineMethods({

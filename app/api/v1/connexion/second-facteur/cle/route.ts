@@ -1,10 +1,10 @@
-import { passkeySchema } from '#features/accounts/accounts.schema.ts';
-import { signedInBody } from '#features/accounts/landing.ts';
-import { passPasskey } from '#features/accounts/use-cases/passkeys.ts';
+import { passkeySchema } from '#features/house/accounts/accounts.schema.ts';
+import { signedInBody } from '#features/house/accounts/landing.ts';
+import { passPasskey } from '#features/house/accounts/use-cases/passkeys.ts';
 import { clientOf } from '#server/auth/client.ts';
 import { knownDeviceCookie, openedSessionCookies } from '#server/auth/cookies.ts';
-import { bodyBytes } from '#server/limits.ts';
-import { defineMethods, defineRoute } from '#server/route.ts';
+import { bodyBytes } from '#server/http/limits.ts';
+import { defineMethods, defineRoute } from '#server/http/route.ts';
 
 /** A passkey's answer for the session that waits for its second factor. */
 export const { GET, POST, PUT, PATCH, DELETE } = defineMethods({

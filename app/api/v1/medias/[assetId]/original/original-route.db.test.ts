@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expect, it } from 'vitest';
 import { GET } from '#app/api/v1/medias/[assetId]/original/route.ts';
-import { originalKey } from '#features/media/file-key.ts';
+import { originalKey } from '#features/newsroom/media/file-key.ts';
 import type { Role } from '#lib/actor.ts';
 import { sessionCookieName } from '#server/auth/cookies.ts';
 import { insertSession } from '#server/auth/session.store.ts';

@@ -1,12 +1,12 @@
 import { Readable } from 'node:stream';
-import { assetSchema } from '#features/media/media.schema.ts';
-import { takeOriginal } from '#features/media/use-cases/take-original.ts';
-import { mediaRefusals } from '#messages/fr/media-desk.ts';
+import { assetSchema } from '#features/newsroom/media/media.schema.ts';
+import { takeOriginal } from '#features/newsroom/media/use-cases/take-original.ts';
+import { mediaRefusals } from '#words/newsroom/media/media-desk.ts';
 import { parseCookies } from '#server/auth/cookies.ts';
-import { incident } from '#server/incident.ts';
-import { privateAnswer, problem } from '#server/problem.ts';
-import { requestActor } from '#server/request-actor.ts';
-import { refuseOtherMethods } from '#server/route.ts';
+import { incident } from '#server/http/incident.ts';
+import { privateAnswer, problem } from '#server/http/problem.ts';
+import { requestActor } from '#server/http/request-actor.ts';
+import { refuseOtherMethods } from '#server/http/route.ts';
 import { storage } from '#server/storage/storage.ts';
 
 export const dynamic = 'force-dynamic';

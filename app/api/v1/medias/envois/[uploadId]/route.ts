@@ -1,6 +1,6 @@
-import { uploadSchema } from '#features/media/media.schema.ts';
-import { cancelUpload, seeUpload } from '#features/media/use-cases/send-upload.ts';
-import { defineMethods, defineRoute } from '#server/route.ts';
+import { uploadSchema } from '#features/newsroom/media/media.schema.ts';
+import { cancelUpload, seeUpload } from '#features/newsroom/media/use-cases/send-upload.ts';
+import { defineMethods, defineRoute } from '#server/http/route.ts';
 
 /** One upload: which parts are kept and what becomes of it; or give it up. */
 export const { GET, POST, PUT, PATCH, DELETE } = defineMethods({

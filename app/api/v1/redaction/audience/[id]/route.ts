@@ -1,11 +1,11 @@
-import { mayEnterDesk } from '#features/accounts/accounts.policy.ts';
-import { dayOf } from '#features/audience/audience-clock.ts';
-import { toFiguresCsv } from '#features/audience/data/audience-csv.ts';
-import { readFigures } from '#features/audience/use-cases/read-figures.ts';
+import { mayEnterDesk } from '#features/house/accounts/accounts.policy.ts';
+import { dayOf } from '#features/readers/audience/audience-clock.ts';
+import { toFiguresCsv } from '#features/readers/audience/data/audience-csv.ts';
+import { readFigures } from '#features/readers/audience/use-cases/read-figures.ts';
 import { done } from '#lib/use-case.ts';
-import { audienceDesk as words } from '#messages/fr/audience-desk.ts';
-import { csvDoor } from '#server/csv-door.ts';
-import { refuseOtherMethods } from '#server/route.ts';
+import { audienceDesk as words } from '#words/readers/audience/audience-desk.ts';
+import { csvDoor } from '#server/http/csv-door.ts';
+import { refuseOtherMethods } from '#server/http/route.ts';
 
 export const dynamic = 'force-dynamic';
 

@@ -1,11 +1,11 @@
-import { mayModerateComments } from '#features/comments/comments.policy.ts';
-import { listDayPersonFigures } from '#features/comments/data/moderation-figures.queries.ts';
-import { toFiguresCsv } from '#features/comments/data/moderation-figures-csv.ts';
-import { dayText, figuresPeriod } from '#features/comments/moderation-figures.ts';
+import { mayModerateComments } from '#features/readers/comments/comments.policy.ts';
+import { listDayPersonFigures } from '#features/readers/moderation/data/moderation-figures.queries.ts';
+import { toFiguresCsv } from '#features/readers/moderation/data/moderation-figures-csv.ts';
+import { dayText, figuresPeriod } from '#features/readers/moderation/moderation-figures.ts';
 import { done } from '#lib/use-case.ts';
-import { moderationFigures as words } from '#messages/fr/moderation-figures.ts';
-import { csvDoor } from '#server/csv-door.ts';
-import { refuseOtherMethods } from '#server/route.ts';
+import { moderationFigures as words } from '#words/readers/moderation/moderation-figures.ts';
+import { csvDoor } from '#server/http/csv-door.ts';
+import { refuseOtherMethods } from '#server/http/route.ts';
 
 export const dynamic = 'force-dynamic';
 

@@ -1,8 +1,8 @@
-import { formTokenSchema } from '#features/comments/comments.schema.ts';
-import { issueFormToken } from '#features/comments/use-cases/form-token.ts';
-import { whyBarred } from '#features/comments/use-cases/why-barred.ts';
+import { formTokenSchema } from '#features/readers/comments/comments.schema.ts';
+import { issueFormToken } from '#features/readers/comments/use-cases/form-token.ts';
+import { whyBarred } from '#features/readers/comments/use-cases/why-barred.ts';
 import { done } from '#lib/use-case.ts';
-import { defineMethods, defineRoute } from '#server/route.ts';
+import { defineMethods, defineRoute } from '#server/http/route.ts';
 
 /** What the form of a kept page lacks: the moment at which it was shown to somebody, and whether they may write. */
 export const { GET, POST, PUT, PATCH, DELETE } = defineMethods({

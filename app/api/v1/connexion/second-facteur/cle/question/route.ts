@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { askPasskey } from '#features/accounts/use-cases/passkeys.ts';
+import { askPasskey } from '#features/house/accounts/use-cases/passkeys.ts';
 import { clientOf } from '#server/auth/client.ts';
-import { bodyBytes } from '#server/limits.ts';
-import { defineMethods, defineRoute } from '#server/route.ts';
+import { bodyBytes } from '#server/http/limits.ts';
+import { defineMethods, defineRoute } from '#server/http/route.ts';
 
 /** What a passkey is to sign, for the session that waits for its second factor. */
 export const { GET, POST, PUT, PATCH, DELETE } = defineMethods({

@@ -1,6 +1,6 @@
-import { uploadSchema } from '#features/media/media.schema.ts';
-import { finishUpload } from '#features/media/use-cases/send-upload.ts';
-import { defineMethods, defineRoute } from '#server/route.ts';
+import { uploadSchema } from '#features/newsroom/media/media.schema.ts';
+import { finishUpload } from '#features/newsroom/media/use-cases/send-upload.ts';
+import { defineMethods, defineRoute } from '#server/http/route.ts';
 
 /** Every part is there: the worker may read. */
 export const { GET, POST, PUT, PATCH, DELETE } = defineMethods({

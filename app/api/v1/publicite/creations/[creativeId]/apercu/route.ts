@@ -1,12 +1,12 @@
-import { devices } from '#features/ads/ad-slots.ts';
-import { previewCreative } from '#features/ads/use-cases/preview-creative.ts';
+import { devices } from '#features/ads/campaigns/ad-slots.ts';
+import { previewCreative } from '#features/ads/campaigns/use-cases/preview-creative.ts';
 import { refused } from '#lib/use-case.ts';
 import { parseCookies } from '#server/auth/cookies.ts';
-import { incident } from '#server/incident.ts';
+import { incident } from '#server/http/incident.ts';
 import { previewPolicy } from '#server/page-cache/policy.ts';
-import { privateAnswer, problem } from '#server/problem.ts';
-import { requestActor } from '#server/request-actor.ts';
-import { refuseOtherMethods } from '#server/route.ts';
+import { privateAnswer, problem } from '#server/http/problem.ts';
+import { requestActor } from '#server/http/request-actor.ts';
+import { refuseOtherMethods } from '#server/http/route.ts';
 
 export const dynamic = 'force-dynamic';
 

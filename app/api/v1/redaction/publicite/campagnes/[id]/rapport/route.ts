@@ -1,12 +1,12 @@
-import { adDayOf } from '#features/ads/ad-day.ts';
-import { readPeriod } from '#features/ads/ad-report.ts';
-import { maySellAds } from '#features/ads/ads.policy.ts';
-import { toReportCsv } from '#features/ads/data/ad-report-csv.ts';
-import { readAdReportLines } from '#features/ads/use-cases/read-ad-report.ts';
+import { adDayOf } from '#features/ads/delivery/ad-day.ts';
+import { readPeriod } from '#features/ads/reporting/ad-report.ts';
+import { maySellAds } from '#features/ads/campaigns/ads.policy.ts';
+import { toReportCsv } from '#features/ads/reporting/data/ad-report-csv.ts';
+import { readAdReportLines } from '#features/ads/reporting/use-cases/read-ad-report.ts';
 import { done } from '#lib/use-case.ts';
-import { adReport as words } from '#messages/fr/ad-report.ts';
-import { csvDoor } from '#server/csv-door.ts';
-import { refuseOtherMethods } from '#server/route.ts';
+import { adReport as words } from '#words/ads/reporting/ad-report.ts';
+import { csvDoor } from '#server/http/csv-door.ts';
+import { refuseOtherMethods } from '#server/http/route.ts';
 
 export const dynamic = 'force-dynamic';
 

@@ -1,7 +1,0 @@
-import { type AdsSettings, adsSettingsKey, parseAdsSettings } from '#features/ads/ads-settings.ts';
-import { readSetting } from '#server/setting-rows.ts';
-
-/** What this newspaper says of its advertising. */
-export async function getAdsSettings(): Promise<AdsSettings> {
-  return parseAdsSettings(await readSetting(adsSettingsKey));
-}

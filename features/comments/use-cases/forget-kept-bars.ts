@@ -1,9 +1,0 @@
-import { deleteKeptBars } from '#features/comments/data/kept-bar.store.ts';
-import { getRetention } from '#features/retention/data/retention.queries.ts';
-import { monthsBefore } from '#features/retention/retention.ts';
-
-/** Forgets the bars whose account is gone, once they are over or were kept for long enough. Returns how many. */
-export async function forgetKeptBars(now: Date): Promise<number> {
-  const { banMonths } = await getRetention();
-  return deleteKeptBars({ now, keptBefore: monthsBefore(now, banMonths) });
-}

@@ -1,9 +1,0 @@
-import { deleteExpired } from '#features/comments/data/posting.store.ts';
-import { done, type UseCase } from '#lib/use-case.ts';
-import { attempt } from '#server/attempt.ts';
-
-/** Forgets the texts that nobody came back to post, as their page promises, and forms' tokens that are past use. */
-export const forgetKeptTexts: UseCase<{ now: Date }, { texts: number; tokens: number }> = ({
-  actor,
-  input,
-}) => attempt(actor, async (open) => done(await deleteExpired(open.sql, input.now)));

@@ -1,9 +1,0 @@
-import { type IndexNowKeys, indexNowKeysSchema } from '#features/distribution/distribution.schema.ts';
-import { indexNowKeysRow } from '#features/distribution/data/index-now-key.store.ts';
-import { readSetting } from '#server/setting-rows.ts';
-
-/** The newspaper's keys for IndexNow; null until the first one is needed. */
-export async function getIndexNowKeys(): Promise<IndexNowKeys | null> {
-  const parsed = indexNowKeysSchema.safeParse(await readSetting(indexNowKeysRow));
-  return parsed.success ? parsed.data : null;
-}

@@ -1,0 +1,14 @@
+import { z } from 'zod';
+import { blockIdSchema } from '#features/newsroom/body/block-id.ts';
+import { inlineSchema, inlineToText } from '#features/newsroom/body/inline.ts';
+
+/** Intertitre. The headline is the page's only h1, so a body starts at level 2. */
+export const subheadingSchema = z.strictObject({
+  id: blockIdSchema,
+  type: z.literal('subheading'),
+  level: z.union([z.literal(2), z.literal(3)]),
+  content: inlineSchema,
+});
+export type Subheading = z.infer<typeof subheadingSchema>;
+
+export const subheadingToText = (block: Subheading): string => inlineToText(block.content);

@@ -1,0 +1,27 @@
+'use server';
+
+import {
+  correctReportSchema,
+  dismissReportSchema,
+  publishReplySchema,
+  receiveReplySchema,
+  refuseReplySchema,
+  reopenReplySchema,
+  reopenReportSchema,
+} from '#features/newsroom/requests/requests.schema.ts';
+import { correctReport as runCorrectReport } from '#features/newsroom/requests/use-cases/correct-report.ts';
+import { dismissReport as runDismissReport } from '#features/newsroom/requests/use-cases/dismiss-report.ts';
+import { publishReply as runPublishReply } from '#features/newsroom/requests/use-cases/publish-reply.ts';
+import { receiveReply as runReceiveReply } from '#features/newsroom/requests/use-cases/receive-reply.ts';
+import { refuseReply as runRefuseReply } from '#features/newsroom/requests/use-cases/refuse-reply.ts';
+import { reopenReply as runReopenReply } from '#features/newsroom/requests/use-cases/reopen-reply.ts';
+import { reopenReport as runReopenReport } from '#features/newsroom/requests/use-cases/reopen-report.ts';
+import { defineAction } from '#server/http/action.ts';
+
+export const receiveReply = defineAction({ input: receiveReplySchema, run: runReceiveReply });
+export const publishReply = defineAction({ input: publishReplySchema, run: runPublishReply });
+export const refuseReply = defineAction({ input: refuseReplySchema, run: runRefuseReply });
+export const reopenReply = defineAction({ input: reopenReplySchema, run: runReopenReply });
+export const correctReport = defineAction({ input: correctReportSchema, run: runCorrectReport });
+export const dismissReport = defineAction({ input: dismissReportSchema, run: runDismissReport });
+export const reopenReport = defineAction({ input: reopenReportSchema, run: runReopenReport });
