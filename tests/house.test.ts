@@ -50,7 +50,10 @@ describe('the rules refuse what they should', () => {
     ['features/newsroom/reading/site/article-page.tsx', 'describePage({ tags: [] });'],
     ['app/(compte)/connexion/page.tsx', "async function enter() {\n  'use server';\n}"],
     ['features/newsroom/reading/site/share.tsx', "'use client';"],
-    ['features/newsroom/articles/data/article.queries.ts', "export async function getX() {\n  'use cache';\n}"],
+    [
+      'features/newsroom/articles/data/article.queries.ts',
+      "export async function getX() {\n  'use cache';\n}",
+    ],
     ['app/(site)/page.tsx', 'const a = <p style={{ color: red }} />;'],
     ['features/newsroom/front/site/front-page.tsx', 'const now = new Date();'],
     ['lib/urls.ts', "export { paths } from '#lib/paths.ts';"],
@@ -79,7 +82,10 @@ describe('the rules refuse what they should', () => {
       toHouseFile('features/newsroom/articles/articles.policy.test.ts', '// describePage is told elsewhere'),
       toHouseFile('features/newsroom/front/site/ago.island.ts', 'const now = new Date();'),
       toHouseFile('features/newsroom/writing/desk/actions.ts', "'use server';\nexport const a = 1;"),
-      toHouseFile('features/newsroom/body/blocks/quote/quote.desk.tsx', "'use client';\nimport './quote.css';"),
+      toHouseFile(
+        'features/newsroom/body/blocks/quote/quote.desk.tsx',
+        "'use client';\nimport './quote.css';",
+      ),
       toHouseFile('features/newsroom/articles/data/article.store.db.test.ts', ''),
       toHouseFile('features/newsroom/body/body.migrate.ts', ''),
     ];

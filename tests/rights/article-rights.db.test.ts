@@ -101,9 +101,9 @@ async function inBatches<Item>(items: readonly Item[], work: (item: Item) => Pro
 describe('rights over articles, by direct call', () => {
   it('knows every use case', () => {
     const known = new Set([...articleCalls.map(({ useCase }) => useCase), ...Object.keys(otherwise)]);
-    const files = globSync('features/newsroom/{articles,publishing,writing,reading,related,requests,review}/use-cases/*.ts').filter(
-      (file) => !file.includes('.test.') && /:\s*UseCase</.test(readFileSync(file, 'utf8')),
-    );
+    const files = globSync(
+      'features/newsroom/{articles,publishing,writing,reading,related,requests,review}/use-cases/*.ts',
+    ).filter((file) => !file.includes('.test.') && /:\s*UseCase</.test(readFileSync(file, 'utf8')));
     expect(files.length).toBeGreaterThan(25);
     expect(files.map((file) => basename(file, '.ts')).filter((name) => !known.has(name))).toEqual([]);
   });

@@ -68,8 +68,7 @@ it('knows every use case of these subjects', () => {
   const known = new Set([...roleCalls.map(({ useCase }) => useCase), ...Object.keys(otherwise)]);
   const files = globSync(
     'features/{house/{accounts,redirects,settings},newsroom/{front,media,taxonomy},readers/{comments,moderation,reports,spam-filter}}/use-cases/*.ts',
-  )
-    .filter((file) => !file.includes('.test.') && /(?:Outcome|UseCase)</.test(readFileSync(file, 'utf8')));
+  ).filter((file) => !file.includes('.test.') && /(?:Outcome|UseCase)</.test(readFileSync(file, 'utf8')));
   expect(files.map((file) => basename(file, '.ts')).filter((name) => !known.has(name))).toEqual([]);
 });
 

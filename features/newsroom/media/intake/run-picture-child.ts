@@ -28,9 +28,10 @@ export class PictureChildDied extends Error {
 /** Beside this file, where Node runs it as it is; under the folder that we were started in, where Next bundled it. */
 const childName = 'picture-child.ts';
 const childFile =
-  [join(import.meta.dirname ?? '', childName), join(process.cwd(), 'features/newsroom/media/intake', childName)].find(
-    (path) => existsSync(path),
-  ) ?? childName;
+  [
+    join(import.meta.dirname ?? '', childName),
+    join(process.cwd(), 'features/newsroom/media/intake', childName),
+  ].find((path) => existsSync(path)) ?? childName;
 const cleanWithinMs = 60_000;
 const makeWithinMs = 240_000;
 /** Of what it may hold of its own (`ulimit -d`): a hundred megapixels in four channels, and room to work. */
