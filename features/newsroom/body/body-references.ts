@@ -1,56 +1,12 @@
-import type { Block, BodyDocument } from './body.ts';
-import type { PictureUse } from '#features/newsroom/body/blocks/picture/picture.ts';
-import { filmUses } from '#features/newsroom/body/blocks/film/film.ts';
-import type { FactBoxPart } from '#features/newsroom/body/blocks/fact-box/fact-box.ts';
+import { type Block, type BodyDocument, recordOf } from './body.ts';
 import type { Inline } from './inline.ts';
-
-const partInlines = (part: FactBoxPart): Inline[] =>
-  part.type === 'paragraph' ? [part.content] : part.items;
+import type { PictureUse } from './picture-use.ts';
 
 /** Every stretch of rich text in a block, in reading order. */
-export function blockInlines(block: Block): Inline[] {
-  switch (block.type) {
-    case 'paragraph':
-    case 'subheading':
-    case 'pullQuote':
-      return [block.content];
-    case 'list':
-      return block.items;
-    case 'quotation':
-      return block.paragraphs;
-    case 'factBox':
-      return block.parts.flatMap(partInlines);
-    case 'table':
-      return [block.header, ...block.rows].flat();
-    case 'picture':
-    case 'gallery':
-    case 'comparison':
-    case 'video':
-    case 'audio':
-    case 'embed':
-    case 'chart':
-    case 'relatedLink':
-    case 'divider':
-      return [];
-  }
-}
+export const blockInlines = (block: Block): Inline[] => recordOf(block).inlines?.(block) ?? [];
 
 /** The uses of pictures in a block, in reading order. */
-export function blockPictures(block: Block): PictureUse[] {
-  switch (block.type) {
-    case 'picture':
-      return [block];
-    case 'gallery':
-      return block.pictures;
-    case 'comparison':
-      return [block.before, block.after];
-    case 'video':
-    case 'audio':
-      return filmUses(block);
-    default:
-      return [];
-  }
-}
+export const blockPictures = (block: Block): PictureUse[] => recordOf(block).pictures?.(block) ?? [];
 
 /** Where the body uses pictures: the block's id is the place that asset_uses keeps. Each picture once in a block. */
 export const bodyAssetUses = (body: BodyDocument): { use: PictureUse; place: string }[] =>

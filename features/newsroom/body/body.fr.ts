@@ -1,4 +1,3 @@
-import type { BlockType } from '#features/newsroom/body/body.ts';
 import type { EmbedProvider } from '#features/newsroom/body/blocks/embed/embed-provider.ts';
 
 /** What each block is called in the newsroom. */
@@ -19,7 +18,7 @@ export const blockNames = {
   chart: 'graphique',
   relatedLink: 'lire aussi',
   divider: 'filet',
-} as const satisfies Record<BlockType, string>;
+} as const;
 
 export const bodyProblems = {
   notABody: 'Le corps de l’article n’a pas la forme attendue\u00a0: {\u00a0version, blocks\u00a0}.',
@@ -32,7 +31,15 @@ export const bodyProblems = {
     type === ''
       ? `Le bloc ${position} n’a pas de type.`
       : `Le bloc ${position} est d’un type inconnu\u00a0: «\u00a0${type.slice(0, 60)}\u00a0».`,
-  invalidBlock: ({ position, type, field }: { position: number; type: BlockType; field: string }) =>
+  invalidBlock: ({
+    position,
+    type,
+    field,
+  }: {
+    position: number;
+    type: keyof typeof blockNames;
+    field: string;
+  }) =>
     field === ''
       ? `Le bloc ${position} (${blockNames[type]}) n’a pas la forme attendue.`
       : `Le bloc ${position} (${blockNames[type]}) a un champ refusé\u00a0: ${field}.`,

@@ -2,7 +2,7 @@ import { aiLabelOf } from '#features/newsroom/media/ai-label.ts';
 import type { PictureView } from '#features/newsroom/media/media.ts';
 import { type ShownRatio, wordsOfUse } from '#features/newsroom/media/picture-use.ts';
 import { croppedView } from '#features/newsroom/media/picture-view.ts';
-import type { PictureUse } from '#features/newsroom/body/blocks/picture/picture.ts';
+import type { PictureUse } from '#features/newsroom/body/picture-use.ts';
 import { drawnLine } from './drawn-inline.ts';
 
 /** The pictures that the page looked up, by asset. */

@@ -9,7 +9,7 @@ import { bodyEditorWords as words } from '#words/newsroom/body/body-editor.ts';
 /** What a block's form receives: the block as it stands (null for a new one), where to give it back. */
 export type BlockFormProps<Content> = {
   content: Content | null;
-  onSave: (content: Content) => void;
+  onSave(this: void, content: Content): void;
   onClose: () => void;
 };
 

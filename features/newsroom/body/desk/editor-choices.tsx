@@ -4,7 +4,7 @@ import { createContext, useContext } from 'react';
 import type { Orientation } from '#features/newsroom/media/assets.ts';
 import type { FilmChoice } from '#features/newsroom/media/film-view.ts';
 import type { PictureChoice } from '#features/newsroom/media/media.ts';
-import type { AtomBlock } from './tiptap-document.ts';
+import type { FormBlock } from './tiptap-document.ts';
 
 /** An article that can be pinned as "Lire aussi", and linked to when its path is known. */
 export type ArticleChoice = { id: string; headline: string; path?: string | null };
@@ -38,7 +38,7 @@ export type EditorChoices = PictureLibrary &
 type EditorSurroundings = EditorChoices &
   FilmLibrary & {
     /** Opens the form of a block that stands at this place. */
-    onEdit: (block: AtomBlock, position: number) => void;
+    onEdit: (block: FormBlock, position: number) => void;
     /** A block was taken out: says so, with the way back. */
     onRemoved: () => void;
     /** Keeps what a search found, so that blocks can show it. */

@@ -1,10 +1,10 @@
 import type { Editor } from '@tiptap/core';
 import type { bodyEditorWords } from '#words/newsroom/body/body-editor.ts';
 import { currentBlockPosition, deleteBlock, moveBlock } from './block-moves.ts';
-import type { AtomType } from './tiptap-document.ts';
+import type { FormBlockType } from '#features/newsroom/body/body.ts';
 
 /** What a command opens instead of acting at once. */
-export type ToolForm = AtomType | 'link' | 'language' | 'shortcuts';
+export type ToolForm = FormBlockType | 'link' | 'language' | 'shortcuts';
 
 export type CommandName = keyof typeof bodyEditorWords.tools;
 

@@ -1,13 +1,12 @@
 import { Extension, Mark, mergeAttributes, Node, wrappingInputRule } from '@tiptap/core';
 import { ReactNodeViewRenderer } from '@tiptap/react';
 import { StarterKit } from '@tiptap/starter-kit';
-import { blockSchemas } from '#features/newsroom/body/body.ts';
+import { blockSchemas, type FormBlockType, formBlockTypes } from '#features/newsroom/body/body.ts';
 import { blockToText } from '#features/newsroom/body/body-text.ts';
 import { langSchema } from '#features/newsroom/body/inline.ts';
 import { safeHref } from '#features/newsroom/body/safe-href.ts';
-import { AtomView } from './atom-view.tsx';
+import { FormBlockView } from './form-block-view.tsx';
 import { FactBoxView, PullQuoteView, QuotationView } from './titled-views.tsx';
-import { type AtomType, atomTypes } from './tiptap-document.ts';
 
 const identified = [
   ...[
@@ -20,7 +19,7 @@ const identified = [
     'factBox',
     'horizontalRule',
   ],
-  ...atomTypes,
+  ...formBlockTypes,
 ];
 
 /** Blocks of the first level carry the id that they keep through every edit. */
@@ -113,7 +112,7 @@ const FactBox = Node.create({
 });
 
 /** A block edited through its form; copied within the desk as JSON that is parsed again on the way in. */
-const atomNode = (type: AtomType) =>
+const formBlockNode = (type: FormBlockType) =>
   Node.create({
     name: type,
     group: 'block',
@@ -123,7 +122,7 @@ const atomNode = (type: AtomType) =>
     addAttributes: () => ({
       block: {
         default: null,
-        parseHTML: (element: HTMLElement) => parseAtom(type, element.getAttribute('data-contenu')),
+        parseHTML: (element: HTMLElement) => parseFormBlock(type, element.getAttribute('data-contenu')),
         renderHTML: ({ block }) => ({ 'data-contenu': JSON.stringify(block) }),
       },
     }),
@@ -136,10 +135,10 @@ const atomNode = (type: AtomType) =>
         block.success ? blockToText(block.data) : '',
       ];
     },
-    addNodeView: () => ReactNodeViewRenderer(AtomView),
+    addNodeView: () => ReactNodeViewRenderer(FormBlockView),
   });
 
-function parseAtom(type: AtomType, json: string | null): unknown {
+function parseFormBlock(type: FormBlockType, json: string | null): unknown {
   try {
     const parsed = blockSchemas[type].safeParse(JSON.parse(json ?? 'null'));
     return parsed.success ? parsed.data : null;
@@ -197,5 +196,5 @@ export const editorNodes = [
   Language,
   raised('superscript', 'sup', 'Mod-.'),
   raised('subscript', 'sub', 'Mod-,'),
-  ...atomTypes.map(atomNode),
+  ...formBlockTypes.map(formBlockNode),
 ];

@@ -2,7 +2,7 @@
 
 import { type ReactNode, useState } from 'react';
 import { SelectField } from '#components/ui/field.tsx';
-import type { PictureUse } from '#features/newsroom/body/blocks/picture/picture.ts';
+import type { PictureUse } from '#features/newsroom/body/picture-use.ts';
 import type { CropRatio, Crops, Region } from '#features/newsroom/media/crops.ts';
 import type { PictureChoice } from '#features/newsroom/media/media.ts';
 import { shownRatios } from '#features/newsroom/media/picture-use.ts';

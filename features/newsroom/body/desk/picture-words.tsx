@@ -2,7 +2,7 @@
 
 import { type ReactNode, useId } from 'react';
 import { CheckField, TextField } from '#components/ui/field.tsx';
-import type { PictureUse } from '#features/newsroom/body/blocks/picture/picture.ts';
+import type { PictureUse } from '#features/newsroom/body/picture-use.ts';
 import { findAltFaults } from '#features/newsroom/media/alt-advice.ts';
 import type { PictureChoice } from '#features/newsroom/media/media.ts';
 import { isDecorativeUse } from '#features/newsroom/media/picture-use.ts';

@@ -1,12 +1,12 @@
 import type { Editor } from '@tiptap/core';
 import { insertionPosition } from './block-moves.ts';
-import type { AtomBlock } from './tiptap-document.ts';
+import type { FormBlock } from './tiptap-document.ts';
 
 /**
  * Writes a form's block: over the one that was opened, in the place of an empty paragraph, or behind the block being
  * written in.
  */
-export function putBlock(editor: Editor, block: AtomBlock, position: number | null): void {
+export function putBlock(editor: Editor, block: FormBlock, position: number | null): void {
   const { state } = editor;
   if (position !== null && state.doc.nodeAt(position)?.type.name === block.type) {
     editor.view.dispatch(state.tr.setNodeAttribute(position, 'block', block));

@@ -1,9 +1,10 @@
 import {
   type Block,
-  type BlockType,
   type BodyDocument,
   blockSchemas,
   bodyVersion,
+  type FormBlockType,
+  formBlockTypes,
 } from '#features/newsroom/body/body.ts';
 import { newBlockId } from '#features/newsroom/body/block-id.ts';
 import type { FactBoxPart } from '#features/newsroom/body/blocks/fact-box/fact-box.ts';
@@ -27,22 +28,10 @@ export type TiptapNode = {
   text?: string;
 };
 
-/** Blocks that are not rich text: one node each, the whole block in its `block` attribute. */
-export const atomTypes = [
-  'picture',
-  'gallery',
-  'comparison',
-  'video',
-  'audio',
-  'embed',
-  'table',
-  'chart',
-  'relatedLink',
-] as const satisfies BlockType[];
-export type AtomType = (typeof atomTypes)[number];
-export type AtomBlock = Extract<Block, { type: AtomType }>;
+export type FormBlock = Extract<Block, { type: FormBlockType }>;
 
-const isAtomType = (type: string | undefined): type is AtomType => atomTypes.some((atom) => atom === type);
+const isFormBlockType = (type: string | undefined): type is FormBlockType =>
+  formBlockTypes.some((known) => known === type);
 
 /** A body as the editor's document; an empty one is one empty paragraph. */
 export function bodyToTiptap(body: BodyDocument): TiptapNode {
@@ -72,18 +61,10 @@ function blockToTiptap(block: Block): TiptapNode {
       const content = parts.length > 0 ? parts : [paragraphNode([])];
       return { type: 'factBox', attrs: { id, title: block.title }, content };
     }
-    case 'picture':
-    case 'gallery':
-    case 'comparison':
-    case 'video':
-    case 'audio':
-    case 'embed':
-    case 'table':
-    case 'chart':
-    case 'relatedLink':
-      return { type: block.type, attrs: { id, block } };
     case 'divider':
       return { type: 'horizontalRule', attrs: { id } };
+    default:
+      return { type: block.type, attrs: { id, block } };
   }
 }
 
@@ -135,7 +116,7 @@ export const tiptapToBody = (document: TiptapNode): BodyDocument => ({
 export function tiptapToBlock(node: TiptapNode): Block | null {
   const { type } = node;
   const id = text(node, 'id') || newBlockId();
-  if (isAtomType(type)) return atomBlock(type, id, node.attrs?.['block']);
+  if (isFormBlockType(type)) return formBlock(type, id, node.attrs?.['block']);
   const content = inlineOf(node.content ?? []);
   switch (type) {
     case 'paragraph':
@@ -173,7 +154,7 @@ const text = (node: TiptapNode, name: string): string => {
   return typeof value === 'string' ? cleanLine(value) : '';
 };
 
-function atomBlock(type: AtomType, id: string, value: unknown): AtomBlock | null {
+function formBlock(type: FormBlockType, id: string, value: unknown): FormBlock | null {
   if (typeof value !== 'object' || value === null) return null;
   const parsed = blockSchemas[type].safeParse({ ...value, id });
   return parsed.success ? parsed.data : null;

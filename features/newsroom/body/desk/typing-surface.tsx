@@ -4,7 +4,7 @@ import { EditorContent } from '@tiptap/react';
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { BodyDocument } from '#features/newsroom/body/body.ts';
 import { bodyEditorWords } from '#words/newsroom/body/body-editor.ts';
-import { AtomForm } from './atom-form.tsx';
+import { FormOfBlock } from './form-blocks.tsx';
 import type { EditorCommand, ToolForm } from './editor-commands.ts';
 import { type ArticleChoice, type EditorChoices, SurroundingsProvider } from './editor-choices.tsx';
 import { LanguageForm } from './language-form.tsx';
@@ -15,7 +15,7 @@ import { ShortcutsDialog } from './shortcuts-dialog.tsx';
 import { arrivals } from './arrived-picture.ts';
 import { sendIntoText } from './sent-pictures.ts';
 import { SlashList } from './slash-list.tsx';
-import type { AtomBlock } from './tiptap-document.ts';
+import type { FormBlock } from './tiptap-document.ts';
 import { Toolbar } from './toolbar.tsx';
 import { keepTypography, wantsTypography } from './typography-preference.ts';
 import { setTypography } from './typography-plugin.ts';
@@ -34,7 +34,7 @@ export type TypingSurfaceProps = EditorChoices &
     onUntold?: (isUntold: boolean) => void;
   };
 
-type OpenForm = { type: ToolForm; block: AtomBlock | null; position: number | null };
+type OpenForm = { type: ToolForm; block: FormBlock | null; position: number | null };
 
 const joined = (given: readonly ArticleChoice[], found: readonly ArticleChoice[]): ArticleChoice[] => [
   ...new Map([...given, ...found].map((choice) => [choice.id, choice])).values(),
@@ -149,7 +149,7 @@ export function TypingSurface({
       searchArticles,
       pictures,
       articles: joined(articles ?? [], found),
-      onEdit: (block: AtomBlock, position: number) => setForm({ type: block.type, block, position }),
+      onEdit: (block: FormBlock, position: number) => setForm({ type: block.type, block, position }),
       onRemoved: () => hands.current.onRemoved(),
       onFound: keepFound,
     }),
@@ -190,9 +190,9 @@ export function TypingSurface({
       {form?.type === 'language' && <LanguageForm editor={editor} onClose={close} />}
       {form?.type === 'shortcuts' && <ShortcutsDialog onClose={close} />}
       {form && form.type !== 'link' && form.type !== 'language' && form.type !== 'shortcuts' && (
-        <AtomForm
+        <FormOfBlock
           type={form.type}
-          block={form.block}
+          content={form.block?.type === form.type ? form.block : null}
           onClose={close}
           onSave={(block) => {
             putBlock(editor, block, form.position);

@@ -3,7 +3,7 @@
 import { type ClipboardEvent, type DragEvent, useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import type { LeadPicture } from '#features/newsroom/articles/articles.ts';
-import type { PictureUse } from '#features/newsroom/body/blocks/picture/picture.ts';
+import type { PictureUse } from '#features/newsroom/body/picture-use.ts';
 import { FormDialog } from '#features/newsroom/body/desk/block-form.tsx';
 import type { PictureLibrary } from '#features/newsroom/body/desk/editor-choices.tsx';
 import { PictureFraming } from '#features/newsroom/body/desk/picture-framing.tsx';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Chart, chartGaps, chartSchema, chartToText } from './chart.ts';
+import { type Chart, chartGaps, chartSchema, chartBlock } from './chart.ts';
 import { layoutOf } from './chart-layout.ts';
 import { momentsOf, spokenLabel } from './chart-moments.ts';
 
@@ -119,7 +119,7 @@ describe('a chart', () => {
   });
 
   it('tells its words and figures, and what it lacks', () => {
-    expect(chartToText(chart({ title: 'Le port', source: 'Port autonome' }))).toBe(
+    expect(chartBlock.text(chart({ title: 'Le port', source: 'Port autonome' }))).toBe(
       'Le port\nPort · Tonnes\nPort-Valmer · 12\u202f000\nTalin · −3\u202f000\nPort autonome',
     );
     expect(chartGaps(chart({ title: 'Le port' }))).toEqual(['source', 'description']);

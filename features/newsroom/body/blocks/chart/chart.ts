@@ -1,4 +1,8 @@
 import { z } from 'zod';
+import { defineFormBlock } from '#features/newsroom/body/blocks/block.ts';
+import { drawnLine } from '#features/newsroom/body/drawn-inline.ts';
+import { escapeHtml } from '#features/newsroom/body/html/inline-html.ts';
+import { bodyWords } from '#words/newsroom/body/body.ts';
 import { blockIdSchema } from '#features/newsroom/body/block-id.ts';
 import { cleanLine } from '#features/newsroom/body/clean-text.ts';
 import { creditSchema, lineSchema } from '#features/newsroom/body/inline.ts';
@@ -61,9 +65,34 @@ export function chartRows({ labels, labelHeading, series }: Chart): { header: st
   };
 }
 
-export function chartToText(chart: Chart): string {
+function chartToText(chart: Chart): string {
   const { title, subtitle, unit, description, source } = chart;
   const { header, rows } = chartRows(chart);
   const data = [header, ...rows].map((row) => row.join(' · '));
   return [title, subtitle, unit, ...data, description, source].filter(Boolean).join('\n');
 }
+
+/** A chart as its table: feed readers draw no SVG, and every figure stands in it. */
+function chartHtml(chart: Chart): string {
+  const { title, subtitle, unit, description, source } = chart;
+  const { header, rows } = chartRows(chart);
+  const said = (text: string): string => escapeHtml(drawnLine(text));
+  const paragraphs = [
+    ...(title ? [`<strong>${said(title)}</strong>`] : []),
+    ...[subtitle, unit && bodyWords.chartUnit(unit), description].flatMap((text) =>
+      text ? [said(text)] : [],
+    ),
+  ].map((words) => `<p>${words}</p>`);
+  const head = header.map((cell) => `<th scope="col">${said(cell)}</th>`).join('');
+  const body = rows.map(([label = '', ...cells]) => {
+    const figures = cells.map((cell) => `<td>${escapeHtml(cell)}</td>`).join('');
+    return `<tr><th scope="row">${said(label)}</th>${figures}</tr>`;
+  });
+  const table = `<table><thead><tr>${head}</tr></thead><tbody>${body.join('')}</tbody></table>`;
+  const foot = source
+    ? `<figcaption>${escapeHtml(bodyWords.chartSource(drawnLine(source)))}</figcaption>`
+    : '';
+  return `<figure>${paragraphs.join('')}${table}${foot}</figure>`;
+}
+
+export const chartBlock = defineFormBlock({ schema: chartSchema, text: chartToText, html: chartHtml });

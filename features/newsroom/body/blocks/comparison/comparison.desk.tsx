@@ -1,7 +1,8 @@
 'use client';
 
+import { Thumbnail } from '#features/newsroom/body/desk/thumbnail.tsx';
 import { type ReactNode, useState } from 'react';
-import type { PictureUse } from '#features/newsroom/body/blocks/picture/picture.ts';
+import type { PictureUse } from '#features/newsroom/body/picture-use.ts';
 import { type BlockFormProps, FormDialog } from '#features/newsroom/body/desk/block-form.tsx';
 import { useSurroundings } from '#features/newsroom/body/desk/editor-choices.tsx';
 import { PictureFraming } from '#features/newsroom/body/desk/picture-framing.tsx';
@@ -56,3 +57,10 @@ function Side({
     </>
   );
 }
+
+export const ComparisonSummary = ({ block }: { block: Comparison }): ReactNode => (
+  <>
+    <Thumbnail use={block.before} />
+    <Thumbnail use={block.after} />
+  </>
+);

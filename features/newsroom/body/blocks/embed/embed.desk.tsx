@@ -42,3 +42,9 @@ export function EmbedForm({ content, onSave, onClose }: BlockFormProps<Embed>): 
     </FormDialog>
   );
 }
+
+export const EmbedSummary = ({ block }: { block: Embed }): ReactNode => (
+  <p>
+    {providerNames[block.provider]} — {block.title ?? block.url}
+  </p>
+);

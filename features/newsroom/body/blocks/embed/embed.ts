@@ -1,4 +1,8 @@
 import { z } from 'zod';
+import { defineFormBlock } from '#features/newsroom/body/blocks/block.ts';
+import { drawnLine } from '#features/newsroom/body/drawn-inline.ts';
+import { absoluteHref, escapeHtml } from '#features/newsroom/body/html/inline-html.ts';
+import { bodyWords } from '#words/newsroom/body/body.ts';
 import { blockIdSchema } from '#features/newsroom/body/block-id.ts';
 import { lineSchema } from '#features/newsroom/body/inline.ts';
 import { bodyLimits } from '#features/newsroom/body/limits.ts';
@@ -17,4 +21,14 @@ export const embedSchema = z.strictObject({
 });
 export type Embed = z.infer<typeof embedSchema>;
 
-export const embedToText = (block: Embed): string => block.title ?? '';
+export const embedBlock = defineFormBlock({
+  schema: embedSchema,
+  text: ({ title }) => title ?? '',
+  hrefs: ({ url }) => [url],
+  html: ({ url, title, provider }) => {
+    const words = bodyWords.embedOn(provider);
+    const label = escapeHtml(title ? `${drawnLine(title)} (${words})` : words);
+    const href = absoluteHref(url, url);
+    return href === null ? `<p>${label}</p>` : `<p><a href="${escapeHtml(href)}">${label}</a></p>`;
+  },
+});

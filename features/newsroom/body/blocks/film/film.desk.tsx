@@ -1,6 +1,7 @@
 'use client';
 
-import { type ReactNode, useState } from 'react';
+import { Thumbnail } from '#features/newsroom/body/desk/thumbnail.tsx';
+import { type ReactNode, useState, useEffect } from 'react';
 import { CheckField, TextField } from '#components/ui/field.tsx';
 import { type BlockFormProps, FormDialog } from '#features/newsroom/body/desk/block-form.tsx';
 import { useSurroundings } from '#features/newsroom/body/desk/editor-choices.tsx';
@@ -8,9 +9,9 @@ import { FilmPicker } from '#features/newsroom/body/desk/film-picker.tsx';
 import { PicturePicker } from '#features/newsroom/body/desk/picture-picker.tsx';
 import { frenchField } from '#features/newsroom/body/desk/use-french-fields.ts';
 import { bodyLimits } from '#features/newsroom/body/limits.ts';
-import type { FilmChoice } from '#features/newsroom/media/film-view.ts';
+import { type FilmChoice, clockOf } from '#features/newsroom/media/film-view.ts';
 import { bodyEditorWords } from '#words/newsroom/body/body-editor.ts';
-import { filmEditorWords as words } from '#words/newsroom/body/film-editor.ts';
+import { filmEditorWords as words, filmEditorWords } from '#words/newsroom/body/film-editor.ts';
 import type { Film } from './film.ts';
 
 type Typed = {
@@ -102,4 +103,26 @@ function toFilm(type: Film['type'], { assetId, posterId, ...typed }: Typed, id: 
   };
   if (type === 'audio') return { ...common, type };
   return { ...common, type, ...(posterId && { poster: { assetId: posterId } }) };
+}
+
+/** A film by its name; one that this page has not met yet is looked up. */
+export function FilmSummary({ block }: { block: Film }): ReactNode {
+  const { films, bringFilm } = useSurroundings();
+  const film = films.find(({ id }) => id === block.assetId);
+  const isKnown = film !== undefined;
+  useEffect(() => {
+    if (!isKnown) void bringFilm?.(block.assetId);
+  }, [isKnown, bringFilm, block.assetId]);
+  const poster = block.type === 'video' ? block.poster : undefined;
+  return (
+    <>
+      <p>
+        {film
+          ? [block.title ?? film.name, clockOf(film.durationMs)].filter(Boolean).join(' · ')
+          : filmEditorWords.unknown[block.type]}
+      </p>
+      {film && !film.hasTranscript && <p>{filmEditorWords.noTranscript}</p>}
+      {poster && <Thumbnail use={poster} />}
+    </>
+  );
 }

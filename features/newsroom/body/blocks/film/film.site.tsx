@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { drawnLine } from '#features/newsroom/body/drawn-inline.ts';
 import type { PictureViews } from '#features/newsroom/body/drawn-picture.ts';
 import { bodyWords } from '#words/newsroom/body/body.ts';
-import { type DrawnFilm, drawnFilm } from './drawn-film.ts';
+import { type DrawnFilm, drawnFilm } from './film.ts';
 import type { Film } from './film.ts';
 
 /** A film or a sound in the browser's own player, with all that is said in it as text. No script is needed. */

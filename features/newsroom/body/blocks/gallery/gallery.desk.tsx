@@ -1,8 +1,9 @@
 'use client';
 
+import { Thumbnail } from '#features/newsroom/body/desk/thumbnail.tsx';
 import { type ReactNode, useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
-import type { PictureUse } from '#features/newsroom/body/blocks/picture/picture.ts';
+import type { PictureUse } from '#features/newsroom/body/picture-use.ts';
 import { type BlockFormProps, FormDialog } from '#features/newsroom/body/desk/block-form.tsx';
 import { useSurroundings } from '#features/newsroom/body/desk/editor-choices.tsx';
 import { PictureFraming } from '#features/newsroom/body/desk/picture-framing.tsx';
@@ -72,3 +73,12 @@ export function GalleryForm({ content, onSave, onClose }: BlockFormProps<Gallery
     </FormDialog>
   );
 }
+
+export const GallerySummary = ({ block }: { block: Gallery }): ReactNode => (
+  <>
+    <p>{bodyEditorWords.block.pictures(block.pictures.length)}</p>
+    {block.pictures.slice(0, 6).map((use, index) => (
+      <Thumbnail key={index} use={use} />
+    ))}
+  </>
+);

@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { pictureToText, pictureUseSchema } from '#features/newsroom/body/blocks/picture/picture.ts';
+import { defineFormBlock } from '#features/newsroom/body/blocks/block.ts';
+import { pictureHtml } from '#features/newsroom/body/html/picture-html.ts';
+import { pictureToText, pictureUseSchema } from '#features/newsroom/body/picture-use.ts';
 import { blockIdSchema } from '#features/newsroom/body/block-id.ts';
 import { bodyLimits } from '#features/newsroom/body/limits.ts';
 
@@ -10,5 +12,9 @@ export const gallerySchema = z.strictObject({
 });
 export type Gallery = z.infer<typeof gallerySchema>;
 
-export const galleryToText = (block: Gallery): string =>
-  block.pictures.map(pictureToText).filter(Boolean).join('\n');
+export const galleryBlock = defineFormBlock({
+  schema: gallerySchema,
+  text: ({ pictures }) => pictures.map(pictureToText).filter(Boolean).join('\n'),
+  pictures: ({ pictures }) => pictures,
+  html: ({ pictures }, context) => pictures.map((picture) => pictureHtml(picture, context)).join(''),
+});

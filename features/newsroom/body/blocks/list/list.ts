@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { defineBlock, type HtmlContext } from '#features/newsroom/body/blocks/block.ts';
 import { blockIdSchema } from '#features/newsroom/body/block-id.ts';
 import { inlineSchema, inlineToText } from '#features/newsroom/body/inline.ts';
 import { bodyLimits } from '#features/newsroom/body/limits.ts';
@@ -13,3 +14,18 @@ export const listSchema = z.strictObject({
 export type List = z.infer<typeof listSchema>;
 
 export const listToText = (block: Pick<List, 'items'>): string => block.items.map(inlineToText).join('\n');
+
+export const listHtml = (
+  { ordered, items }: Pick<List, 'ordered' | 'items'>,
+  { inline }: Pick<HtmlContext, 'inline'>,
+): string => {
+  const name = ordered ? 'ol' : 'ul';
+  return `<${name}>${items.map((item) => `<li>${inline(item)}</li>`).join('')}</${name}>`;
+};
+
+export const listBlock = defineBlock({
+  schema: listSchema,
+  text: listToText,
+  inlines: ({ items }) => items,
+  html: listHtml,
+});

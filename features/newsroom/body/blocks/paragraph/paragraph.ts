@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { defineBlock } from '#features/newsroom/body/blocks/block.ts';
 import { blockIdSchema } from '#features/newsroom/body/block-id.ts';
 import { inlineSchema, inlineToText } from '#features/newsroom/body/inline.ts';
 
@@ -9,4 +10,9 @@ export const paragraphSchema = z.strictObject({
 });
 export type Paragraph = z.infer<typeof paragraphSchema>;
 
-export const paragraphToText = (block: Paragraph): string => inlineToText(block.content);
+export const paragraphBlock = defineBlock({
+  schema: paragraphSchema,
+  text: ({ content }) => inlineToText(content),
+  inlines: ({ content }) => [content],
+  html: ({ content }, { inline }) => `<p>${inline(content)}</p>`,
+});

@@ -1,5 +1,6 @@
 'use client';
 
+import { Thumbnail } from '#features/newsroom/body/desk/thumbnail.tsx';
 import { type ReactNode, useState } from 'react';
 import { SelectField } from '#components/ui/field.tsx';
 import { type BlockFormProps, FormDialog } from '#features/newsroom/body/desk/block-form.tsx';
@@ -8,7 +9,8 @@ import { PictureFraming } from '#features/newsroom/body/desk/picture-framing.tsx
 import { PicturePicker } from '#features/newsroom/body/desk/picture-picker.tsx';
 import { PictureWords } from '#features/newsroom/body/desk/picture-words.tsx';
 import { bodyEditorWords } from '#words/newsroom/body/body-editor.ts';
-import { type Picture, type PictureUse, pictureWidths } from './picture.ts';
+import { type Picture, pictureWidths } from './picture.ts';
+import { type PictureUse } from '#features/newsroom/body/picture-use.ts';
 
 const words = bodyEditorWords.picture;
 
@@ -58,3 +60,5 @@ function otherPicture(use: PictureUse | null, assetId: string): PictureUse {
   const { crops: _, ...rest } = use;
   return { ...rest, assetId };
 }
+
+export const PictureSummary = ({ block }: { block: Picture }): ReactNode => <Thumbnail use={block} />;

@@ -1,19 +1,8 @@
 import { z } from 'zod';
+import { defineFormBlock } from '#features/newsroom/body/blocks/block.ts';
+import { pictureHtml } from '#features/newsroom/body/html/picture-html.ts';
 import { blockIdSchema } from '#features/newsroom/body/block-id.ts';
-import { creditSchema, lineSchema } from '#features/newsroom/body/inline.ts';
-import { useFraming } from '#features/newsroom/media/picture-use.ts';
-
-/** What a use of a picture may say in place of the asset's own words, and how it frames it. */
-export const pictureUseSchema = z.strictObject({
-  assetId: z.guid(),
-  alt: lineSchema.exactOptional(),
-  caption: lineSchema.exactOptional(),
-  credit: creditSchema.exactOptional(),
-  isDecorative: useFraming.isDecorative.exactOptional(),
-  ratio: useFraming.ratio.exactOptional(),
-  crops: useFraming.crops.exactOptional(),
-});
-export type PictureUse = z.infer<typeof pictureUseSchema>;
+import { pictureToText, pictureUseSchema } from '#features/newsroom/body/picture-use.ts';
 
 export const pictureWidths = ['measure', 'wide', 'full'] as const;
 
@@ -25,4 +14,9 @@ export const pictureSchema = z.strictObject({
 });
 export type Picture = z.infer<typeof pictureSchema>;
 
-export const pictureToText = (picture: PictureUse): string => picture.caption ?? '';
+export const pictureBlock = defineFormBlock({
+  schema: pictureSchema,
+  text: pictureToText,
+  pictures: (picture) => [picture],
+  html: pictureHtml,
+});

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { defineBlock } from '#features/newsroom/body/blocks/block.ts';
+import { attributed } from '#features/newsroom/body/html/attributed.ts';
 import { blockIdSchema } from '#features/newsroom/body/block-id.ts';
 import { creditSchema, inlineSchema, inlineToText } from '#features/newsroom/body/inline.ts';
 
@@ -11,5 +13,11 @@ export const pullQuoteSchema = z.strictObject({
 });
 export type PullQuote = z.infer<typeof pullQuoteSchema>;
 
-export const pullQuoteToText = (block: PullQuote): string =>
-  [inlineToText(block.content), ...(block.attribution ? [block.attribution] : [])].join('\n');
+export const pullQuoteBlock = defineBlock({
+  schema: pullQuoteSchema,
+  text: ({ content, attribution }) =>
+    [inlineToText(content), ...(attribution ? [attribution] : [])].join('\n'),
+  inlines: ({ content }) => [content],
+  html: ({ content, attribution }, { inline }) =>
+    attributed(`<blockquote><p>${inline(content)}</p></blockquote>`, attribution),
+});

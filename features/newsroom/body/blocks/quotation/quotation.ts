@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import { defineBlock } from '#features/newsroom/body/blocks/block.ts';
+import { attributed } from '#features/newsroom/body/html/attributed.ts';
+import { escapeHtml } from '#features/newsroom/body/html/inline-html.ts';
 import { blockIdSchema } from '#features/newsroom/body/block-id.ts';
 import { creditSchema, inlineSchema, inlineToText, langSchema } from '#features/newsroom/body/inline.ts';
 import { bodyLimits } from '#features/newsroom/body/limits.ts';
@@ -13,5 +16,14 @@ export const quotationSchema = z.strictObject({
 });
 export type Quotation = z.infer<typeof quotationSchema>;
 
-export const quotationToText = (block: Quotation): string =>
-  [...block.paragraphs.map(inlineToText), ...(block.attribution ? [block.attribution] : [])].join('\n');
+export const quotationBlock = defineBlock({
+  schema: quotationSchema,
+  text: ({ paragraphs, attribution }) =>
+    [...paragraphs.map(inlineToText), ...(attribution ? [attribution] : [])].join('\n'),
+  inlines: ({ paragraphs }) => paragraphs,
+  html: ({ paragraphs, attribution, lang }, { inline }) => {
+    const language = lang ? ` lang="${escapeHtml(lang)}"` : '';
+    const said = paragraphs.map((spans) => `<p>${inline(spans, lang)}</p>`).join('');
+    return attributed(`<blockquote${language}>${said}</blockquote>`, attribution);
+  },
+});

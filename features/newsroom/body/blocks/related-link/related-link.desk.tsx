@@ -1,5 +1,7 @@
 'use client';
 
+import { bodyWords } from '#words/newsroom/body/body.ts';
+import { useSurroundings } from '#features/newsroom/body/desk/editor-choices.tsx';
 import { type ReactNode, useState } from 'react';
 import { TextField } from '#components/ui/field.tsx';
 import { ArticleSearch } from '#features/newsroom/body/desk/article-search.tsx';
@@ -30,5 +32,15 @@ export function RelatedLinkForm({ content, onSave, onClose }: BlockFormProps<Rel
         onChange={(event) => setArticleId(event.target.value)}
       />
     </FormDialog>
+  );
+}
+
+export function RelatedLinkSummary({ block }: { block: RelatedLink }): ReactNode {
+  const { articles = [] } = useSurroundings();
+  const headline = articles.find((article) => article.id === block.articleId)?.headline;
+  return (
+    <p>
+      {bodyWords.relatedLink} — {headline ?? words.unknown}
+    </p>
   );
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { defineBlock } from '#features/newsroom/body/blocks/block.ts';
 import { blockIdSchema } from '#features/newsroom/body/block-id.ts';
 import { inlineSchema, inlineToText } from '#features/newsroom/body/inline.ts';
 
@@ -11,4 +12,9 @@ export const subheadingSchema = z.strictObject({
 });
 export type Subheading = z.infer<typeof subheadingSchema>;
 
-export const subheadingToText = (block: Subheading): string => inlineToText(block.content);
+export const subheadingBlock = defineBlock({
+  schema: subheadingSchema,
+  text: ({ content }) => inlineToText(content),
+  inlines: ({ content }) => [content],
+  html: ({ content, level }, { inline }) => `<h${level}>${inline(content)}</h${level}>`,
+});

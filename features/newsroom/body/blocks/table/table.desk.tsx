@@ -123,3 +123,18 @@ function Cell({ label, text, onType, onPasteCells }: CellProps): ReactNode {
     <input aria-label={label} value={text} onPaste={paste} onChange={(event) => onType(event.target.value)} />
   );
 }
+
+export const TableSummary = ({ block }: { block: Table }): ReactNode => (
+  <table>
+    {block.caption && <caption>{block.caption}</caption>}
+    <tbody>
+      {[block.header, ...block.rows].slice(0, 6).map((row, index) => (
+        <tr key={index}>
+          {row.map((cell, at) => (
+            <td key={at}>{inlineToText(cell)}</td>
+          ))}
+        </tr>
+      ))}
+    </tbody>
+  </table>
+);

@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import { defineFormBlock } from '#features/newsroom/body/blocks/block.ts';
+import { drawnLine } from '#features/newsroom/body/drawn-inline.ts';
+import { escapeHtml } from '#features/newsroom/body/html/inline-html.ts';
 import { blockIdSchema } from '#features/newsroom/body/block-id.ts';
 import { type Inline, inlineSchema, inlineToText, lineSchema } from '#features/newsroom/body/inline.ts';
 import { bodyLimits } from '#features/newsroom/body/limits.ts';
@@ -30,8 +33,20 @@ export function squared<T extends { header: Inline[]; rows: Inline[][] }>(table:
   return { ...table, header: pad(table.header), rows: table.rows.map(pad) };
 }
 
-export const tableToText = (block: Table): string =>
-  [
-    ...(block.caption ? [block.caption] : []),
-    ...[block.header, ...block.rows].map((row) => row.map(inlineToText).join(' · ')),
-  ].join('\n');
+export const tableBlock = defineFormBlock({
+  schema: tableSchema,
+  text: ({ caption, header, rows }) =>
+    [
+      ...(caption ? [caption] : []),
+      ...[header, ...rows].map((row) => row.map(inlineToText).join(' · ')),
+    ].join('\n'),
+  inlines: ({ header, rows }) => [header, ...rows].flat(),
+  html: (table, { inline }) => {
+    const caption = table.caption ? `<caption>${escapeHtml(drawnLine(table.caption))}</caption>` : '';
+    const head = table.header.map((cell) => `<th scope="col">${inline(cell)}</th>`).join('');
+    const cellHtml = (cell: Inline, at: number): string =>
+      table.headerColumn && at === 0 ? `<th scope="row">${inline(cell)}</th>` : `<td>${inline(cell)}</td>`;
+    const rows = table.rows.map((row) => `<tr>${row.map(cellHtml).join('')}</tr>`);
+    return `<table>${caption}<thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
+  },
+});
