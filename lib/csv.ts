@@ -25,14 +25,11 @@ export type CsvRow = { line: number; cells: string[] };
  */
 export function parseCsv(text: string): CsvRow[] | null {
   const plain = withoutByteOrderMark(text);
-  const first = plain.split(/\r\n|\r|\n/, 1)[0] ?? '';
-  const count = (separator: string): number => first.split(separator).length;
-  const separator = [';', ',', '\t'].reduce((best, one) => (count(one) > count(best) ? one : best));
+  const separator = separatorOf(plain);
   const rows: CsvRow[] = [];
   let cells: string[] = [];
   let cell = '';
   let [line, startLine] = [1, 1];
-  let isQuoted = false;
   const endCell = (): void => {
     cells.push(cell.trim());
     cell = '';
@@ -46,20 +43,33 @@ export function parseCsv(text: string): CsvRow[] | null {
   for (let at = 0; at < plain.length; at += 1) {
     const character = plain[at] ?? '';
     const isBreak = character === '\n' || (character === '\r' && plain[at + 1] !== '\n');
-    if (isQuoted && character === '"' && plain[at + 1] === '"') {
-      cell += '"';
-      at += 1;
-    } else if (isQuoted && character === '"') isQuoted = false;
-    else if (isQuoted) cell += character;
-    else if (character === '"' && cell.trim() === '') {
-      cell = '';
-      isQuoted = true;
+    if (character === '"' && cell.trim() === '') {
+      const end = closingQuote(plain, at + 1);
+      if (end < 0) return null;
+      const quoted = plain.slice(at + 1, end);
+      cell = quoted.replaceAll('""', '"');
+      line += quoted.split(lineBreak).length - 1;
+      at = end;
     } else if (character === separator) endCell();
     else if (isBreak) endRow();
     else if (character !== '\r') cell += character;
     if (isBreak) line += 1;
   }
-  if (isQuoted) return null;
   if (cell !== '' || cells.length > 0) endRow();
   return rows;
+}
+
+const lineBreak = /\r\n|\r|\n/;
+
+function separatorOf(text: string): string {
+  const first = text.split(lineBreak, 1)[0] ?? '';
+  const count = (separator: string): number => first.split(separator).length;
+  return [';', ',', '\t'].reduce((best, one) => (count(one) > count(best) ? one : best));
+}
+
+/** Where the quote that closes a cell stands (two in a row are one of its text); -1 when none does. */
+function closingQuote(text: string, from: number): number {
+  let at = text.indexOf('"', from);
+  while (at >= 0 && text[at + 1] === '"') at = text.indexOf('"', at + 2);
+  return at;
 }

@@ -100,6 +100,8 @@ export class ConfigError extends Error {
   }
 }
 
+type Environment = z.output<typeof environment>;
+
 /** Checks an environment and turns it into a Config. Empty values count as absent. Throws ConfigError. */
 export function parseConfig(env: Record<string, string | undefined>): Config {
   const given = Object.fromEntries(
@@ -110,26 +112,8 @@ export function parseConfig(env: Record<string, string | undefined>): Config {
     throw new ConfigError(parsed.error.issues.map((issue) => `${issue.path.join('.')} : ${issue.message}`));
   }
   const values = parsed.data;
-  const problems: string[] = [];
   const site = new URL(values.SITE_URL ?? `http://localhost:${values.PORT}`);
-  if (site.pathname !== '/' || site.search || site.hash || site.username) {
-    problems.push('SITE_URL : une origine seule est attendue, par exemple https://journal.example');
-  }
-  if (!values.DATABASE_URL)
-    problems.push('DATABASE_URL : absente (npm start la fournit quand il lance la base)');
-  if (!values.NEXTAUTH_SECRET) problems.push('NEXTAUTH_SECRET : absent (npm start en invente un)');
-  const isSiteLoopback = isLoopback(site.hostname);
-  const isPublicStart = values.NODE_ENV === 'production' && !isSiteLoopback;
-  if (isPublicStart && values.VERIFY_SECRET && values.VERIFY_SECRET.length < 32) {
-    problems.push('VERIFY_SECRET : au moins 32 caractères quand le site est public');
-  }
-  if (isPublicStart && values.NEXTAUTH_SECRET && new Set(values.NEXTAUTH_SECRET).size < leastVariety) {
-    problems.push('NEXTAUTH_SECRET : trop facile à deviner pour un site public, tirez-le au hasard');
-  }
-  for (const proxy of list(values.TRUSTED_PROXIES)) {
-    if (!isAddressOrRange(proxy))
-      problems.push(`TRUSTED_PROXIES : « ${proxy} » n’est ni une adresse IP ni une plage (10.0.0.0/8)`);
-  }
+  const problems = problemsOf(values, site);
   const s3 = readS3(values, problems);
   if (problems.length > 0) throw new ConfigError(problems);
   return {
@@ -138,7 +122,7 @@ export function parseConfig(env: Record<string, string | undefined>): Config {
     host: values.HOST,
     siteUrl: site.origin,
     isSiteHttps: site.protocol === 'https:',
-    isSiteLoopback,
+    isSiteLoopback: isLoopback(site.hostname),
     dataDir: resolve(values.DATA_DIR),
     databaseUrl: values.DATABASE_URL ?? '',
     databaseListenUrl: values.DATABASE_LISTEN_URL ?? values.DATABASE_URL ?? '',
@@ -159,8 +143,33 @@ export function parseConfig(env: Record<string, string | undefined>): Config {
   };
 }
 
+/** What each value alone can't show: what is absent, and what a public site may not have. */
+function problemsOf(values: Environment, site: URL): string[] {
+  const problems: string[] = [];
+  if (site.pathname !== '/' || site.search || site.hash || site.username) {
+    problems.push('SITE_URL : une origine seule est attendue, par exemple https://journal.example');
+  }
+  if (!values.DATABASE_URL)
+    problems.push('DATABASE_URL : absente (npm start la fournit quand il lance la base)');
+  if (!values.NEXTAUTH_SECRET) problems.push('NEXTAUTH_SECRET : absent (npm start en invente un)');
+  const isPublicStart = values.NODE_ENV === 'production' && !isLoopback(site.hostname);
+  if (isPublicStart && values.VERIFY_SECRET && values.VERIFY_SECRET.length < 32) {
+    problems.push('VERIFY_SECRET : au moins 32 caractères quand le site est public');
+  }
+  if (isPublicStart && values.NEXTAUTH_SECRET && new Set(values.NEXTAUTH_SECRET).size < leastVariety) {
+    problems.push('NEXTAUTH_SECRET : trop facile à deviner pour un site public, tirez-le au hasard');
+  }
+  const wrongProxies = list(values.TRUSTED_PROXIES).filter((proxy) => !isAddressOrRange(proxy));
+  problems.push(
+    ...wrongProxies.map(
+      (proxy) => `TRUSTED_PROXIES : « ${proxy} » n’est ni une adresse IP ni une plage (10.0.0.0/8)`,
+    ),
+  );
+  return problems;
+}
+
 /** Half a storage would be none. */
-function readS3(values: z.output<typeof environment>, problems: string[]): S3Settings | null {
+function readS3(values: Environment, problems: string[]): S3Settings | null {
   const { S3_ENDPOINT, S3_REGION, S3_BUCKET, S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY } = values;
   const needed = { S3_ENDPOINT, S3_BUCKET, S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY };
   const missing = Object.entries(needed).flatMap(([name, value]) => (value ? [] : [name]));

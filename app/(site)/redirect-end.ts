@@ -48,13 +48,17 @@ async function findEnd(path: string): Promise<RedirectEnd | null> {
   if (second === '') {
     const section = await loadSection(first);
     if (!section) return standing;
-    if (section.kind === 'found') return { path: target, tags: [tags.section(section.section.id)] };
-    return { path: section.path, tags: [tags.section(section.sectionId)] };
+    return section.kind === 'found'
+      ? { path: target, tags: [tags.section(section.section.id)] }
+      : { path: section.path, tags: [tags.section(section.sectionId)] };
   }
-  const article = await loadArticle(first, second);
-  if (article?.kind === 'found') return { path: target, tags: [tags.article(article.article.id)] };
+  return articleEnd(standing, await loadArticle(first, second));
+}
+
+function articleEnd(standing: RedirectEnd, article: ArticleAnswer | null): RedirectEnd {
+  if (article?.kind === 'found') return { path: standing.path, tags: [tags.article(article.article.id)] };
   if (article?.kind === 'gone')
-    return { path: target, tags: [tags.article(article.articleId)], gone: article };
+    return { path: standing.path, tags: [tags.article(article.articleId)], gone: article };
   if (article?.kind !== 'moved') return standing;
   return { path: article.path, tags: [tags.article(article.articleId), tags.section(article.sectionId)] };
 }

@@ -1,5 +1,5 @@
 /** Prisma's codes for "can't reach", "timed out", "closed" and "no free connection". */
-const prismaCodes = new Set([
+const prismaCodes = new Set<unknown>([
   'P1000',
   'P1001',
   'P1002',
@@ -17,15 +17,17 @@ const lowCodes =
 const lowMessages =
   /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error)/;
 
+const lostKinds = new Set<unknown>(['DatabaseNotReachable', 'ConnectionClosed', 'TooManyConnections']);
+
+const matches = (value: unknown, pattern: RegExp): boolean =>
+  typeof value === 'string' && pattern.test(value);
+
 /** True when an exception says that the database can't be used now, and not that the question was wrong. */
 export function isDatabaseAway(error: unknown, depth = 0): boolean {
   if (typeof error !== 'object' || error === null || depth > 5) return false;
   const { code, originalCode, kind, message, cause, meta, errors } = error as Record<string, unknown>;
-  if (typeof code === 'string' && (prismaCodes.has(code) || lowCodes.test(code))) return true;
-  if (typeof originalCode === 'string' && lowCodes.test(originalCode)) return true;
-  if (kind === 'DatabaseNotReachable' || kind === 'ConnectionClosed' || kind === 'TooManyConnections')
-    return true;
-  if (typeof message === 'string' && lowMessages.test(message)) return true;
+  if (prismaCodes.has(code) || matches(code, lowCodes) || matches(originalCode, lowCodes)) return true;
+  if (lostKinds.has(kind) || matches(message, lowMessages)) return true;
   const inner = [cause, meta, ...(Array.isArray(errors) ? errors : [])];
   if (typeof meta === 'object' && meta !== null)
     inner.push((meta as Record<string, unknown>)['driverAdapterError']);

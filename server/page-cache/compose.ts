@@ -33,7 +33,7 @@ export function compose(rendered: Rendered, options: Options): Composed {
   return {
     kind: 'answer',
     identity,
-    ttlMs: facts.ttl === undefined ? null : facts.ttl * 1_000,
+    ttlMs: ttlMsOf(facts),
     answer: {
       status: stated,
       headers: {
@@ -44,11 +44,17 @@ export function compose(rendered: Rendered, options: Options): Composed {
       etag: stated === 200 ? etagOf(identity) : null,
       tags: sortedTags(facts.tags),
       standing: standingOf(rendered, { ...options, type, text }),
-      ...(facts.framePolicy === undefined ? {} : { framePolicy: facts.framePolicy }),
-      ...(facts.platformPolicy === undefined ? {} : { platformPolicy: facts.platformPolicy }),
+      ...policiesOf(facts),
     },
   };
 }
+
+const policiesOf = ({ framePolicy, platformPolicy }: Rendered['facts']) => ({
+  ...(framePolicy === undefined ? {} : { framePolicy }),
+  ...(platformPolicy === undefined ? {} : { platformPolicy }),
+});
+
+const ttlMsOf = ({ ttl }: Rendered['facts']): number | null => (ttl === undefined ? null : ttl * 1_000);
 
 function composeRedirect(rendered: Rendered, options: Options): Composed {
   const { facts } = rendered;
@@ -60,7 +66,7 @@ function composeRedirect(rendered: Rendered, options: Options): Composed {
   return {
     kind: 'answer',
     identity: null,
-    ttlMs: facts.ttl === undefined ? null : facts.ttl * 1_000,
+    ttlMs: ttlMsOf(facts),
     answer: { status, headers: { location }, etag: null, tags: sortedTags(facts.tags), standing },
   };
 }

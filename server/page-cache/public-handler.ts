@@ -27,6 +27,8 @@ type Options = {
 
 export type PublicReading = Extract<Reading, { kind: 'refused' | 'absent' | 'public' | 'renamed' }>;
 
+type PageReading = Extract<Reading, { kind: 'public' }>;
+
 /** Answers everything that isn't private: it reads no header of the reader but the conditional and encoding ones. */
 export function createPublicHandler({ cache, send, verifySecret, waitFor, onAstray }: Options) {
   let errorPage: Answer | null = null;
@@ -46,6 +48,22 @@ export function createPublicHandler({ cache, send, verifySecret, waitFor, onAstr
     }
   };
 
+  const freshPage = async (reading: PageReading): Promise<Answer> => {
+    const answer = underOneName(reading, answerOf(await cache.serveFresh(reading.key)));
+    return { ...answer, headers: { ...answer.headers, [freshRenderMark]: '1' } };
+  };
+
+  const cachedPage = async (request: IncomingMessage, reading: PageReading): Promise<Answer> => {
+    const { key } = reading;
+    const wait = waitFor?.(request, key) ?? null;
+    if (wait !== null) return plainAnswer(429, { 'retry-after': String(wait) });
+    const found = answerOf(await cache.serve(key));
+    // A query that leads nowhere (the fiftieth page of a search of two) is no address that is missing.
+    if (!key.includes('?') && (found.status === 301 || found.status === 404))
+      onAstray?.({ path: key, status: found.status, referrer: request.headers.referer });
+    return underOneName(reading, found);
+  };
+
   const answerFor = async (request: IncomingMessage, reading: PublicReading): Promise<Answer> => {
     switch (reading.kind) {
       case 'refused':
@@ -54,22 +72,10 @@ export function createPublicHandler({ cache, send, verifySecret, waitFor, onAstr
         return redirectTo(reading.location, 'passing');
       case 'absent':
         return answerOf(await cache.serve(absentPagePath));
-      case 'public': {
-        const isFresh = isSecret(request.headers[freshRenderHeader], verifySecret);
-        const wait = isFresh ? null : (waitFor?.(request, reading.key) ?? null);
-        if (wait !== null) return plainAnswer(429, { 'retry-after': String(wait) });
-        const found = answerOf(await (isFresh ? cache.serveFresh(reading.key) : cache.serve(reading.key)));
-        // A query that leads nowhere (the fiftieth page of a search of two) is no address that is missing.
-        if (!isFresh && !reading.key.includes('?') && (found.status === 301 || found.status === 404)) {
-          const { referer } = request.headers;
-          onAstray?.({ path: reading.key, status: found.status, referrer: referer });
-        }
-        const answer =
-          reading.isMoved && found.status === 200
-            ? { ...redirectTo(reading.key, found.standing), tags: found.tags }
-            : found;
-        return isFresh ? { ...answer, headers: { ...answer.headers, [freshRenderMark]: '1' } } : answer;
-      }
+      case 'public':
+        return isSecret(request.headers[freshRenderHeader], verifySecret)
+          ? freshPage(reading)
+          : cachedPage(request, reading);
     }
   };
 
@@ -116,6 +122,9 @@ const redirectTo = (location: string, standing: Answer['standing']): Answer => (
   tags: [],
   standing,
 });
+
+const underOneName = ({ key, isMoved }: PageReading, found: Answer): Answer =>
+  isMoved && found.status === 200 ? { ...redirectTo(key, found.standing), tags: found.tags } : found;
 
 /** Compares in constant time, by digests of one length. */
 function isSecret(given: string | string[] | undefined, secret: string | null): boolean {

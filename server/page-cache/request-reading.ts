@@ -50,20 +50,29 @@ export function readRequest(method: string, target: string): Reading {
   const query = queryAt < 0 ? '' : target.slice(queryAt + 1);
 
   if (asked === beaconPath) return { kind: 'beacon' };
-  const front = isPlain(asked) ? findFrontDoor(asked) : null;
-  if (front) return { kind: 'front', door: front };
-  const isReading = method === 'GET' || method === 'HEAD';
-  if (asked.startsWith(mediaPrefix) && isPlain(asked))
-    return isReading
-      ? { kind: 'media', name: asked.slice(mediaPrefix.length) }
-      : refusedMethod(publicMethods);
-  if (isPlain(asked) && isUnder(asked, privatePrefixes)) {
-    if (isForFramework(asked)) return { kind: 'absent' };
-    if (isUnder(asked, staticPrefixes)) return isReading ? { kind: 'static' } : refusedMethod(publicMethods);
-    return privateMethods.has(method) ? { kind: 'private' } : refusedMethod([...privateMethods].join(', '));
-  }
-  if (!isReading) return refusedMethod(publicMethods);
+  const plain = isPlain(asked) ? readPlain(method, asked) : null;
+  if (plain) return plain;
+  return isReadMethod(method) ? readPage(asked, query) : refusedMethod(publicMethods);
+}
 
+const isReadMethod = (method: string): boolean => method === 'GET' || method === 'HEAD';
+
+/** What is known by how its path begins: in front of Next, files and private doors; null for a page. */
+function readPlain(method: string, path: string): Reading | null {
+  const front = findFrontDoor(path);
+  if (front) return { kind: 'front', door: front };
+  if (path.startsWith(mediaPrefix))
+    return isReadMethod(method)
+      ? { kind: 'media', name: path.slice(mediaPrefix.length) }
+      : refusedMethod(publicMethods);
+  if (!isUnder(path, privatePrefixes)) return null;
+  if (isForFramework(path)) return { kind: 'absent' };
+  if (isUnder(path, staticPrefixes))
+    return isReadMethod(method) ? { kind: 'static' } : refusedMethod(publicMethods);
+  return privateMethods.has(method) ? { kind: 'private' } : refusedMethod([...privateMethods].join(', '));
+}
+
+function readPage(asked: string, query: string): Reading {
   const path = normalisePath(asked);
   if (path === null || isForFramework(path)) return { kind: 'absent' };
   const door = findDoor(path);

@@ -34,10 +34,21 @@ type Facts = {
   akismet: string | null;
 };
 
+const noFacts: { [Name in keyof Facts]: null } = {
+  heartbeat_age: null,
+  overdue: null,
+  lag: null,
+  waiting: null,
+  oldest: null,
+  parked: null,
+  akismet: null,
+};
+
 /** Looks at everything that the newspaper stands on; always answers, within seconds. */
 export async function getHealth(): Promise<Health> {
   const startedAt = performance.now();
   const [facts, freeBytes] = await Promise.all([readFacts(), readFreeBytes()]);
+  const { heartbeat_age, overdue, lag, waiting, oldest, parked, akismet } = facts ?? noFacts;
   const health: Health = {
     status: 'ok',
     failing: [],
@@ -45,12 +56,12 @@ export async function getHealth(): Promise<Health> {
       isReachable: facts !== null,
       answerMs: facts ? Math.round(performance.now() - startedAt) : null,
     },
-    worker: { heartbeatAge: facts?.heartbeat_age ?? null },
-    scheduler: { overdue: facts?.overdue ?? null, lag: facts?.lag ?? null },
-    outbox: { waiting: facts?.waiting ?? null, oldest: facts?.oldest ?? null, parked: facts?.parked ?? null },
+    worker: { heartbeatAge: heartbeat_age },
+    scheduler: { overdue, lag },
+    outbox: { waiting, oldest, parked },
     disk: { freeBytes },
     mail: { mode: getConfig().smtpUrl ? 'smtp' : 'files' },
-    akismet: { isOn: getConfig().akismet !== null, alert: facts?.akismet ?? null },
+    akismet: { isOn: getConfig().akismet !== null, alert: akismet },
   };
   const failing = judge(health);
   return { ...health, failing, status: failing.length > 0 ? 'failing' : 'ok' };

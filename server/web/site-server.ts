@@ -14,6 +14,15 @@ const largestHeader = 16 * 1024;
 const headersTimeoutMs = 10_000;
 const requestTimeoutMs = 60_000;
 const keepAliveMs = 65_000;
+/** What Node holds every request to. */
+const httpLimits = {
+  maxHeaderSize: largestHeader,
+  headersTimeout: headersTimeoutMs,
+  requestTimeout: requestTimeoutMs,
+  keepAliveTimeout: keepAliveMs,
+  connectionsCheckingInterval: 5_000,
+  requireHostHeader: false,
+};
 const rememberedTargets = 5_000;
 
 export type SiteServerOptions = {
@@ -40,12 +49,11 @@ export type SiteServerOptions = {
 /** The whole of HTTP: reads the request line, chooses the door, and always answers. */
 export function createSiteServer(options: SiteServerOptions): Server {
   const { publicHandler, files, send } = options;
-  const healthHeaders = {
-    ...commonHeaders(options.isHttps),
-    'Content-Security-Policy': barePolicy,
-    'Content-Type': 'application/json; charset=utf-8',
-    'Cache-Control': 'no-store',
-  };
+  const sayHealth = healthAnswers(options);
+  const isOpenFramework = (request: IncomingMessage): boolean =>
+    options.isFrameworkOpen && isFrameworkPath(request);
+  const isShutFramework = (request: IncomingMessage): boolean =>
+    !options.isFrameworkOpen && isFrameworkPath(request);
   const read = rememberReadings();
 
   const say = (request: IncomingMessage, response: ServerResponse, status: SentenceStatus): Promise<void> =>
@@ -57,14 +65,11 @@ export function createSiteServer(options: SiteServerOptions): Server {
 
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     // RFC 9112, 3.2: refused here rather than by Node, which would say nothing.
-    if (request.headers.host === undefined && request.httpVersion === '1.1')
-      return say(request, response, 400);
+    if (lacksHost(request)) return say(request, response, 400);
     const reading = read(request.method ?? '', request.url ?? '');
     switch (reading.kind) {
       case 'static':
-        if (options.isFrameworkOpen && isFrameworkPath(request)) {
-          return options.privateHandler(request, response) as Promise<void>;
-        }
+        if (isOpenFramework(request)) return options.privateHandler(request, response) as Promise<void>;
         return files.serveHashed(request, response, missing(request, response));
       case 'media':
         return options.media(request, response, reading.name);
@@ -76,15 +81,11 @@ export function createSiteServer(options: SiteServerOptions): Server {
         });
         return;
       case 'private':
-        if (isFrameworkPath(request) && !options.isFrameworkOpen) return say(request, response, 404);
+        if (isShutFramework(request)) return say(request, response, 404);
         await inRequest(request, response, () => options.privateHandler(request, response) as Promise<void>);
         return;
-      case 'health': {
-        const { status, body } = await options.health(reading.path);
-        response.writeHead(status, healthHeaders);
-        response.end(request.method === 'HEAD' ? undefined : JSON.stringify(body));
-        return;
-      }
+      case 'health':
+        return sayHealth(request, response, reading.path);
       case 'public':
         if (files.isPublicFile(pathOf(reading.key))) {
           return files.servePublic(request, response, missing(request, response));
@@ -125,20 +126,10 @@ export function createSiteServer(options: SiteServerOptions): Server {
     await publicHandler.fail(request, response).catch(() => response.destroy());
   };
 
-  const server = createServer(
-    {
-      maxHeaderSize: largestHeader,
-      headersTimeout: headersTimeoutMs,
-      requestTimeout: requestTimeoutMs,
-      keepAliveTimeout: keepAliveMs,
-      connectionsCheckingInterval: 5_000,
-      requireHostHeader: false,
-    },
-    (request, response) => {
-      if (options.onAnswer) reportAnswer(request, response, options.onAnswer);
-      answer(request, response).catch((error: unknown) => settle(request, response, error));
-    },
-  );
+  const server = createServer(httpLimits, (request, response) => {
+    if (options.onAnswer) reportAnswer(request, response, options.onAnswer);
+    answer(request, response).catch((error: unknown) => settle(request, response, error));
+  });
   server.on('clientError', answerClientError);
   server.on('connect', (_request, socket) => refuseTunnel(socket));
   // An expectation that nobody knows (RFC 9110, 10.1.1): Node alone would answer without a word.
@@ -147,6 +138,23 @@ export function createSiteServer(options: SiteServerOptions): Server {
   });
   return server;
 }
+
+function healthAnswers({ health, isHttps }: SiteServerOptions): SiteServerOptions['media'] {
+  const headers = {
+    ...commonHeaders(isHttps),
+    'Content-Security-Policy': barePolicy,
+    'Content-Type': 'application/json; charset=utf-8',
+    'Cache-Control': 'no-store',
+  };
+  return async (request, response, path) => {
+    const { status, body } = await health(path);
+    response.writeHead(status, headers);
+    response.end(request.method === 'HEAD' ? undefined : JSON.stringify(body));
+  };
+}
+
+const lacksHost = ({ headers, httpVersion }: IncomingMessage): boolean =>
+  headers.host === undefined && httpVersion === '1.1';
 
 /** The same few thousand targets are asked again and again: what a GET of one means is worked out once. */
 function rememberReadings(): (method: string, target: string) => Reading {
