@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { documentTitle, type ShareData } from '#features/reach/syndication/share-data.ts';
+import type { NewspaperSettings } from '#features/house/settings/settings.schema.ts';
 import { localeOf } from '#lib/locales.ts';
 import { absoluteUrl, urls } from '#lib/urls.ts';
 import { siteWords } from '#messages/site.ts';
@@ -96,13 +97,15 @@ export async function headOf(
       ...(social.x ? { site: social.x } : {}),
       ...(creators?.x ? { creator: creators.x } : {}),
     },
-    verification: {
-      ...(verification.google ? { google: verification.google } : {}),
-      ...(verification.bing ? { other: { 'msvalidate.01': verification.bing } } : {}),
-    },
+    verification: ownerProofs(verification),
     other: { ...(creators?.fediverse.length ? { 'fediverse:creator': creators.fediverse } : {}) },
   };
 }
+
+const ownerProofs = ({ google, bing }: NewspaperSettings['verification']) => ({
+  ...(google ? { google } : {}),
+  ...(bing ? { other: { 'msvalidate.01': bing } } : {}),
+});
 
 function feedLinks({ name, path }: { name: string; path: string }) {
   const { siteUrl } = getConfig();

@@ -60,22 +60,18 @@ export async function SectionView({
     const to = page === 1 ? found.path : `${found.path}/page/${page}`;
     return <Moved path={to} alsoTags={[tags.absent(path), tags.section(found.sectionId)]} />;
   }
-  const { section } = found;
+  return drawSection({ section: found.section, page, path });
+}
+
+async function drawSection({ section, page, path }: { section: Section; page: number; path: string }) {
   const list = await loadSectionList(section, page);
   const own = [tags.section(section.id), tags.sectionList(section.id)];
   if (page > 1 && list.items.length === 0) return <Absent path={path} alsoTags={own} />;
   const elsewhere =
     list.items.length === 0 ? (await listLatest({ page: 1, size: meanwhileSize })).items : null;
   const mostRead = page === 1 ? await loadMostReadIn(section.id) : null;
-  describePage({
-    tags: [
-      ...own,
-      ...cardTags(list.items),
-      ...countTags(list.items),
-      ...(elsewhere ? [tags.latest()] : []),
-      ...(mostRead?.tags ?? []),
-    ],
-  });
+  const besides = [...(elsewhere ? [tags.latest()] : []), ...(mostRead?.tags ?? [])];
+  describePage({ tags: [...own, ...cardTags(list.items), ...countTags(list.items), ...besides] });
   const ads = page === 1 ? await loadAds(adPageOf(section, path)) : null;
   const view = (
     <ListedPage
@@ -83,22 +79,7 @@ export async function SectionView({
       placed={{ kind: 'section', section, page }}
       description={section.description}
       tint={section.tint}
-      head={
-        <>
-          {section.description && <p className="chapo">{frenchTypography(section.description)}</p>}
-          {section.children.length > 0 && (
-            <nav aria-label={siteWords.subSections}>
-              <ul className="sous-rubriques">
-                {section.children.map((child) => (
-                  <li key={child.id}>
-                    <a href={child.path}>{child.name}</a>
-                  </li>
-                ))}
-              </ul>
-            </nav>
-          )}
-        </>
-      }
+      head={<SectionIntroduction section={section} />}
       list={list}
       pathOf={(number) => urls.sectionPage(section.slug, number)}
       feedPath={urls.feedOf(section.path)}
@@ -115,6 +96,23 @@ export async function SectionView({
   );
   return ads ? ads.around(view) : view;
 }
+
+const SectionIntroduction = ({ section }: { section: Section }) => (
+  <>
+    {section.description && <p className="chapo">{frenchTypography(section.description)}</p>}
+    {section.children.length > 0 && (
+      <nav aria-label={siteWords.subSections}>
+        <ul className="sous-rubriques">
+          {section.children.map((child) => (
+            <li key={child.id}>
+              <a href={child.path}>{child.name}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    )}
+  </>
+);
 
 const adPageOf = ({ id, parent }: Section, path: string): AdPage => ({
   path,

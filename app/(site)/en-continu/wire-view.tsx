@@ -64,25 +64,19 @@ export async function WireView({ page, rubrique, path }: Asked & { path: string 
   const list = await loadWire(section, page);
   if (page > 1 && list.items.length === 0) return <Absent path={path} alsoTags={own} />;
   describePage({ tags: own });
+  const name = section ? siteWords.wireOf(section.name) : siteWords.wire;
   const of = { kind: 'wire', ...(section ? { section } : {}), page } as const;
   return (
     <main id="contenu" className={`cadre fil-page teinte-${section?.tint ?? 'encre'}`}>
       <Trail of={of} />
       <header className="rubrique-tete">
         <h1>
-          {section ? siteWords.wireOf(section.name) : siteWords.wire}
+          {name}
           {page > 1 && <span className="numero">, {siteWords.page(page)}</span>}
         </h1>
         <WireFilter current={section} />
       </header>
-      <div className="fil-annonce">
-        <p className="flux">
-          <a href={urls.feedOf(section?.path ?? urls.home())}>{siteWords.feed}</a>
-        </p>
-        {page === 1 && list.items[0] && (
-          <WireNews door={urls.wireNews(section?.slug)} newest={list.items[0]} showsSection={!section} />
-        )}
-      </div>
+      <WireAnnouncement section={section} newest={page === 1 ? list.items[0] : undefined} />
       <div className="fil-jours">
         {list.items.length === 0 && <p className="vide">{siteWords.nothingYet}</p>}
         <WireList lines={list.items} showsSection={!section} />
@@ -92,7 +86,7 @@ export async function WireView({ page, rubrique, path }: Asked & { path: string 
       <PlaceData
         of={of}
         gathers={{
-          name: section ? siteWords.wireOf(section.name) : siteWords.wire,
+          name,
           description: siteWords.wireAll,
           items: list.items,
         }}
@@ -100,6 +94,22 @@ export async function WireView({ page, rubrique, path }: Asked & { path: string 
     </main>
   );
 }
+
+/** Its feed, and what was published since the page was drawn (on the first page alone). */
+const WireAnnouncement = ({
+  section,
+  newest,
+}: {
+  section: Section | null;
+  newest: Parameters<typeof WireNews>[0]['newest'] | undefined;
+}) => (
+  <div className="fil-annonce">
+    <p className="flux">
+      <a href={urls.feedOf(section?.path ?? urls.home())}>{siteWords.feed}</a>
+    </p>
+    {newest && <WireNews door={urls.wireNews(section?.slug)} newest={newest} showsSection={!section} />}
+  </div>
+);
 
 /** The wire of each section, as links: every filter is an address of its own. */
 async function WireFilter({ current }: { current: Section | null }) {

@@ -13,6 +13,8 @@ export const clickRefusals = [
 ] as const;
 export type ClickRefusal = (typeof clickRefusals)[number];
 
+type ReadAddress = { url: string } | { refusal: ClickRefusal };
+
 /** Of ours, but no page that readers open: the newsroom, the API, what stands behind an advertisement. */
 const closedPaths = /^\/(?:redaction|api|pub)(?:[/?#]|$)/i;
 const mostCharacters = 2_000;
@@ -24,14 +26,19 @@ const closedNames = /(^|\.)(localhost|local|internal|intranet|lan|home|corp|home
  * newspaper stands. Numbers in place of a name are refused whole: nobody advertises
  * one, and half of them are a house's own.
  */
-export function readClickAddress(text: string): { url: string } | { refusal: ClickRefusal } {
+export function readClickAddress(text: string): ReadAddress {
   const asked = text.trim();
   if (asked.length > mostCharacters) return { refusal: 'too_long' };
-  if (asked.startsWith('/')) {
-    const own = toOwnPath(asked);
-    if (own === null) return { refusal: 'not_an_address' };
-    return closedPaths.test(own) ? { refusal: 'not_for_readers' } : { url: own };
-  }
+  return asked.startsWith('/') ? readOwnPath(asked) : readWebAddress(asked);
+}
+
+function readOwnPath(asked: string): ReadAddress {
+  const own = toOwnPath(asked);
+  if (own === null) return { refusal: 'not_an_address' };
+  return closedPaths.test(own) ? { refusal: 'not_for_readers' } : { url: own };
+}
+
+function readWebAddress(asked: string): ReadAddress {
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(asked)?.[1]?.toLowerCase();
   if (scheme === 'http') return { refusal: 'not_https' };
   if (scheme !== undefined && scheme !== 'https') return { refusal: 'not_web' };

@@ -2,7 +2,7 @@ import { toTimeIn } from '#lib/site-time.ts';
 import type { CampaignKind } from './ads.ts';
 import type { CampaignForm, CampaignValues } from './campaign-fields.ts';
 import { parseHours } from './campaign.ts';
-import { parseTargeting } from './targeting.ts';
+import { anywhere, parseTargeting } from './targeting.ts';
 
 /** The form of a campaign that does not exist yet: from the next full hour, for thirty days. */
 export function newCampaignForm({
@@ -44,6 +44,8 @@ export function newCampaignForm({
   };
 }
 
+const numberText = (value: number | null): string => (value === null ? '' : String(value));
+
 /** Stored fields as a form shows them. What can't be read at rest is shown empty: saving makes it whole. */
 export function toCampaignForm(
   stored: Omit<CampaignValues, 'kind' | 'hours' | 'targeting'> & {
@@ -53,7 +55,7 @@ export function toCampaignForm(
   },
   zone: string,
 ): CampaignForm {
-  const targeting = parseTargeting(stored.targeting);
+  const targeting = parseTargeting(stored.targeting) ?? anywhere;
   const { advertiserId, name, kind, budgetKind, counting, pacing, priority, isExclusive } = stored;
   return {
     advertiserId,
@@ -63,20 +65,20 @@ export function toCampaignForm(
     endsAt: stored.endsAt ? toTimeIn(zone, stored.endsAt) : '',
     hours: (parseHours(stored.hours) ?? []).map(({ days, from, to }) => ({ days: [...days], from, to })),
     budgetKind,
-    budget: stored.budget === null ? '' : String(stored.budget),
+    budget: numberText(stored.budget),
     counting,
     pacing,
     priority,
     isExclusive,
-    capImpressions: stored.capImpressions === null ? '' : String(stored.capImpressions),
+    capImpressions: numberText(stored.capImpressions),
     capSeconds: stored.capSeconds ?? 86_400,
     withoutConsent: stored.withoutConsent,
-    refreshSeconds: stored.refreshSeconds === null ? '' : String(stored.refreshSeconds),
-    slots: [...(targeting?.slots ?? [])],
-    sectionIds: [...(targeting?.sectionIds ?? [])],
-    subjectIds: [...(targeting?.subjectIds ?? [])],
-    articleIds: [...(targeting?.articleIds ?? [])],
-    devices: [...(targeting?.devices ?? [])],
-    words: (targeting?.words ?? []).join('\n'),
+    refreshSeconds: numberText(stored.refreshSeconds),
+    slots: [...targeting.slots],
+    sectionIds: [...targeting.sectionIds],
+    subjectIds: [...targeting.subjectIds],
+    articleIds: [...targeting.articleIds],
+    devices: [...targeting.devices],
+    words: targeting.words.join('\n'),
   };
 }

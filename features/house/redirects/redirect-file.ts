@@ -1,5 +1,5 @@
 import { type GivenPair, type PairFault, readPath } from '#features/house/redirects/redirects.ts';
-import { parseCsv } from '#lib/csv.ts';
+import { type CsvRow, parseCsv } from '#lib/csv.ts';
 import { redirectRefusals as words } from '#words/house/redirects/redirects.ts';
 
 /** The most lines of one file, and the most characters: what one transaction carries with ease. */
@@ -27,6 +27,13 @@ export function readRedirectFile(text: string, siteOrigin: string): ReadFile {
   const lines = heading && isHeading(heading.cells) ? filled.slice(1) : filled;
   if (lines.length === 0) return { kind: 'unreadable', reason: words.emptyFile };
   if (lines.length > mostLines) return { kind: 'unreadable', reason: words.tooManyLines(lines.length) };
+  return { kind: 'read', ...readLines(lines, siteOrigin), lines: lines.length };
+}
+
+function readLines(
+  lines: readonly CsvRow[],
+  siteOrigin: string,
+): { given: GivenPair[]; faults: PairFault[] } {
   const given: GivenPair[] = [];
   const faults: PairFault[] = [];
   for (const { line, cells } of lines) {
@@ -41,5 +48,5 @@ export function readRedirectFile(text: string, siteOrigin: string): ReadFile {
     else if ('reason' in target) faults.push({ line, field: 'to', reason: target.reason });
     else given.push({ line, from: source.path, to: target.path });
   }
-  return { kind: 'read', given, faults, lines: lines.length };
+  return { given, faults };
 }

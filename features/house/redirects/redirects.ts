@@ -21,17 +21,23 @@ export function readPath(given: string, side: { siteOrigin: string } | 'from'): 
   const text = given.trim();
   if (text === '') return { reason: words.empty };
   if (text.length > longestGiven) return { reason: words.tooLong };
+  const target = targetOf(text, side);
+  if (typeof target !== 'string') return target;
+  if (target.includes('?')) return { reason: words.query };
+  const path = normalisePath(target);
+  if (path === null) return { reason: words.characters };
+  return path.length > longestPath ? { reason: words.tooLong } : { path };
+}
+
+/** Path and query of what was given. */
+function targetOf(text: string, side: { siteOrigin: string } | 'from'): string | { reason: string } {
   const isAbsolute = /^[a-z][a-z0-9+.-]*:/i.test(text) || text.startsWith('//');
   if (isAbsolute && (!/^https?:\/\//i.test(text) || !URL.canParse(text)))
     return { reason: words.notAnAddress };
   if (!isAbsolute && !text.startsWith('/')) return { reason: words.needsSlash };
   const url = isAbsolute ? new URL(text) : null;
   if (url && side !== 'from' && url.origin !== side.siteOrigin) return { reason: words.elsewhere };
-  const target = url ? `${url.pathname}${url.search}` : (text.split('#')[0] ?? '');
-  if (target.includes('?')) return { reason: words.query };
-  const path = normalisePath(target);
-  if (path === null) return { reason: words.characters };
-  return path.length > longestPath ? { reason: words.tooLong } : { path };
+  return url ? `${url.pathname}${url.search}` : (text.split('#')[0] ?? '');
 }
 
 /** A door of ours that stands whatever the newsroom writes: a page by a fixed name, the desk, machine files. */

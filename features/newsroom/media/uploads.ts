@@ -173,10 +173,14 @@ export function refusalOfAnnounced(announced: {
   if (/^image\/(heic|heif)/.test(type) || heicNames.test(fileName)) return 'heic';
   if (type.startsWith('image/svg') || /\.svgz?$/i.test(fileName)) return 'svg';
   if (type === 'video/quicktime' || /\.(mov|qt)$/i.test(fileName)) return 'quicktime';
-  const isVague = type === '' || type === 'application/octet-stream';
-  const ending = /\.([a-z0-9]{1,5})$/i.exec(fileName)?.[1]?.toLowerCase() ?? '';
-  const known = isVague ? (typesByEnding[ending] ?? '') : (otherNames[type] ?? type);
+  const known = knownType(fileName, type);
   if (isPlayedType(known)) return bytes > uploadLimits.filmBytes ? 'film_too_large' : null;
   if (!(pictureTypes as readonly string[]).includes(known)) return 'wrong_type';
   return bytes > uploadLimits.pictureBytes ? 'too_large' : null;
+}
+
+function knownType(fileName: string, type: string): string {
+  if (type !== '' && type !== 'application/octet-stream') return otherNames[type] ?? type;
+  const ending = /\.([a-z0-9]{1,5})$/i.exec(fileName)?.[1]?.toLowerCase() ?? '';
+  return typesByEnding[ending] ?? '';
 }

@@ -20,6 +20,8 @@ const bearers =
   /^(?:m|mm|mme|mmes|mlle|dr|me|pape|president|presidente|ministre|roi|reine|prince|princesse|senateur|senatrice|depute|deputee|juge|maitre|chanteuse|chanteur|actrice|acteur)$/;
 /** What a name of a place follows: « à Lorvaux », « près de Varneuil ». */
 const placers = /^(?:a|en|au|aux|vers|depuis|hors|pres)$/;
+/** What the name of a place begins with: « Mont-Orval », « Port-Vaillant ». */
+const placeHeads = /^(?:saint|sainte|mont|port|pont|val|vallee|ile|lac|cap|fort)$/;
 const mostWords = 5;
 
 /**
@@ -79,32 +81,37 @@ function startsName(words: readonly Word[], at: number, { seenAsName, seenSmall 
   const folded = foldWord(word.text);
   if (isGrammar(folded) && !isAcronym(word.text)) return false;
   if (!word.isFirst) return true;
-  if (isPlaceName(folded) || isOrganisationName(folded) || isAcronym(word.text) || seenAsName.has(folded))
-    return true;
-  const next = words[at + 1];
-  const isFollowed = next !== undefined && next.isJoined && next.isCapital && !next.isFirst;
-  if (isFollowed)
+  if (isKnownName(folded) || isAcronym(word.text) || seenAsName.has(folded)) return true;
+  if (isInsideName(words[at + 1]))
     return isFirstName(folded) || isOrganisationHead(folded) || usualShare(stemWord(folded)) < 0.01;
   return !seenSmall.has(folded) && usualShare(stemWord(folded)) < 0.001 && isFirstName(folded);
 }
 
+const isKnownName = (folded: string): boolean => isPlaceName(folded) || isOrganisationName(folded);
+
+const isInsideName = (word: Word | undefined): boolean =>
+  word !== undefined && word.isJoined && word.isCapital && !word.isFirst;
+
 const isAcronym = (text: string): boolean => /^[\p{Lu}\d]{2,7}$/u.test(text) && /\p{Lu}{2}/u.test(text);
 
+const isPlaceLike = (folded: readonly string[]): boolean =>
+  placeHeads.test(folded[0] ?? '') || folded.every((part) => isPlaceName(part));
+
+const isLoneAcronym = ([first, ...more]: readonly Word[]): boolean =>
+  first !== undefined && more.length === 0 && isAcronym(first.text);
+
 function kindOf(parts: readonly Word[], before: Word | undefined): NameKind {
-  const [first] = parts;
   const folded = parts.map(({ text }) => foldWord(text));
   const whole = folded.join(' ');
   const start = folded[0] ?? '';
+  const follows = (these: RegExp): boolean => before !== undefined && these.test(foldWord(before.text));
   if (isPlaceName(whole)) return 'place';
-  if (isOrganisationName(whole) || (first && parts.length === 1 && isAcronym(first.text)))
-    return 'organisation';
-  if (isOrganisationHead(start) && parts.length > 1) return 'organisation';
-  if (before && bearers.test(foldWord(before.text))) return 'person';
-  if (parts.length > 1 && isFirstName(start)) return 'person';
-  if (/^(?:saint|sainte|mont|port|pont|val|vallee|ile|lac|cap|fort)$/.test(start) && parts.length > 1)
-    return 'place';
-  if (parts.length > 1 && folded.every((part) => isPlaceName(part))) return 'place';
-  if (before && placers.test(foldWord(before.text))) return 'place';
+  if (isOrganisationName(whole) || isLoneAcronym(parts)) return 'organisation';
+  const isLong = parts.length > 1;
+  if (isLong && isOrganisationHead(start)) return 'organisation';
+  if (follows(bearers) || (isLong && isFirstName(start))) return 'person';
+  if (isLong && isPlaceLike(folded)) return 'place';
+  if (follows(placers)) return 'place';
   if (parts.length === 2 && !folded.some((part) => within.test(part) || usualShare(stemWord(part)) > 0.01))
     return 'person';
   return 'other';

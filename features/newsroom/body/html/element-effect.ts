@@ -51,19 +51,29 @@ export function effectOf({ name, attributes, style, siteUrl, ignoresLang }: Star
   if (names.skippedElements.has(name) || style.isHidden || attributes.has('hidden')) return { skip: 'all' };
   // A change that is followed: what somebody took out of the text is not in it.
   if (name === 'del' && attributes.has('datetime')) return { skip: 'all' };
+  const effect = { ...marksOf(name, style), ...contentOf(name, attributes, siteUrl) };
+  if (style.isWordMarker) effect.isMarker = true;
+  const isRoot = name === 'html' || name === 'body' || name === 'blockquote';
+  const lang = isRoot || ignoresLang ? null : foreignLang(attributes.get('lang'));
+  if (lang !== null) effect.lang = lang;
+  return Object.keys(effect).length > 0 ? effect : null;
+}
+
+function marksOf(name: string, style: ElementStyle): Effect {
   const effect: Effect = {};
   if (names.strongElements.has(name) ? style.weight !== 'normal' : style.weight === 'strong')
     effect.strong = true;
   if (names.emElements.has(name) || style.isItalic) effect.em = true;
   if (name === 'sub' || style.position === 'sub') effect.sub = true;
   if (name === 'sup' || style.position === 'sup') effect.sup = true;
+  return effect;
+}
+
+function contentOf(name: string, attributes: Attributes, siteUrl: string | null): Effect {
+  const effect: Effect = {};
   if (names.preElements.has(name)) effect.pre = true;
   if (name === 'cite') effect.cite = true;
   if (name === 'q') effect.closing = '\u00a0»';
-  if (style.isWordMarker) effect.isMarker = true;
   if (name === 'a') effect.link = cleanAddress(attributes.get('href') ?? '', siteUrl) ?? '';
-  const isRoot = name === 'html' || name === 'body' || name === 'blockquote';
-  const lang = isRoot || ignoresLang ? null : foreignLang(attributes.get('lang'));
-  if (lang !== null) effect.lang = lang;
-  return Object.keys(effect).length > 0 ? effect : null;
+  return effect;
 }

@@ -34,18 +34,8 @@ const retryAfterSeconds = 5;
  * file says that it was withdrawn (410). Its content never changes under its name; its type is the one that we wrote.
  */
 export function createMediaFiles({ storage, locate, isHttps, hasEdge, reservation, onError }: Options) {
-  const common = commonHeaders(isHttps);
-  const laidOut = {
-    ...common,
-    'Cache-Control': 'public, max-age=31536000, immutable',
-    ...(hasEdge
-      ? { 'CDN-Cache-Control': 'max-age=1, must-revalidate', 'Surrogate-Control': 'max-age=1' }
-      : {}),
-    'Content-Security-Policy': filePolicy,
-    // Readers of our feeds and networks show our pictures on pages of their own.
-    'Cross-Origin-Resource-Policy': 'cross-origin',
-    'Accept-Ranges': 'bytes',
-  };
+  const refuse = refusals(isHttps);
+  const laidOut = laidOutHeaders({ isHttps, hasEdge });
   const headersOf = ({ hash, mimeType }: MediaAddress): OutgoingHttpHeaders => ({
     ...laidOut,
     ...tdmValues(reservation()),
@@ -54,19 +44,6 @@ export function createMediaFiles({ storage, locate, isHttps, hasEdge, reservatio
   });
   /** One after another, as Node writes them fastest. */
   const fixed = Object.entries(laidOut).flat();
-
-  const refuse = (response: ServerResponse, status: keyof typeof mediaWords): void => {
-    const sentence = `${mediaWords[status]}\n`;
-    response.writeHead(status, {
-      ...common,
-      'Content-Security-Policy': barePolicy,
-      'Content-Type': 'text/plain; charset=utf-8',
-      'Content-Length': Buffer.byteLength(sentence),
-      'Cache-Control': 'no-store',
-      ...(status === 503 ? { 'Retry-After': retryAfterSeconds } : {}),
-    });
-    response.end(response.req.method === 'HEAD' ? undefined : sentence);
-  };
 
   /** The whole file: one read. */
   const sendWhole = async (response: ServerResponse, asked: MediaAddress): Promise<void> => {
@@ -146,6 +123,32 @@ export function createMediaFiles({ storage, locate, isHttps, hasEdge, reservatio
     }
   };
 }
+
+/** The same for every file. */
+const laidOutHeaders = ({ isHttps, hasEdge }: Pick<Options, 'isHttps' | 'hasEdge'>) => ({
+  ...commonHeaders(isHttps),
+  'Cache-Control': 'public, max-age=31536000, immutable',
+  ...(hasEdge ? { 'CDN-Cache-Control': 'max-age=1, must-revalidate', 'Surrogate-Control': 'max-age=1' } : {}),
+  'Content-Security-Policy': filePolicy,
+  // Readers of our feeds and networks show our pictures on pages of their own.
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+  'Accept-Ranges': 'bytes',
+});
+
+const refusals =
+  (isHttps: boolean) =>
+  (response: ServerResponse, status: keyof typeof mediaWords): void => {
+    const sentence = `${mediaWords[status]}\n`;
+    response.writeHead(status, {
+      ...commonHeaders(isHttps),
+      'Content-Security-Policy': barePolicy,
+      'Content-Type': 'text/plain; charset=utf-8',
+      'Content-Length': Buffer.byteLength(sentence),
+      'Cache-Control': 'no-store',
+      ...(status === 503 ? { 'Retry-After': retryAfterSeconds } : {}),
+    });
+    response.end(response.req.method === 'HEAD' ? undefined : sentence);
+  };
 
 const isReaderGone = (error: unknown): boolean =>
   (error as NodeJS.ErrnoException | null)?.code === 'ERR_STREAM_PREMATURE_CLOSE';

@@ -37,17 +37,7 @@ export default async function VersionsPage({ params, searchParams }: Props) {
         <h1>{words.page(headline)}</h1>
         <Link href={urls.deskArticle(id)}>{words.back}</Link>
       </div>
-      {compared ? (
-        <section aria-labelledby="differences">
-          <h2 id="differences">
-            {words.diff.between(
-              words.number(compared.from.number).toLowerCase(),
-              words.number(compared.to.number).toLowerCase(),
-            )}
-          </h2>
-          <StoryDifference diff={diffStories(compared.from.fields, compared.to.fields, compared.names)} />
-        </section>
-      ) : null}
+      {compared ? <Difference of={compared} /> : null}
       {(from || to) && !compared ? (
         <p className="note">{from && to ? words.unknown : words.diff.choose}</p>
       ) : null}
@@ -58,10 +48,7 @@ export default async function VersionsPage({ params, searchParams }: Props) {
           articleId={id}
           versions={history.versions}
           mayEdit={history.mayEdit}
-          chosen={{
-            from: compared?.from.id ?? history.versions[1]?.id,
-            to: compared?.to.id ?? history.versions[0]?.id,
-          }}
+          chosen={compared ? { from: compared.from.id, to: compared.to.id } : lastTwo(history.versions)}
           page={history.page}
         />
         <PageLinks
@@ -73,3 +60,17 @@ export default async function VersionsPage({ params, searchParams }: Props) {
     </>
   );
 }
+
+const lastTwo = ([to, from]: readonly { id: string }[]) => ({ from: from?.id, to: to?.id });
+
+const Difference = ({ of }: { of: NonNullable<Awaited<ReturnType<typeof getComparison>>> }) => (
+  <section aria-labelledby="differences">
+    <h2 id="differences">
+      {words.diff.between(
+        words.number(of.from.number).toLowerCase(),
+        words.number(of.to.number).toLowerCase(),
+      )}
+    </h2>
+    <StoryDifference diff={diffStories(of.from.fields, of.to.fields, of.names)} />
+  </section>
+);
