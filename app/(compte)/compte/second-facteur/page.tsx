@@ -13,7 +13,7 @@ import { PasskeyList } from '#features/house/accounts/site/passkey-list.tsx';
 import { RecoveryCodes } from '#features/house/accounts/site/recovery-codes.tsx';
 import { TotpPart } from '#features/house/accounts/site/totp-part.tsx';
 import { totpAddress } from '#features/house/accounts/totp.ts';
-import { isStaff } from '#lib/actor.ts';
+import { type Actor, isStaff } from '#lib/actor.ts';
 import { toOwnPath } from '#lib/own-path.ts';
 import { urls } from '#lib/urls.ts';
 import { accountRefusals } from '#messages/accounts.ts';
@@ -36,26 +36,14 @@ export default async function SecondFactorSetupPage({ searchParams }: { searchPa
   const factor = await getSecondFactor(actor.userId);
   const success = successes[query['fait'] ?? ''] ?? null;
   const hasFactor = factor.totpAt !== null || factor.passkeys.length > 0;
-  const secret =
-    query['etape'] === 'application' && !factor.totpAt ? await getUnconfirmedTotp(actor.userId) : null;
-  const address = secret
-    ? totpAddress(secret, { issuer: await getNewspaperName(), label: await getEmail(actor.userId) })
-    : null;
-  const onward = next ?? (isStaff(actor) ? urls.desk() : null);
+  const setup = query['etape'] === 'application' && !factor.totpAt ? await totpSetup(actor.userId) : null;
   const isPasswordRefused = fieldsOfFormState(query).has('currentPassword');
   return (
     <AccountMain title={words.title} lead={actor.awaits ? words.needed : words.lead}>
       <AccountPart id="etat" title={words.state}>
         <FormNote error={sentenceOfFormState(query)} success={success} />
         {hasFactor ? null : <p>{words.none}</p>}
-        <p className="actions">
-          {hasFactor && onward ? (
-            <a className={buttonClass('primary')} href={onward}>
-              {words.goOn}
-            </a>
-          ) : null}
-          <a href={urls.account()}>{words.account}</a>
-        </p>
+        <Onward to={hasFactor ? onwardOf(next, actor) : null} />
       </AccountPart>
       {hasFactor ? (
         <AccountPart id="secours" title={words.recovery}>
@@ -63,7 +51,7 @@ export default async function SecondFactorSetupPage({ searchParams }: { searchPa
         </AccountPart>
       ) : null}
       <AccountPart id="application" title={words.totp}>
-        <TotpPart since={factor.totpAt} setup={secret && address ? { secret, address } : null} />
+        <TotpPart since={factor.totpAt} setup={setup} />
       </AccountPart>
       <AccountPart id="cles" title={words.passkeys}>
         <PasskeyList passkeys={factor.passkeys} />
@@ -83,3 +71,25 @@ export default async function SecondFactorSetupPage({ searchParams }: { searchPa
     </AccountMain>
   );
 }
+
+/** The secret that waits for its first code; null when there is none. */
+async function totpSetup(userId: string): Promise<{ secret: string; address: string } | null> {
+  const secret = await getUnconfirmedTotp(userId);
+  if (!secret) return null;
+  const address = totpAddress(secret, { issuer: await getNewspaperName(), label: await getEmail(userId) });
+  return { secret, address };
+}
+
+const onwardOf = (next: string | null, actor: Actor): string | null =>
+  next ?? (isStaff(actor) ? urls.desk() : null);
+
+const Onward = ({ to }: { to: string | null }) => (
+  <p className="actions">
+    {to ? (
+      <a className={buttonClass('primary')} href={to}>
+        {words.goOn}
+      </a>
+    ) : null}
+    <a href={urls.account()}>{words.account}</a>
+  </p>
+);

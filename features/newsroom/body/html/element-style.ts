@@ -14,6 +14,9 @@ const weightOf = (value: string): ElementStyle['weight'] => {
   return value === 'normal' || value === 'lighter' || Number(value) > 0 ? 'normal' : null;
 };
 
+const slanted = new Set(['italic', 'oblique']);
+const noWordItem = new Set(['ignore', 'none', 'skip']);
+
 /** Reads the few declarations that matter, in one pass. */
 export function readStyle(style: string): ElementStyle {
   const found: ElementStyle = {
@@ -46,7 +49,7 @@ export function readStyle(style: string): ElementStyle {
         found.weight = weightOf(value);
         break;
       case 'font-style':
-        found.isItalic = value === 'italic' || value === 'oblique';
+        found.isItalic = slanted.has(value);
         break;
       case 'vertical-align':
         if (value === 'super') found.position = 'sup';
@@ -54,7 +57,7 @@ export function readStyle(style: string): ElementStyle {
         break;
       case 'mso-list':
         found.isWordMarker = value === 'ignore';
-        found.isWordItem = value !== 'ignore' && value !== 'none' && value !== 'skip';
+        found.isWordItem = !noWordItem.has(value);
         break;
     }
   }

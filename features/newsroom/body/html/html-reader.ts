@@ -139,22 +139,10 @@ export class HtmlReader implements TokenHandler {
     const builder = this.#builder;
     if (/^(?:h[1-6]|blockquote|table)$/.test(name)) builder.dissolveTable();
     const kind = builder.top?.kind;
+    if (/^h[1-6]$/.test(name)) return kind ? null : this.#openHeading(name < 'h3' ? 2 : 3);
+    if (/^(?:ul|ol|menu|dir)$/.test(name)) return this.#openList(name === 'ol');
+    if (/^(?:footer|figcaption|caption)$/.test(name)) return this.#openWords(name);
     switch (name) {
-      case 'h1':
-      case 'h2':
-      case 'h3':
-      case 'h4':
-      case 'h5':
-      case 'h6':
-        if (kind) return null;
-        return builder.open({ isClosed: false, kind: 'heading', level: name < 'h3' ? 2 : 3, lines: [] });
-      case 'ul':
-      case 'ol':
-      case 'menu':
-      case 'dir':
-        if (kind === 'item' || kind === 'list') builder.splitItem();
-        if (kind) return null;
-        return builder.open({ isClosed: false, kind: 'list', ordered: name === 'ol' });
       case 'li':
         if (kind === 'item' && builder.top) builder.close(builder.top);
         return this.#openItem(null);
@@ -162,10 +150,6 @@ export class HtmlReader implements TokenHandler {
         return style.isWordItem ? this.#openItem('') : this.#openStyled(attributes);
       case 'blockquote':
         return kind ? null : this.#openQuotation(attributes);
-      case 'footer':
-      case 'figcaption':
-      case 'caption':
-        return this.#openWords(name);
       default:
         return this.#tableSink(name, attributes);
     }
@@ -175,9 +159,18 @@ export class HtmlReader implements TokenHandler {
   #openStyled(attributes: Attributes): Sink | null {
     const styled = attributes.get('class') ?? '';
     if (this.#builder.top?.kind) return null;
-    if (/^MsoTitle\b/.test(styled))
-      return this.#builder.open({ isClosed: false, kind: 'heading', level: 2, lines: [] });
+    if (/^MsoTitle\b/.test(styled)) return this.#openHeading(2);
     return /^Mso(?:Intense)?Quote\b/.test(styled) ? this.#openQuotation(attributes) : null;
+  }
+
+  #openHeading(level: 2 | 3): Sink {
+    return this.#builder.open({ isClosed: false, kind: 'heading', level, lines: [] });
+  }
+
+  #openList(ordered: boolean): Sink | null {
+    const kind = this.#builder.top?.kind;
+    if (kind === 'item' || kind === 'list') this.#builder.splitItem();
+    return kind ? null : this.#builder.open({ isClosed: false, kind: 'list', ordered });
   }
 
   #openItem(marker: string | null): Sink | null {

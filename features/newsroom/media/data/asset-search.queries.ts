@@ -93,7 +93,7 @@ export async function countAssets(
 function conditionsOf(search: MediaSearch, now: Date): Prisma.Sql[] {
   const { from, until } = arrivalPeriod(search);
   const like = (words: string) => `%${words.replace(/[\\%_]/g, '\\$&')}%`;
-  const { q, credit, mot, droits, sens, manque } = search;
+  const { q, credit, mot, droits, sens } = search;
   return [
     q === '' ? Prisma.sql`true` : Prisma.sql`m.document @@ websearch_to_tsquery('french_plain', ${q})`,
     ...(credit === ''
@@ -109,12 +109,17 @@ function conditionsOf(search: MediaSearch, now: Date): Prisma.Sql[] {
     ...(search.ia ? [Prisma.sql`m.digital_source_type ILIKE '%trainedAlgorithmicMedia'`] : []),
     ...(search.inutilisee ? [unused] : []),
     ...(sens ? [shapes[sens]] : []),
-    ...(search.enligne ? [Prisma.sql`EXISTS (${manque === 'alt' ? mutelyShown : shown})`] : []),
-    ...(manque === 'alt' && !search.enligne
-      ? [Prisma.sql`m.kind = 'picture' AND m.alt = '' AND NOT m.is_decorative`]
-      : []),
-    ...(manque === 'credit' ? [Prisma.sql`m.credit = ''`] : []),
+    ...lackConditions(search),
     ...(droits ? [rightsCondition(droits, now)] : []),
+  ];
+}
+
+function lackConditions({ enligne, manque }: MediaSearch): Prisma.Sql[] {
+  const isMute = Prisma.sql`m.kind = 'picture' AND m.alt = '' AND NOT m.is_decorative`;
+  return [
+    ...(enligne ? [Prisma.sql`EXISTS (${manque === 'alt' ? mutelyShown : shown})`] : []),
+    ...(manque === 'alt' && !enligne ? [isMute] : []),
+    ...(manque === 'credit' ? [Prisma.sql`m.credit = ''`] : []),
   ];
 }
 

@@ -60,20 +60,8 @@ export function Card({
   const isBare = place !== null && card.picture === null;
   return (
     <article className={`carte carte-${shape} teinte-${card.section.tint}${isBare ? ' sans-image' : ''}`}>
-      {place && card.picture && (
-        <div className="carte-image">
-          <PictureOf
-            view={card.picture}
-            place={room ?? place}
-            alt={card.pictureWords?.alt ?? ''}
-            isFirst={isFirst}
-          />
-          <PictureWords
-            credit={card.picture.credit}
-            aiLabel={aiLabelOf(card.picture)}
-            caption={hasCaption ? (card.pictureWords?.caption ?? null) : null}
-          />
-        </div>
+      {place && (
+        <CardPicture card={card} place={room ?? place} isFirst={isFirst} hasCaption={hasCaption === true} />
       )}
       <div className="carte-texte">
         <CardKicker card={card} isLead={shape === 'lead'} told={told} />
@@ -87,6 +75,22 @@ export function Card({
         {children}
       </div>
     </article>
+  );
+}
+
+type PictureOnCard = { card: ArticleCard; place: PicturePlace; isFirst: boolean; hasCaption: boolean };
+
+function CardPicture({ card: { picture, pictureWords }, place, isFirst, hasCaption }: PictureOnCard) {
+  if (!picture) return null;
+  return (
+    <div className="carte-image">
+      <PictureOf view={picture} place={place} alt={pictureWords?.alt ?? ''} isFirst={isFirst} />
+      <PictureWords
+        credit={picture.credit}
+        aiLabel={aiLabelOf(picture)}
+        caption={hasCaption ? (pictureWords?.caption ?? null) : null}
+      />
+    </div>
   );
 }
 
