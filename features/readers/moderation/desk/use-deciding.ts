@@ -58,31 +58,46 @@ export function useDeciding({ onDecided, onUndone, onLeft }: Heard): Deciding {
   const router = useRouter();
   const [busyIds, setBusyIds] = useState<ReadonlySet<string>>(new Set());
   const [said, setSaid] = useState<Said | null>(null);
+  // Asked by keys, which may come before React has drawn the answer that has just arrived: state is for drawing alone.
+  const underWay = useRef<ReadonlySet<string>>(new Set());
+  const toTakeBack = useRef<readonly string[]>([]);
   const undoWanted = useRef(false);
   const undoable = said?.undoable;
   useEffect(() => {
     if (!undoable || undoable.length === 0) return;
     const timer = setTimeout(
-      () => setSaid((now) => (now?.undoable === undoable ? { ...now, undoable: [] } : now)),
+      () => {
+        if (toTakeBack.current === undoable) toTakeBack.current = [];
+        setSaid((now) => (now?.undoable === undoable ? { ...now, undoable: [] } : now));
+      },
       undoSeconds * 1_000,
     );
     return () => clearTimeout(timer);
   }, [undoable]);
+
+  const setUnderWay = (ids: readonly string[]): void => {
+    underWay.current = new Set(ids);
+    setBusyIds(underWay.current);
+  };
+  const say = (next: Said): void => {
+    toTakeBack.current = next.undoable;
+    setSaid(next);
+  };
 
   const run = async <Value>(
     ids: readonly string[],
     act: () => Promise<Outcome<Value>>,
     then: (value: Value) => Said,
   ): Promise<void> => {
-    setBusyIds((busy) => new Set([...busy, ...ids]));
+    setUnderWay([...underWay.current, ...ids]);
     const outcome = await act().catch(() => null);
-    setBusyIds((busy) => new Set([...busy].filter((id) => !ids.includes(id))));
+    setUnderWay([...underWay.current].filter((id) => !ids.includes(id)));
     if (outcome === null) {
-      setSaid(toSaid(false, deskMessages.save.lostNetwork));
+      say(toSaid(false, deskMessages.save.lostNetwork));
       return;
     }
     const next = outcome.ok ? then(outcome.value) : toSaid(false, errorSentence(outcome.error));
-    setSaid(next);
+    say(next);
     if (undoWanted.current && next.undoable.length > 0) await takeBack(next.undoable);
     startTransition(() => router.refresh());
   };
@@ -131,7 +146,7 @@ export function useDeciding({ onDecided, onUndone, onLeft }: Heard): Deciding {
     said,
     decide: (asked, decision) => {
       undoWanted.current = false;
-      const [first, ...others] = asked.filter(({ id }) => !busyIds.has(id));
+      const [first, ...others] = asked.filter(({ id }) => !underWay.current.has(id));
       if (first)
         void (others.length === 0 ? decideOne(first, decision) : decideSeveral([first, ...others], decision));
     },
@@ -142,8 +157,8 @@ export function useDeciding({ onDecided, onUndone, onLeft }: Heard): Deciding {
         () => toSaid(true, isPicked ? words.picked : words.unpicked),
       ),
     undo: () => {
-      if (busyIds.size > 0) undoWanted.current = true;
-      else if (undoable && undoable.length > 0) void takeBack(undoable);
+      if (underWay.current.size > 0) undoWanted.current = true;
+      else if (toTakeBack.current.length > 0) void takeBack(toTakeBack.current);
     },
   };
 }
