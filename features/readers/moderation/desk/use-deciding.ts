@@ -65,13 +65,10 @@ export function useDeciding({ onDecided, onUndone, onLeft }: Heard): Deciding {
   const undoable = said?.undoable;
   useEffect(() => {
     if (!undoable || undoable.length === 0) return;
-    const timer = setTimeout(
-      () => {
-        if (toTakeBack.current === undoable) toTakeBack.current = [];
-        setSaid((now) => (now?.undoable === undoable ? { ...now, undoable: [] } : now));
-      },
-      undoSeconds * 1_000,
-    );
+    const timer = setTimeout(() => {
+      if (toTakeBack.current === undoable) toTakeBack.current = [];
+      setSaid((now) => (now?.undoable === undoable ? { ...now, undoable: [] } : now));
+    }, undoSeconds * 1_000);
     return () => clearTimeout(timer);
   }, [undoable]);
 
