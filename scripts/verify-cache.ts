@@ -107,7 +107,11 @@ async function compare({ base, secret, path }: At) {
   }
 }
 
-async function fetchPlain(base: string, path: string, headers: Record<string, string> = {}): Promise<Reply> {
+export async function fetchPlain(
+  base: string,
+  path: string,
+  headers: Record<string, string> = {},
+): Promise<Reply> {
   try {
     const response = await fetch(new URL(path, base), {
       redirect: 'manual',
@@ -140,7 +144,7 @@ function compareReplies(path: string, kept: Reply, fresh: Reply): Difference[] {
   return differences;
 }
 
-function firstDifference(one: Buffer, other: Buffer): number {
+export function firstDifference(one: Buffer, other: Buffer): number {
   const length = Math.min(one.length, other.length);
   for (let at = 0; at < length; at += 1) if (one[at] !== other[at]) return at;
   return length;
@@ -150,7 +154,7 @@ const excerpt = (body: Buffer, at: number): string =>
   JSON.stringify(body.subarray(Math.max(0, at - 40), at + 80).toString('utf8'));
 
 /** Public addresses of ours that an answer leads to: links, redirects, sitemaps, feeds. */
-function findPaths(reply: Reply, base: string): string[] {
+export function findPaths(reply: Reply, base: string): string[] {
   const text = reply.body.toString('utf8');
   const found = [reply.headers.get('location') ?? ''];
   for (const [, address] of text.matchAll(/\shref="([^"]*)"/g)) found.push(address ?? '');
