@@ -23,7 +23,6 @@ const seeds = [
   '/rss.xml',
   '/feed.json',
   '/robots.txt',
-  '/llms.txt',
   '/ads.txt',
   '/manifest.webmanifest',
   '/opensearch.xml',
@@ -33,6 +32,7 @@ const seeds = [
   '/api/v1/articles?page=1',
   '/api/v1/articles?page=2',
 ];
+const apiLists = '/api/v1/articles?';
 const comparedHeaders = [
   'content-type',
   'location',
@@ -77,7 +77,7 @@ async function readAnswers(
         ? withoutBuildNames(reply.body.toString('utf8'))
         : createHash('sha256').update(reply.body).digest('hex'),
     };
-    const more = isApi ? articlesOf(answers[path].text) : findPaths(reply, base);
+    const more = path.startsWith(apiLists) ? articlesOf(answers[path].text) : findPaths(reply, base);
     for (const found of more) {
       if (known.has(found) || found.startsWith(`${urls.search()}?`)) continue;
       if (known.size >= mostAddresses) return;
@@ -93,8 +93,10 @@ async function readAnswers(
 }
 
 /** The addresses of the articles that a page of the API lists. */
-const articlesOf = (text: string): string[] =>
-  [...text.matchAll(/"id":"([0-9a-f-]{36})","/g)].map(([, id]) => `/api/v1/articles/${id}`);
+const articlesOf = (text: string): string[] => {
+  const { items = [] } = JSON.parse(text) as { items?: { id: string }[] };
+  return items.map(({ id }) => `/api/v1/articles/${id}`);
+};
 
 export function compareAnswers(before: Answers, after: Answers): AnswerDifference[] {
   const paths = [...new Set([...Object.keys(before), ...Object.keys(after)])].toSorted();
