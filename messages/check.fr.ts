@@ -29,3 +29,19 @@ export const auditWords = {
   found: (count: number, names: string[]) =>
     `${count} faille${count > 1 ? 's' : ''} grave${count > 1 ? 's' : ''} : ${names.join(', ')} (détail : npm audit --omit=dev)`,
 };
+
+/** What `npm run house` says. */
+export const houseWords = {
+  figures: {
+    lines: 'Lignes de code de production',
+    migrations: 'Migrations du schéma',
+    backArrows: 'Imports à rebours entre ailes',
+    longFunctions: 'Fonctions de plus de 100 lignes',
+    complex: 'Fonctions de complexité supérieure à 15',
+    rawSqlUntyped: 'Requêtes SQL aux lignes typées à la main',
+  },
+  number: (count: number) => count.toLocaleString('fr-FR'),
+  bar: (most: number) => `≤ ${most.toLocaleString('fr-FR')}`,
+  held: 'bon',
+  missed: 'au-dessus',
+};
