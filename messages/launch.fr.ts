@@ -7,6 +7,8 @@ export const migrationWords = {
     `La migration « ${name} » a changé depuis qu’elle a été appliquée : remettez son texte d’origine et écrivez-en une nouvelle.`,
   outOfOrder: (name: string) =>
     `La migration « ${name} » est plus ancienne que la dernière appliquée : donnez-lui un nom qui la place à la fin.`,
+  otherFirstHistory: (name: string) =>
+    `La base date d’avant « 0001_init » et son historique n’est pas celui que ce code connaît, entier (migration « ${name} ») : démarrez-la une fois avec la version qui la précède (docs/runbook.md, « Mettre à jour ») ; rien n’a été touché.`,
   failed: (name: string, reason: string) =>
     `La migration « ${name} » a échoué et n’a rien laissé derrière elle : ${reason}`,
 };

@@ -13,6 +13,7 @@ import { RestoreRefused, restoreBackup } from '#scripts/backup/restore-backup.ts
 import { writeBackup } from '#scripts/backup/write-backup.ts';
 import { getConfig } from '#server/config.ts';
 import { db } from '#server/db/client.ts';
+import { firstHistory } from '#server/db/first-history.ts';
 import { isStorageAway } from '#server/storage/is-storage-away.ts';
 import type { StorageArea } from '#server/storage/keeper.ts';
 import { openLocalStorage } from '#server/storage/local-storage.ts';
@@ -174,6 +175,20 @@ describe('a backup', () => {
   });
 });
 
+it('comes back although it was made before the first release', async () => {
+  const old = 'tests/data/first-history.tar.gz';
+  const { migrations, tables } = await checkArchive(old);
+  expect(migrations).toEqual(Object.keys(firstHistory));
+  await restore(old, true);
+  const kept = await dump(copyUrl);
+  const written = tables.filter(({ name }) => name !== 'purges');
+  expect(written.filter(({ name, rows }) => kept[name]?.length !== rows)).toEqual([]);
+  expect(kept.articles).toHaveLength(2);
+  expect(kept.settings?.join()).toContain('regie.example');
+  const image = join(folder, 'restored', 'aa', `${'a'.repeat(64)}.webp`);
+  expect(await readFile(image, 'utf8')).toBe('une image');
+});
+
 it('goes from a folder to a server, and from that server to another folder', async () => {
   const server = await startS3Server();
   try {
@@ -259,7 +274,7 @@ describe('a bad archive is refused before anything is touched', () => {
   });
 
   it('when it comes from a newer version', async () => {
-    await ask(copyUrl, `DELETE FROM _prisma_migrations WHERE migration_name = '0001_newsroom'`);
+    await ask(copyUrl, `DELETE FROM _prisma_migrations WHERE migration_name = '0001_init'`);
     await expect(restore(file, true)).rejects.toThrow(/plus récente/);
   });
 });

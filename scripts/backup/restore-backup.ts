@@ -8,6 +8,7 @@ import { backupWords as words } from '#messages/backup.ts';
 import { type Manifest, mediaPrefixes, storageAreas, tableEntry } from '#scripts/backup/manifest.ts';
 import { checkArchive } from '#scripts/backup/read-archive.ts';
 import { copyTarget, listTables, quote } from '#scripts/backup/tables.ts';
+import { firstHistory } from '#server/db/first-history.ts';
 import type { Storage, StorageArea } from '#server/storage/keeper.ts';
 
 /** The archive and the place it should go to don't fit; the message is one French sentence. */
@@ -53,7 +54,7 @@ async function refuseOtherSchema(client: Client, manifest: Manifest): Promise<vo
   const { rows } = await client.query<{ name: string }>(
     'SELECT migration_name AS name FROM _prisma_migrations',
   );
-  const known = new Set(rows.map(({ name }) => name));
+  const known = new Set([...Object.keys(firstHistory), ...rows.map(({ name }) => name)]);
   const unknown = manifest.migrations.find((name) => !known.has(name));
   if (unknown) throw new RestoreRefused(words.otherSchema(unknown));
 }

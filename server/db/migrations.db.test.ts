@@ -1,9 +1,11 @@
-import { randomBytes } from 'node:crypto';
-import { cp, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { createHash, randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
+import { firstHistory } from '#server/db/first-history.ts';
 import { applyMigrations, MigrationError, migrationStatus } from '#server/db/migrations.ts';
 
 const { serverUrl } = inject('templateDatabase');
@@ -47,7 +49,7 @@ describe('applying migrations', () => {
   it('brings an empty database to the real schema, and again is nothing', async () => {
     const real = { connectionString, folder: 'prisma/migrations' };
     const applied = await applyMigrations(real);
-    expect(applied[0]).toBe('0001_newsroom');
+    expect(applied[0]).toBe('0001_init');
     expect(await applyMigrations(real)).toEqual([]);
     expect((await migrationStatus(real)).waiting).toEqual([]);
     const [row] = await ask(
@@ -116,51 +118,72 @@ describe('applying migrations', () => {
   });
 });
 
-describe('0050: ads.txt leaves the settings for a record of its own', () => {
-  const moving = '0050_ad_files_of_their_own';
-  const real = 'prisma/migrations';
-  const comeTo = async (keep: (migration: string) => boolean): Promise<void> => {
-    for (const migration of (await readdir(real)).filter((name) => /^\d/.test(name) && keep(name)))
-      await cp(join(real, migration), join(folder, migration), { recursive: true });
-    await apply();
-  };
-  const settings = () => ask('SELECT key, value FROM settings ORDER BY key');
-  const saved = (value: object): Promise<unknown> =>
-    ask(
-      `INSERT INTO settings (key, value, updated_at) VALUES ('newspaper', '${JSON.stringify(value)}', now())`,
+describe('a database of before the first release', () => {
+  const real = { connectionString: '', folder: 'prisma/migrations' };
+  const ledger = () => ask('SELECT migration_name, checksum FROM _prisma_migrations ORDER BY 1');
+
+  beforeEach(async () => {
+    real.connectionString = connectionString;
+    await applyMigrations(real);
+    await ask(
+      `INSERT INTO settings (key, value, updated_at) VALUES ('newspaper', '{"name": "Le Courrier"}', now())`,
     );
+    await ask('DELETE FROM _prisma_migrations');
+    for (const [migration, checksum] of Object.entries(firstHistory))
+      await ask(`INSERT INTO _prisma_migrations (id, checksum, migration_name, finished_at)
+        VALUES (gen_random_uuid()::text, '${checksum}', '${migration}', now())`);
+  });
+
+  const initial = (): { migration_name: string; checksum: string }[] => [
+    {
+      migration_name: '0001_init',
+      checksum: createHash('sha256')
+        .update(readFileSync('prisma/migrations/0001_init/migration.sql'))
+        .digest('hex'),
+    },
+  ];
+
+  it('is brought over by three starts at once, and loses no row', async () => {
+    expect((await migrationStatus(real)).waiting).toEqual([]);
+    const answers = await Promise.all([1, 2, 3].map(() => applyMigrations(real)));
+    expect(answers.flat()).toEqual([]);
+    expect(await ledger()).toEqual(initial());
+    expect(await ask('SELECT key, value FROM settings')).toEqual([
+      { key: 'newspaper', value: { name: 'Le Courrier' } },
+    ]);
+    expect(await ask('SELECT slug FROM fronts')).toEqual([{ slug: 'une' }]);
+  });
+
+  it('takes what comes later', async () => {
+    await cp('prisma/migrations', folder, { recursive: true });
+    await write('0002_later', 'CREATE TABLE later (id int)');
+    expect((await migrationStatus({ connectionString, folder })).waiting).toEqual(['0002_later']);
+    expect(await apply()).toEqual(['0002_later']);
+    expect((await ledger()).map((row) => row.migration_name)).toEqual(['0001_init', '0002_later']);
+  });
 
   it.each([
-    {
-      of: 'keeps every line in its order, for both files, and the rest of the settings',
-      before: {
-        name: 'Le Courrier',
-        adsTxt: ['# Régie', 'regie.example, 1, DIRECT', 'a.example, 2, RESELLER'],
-      },
-      newspaper: { name: 'Le Courrier' },
-      text: '# Régie\nregie.example, 1, DIRECT\na.example, 2, RESELLER',
-    },
-    {
-      of: 'makes no record of a newspaper that declared no seller',
-      before: { name: 'Le Courrier', adsTxt: [] },
-      newspaper: { name: 'Le Courrier' },
-      text: null,
-    },
-    {
-      of: 'leaves settings that never named it as they are',
-      before: { name: 'Le Courrier' },
-      newspaper: { name: 'Le Courrier' },
-      text: null,
-    },
-  ])('$of', async ({ before, newspaper, text }) => {
-    await comeTo((name) => name < moving);
-    await saved(before);
-    await comeTo((name) => name === moving);
-    expect(await settings()).toEqual([
-      ...(text === null
-        ? []
-        : [{ key: 'ad-files', value: { adsTxt: text, appAdsTxt: text, sellersJson: '' } }]),
-      { key: 'newspaper', value: newspaper },
-    ]);
+    [
+      'lacks one',
+      `DELETE FROM _prisma_migrations WHERE migration_name = '0050_ad_files_of_their_own'`,
+      /0050/,
+    ],
+    [
+      'changed one',
+      `UPDATE _prisma_migrations SET checksum = 'x' WHERE migration_name = '0010_comments'`,
+      /0010/,
+    ],
+    [
+      'has another after it',
+      `INSERT INTO _prisma_migrations (id, checksum, migration_name, finished_at) VALUES ('x', 'x', '0051_x', now())`,
+      /0051_x/,
+    ],
+  ])('is refused with one sentence and left as it is when its history %s', async (_, change, named) => {
+    await ask(change);
+    const before = await ledger();
+    await expect(applyMigrations(real)).rejects.toThrow(MigrationError);
+    await expect(applyMigrations(real)).rejects.toThrow(named);
+    await expect(migrationStatus(real)).rejects.toThrow(/« 0001_init ».*rien n’a été touché/);
+    expect(await ledger()).toEqual(before);
   });
 });

@@ -54,7 +54,7 @@ function named(name: string, number: number): SitemapPart | null {
 
 type StoriesPart = Extract<SitemapPart, { kind: 'stories' }>;
 
-/** The number under which the database keeps a part of a month (prisma/migrations/0040_sitemap_parts). */
+/** The number under which the database keeps a part of a month (`articles.sitemap_part`). */
 export const storedPart = ({ year, month, number }: Omit<StoriesPart, 'kind'>): number =>
   (year * 100 + month) * 1_000 + number;
 

@@ -9,7 +9,7 @@ const weekMs = 604_800_000;
 export type ListPlace = { before: Date; skip: number; pages: number };
 
 /**
- * Finds where a page begins by the counts of weeks (prisma/migrations/0030_list_counts), so that page 5,000 is as near
+ * Finds where a page begins by the counts of weeks (`list_counts`), so that page 5,000 is as near
  * as page 2: what is read grows with the newspaper's years, and `skip` with what it publishes in a week. Several lists
  * are one list when no story stands in two of them. Null beyond the last page.
  */

@@ -12,7 +12,7 @@ type StoriesPart = Extract<SitemapPart, { kind: 'stories' }>;
 
 /**
  * The parts in which some story is public, newest first, each with when an entry of it last came, changed or went. The
- * index is asked once for each part (prisma/migrations/0040_sitemap_parts): no part is read.
+ * index is asked once for each part (`articles.sitemap_part`): no part is read.
  */
 export async function listStoryParts(): Promise<{ part: StoriesPart; changedAt: Date }[]> {
   const rows = await db().$queryRaw<{ stored: number; changedAt: Date }[]>`
