@@ -1,4 +1,3 @@
-import { subscriptionRequestSchema } from '#features/reach/distribution/websub.schema.ts';
 import { requestSubscription } from '#features/reach/distribution/use-cases/request-subscription.ts';
 import { websubAnswers, websubRefusals } from '#words/reach/distribution/websub.ts';
 import { privateAnswer } from '#server/http/problem.ts';
@@ -10,8 +9,7 @@ const handlers = defineMethods({
     isForPrograms: true,
     limit: 'webSub',
     bodyBytes: 16 * 1024,
-    input: subscriptionRequestSchema,
-    run: requestSubscription,
+    operation: requestSubscription,
     status: 202,
   }),
 });

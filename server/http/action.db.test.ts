@@ -1,7 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { z } from 'zod';
-import { done } from '#lib/use-case.ts';
-import type { UseCase } from '#lib/use-case.ts';
+import { defineUseCase, done, type UseCase } from '#lib/use-case.ts';
 import { defineAction } from '#server/http/action.ts';
 import { TooManyHashes } from '#server/auth/password.ts';
 import { insertSession } from '#server/auth/session.store.ts';
@@ -17,7 +16,9 @@ Object.assign(sent, { get: (name: string) => Map.prototype.get.call(sent, name) 
 const run = vi.fn<UseCase<{ text: string }, string>>(async ({ actor, input }) =>
   done(`${input.text} ${actor.kind === 'person' ? actor.userId : actor.kind}`),
 );
-const action = defineAction({ input: z.object({ text: z.string().min(2) }), run });
+const action = defineAction(
+  defineUseCase({ name: 'say', input: z.object({ text: z.string().min(2) }), run }),
+);
 
 beforeEach(() => {
   run.mockClear();

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Actor } from '#lib/actor.ts';
 import type { AppError } from '#lib/errors.ts';
 import { toOwnPath } from '#lib/own-path.ts';
-import type { Outcome } from '#lib/use-case.ts';
+import type { Operation, Outcome } from '#lib/use-case.ts';
 import { keptFormCookie } from '#server/auth/cookies.ts';
 import type { LimitName } from '#server/http/limits.ts';
 import { privateAnswer, problem } from '#server/http/problem.ts';
@@ -29,11 +29,24 @@ export type RequestFacts = {
   contentDigest: string | null;
 };
 
-export type RouteDefinition<Schema extends z.ZodType, Value> = {
-  /** GET, HEAD, DELETE: query and path parameters. Others: body and path parameters, unknown keys refused. */
-  input: Schema;
+/**
+ * What a route runs: an operation as it is, or work of its own on input of its own. The input is the query (GET, HEAD,
+ * DELETE) or the body, where unknown keys are refused, and the path's parameters.
+ */
+type RouteWork<Schema extends z.ZodType, Value> =
+  | { operation: Operation<Schema, Value>; input?: never; run?: never }
+  | {
+      operation?: never;
+      input: Schema;
+      run: (call: {
+        actor: Actor;
+        input: z.output<Schema>;
+        request: RequestFacts;
+      }) => Promise<Outcome<Value>>;
+    };
+
+export type RouteDefinition<Schema extends z.ZodType, Value> = RouteWork<Schema, Value> & {
   auth: Auth;
-  run: (call: { actor: Actor; input: z.output<Schema>; request: RequestFacts }) => Promise<Outcome<Value>>;
   /** Which limit a caller draws on; writes draw on `apiWrite` by default, reads on none. */
   limit?: LimitName;
   /** The body is a file's bytes (application/octet-stream), not fields; `input` is what the path says. */

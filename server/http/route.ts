@@ -111,14 +111,15 @@ async function receive<Schema extends z.ZodType, Value>(
   const params = (await context.params) ?? {};
   const isStrict = isWrite && method !== 'DELETE';
   const input = await parseInput(
-    definition.input,
+    (definition.operation ?? definition).input,
     { ...fields.value, ...withoutUndefined(params) },
     { isStrict },
   );
   if (!input.ok) return new Refusal(input.error);
 
+  const work = definition.operation ?? definition.run;
   const run = async (): Promise<Response> => {
-    const outcome = await definition.run({ actor: actor.value, input: input.value, request: facts });
+    const outcome = await work({ actor: actor.value, input: input.value, request: facts });
     return outcome.ok
       ? success(handling, outcome.value, { input: input.value, isForm: facts.isForm })
       : refusal(handling, new Refusal(outcome.error));

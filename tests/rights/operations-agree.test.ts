@@ -53,12 +53,12 @@ function actionsOf(file: string): { operation: string; useCase: string }[] {
       ([, name = '', useCase = '']) => [name, useCase],
     ),
   );
-  return [...source.matchAll(/export const (\w+) = defineAction\(\{[^}]*?run: (\w+)/g)].flatMap(
-    ([, name = '', run = '']) => {
-      const useCase = useCases.get(run);
-      return useCase ? [{ operation: `${file}#${name}`, useCase }] : [];
-    },
-  );
+  return [
+    ...source.matchAll(/export const (\w+) = defineAction\(\s*(?:defineUseCase\(\{.*?run: )?(\w+)/gs),
+  ].flatMap(([, name = '', run = '']) => {
+    const useCase = useCases.get(run);
+    return useCase ? [{ operation: `${file}#${name}`, useCase }] : [];
+  });
 }
 
 /** Doors through which a new subject comes too: whoever writes passes. `save-subject` is called with one that exists. */

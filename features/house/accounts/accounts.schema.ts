@@ -157,5 +157,3 @@ export type SignUpInput = z.output<typeof signUpSchema>;
 export type ConfirmSignUpInput = z.output<typeof confirmSignUpSchema>;
 export type MailedLinkInput = z.output<typeof mailedLinkSchema>;
 export type CreatePersonInput = z.output<typeof createPersonSchema>;
-export type CreateApiTokenInput = z.output<typeof createApiTokenSchema>;
-export type RevokeSessionsInput = z.output<typeof revokeSessionsSchema>;

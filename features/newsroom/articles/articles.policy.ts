@@ -31,6 +31,9 @@ const isOwn = (person: Person, article: ArticleFacts): boolean =>
 export const mayUseArticleDesk = (actor: Actor): boolean =>
   actor.kind === 'person' && hasRole(actor, writingRoles);
 
+export const mayWorkOnArticles = (actor: Actor): Permission =>
+  mayUseArticleDesk(actor) ? allowed : denied(reasons.noEditorialRole);
+
 /** Whoever edits a section, or everything, reviews what others write there. */
 export function mayReview(actor: Actor): Permission {
   if (actor.kind === 'system') return allowed;

@@ -1,4 +1,3 @@
-import { complainSchema } from '#features/ads/reporting/ad-complaints.schema.ts';
 import { complainOfAd } from '#features/ads/reporting/use-cases/complain-of-ad.ts';
 import { toOwnPath } from '#lib/own-path.ts';
 import { urls } from '#lib/urls.ts';
@@ -10,11 +9,10 @@ const textOf = (value: unknown): string => (typeof value === 'string' ? value : 
 /** « Signaler cette publicité »: a reader's form, or JSON. */
 export const { GET, POST, PUT, PATCH, DELETE } = defineMethods({
   POST: defineRoute({
-    input: complainSchema,
+    operation: complainOfAd,
     auth: 'none',
     limit: 'adComplaint',
     bodyBytes: bodyBytes.account,
-    run: complainOfAd,
     status: 202,
     body: () => ({ received: true }),
     form: {

@@ -1,7 +1,3 @@
-import {
-  listArticlesByApiSchema,
-  postArticleSchema,
-} from '#features/newsroom/writing/articles-api.schema.ts';
 import { postArticle } from '#features/newsroom/writing/use-cases/post-article.ts';
 import { listMatchingForApi } from '#features/readers/search/use-cases/list-matching-for-api.ts';
 import { urls } from '#lib/urls.ts';
@@ -11,17 +7,15 @@ import { defineMethods, defineRoute } from '#server/http/route.ts';
 /** Published articles for anyone; a new story from a staff member's token. */
 export const { GET, POST, PUT, PATCH, DELETE } = defineMethods({
   GET: defineRoute({
-    input: listArticlesByApiSchema,
+    operation: listMatchingForApi,
     auth: 'none',
     limit: 'apiRead',
-    run: listMatchingForApi,
   }),
   POST: defineRoute({
-    input: postArticleSchema,
+    operation: postArticle,
     auth: 'token',
     limit: 'apiWrite',
     bodyBytes: bodyBytes.article,
-    run: postArticle,
     status: 201,
     headers: ({ id }) => ({ location: urls.apiArticle(id) }),
   }),

@@ -1,4 +1,3 @@
-import { consentProofSchema } from '#features/readers/consent/consent.schema.ts';
 import { keepConsentProof } from '#features/readers/consent/use-cases/keep-consent-proof.ts';
 import { bodyBytes } from '#server/http/limits.ts';
 import { defineMethods, defineRoute } from '#server/http/route.ts';
@@ -6,11 +5,10 @@ import { defineMethods, defineRoute } from '#server/http/route.ts';
 /** What a reader agreed to or not, as the page tells it (docs/contracts/consent.md). Sets and reads no cookie. */
 export const { GET, POST, PUT, PATCH, DELETE } = defineMethods({
   POST: defineRoute({
-    input: consentProofSchema,
+    operation: keepConsentProof,
     auth: 'none',
     limit: 'consentProof',
     bodyBytes: bodyBytes.consentProof,
-    run: keepConsentProof,
     status: 201,
     body: () => ({ received: true }),
   }),

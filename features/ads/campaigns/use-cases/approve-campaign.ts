@@ -1,6 +1,5 @@
-import type { z } from 'zod';
 import { mayApproveAds, mayRefuseAds, type Preparers } from '#features/ads/campaigns/ads.policy.ts';
-import type {
+import {
   approveCampaignSchema,
   approveCreativesSchema,
   refuseCampaignSchema,
@@ -20,7 +19,7 @@ import { publishAdPictures } from '#features/ads/campaigns/intake/keep-ad-file.t
 import { checkFitToServe } from '#features/ads/campaigns/use-cases/check-fit-to-serve.ts';
 import { tellOfCampaign } from '#features/ads/campaigns/use-cases/purge-house-ads.ts';
 import type { Actor } from '#lib/actor.ts';
-import { done, type Outcome, refused, type UseCase } from '#lib/use-case.ts';
+import { defineUseCase, done, forbidden, type Outcome, refused } from '#lib/use-case.ts';
 import { campaignRefusals as words } from '#words/ads/campaigns/ads-campaign.ts';
 import { attempt } from '#server/transaction/attempt.ts';
 import type { Sql, Transaction } from '#server/transaction/transaction.ts';
@@ -28,68 +27,72 @@ import type { Sql, Transaction } from '#server/transaction/transaction.ts';
 type Seen = readonly { id: string; version: number }[];
 
 /** Lets a campaign be served, with the creatives that were looked at, and as they were looked at. */
-export const approveCampaign: UseCase<z.output<typeof approveCampaignSchema>, { campaignId: string }> = ({
-  actor,
-  input,
-}) =>
-  attempt(actor, async (open) => {
-    const found = await openForApproval(open.sql, { actor, campaignId: input.campaignId });
-    if (!found.ok) return found;
-    const campaign = found.value;
-    if (!canMove(campaign, 'approve')) return refused('bad_state', { detail: words.badMove.approve });
-    if (campaign.version !== input.version || !areSeen(campaign, input.creatives))
-      return refused('conflict', { detail: words.changedSince });
-    const unfit = await checkFitToServe(open.sql, campaign);
-    if (unfit) return unfit;
-    const userId = actor.kind === 'person' ? actor.userId : null;
-    if (!(await letBeSeen(open.sql, { ...input, userId })))
-      return refused('conflict', { detail: words.changedSince });
-    const state = stateAfter.approve;
-    await setCampaignState(open.sql, campaign.id, { state, note: null, by: approvedBy(userId) });
-    return await tell(open, { campaign, action: 'ad_campaign.approve', state, more: {} });
-  });
+export const approveCampaign = defineUseCase({
+  name: 'approveCampaign',
+  input: approveCampaignSchema,
+  may: mayRefuseAds,
+  run: ({ actor, input }): Promise<Outcome<{ campaignId: string }>> =>
+    attempt(actor, async (open) => {
+      const found = await openForApproval(open.sql, { actor, campaignId: input.campaignId });
+      if (!found.ok) return found;
+      const campaign = found.value;
+      if (!canMove(campaign, 'approve')) return refused('bad_state', { detail: words.badMove.approve });
+      if (campaign.version !== input.version || !areSeen(campaign, input.creatives))
+        return refused('conflict', { detail: words.changedSince });
+      const unfit = await checkFitToServe(open.sql, campaign);
+      if (unfit) return unfit;
+      const userId = actor.kind === 'person' ? actor.userId : null;
+      if (!(await letBeSeen(open.sql, { ...input, userId })))
+        return refused('conflict', { detail: words.changedSince });
+      const state = stateAfter.approve;
+      await setCampaignState(open.sql, campaign.id, { state, note: null, by: approvedBy(userId) });
+      return await tell(open, { campaign, action: 'ad_campaign.approve', state, more: {} });
+    }),
+});
 
 /** Sends a campaign back with the reason; whoever prepares it reads it. */
-export const refuseCampaign: UseCase<z.output<typeof refuseCampaignSchema>, { campaignId: string }> = ({
-  actor,
-  input,
-}) =>
-  attempt(actor, async (open) => {
-    const permission = mayRefuseAds(actor);
-    if (!permission.allowed) return refused('forbidden', { detail: permission.reason });
-    const campaign = await lockCampaign(open.sql, input.campaignId);
-    if (!campaign) return refused('not_found', { detail: words.unknown });
-    if (!canMove(campaign, 'refuse')) return refused('bad_state', { detail: words.badMove.refuse });
-    if (input.reason === '') return refused('invalid', { fields: { reason: words.reasonNeeded } });
-    if (campaign.version !== input.version) return refused('conflict', { detail: words.changedSince });
-    const state = stateAfter.refuse;
-    await setCampaignState(open.sql, campaign.id, { state, note: input.reason, by: nobodyApproved });
-    return await tell(open, {
-      campaign,
-      action: 'ad_campaign.refuse',
-      state,
-      more: { reason: input.reason },
-    });
-  });
+export const refuseCampaign = defineUseCase({
+  name: 'refuseCampaign',
+  input: refuseCampaignSchema,
+  may: mayRefuseAds,
+  run: ({ actor, input }): Promise<Outcome<{ campaignId: string }>> =>
+    attempt(actor, async (open) => {
+      const campaign = await lockCampaign(open.sql, input.campaignId);
+      if (!campaign) return refused('not_found', { detail: words.unknown });
+      if (!canMove(campaign, 'refuse')) return refused('bad_state', { detail: words.badMove.refuse });
+      if (input.reason === '') return refused('invalid', { fields: { reason: words.reasonNeeded } });
+      if (campaign.version !== input.version) return refused('conflict', { detail: words.changedSince });
+      const state = stateAfter.refuse;
+      await setCampaignState(open.sql, campaign.id, { state, note: input.reason, by: nobodyApproved });
+      return await tell(open, {
+        campaign,
+        action: 'ad_campaign.refuse',
+        state,
+        more: { reason: input.reason },
+      });
+    }),
+});
 
 /** Lets creatives be served that came to, or changed in, a campaign that was approved before them. */
-export const approveCreatives: UseCase<z.output<typeof approveCreativesSchema>, { campaignId: string }> = ({
-  actor,
-  input,
-}) =>
-  attempt(actor, async (open) => {
-    const wanted = new Set(input.creatives.map(({ id }) => id));
-    const found = await openForApproval(open.sql, { actor, campaignId: input.campaignId, only: wanted });
-    if (!found.ok) return found;
-    const campaign = found.value;
-    if (campaign.state !== 'approved' && campaign.state !== 'paused')
-      return refused('bad_state', { detail: words.creativesWithCampaign });
-    const userId = actor.kind === 'person' ? actor.userId : null;
-    if (!(await letBeSeen(open.sql, { ...input, userId })))
-      return refused('conflict', { detail: words.changedSince });
-    const more = { creatives: input.creatives.length };
-    return await tell(open, { campaign, action: 'ad_creative.approve', state: campaign.state, more });
-  });
+export const approveCreatives = defineUseCase({
+  name: 'approveCreatives',
+  input: approveCreativesSchema,
+  may: mayRefuseAds,
+  run: ({ actor, input }): Promise<Outcome<{ campaignId: string }>> =>
+    attempt(actor, async (open) => {
+      const wanted = new Set(input.creatives.map(({ id }) => id));
+      const found = await openForApproval(open.sql, { actor, campaignId: input.campaignId, only: wanted });
+      if (!found.ok) return found;
+      const campaign = found.value;
+      if (campaign.state !== 'approved' && campaign.state !== 'paused')
+        return refused('bad_state', { detail: words.creativesWithCampaign });
+      const userId = actor.kind === 'person' ? actor.userId : null;
+      if (!(await letBeSeen(open.sql, { ...input, userId })))
+        return refused('conflict', { detail: words.changedSince });
+      const more = { creatives: input.creatives.length };
+      return await tell(open, { campaign, action: 'ad_creative.approve', state: campaign.state, more });
+    }),
+});
 
 /** Approves creatives as they were looked at, and puts their pictures where readers' pages ask for them. */
 async function letBeSeen(
@@ -112,12 +115,10 @@ async function openForApproval(
   { actor, campaignId, only }: { actor: Actor; campaignId: string; only?: ReadonlySet<string> },
 ): Promise<Outcome<LockedCampaign>> {
   const settings = await readAdsSettings(sql);
-  const role = mayRefuseAds(actor);
-  if (!role.allowed) return refused('forbidden', { detail: role.reason });
   const campaign = await lockCampaign(sql, campaignId);
   if (!campaign) return refused('not_found', { detail: words.unknown });
   const permission = mayApproveAds(actor, preparersOf(campaign, only), settings);
-  return permission.allowed ? done(campaign) : refused('forbidden', { detail: permission.reason });
+  return permission.allowed ? done(campaign) : forbidden(permission);
 }
 
 /** Who prepared what would be approved: the campaign with every creative that waits, or these creatives alone. */

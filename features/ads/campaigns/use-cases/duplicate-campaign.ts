@@ -1,8 +1,7 @@
-import type { z } from 'zod';
 import { maySellAds } from '#features/ads/campaigns/ads.policy.ts';
 import type { CampaignValues } from '#features/ads/campaigns/campaign-fields.ts';
 import { mostNameLength } from '#features/ads/campaigns/campaign-form.ts';
-import type { campaignSchema } from '#features/ads/campaigns/campaign.schema.ts';
+import { campaignSchema } from '#features/ads/campaigns/campaign.schema.ts';
 import { parseHours } from '#features/ads/campaigns/campaign.ts';
 import {
   copyCreatives,
@@ -12,7 +11,7 @@ import {
 } from '#features/ads/campaigns/data/campaign.store.ts';
 import { parseTargeting } from '#features/ads/campaigns/targeting.ts';
 import { dayBounds, siteDay } from '#lib/dates.ts';
-import { done, refused, type UseCase } from '#lib/use-case.ts';
+import { defineUseCase, done, type Outcome, refused } from '#lib/use-case.ts';
 import { campaignRefusals as words } from '#words/ads/campaigns/ads-campaign.ts';
 import { attempt } from '#server/transaction/attempt.ts';
 
@@ -20,31 +19,31 @@ import { attempt } from '#server/transaction/attempt.ts';
  * Another draft of the same, with copies of its creatives. Dates that have begun move to tomorrow, at midnight on the
  * newspaper's clock, and keep their length.
  */
-export const duplicateCampaign: UseCase<z.output<typeof campaignSchema>, { campaignId: string }> = ({
-  actor,
-  input,
-}) =>
-  attempt(actor, async (open) => {
-    const permission = maySellAds(actor);
-    if (!permission.allowed) return refused('forbidden', { detail: permission.reason });
-    const known = await lockCampaign(open.sql, input.campaignId);
-    if (!known) return refused('not_found', { detail: words.unknown });
-    if (known.kind === 'political') return refused('bad_state', { detail: words.political });
-    if (known.advertiser.archivedAt)
-      return refused('bad_state', { detail: words.advertiserArchived(known.advertiser.name) });
-    const values = copyOf(known, new Date());
-    if (!values) return refused('bad_state', { detail: words.unreadable });
-    const userId = actor.kind === 'person' ? actor.userId : null;
-    const campaignId = await insertCampaign(open.sql, { values, userId });
-    await copyCreatives(open.sql, { from: known.id, to: campaignId, userId });
-    await open.journal({
-      action: 'ad_campaign.duplicate',
-      subjectType: 'ad_campaign',
-      subjectId: campaignId,
-      after: { name: values.name, copyOf: known.name },
-    });
-    return done({ campaignId });
-  });
+export const duplicateCampaign = defineUseCase({
+  name: 'duplicateCampaign',
+  input: campaignSchema,
+  may: maySellAds,
+  run: ({ actor, input }): Promise<Outcome<{ campaignId: string }>> =>
+    attempt(actor, async (open) => {
+      const known = await lockCampaign(open.sql, input.campaignId);
+      if (!known) return refused('not_found', { detail: words.unknown });
+      if (known.kind === 'political') return refused('bad_state', { detail: words.political });
+      if (known.advertiser.archivedAt)
+        return refused('bad_state', { detail: words.advertiserArchived(known.advertiser.name) });
+      const values = copyOf(known, new Date());
+      if (!values) return refused('bad_state', { detail: words.unreadable });
+      const userId = actor.kind === 'person' ? actor.userId : null;
+      const campaignId = await insertCampaign(open.sql, { values, userId });
+      await copyCreatives(open.sql, { from: known.id, to: campaignId, userId });
+      await open.journal({
+        action: 'ad_campaign.duplicate',
+        subjectType: 'ad_campaign',
+        subjectId: campaignId,
+        after: { name: values.name, copyOf: known.name },
+      });
+      return done({ campaignId });
+    }),
+});
 
 function copyOf(known: LockedCampaign, now: Date): CampaignValues | null {
   const [hours, targeting] = [parseHours(known.hours), parseTargeting(known.targeting)];

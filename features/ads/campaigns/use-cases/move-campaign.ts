@@ -1,6 +1,5 @@
-import type { z } from 'zod';
 import { maySellAds } from '#features/ads/campaigns/ads.policy.ts';
-import type {
+import {
   campaignSchema,
   endCampaignSchema,
   seenCampaignSchema,
@@ -14,8 +13,7 @@ import {
 } from '#features/ads/campaigns/data/campaign.store.ts';
 import { checkFitToServe } from '#features/ads/campaigns/use-cases/check-fit-to-serve.ts';
 import { tellOfCampaign } from '#features/ads/campaigns/use-cases/purge-house-ads.ts';
-import type { Actor } from '#lib/actor.ts';
-import { done, type Outcome, refused, type UseCase } from '#lib/use-case.ts';
+import { defineUseCase, done, type Outcome, refused } from '#lib/use-case.ts';
 import { campaignRefusals as words } from '#words/ads/campaigns/ads-campaign.ts';
 import { attempt } from '#server/transaction/attempt.ts';
 import type { Transaction } from '#server/transaction/transaction.ts';
@@ -23,47 +21,65 @@ import type { Transaction } from '#server/transaction/transaction.ts';
 type Moved = { campaignId: string; state: LockedCampaign['state'] };
 
 /** Hands a campaign over to whoever approves, as it was on the screen. */
-export const submitCampaign: UseCase<z.output<typeof seenCampaignSchema>, Moved> = ({ actor, input }) =>
-  attempt(actor, async (open) => {
-    const found = await openCampaign(open, { actor, campaignId: input.campaignId, move: 'submit' });
-    if (!found.ok) return found;
-    if (found.value.version !== input.version) return refused('conflict', { detail: words.changedSince });
-    const unfit = await checkFitToServe(open.sql, found.value);
-    if (unfit) return unfit;
-    const userId = actor.kind === 'person' ? actor.userId : null;
-    return await move(open, { campaign: found.value, to: 'submit', note: null, by: submittedBy(userId) });
-  });
+export const submitCampaign = defineUseCase({
+  name: 'submitCampaign',
+  input: seenCampaignSchema,
+  may: maySellAds,
+  run: ({ actor, input }): Promise<Outcome<Moved>> =>
+    attempt(actor, async (open) => {
+      const found = await openCampaign(open, { campaignId: input.campaignId, move: 'submit' });
+      if (!found.ok) return found;
+      if (found.value.version !== input.version) return refused('conflict', { detail: words.changedSince });
+      const unfit = await checkFitToServe(open.sql, found.value);
+      if (unfit) return unfit;
+      const userId = actor.kind === 'person' ? actor.userId : null;
+      return await move(open, { campaign: found.value, to: 'submit', note: null, by: submittedBy(userId) });
+    }),
+});
 
 /** Takes an approved campaign off the pages, from this second, until somebody resumes it. */
-export const pauseCampaign: UseCase<z.output<typeof campaignSchema>, Moved> = ({ actor, input }) =>
-  attempt(actor, async (open) => {
-    const found = await openCampaign(open, { actor, campaignId: input.campaignId, move: 'pause' });
-    return found.ok ? await move(open, { campaign: found.value, to: 'pause', note: null }) : found;
-  });
+export const pauseCampaign = defineUseCase({
+  name: 'pauseCampaign',
+  input: campaignSchema,
+  may: maySellAds,
+  run: ({ actor, input }): Promise<Outcome<Moved>> =>
+    attempt(actor, async (open) => {
+      const found = await openCampaign(open, { campaignId: input.campaignId, move: 'pause' });
+      return found.ok ? await move(open, { campaign: found.value, to: 'pause', note: null }) : found;
+    }),
+});
 
 /** A paused campaign is served again as it was approved: a change would have made a draft of it. */
-export const resumeCampaign: UseCase<z.output<typeof campaignSchema>, Moved> = ({ actor, input }) =>
-  attempt(actor, async (open) => {
-    const found = await openCampaign(open, { actor, campaignId: input.campaignId, move: 'resume' });
-    if (!found.ok) return found;
-    const unfit = await checkFitToServe(open.sql, found.value);
-    return unfit ?? (await move(open, { campaign: found.value, to: 'resume', note: null }));
-  });
+export const resumeCampaign = defineUseCase({
+  name: 'resumeCampaign',
+  input: campaignSchema,
+  may: maySellAds,
+  run: ({ actor, input }): Promise<Outcome<Moved>> =>
+    attempt(actor, async (open) => {
+      const found = await openCampaign(open, { campaignId: input.campaignId, move: 'resume' });
+      if (!found.ok) return found;
+      const unfit = await checkFitToServe(open.sql, found.value);
+      return unfit ?? (await move(open, { campaign: found.value, to: 'resume', note: null }));
+    }),
+});
 
 /** Ends a campaign for good; its counts stay. */
-export const endCampaign: UseCase<z.output<typeof endCampaignSchema>, Moved> = ({ actor, input }) =>
-  attempt(actor, async (open) => {
-    const found = await openCampaign(open, { actor, campaignId: input.campaignId, move: 'end' });
-    if (!found.ok) return found;
-    return await move(open, { campaign: found.value, to: 'end', note: input.reason || null });
-  });
+export const endCampaign = defineUseCase({
+  name: 'endCampaign',
+  input: endCampaignSchema,
+  may: maySellAds,
+  run: ({ actor, input }): Promise<Outcome<Moved>> =>
+    attempt(actor, async (open) => {
+      const found = await openCampaign(open, { campaignId: input.campaignId, move: 'end' });
+      if (!found.ok) return found;
+      return await move(open, { campaign: found.value, to: 'end', note: input.reason || null });
+    }),
+});
 
 async function openCampaign(
   open: Transaction,
-  { actor, campaignId, move: wanted }: { actor: Actor; campaignId: string; move: CampaignMove },
+  { campaignId, move: wanted }: { campaignId: string; move: CampaignMove },
 ): Promise<Outcome<LockedCampaign>> {
-  const permission = maySellAds(actor);
-  if (!permission.allowed) return refused('forbidden', { detail: permission.reason });
   const campaign = await lockCampaign(open.sql, campaignId);
   if (!campaign) return refused('not_found', { detail: words.unknown });
   if (campaign.kind === 'political') return refused('bad_state', { detail: words.political });

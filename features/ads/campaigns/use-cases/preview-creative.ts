@@ -6,7 +6,7 @@ import { previewKey } from '#features/ads/campaigns/frame-address.ts';
 import { previewedPage } from '#features/ads/campaigns/previewed-page.ts';
 import { isId } from '#lib/ids.ts';
 import { urls } from '#lib/urls.ts';
-import { done, refused, type UseCase } from '#lib/use-case.ts';
+import { done, forbidden, refused, type UseCase } from '#lib/use-case.ts';
 import { creativePreview, creativeRefusals as words } from '#words/ads/campaigns/ads-creatives.ts';
 import { getConfig } from '#server/config.ts';
 import { readPublicPage } from '#server/page-cache/page-lookup.ts';
@@ -28,7 +28,7 @@ export const previewCreative: UseCase<Asked, { html: string; slots: SlotName[] }
   input,
 }) => {
   const permission = maySellAds(actor);
-  if (!permission.allowed) return refused('forbidden', { detail: permission.reason });
+  if (!permission.allowed) return forbidden(permission);
   const creative = isId(input.creativeId) ? await getDeskCreative(input.creativeId) : null;
   if (!creative?.shown) return refused('not_found', { detail: words.unknown });
   const page = await readPublicPage(input.path);

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { maySellAds } from '#features/ads/campaigns/ads.policy.ts';
-import type { saveAdvertiserSchema } from '#features/ads/campaigns/advertiser.schema.ts';
+import { saveAdvertiserSchema } from '#features/ads/campaigns/advertiser.schema.ts';
 import {
   type AdvertiserFields,
   findNamesake,
@@ -12,7 +12,7 @@ import {
 } from '#features/ads/campaigns/data/advertiser.store.ts';
 import { announceAds } from '#features/ads/campaigns/data/announce-ads.ts';
 import { purgeHouseAds } from '#features/ads/campaigns/use-cases/purge-house-ads.ts';
-import { done, refused, type UseCase } from '#lib/use-case.ts';
+import { defineUseCase, done, type Outcome, refused } from '#lib/use-case.ts';
 import {
   advertiserFaults as faults,
   advertiserRefusals as words,
@@ -22,34 +22,37 @@ import { attempt } from '#server/transaction/attempt.ts';
 type Input = z.output<typeof saveAdvertiserSchema>;
 
 /** Makes an advertiser or changes one; another name is what readers see at once. */
-export const saveAdvertiser: UseCase<Input, { advertiserId: string }> = ({ actor, input }) =>
-  attempt(actor, async (open) => {
-    const permission = maySellAds(actor);
-    if (!permission.allowed) return refused('forbidden', { detail: permission.reason });
-    const { sql } = open;
-    await lockAdvertisers(sql);
-    const known = input.advertiserId ? await getStoredAdvertiser(sql, input.advertiserId) : null;
-    if (input.advertiserId && !known) return refused('not_found', { detail: words.unknown });
-    const namesake = await findNamesake(sql, input.name, known?.id ?? null);
-    const fields = { ...faultsOf(input), ...(namesake ? { name: faults.taken(namesake.name) } : {}) };
-    if (Object.keys(fields).length > 0) return refused('invalid', { fields });
-    const stored = fieldsOf(input);
-    const userId = actor.kind === 'person' ? actor.userId : null;
-    const advertiserId = known?.id ?? (await insertAdvertiser(sql, stored, userId));
-    if (known) {
-      await updateAdvertiser(sql, known.id, stored);
-      await announceAds(sql);
-      if (known.name !== stored.name && (await hasHouseCampaigns(sql, known.id))) purgeHouseAds(open);
-    }
-    await open.journal({
-      action: known ? 'advertiser.update' : 'advertiser.create',
-      subjectType: 'advertiser',
-      subjectId: advertiserId,
-      ...(known ? { before: told(known) } : {}),
-      after: told(stored),
-    });
-    return done({ advertiserId });
-  });
+export const saveAdvertiser = defineUseCase({
+  name: 'saveAdvertiser',
+  input: saveAdvertiserSchema,
+  may: maySellAds,
+  run: ({ actor, input }): Promise<Outcome<{ advertiserId: string }>> =>
+    attempt(actor, async (open) => {
+      const { sql } = open;
+      await lockAdvertisers(sql);
+      const known = input.advertiserId ? await getStoredAdvertiser(sql, input.advertiserId) : null;
+      if (input.advertiserId && !known) return refused('not_found', { detail: words.unknown });
+      const namesake = await findNamesake(sql, input.name, known?.id ?? null);
+      const fields = { ...faultsOf(input), ...(namesake ? { name: faults.taken(namesake.name) } : {}) };
+      if (Object.keys(fields).length > 0) return refused('invalid', { fields });
+      const stored = fieldsOf(input);
+      const userId = actor.kind === 'person' ? actor.userId : null;
+      const advertiserId = known?.id ?? (await insertAdvertiser(sql, stored, userId));
+      if (known) {
+        await updateAdvertiser(sql, known.id, stored);
+        await announceAds(sql);
+        if (known.name !== stored.name && (await hasHouseCampaigns(sql, known.id))) purgeHouseAds(open);
+      }
+      await open.journal({
+        action: known ? 'advertiser.update' : 'advertiser.create',
+        subjectType: 'advertiser',
+        subjectId: advertiserId,
+        ...(known ? { before: told(known) } : {}),
+        after: told(stored),
+      });
+      return done({ advertiserId });
+    }),
+});
 
 const fieldsOf = ({ name, contactName, contactEmail, website, note }: Input): AdvertiserFields => ({
   name,

@@ -1,9 +1,8 @@
-import type { z } from 'zod';
 import { maySellAds } from '#features/ads/campaigns/ads.policy.ts';
 import type { CampaignForm, CampaignValues } from '#features/ads/campaigns/campaign-fields.ts';
 import { readCampaignForm } from '#features/ads/campaigns/campaign-form.ts';
 import { toCampaignForm } from '#features/ads/campaigns/show-campaign.ts';
-import type { saveCampaignSchema } from '#features/ads/campaigns/campaign.schema.ts';
+import { saveCampaignSchema } from '#features/ads/campaigns/campaign.schema.ts';
 import { canMove } from '#features/ads/campaigns/campaign.ts';
 import {
   getStoredAdvertiser,
@@ -21,7 +20,7 @@ import { checkExclusive, checkTargets } from '#features/ads/campaigns/use-cases/
 import { tellOfCampaign } from '#features/ads/campaigns/use-cases/purge-house-ads.ts';
 import type { Actor } from '#lib/actor.ts';
 import { siteZone } from '#lib/site-zone.ts';
-import { done, type Outcome, refused, type UseCase } from '#lib/use-case.ts';
+import { defineUseCase, done, type Outcome, refused } from '#lib/use-case.ts';
 import { campaignFaults, campaignRefusals as words } from '#words/ads/campaigns/ads-campaign.ts';
 import { attempt } from '#server/transaction/attempt.ts';
 import { getNewspaperName } from '#server/settings/settings.ts';
@@ -35,28 +34,31 @@ const nobodysId = '00000000-0000-0000-0000-000000000000';
  * Makes a campaign, or changes one as it was on the screen. What was submitted or approved goes back to its draft: it is
  * served again once somebody approved it as it is now. `conflict` carries the stored form and its version.
  */
-export const saveCampaign: UseCase<z.output<typeof saveCampaignSchema>, Saved> = ({ actor, input }) =>
-  attempt(actor, async (open) => {
-    const permission = maySellAds(actor);
-    if (!permission.allowed) return refused('forbidden', { detail: permission.reason });
-    const { sql } = open;
-    const known = 'campaignId' in input ? await lockCampaign(sql, input.campaignId) : null;
-    if ('campaignId' in input) {
-      const stop = checkKnown(known, input.version);
-      if (stop) return stop;
-    }
-    const read = readCampaignForm(input.form, { zone: siteZone(), now: new Date() });
-    if (!read.ok) return refused('invalid', { fields: read.faults });
-    const values = await settleAdvertiser(sql, read.values, known);
-    if (!values.ok) return values;
-    const fault =
-      checkSpent(values.value, known) ??
-      (await checkCounting(sql, values.value, known)) ??
-      (await checkTargets(sql, values.value.targeting)) ??
-      (await checkExclusive(sql, known?.id ?? nobodysId, values.value));
-    if (fault) return fault;
-    return done(await write(open, { actor, values: values.value, known }));
-  });
+export const saveCampaign = defineUseCase({
+  name: 'saveCampaign',
+  input: saveCampaignSchema,
+  may: maySellAds,
+  run: ({ actor, input }): Promise<Outcome<Saved>> =>
+    attempt(actor, async (open) => {
+      const { sql } = open;
+      const known = 'campaignId' in input ? await lockCampaign(sql, input.campaignId) : null;
+      if ('campaignId' in input) {
+        const stop = checkKnown(known, input.version);
+        if (stop) return stop;
+      }
+      const read = readCampaignForm(input.form, { zone: siteZone(), now: new Date() });
+      if (!read.ok) return refused('invalid', { fields: read.faults });
+      const values = await settleAdvertiser(sql, read.values, known);
+      if (!values.ok) return values;
+      const fault =
+        checkSpent(values.value, known) ??
+        (await checkCounting(sql, values.value, known)) ??
+        (await checkTargets(sql, values.value.targeting)) ??
+        (await checkExclusive(sql, known?.id ?? nobodysId, values.value));
+      if (fault) return fault;
+      return done(await write(open, { actor, values: values.value, known }));
+    }),
+});
 
 function checkKnown(known: LockedCampaign | null, version: number) {
   if (!known) return refused('not_found', { detail: words.unknown });

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { maySellAds } from '#features/ads/campaigns/ads.policy.ts';
-import type { CreativeForm } from '#features/ads/campaigns/creative.schema.ts';
+import { type CreativeForm, saveCreativeSchema } from '#features/ads/campaigns/creative.schema.ts';
 import { lockCampaign } from '#features/ads/campaigns/data/campaign.store.ts';
 import {
   insertCreative,
@@ -12,7 +12,7 @@ import {
 import { tellOfCreative } from '#features/ads/campaigns/use-cases/purge-house-ads.ts';
 import { type ReadForm, readCreativeForm } from '#features/ads/campaigns/use-cases/read-creative-form.ts';
 import type { Actor } from '#lib/actor.ts';
-import { done, type Outcome, refused, type UseCase } from '#lib/use-case.ts';
+import { defineUseCase, done, type Outcome, refused } from '#lib/use-case.ts';
 import { creativeRefusals as words } from '#words/ads/campaigns/ads-creatives.ts';
 import { attempt } from '#server/transaction/attempt.ts';
 import type { Transaction } from '#server/transaction/transaction.ts';
@@ -23,14 +23,17 @@ type Saved = { creativeId: string; version: number; isApproved: boolean };
  * Adds a creative to a campaign, or changes one. What is shown, or where it leads, makes another version that nobody
  * has approved; its name and its share in the rotation do not.
  */
-export const saveCreative: UseCase<CreativeForm, Saved> = ({ actor, input }) =>
-  attempt(actor, async (open) => {
-    const permission = maySellAds(actor);
-    if (!permission.allowed) return refused('forbidden', { detail: permission.reason });
-    return input.edited
-      ? await change(open, { actor, input, edited: input.edited })
-      : await add(open, { actor, input });
-  });
+export const saveCreative = defineUseCase({
+  name: 'saveCreative',
+  input: saveCreativeSchema,
+  may: maySellAds,
+  run: ({ actor, input }): Promise<Outcome<Saved>> =>
+    attempt(actor, async (open) =>
+      input.edited
+        ? await change(open, { actor, input, edited: input.edited })
+        : await add(open, { actor, input }),
+    ),
+});
 
 type Call = { actor: Actor; input: CreativeForm };
 

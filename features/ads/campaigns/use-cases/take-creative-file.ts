@@ -5,7 +5,7 @@ import { adPictureLook, keepIntake } from '#features/ads/campaigns/intake/keep-a
 import { readBanner } from '#features/ads/campaigns/intake/read-banner.ts';
 import { readPicture } from '#features/ads/campaigns/intake/read-picture.ts';
 import type { Actor } from '#lib/actor.ts';
-import { done, type Outcome, refused } from '#lib/use-case.ts';
+import { done, forbidden, type Outcome, refused } from '#lib/use-case.ts';
 import { sentenceOfRefusal } from '#words/ads/campaigns/ads-creatives.ts';
 
 export type TakenCreativeFile = CreativeIntake & {
@@ -31,7 +31,7 @@ export async function takeCreativeFile({
   bytes: Uint8Array<ArrayBuffer>;
 }): Promise<Outcome<TakenCreativeFile>> {
   const permission = maySellAds(actor);
-  if (!permission.allowed) return refused('forbidden', { detail: permission.reason });
+  if (!permission.allowed) return forbidden(permission);
   const read = await readFile(kind, bytes);
   if ('refusal' in read) {
     const detail = sentenceOfRefusal(read.refusal, creativeSizes);

@@ -12,7 +12,7 @@ import {
 import { findReportLink, type ReportLinkState } from '#features/ads/reporting/data/report-link.queries.ts';
 import type { Actor } from '#lib/actor.ts';
 import { isId } from '#lib/ids.ts';
-import { done, type Outcome, refused, type UseCase } from '#lib/use-case.ts';
+import { done, forbidden, type Outcome, refused, type UseCase } from '#lib/use-case.ts';
 import { adReport as words } from '#words/ads/reporting/ad-report.ts';
 
 /** A campaign, what was counted of it in a period, and what it was delivered since it began. */
@@ -36,7 +36,7 @@ export const readAdReportLines: UseCase<Asked, ReportLine[]> = async ({ actor, i
 
 async function openCampaign(actor: Actor, campaignId: string): Promise<Outcome<ReportCampaign>> {
   const permission = maySellAds(actor);
-  if (!permission.allowed) return refused('forbidden', { detail: permission.reason });
+  if (!permission.allowed) return forbidden(permission);
   const campaign = isId(campaignId) ? await findReportCampaign(campaignId) : null;
   return campaign ? done(campaign) : refused('not_found', { detail: words.unknown });
 }

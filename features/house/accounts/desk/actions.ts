@@ -1,13 +1,5 @@
 'use server';
 
-import { createApiTokenSchema, revokeApiTokenSchema } from '#features/house/accounts/accounts.schema.ts';
-import {
-  changeGrantsSchema,
-  invitationSchema,
-  invitePersonSchema,
-  linkAuthorSchema,
-  personSchema,
-} from '#features/house/accounts/team.schema.ts';
 import { changeGrants } from '#features/house/accounts/use-cases/change-grants.ts';
 import { createApiToken } from '#features/house/accounts/use-cases/create-api-token.ts';
 import { deactivatePerson } from '#features/house/accounts/use-cases/deactivate-person.ts';
@@ -20,22 +12,22 @@ import { revokeApiToken } from '#features/house/accounts/use-cases/revoke-api-to
 import { revokeInvitation } from '#features/house/accounts/use-cases/revoke-invitation.ts';
 import { defineAction } from '#server/http/action.ts';
 
-export const createApiTokenAction = defineAction({ input: createApiTokenSchema, run: createApiToken });
+export const createApiTokenAction = defineAction(createApiToken);
 
-export const revokeApiTokenAction = defineAction({ input: revokeApiTokenSchema, run: revokeApiToken });
+export const revokeApiTokenAction = defineAction(revokeApiToken);
 
-export const invitePersonAction = defineAction({ input: invitePersonSchema, run: invitePerson });
+export const invitePersonAction = defineAction(invitePerson);
 
-export const resendInvitationAction = defineAction({ input: invitationSchema, run: resendInvitation });
+export const resendInvitationAction = defineAction(resendInvitation);
 
-export const revokeInvitationAction = defineAction({ input: invitationSchema, run: revokeInvitation });
+export const revokeInvitationAction = defineAction(revokeInvitation);
 
-export const changeGrantsAction = defineAction({ input: changeGrantsSchema, run: changeGrants });
+export const changeGrantsAction = defineAction(changeGrants);
 
-export const deactivatePersonAction = defineAction({ input: personSchema, run: deactivatePerson });
+export const deactivatePersonAction = defineAction(deactivatePerson);
 
-export const reactivatePersonAction = defineAction({ input: personSchema, run: reactivatePerson });
+export const reactivatePersonAction = defineAction(reactivatePerson);
 
-export const linkAuthorAction = defineAction({ input: linkAuthorSchema, run: linkAuthor });
+export const linkAuthorAction = defineAction(linkAuthor);
 
-export const resetSecondFactorAction = defineAction({ input: personSchema, run: resetSecondFactor });
+export const resetSecondFactorAction = defineAction(resetSecondFactor);

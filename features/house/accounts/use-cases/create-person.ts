@@ -3,7 +3,7 @@ import { mayManagePeople } from '#features/house/accounts/accounts.policy.ts';
 import type { CreatePersonInput } from '#features/house/accounts/accounts.schema.ts';
 import { insertAccount, listExistingSectionIds } from '#features/house/accounts/data/account.store.ts';
 import type { Actor } from '#lib/actor.ts';
-import { type Outcome, done, refused } from '#lib/use-case.ts';
+import { done, forbidden, type Outcome, refused } from '#lib/use-case.ts';
 import { accountRefusals } from '#messages/accounts.ts';
 import { hashPassword } from '#server/auth/password.ts';
 import { transaction } from '#server/transaction/transaction.ts';
@@ -17,7 +17,7 @@ export async function createPerson({
   input: CreatePersonInput;
 }): Promise<Outcome<{ userId: string }>> {
   const permission = mayManagePeople(actor);
-  if (!permission.allowed) return refused('forbidden', { detail: permission.reason });
+  if (!permission.allowed) return forbidden(permission);
   const fault = await passwordFault(input.password, input);
   if (fault) return refused('invalid', { fields: { password: fault } });
   const { name, email, grants, isDemo } = input;

@@ -9,6 +9,7 @@ import {
   type PublicKeyCredentialRequestOptionsJSON,
   type RegistrationResponseJSON,
 } from '@simplewebauthn/server';
+import { newPasskeySchema } from '#features/house/accounts/accounts.schema.ts';
 import { getEmail } from '#features/house/accounts/data/account.queries.ts';
 import { listPasskeys } from '#features/house/accounts/data/second-factor.queries.ts';
 import {
@@ -23,7 +24,7 @@ import type { SignedIn, SignInClient } from '#features/house/accounts/use-cases/
 import { openWholeSession, pendingOf } from '#features/house/accounts/use-cases/pass-second-factor.ts';
 import { tooManyTries } from '#features/house/accounts/use-cases/too-many-tries.ts';
 import { systemActor } from '#lib/actor.ts';
-import { type Outcome, done, refused, type UseCase } from '#lib/use-case.ts';
+import { defineUseCase, done, type Outcome, refused, type UseCase } from '#lib/use-case.ts';
 import { attempt } from '#server/transaction/attempt.ts';
 import { getConfig } from '#server/config.ts';
 import { log } from '#server/log/log.ts';
@@ -62,45 +63,46 @@ export const askNewPasskey: UseCase<Record<string, never>, PublicKeyCredentialCr
 };
 
 /** Keeps a new passkey: it signed what this session was asked, for this site. */
-export const addPasskey: UseCase<
-  { name: string; response: Record<string, unknown> },
-  { recoveryCodes: string[] | null }
-> = async ({ actor, input }) => {
-  if (actor.kind !== 'person' || !actor.sessionId) return refused('not_signed_in');
-  const { userId, sessionId } = actor;
-  const verified = await checked(() =>
-    verifyRegistrationResponse({
-      response: input.response as unknown as RegistrationResponseJSON,
-      expectedChallenge: (challenge) => spendChallenge(sessionId, challenge),
-      expectedOrigin: site().origin,
-      expectedRPID: site().id,
-      requireUserVerification: false,
-    }),
-  );
-  const info = verified?.registrationInfo;
-  if (!info) return refused('wrong_code');
-  const { credential } = info;
-  return attempt(actor, async ({ sql, journal }) => {
-    const isNew = await insertPasskey(sql, {
-      userId,
-      credentialId: credential.id,
-      publicKey: Buffer.from(credential.publicKey).toString('base64url'),
-      counter: credential.counter,
-      transports: credential.transports ?? [],
-      name: input.name,
+export const addPasskey = defineUseCase({
+  name: 'addPasskey',
+  input: newPasskeySchema,
+  run: async ({ actor, input }): Promise<Outcome<{ recoveryCodes: string[] | null }>> => {
+    if (actor.kind !== 'person' || !actor.sessionId) return refused('not_signed_in');
+    const { userId, sessionId } = actor;
+    const verified = await checked(() =>
+      verifyRegistrationResponse({
+        response: input.response as unknown as RegistrationResponseJSON,
+        expectedChallenge: (challenge) => spendChallenge(sessionId, challenge),
+        expectedOrigin: site().origin,
+        expectedRPID: site().id,
+        requireUserVerification: false,
+      }),
+    );
+    const info = verified?.registrationInfo;
+    if (!info) return refused('wrong_code');
+    const { credential } = info;
+    return attempt(actor, async ({ sql, journal }) => {
+      const isNew = await insertPasskey(sql, {
+        userId,
+        credentialId: credential.id,
+        publicKey: Buffer.from(credential.publicKey).toString('base64url'),
+        counter: credential.counter,
+        transports: credential.transports ?? [],
+        name: input.name,
+      });
+      if (!isNew) return refused('conflict');
+      const isFirst = await updateFactorAdded(sql, { userId, sessionId, now: new Date() });
+      const recoveryCodes = isFirst ? await replaceRecoveryCodes(sql, userId) : null;
+      await journal({
+        action: 'second_factor.added',
+        subjectType: 'user',
+        subjectId: userId,
+        after: { kind: 'passkey', name: input.name },
+      });
+      return done({ recoveryCodes });
     });
-    if (!isNew) return refused('conflict');
-    const isFirst = await updateFactorAdded(sql, { userId, sessionId, now: new Date() });
-    const recoveryCodes = isFirst ? await replaceRecoveryCodes(sql, userId) : null;
-    await journal({
-      action: 'second_factor.added',
-      subjectType: 'user',
-      subjectId: userId,
-      after: { kind: 'passkey', name: input.name },
-    });
-    return done({ recoveryCodes });
-  });
-};
+  },
+});
 
 /** What one of the account's passkeys is asked to sign, for the session that waits for its second factor. */
 export async function askPasskey({

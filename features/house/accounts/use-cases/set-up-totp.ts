@@ -1,3 +1,4 @@
+import { totpCodeSchema } from '#features/house/accounts/accounts.schema.ts';
 import {
   lockTotp,
   replaceRecoveryCodes,
@@ -7,7 +8,7 @@ import {
 } from '#features/house/accounts/data/second-factor.store.ts';
 import { newTotpSecret, stepOfCode } from '#features/house/accounts/totp.ts';
 import { tooManyTries } from '#features/house/accounts/use-cases/too-many-tries.ts';
-import { done, refused, type UseCase } from '#lib/use-case.ts';
+import { defineUseCase, done, type Outcome, refused, type UseCase } from '#lib/use-case.ts';
 import { attempt } from '#server/transaction/attempt.ts';
 import { takePoint } from '#server/http/take-points.ts';
 
@@ -24,29 +25,30 @@ export const startTotp: UseCase<Record<string, never>, { isStarted: true }> = as
  * Ends it: the code proves that the application has the secret. This session counts as having given the second factor,
  * every other one is asked. Of the first factor come recovery codes, shown this once.
  */
-export const confirmTotp: UseCase<{ code: string }, { recoveryCodes: string[] | null }> = async ({
-  actor,
-  input: { code },
-}) => {
-  if (actor.kind !== 'person' || !actor.sessionId) return refused('not_signed_in');
-  const { userId, sessionId } = actor;
-  const tries = await takePoint('secondFactor', userId);
-  if (!tries.isWithin) return tooManyTries(tries);
-  return attempt(actor, async ({ sql, journal }) => {
-    const totp = await lockTotp(sql, userId);
-    if (!totp || totp.isConfirmed) return refused('bad_state');
-    const now = new Date();
-    const step = stepOfCode(totp.secret, code, now);
-    if (step === null) return refused('wrong_code');
-    await updateTotpStep(sql, userId, step);
-    const isFirst = await updateFactorAdded(sql, { userId, sessionId, now });
-    const recoveryCodes = isFirst ? await replaceRecoveryCodes(sql, userId) : null;
-    await journal({
-      action: 'second_factor.added',
-      subjectType: 'user',
-      subjectId: userId,
-      after: { kind: 'application' },
+export const confirmTotp = defineUseCase({
+  name: 'confirmTotp',
+  input: totpCodeSchema,
+  run: async ({ actor, input: { code } }): Promise<Outcome<{ recoveryCodes: string[] | null }>> => {
+    if (actor.kind !== 'person' || !actor.sessionId) return refused('not_signed_in');
+    const { userId, sessionId } = actor;
+    const tries = await takePoint('secondFactor', userId);
+    if (!tries.isWithin) return tooManyTries(tries);
+    return attempt(actor, async ({ sql, journal }) => {
+      const totp = await lockTotp(sql, userId);
+      if (!totp || totp.isConfirmed) return refused('bad_state');
+      const now = new Date();
+      const step = stepOfCode(totp.secret, code, now);
+      if (step === null) return refused('wrong_code');
+      await updateTotpStep(sql, userId, step);
+      const isFirst = await updateFactorAdded(sql, { userId, sessionId, now });
+      const recoveryCodes = isFirst ? await replaceRecoveryCodes(sql, userId) : null;
+      await journal({
+        action: 'second_factor.added',
+        subjectType: 'user',
+        subjectId: userId,
+        after: { kind: 'application' },
+      });
+      return done({ recoveryCodes });
     });
-    return done({ recoveryCodes });
-  });
-};
+  },
+});

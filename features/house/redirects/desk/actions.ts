@@ -1,11 +1,5 @@
 'use server';
 
-import {
-  missingPathSchema,
-  redirectFileSchema,
-  redirectSchema,
-  saveRedirectSchema,
-} from '#features/house/redirects/redirects.schema.ts';
 import { removeRedirect } from '#features/house/redirects/use-cases/delete-redirect.ts';
 import { ignoreMissingPath } from '#features/house/redirects/use-cases/ignore-missing-path.ts';
 import { checkRedirectFile, importRedirects } from '#features/house/redirects/use-cases/import-redirects.ts';
@@ -13,14 +7,14 @@ import { restoreRedirect } from '#features/house/redirects/use-cases/restore-red
 import { saveRedirect } from '#features/house/redirects/use-cases/save-redirect.ts';
 import { defineAction } from '#server/http/action.ts';
 
-export const saveRedirectAction = defineAction({ input: saveRedirectSchema, run: saveRedirect });
+export const saveRedirectAction = defineAction(saveRedirect);
 
-export const removeRedirectAction = defineAction({ input: redirectSchema, run: removeRedirect });
+export const removeRedirectAction = defineAction(removeRedirect);
 
-export const restoreRedirectAction = defineAction({ input: redirectSchema, run: restoreRedirect });
+export const restoreRedirectAction = defineAction(restoreRedirect);
 
-export const checkRedirectFileAction = defineAction({ input: redirectFileSchema, run: checkRedirectFile });
+export const checkRedirectFileAction = defineAction(checkRedirectFile);
 
-export const importRedirectsAction = defineAction({ input: redirectFileSchema, run: importRedirects });
+export const importRedirectsAction = defineAction(importRedirects);
 
-export const ignoreMissingPathAction = defineAction({ input: missingPathSchema, run: ignoreMissingPath });
+export const ignoreMissingPathAction = defineAction(ignoreMissingPath);

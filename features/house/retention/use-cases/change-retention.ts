@@ -1,23 +1,22 @@
-import type { z } from 'zod';
 import { lockRetention, writeRetention } from '#features/house/retention/data/retention.store.ts';
 import { mayChangeRetention } from '#features/house/retention/retention.policy.ts';
 import { type Retention, retentionFields } from '#features/house/retention/retention.ts';
-import type { changeRetentionSchema } from '#features/house/retention/retention.schema.ts';
-import { done, refused, type UseCase } from '#lib/use-case.ts';
+import { changeRetentionSchema } from '#features/house/retention/retention.schema.ts';
+import { defineUseCase, done, type Outcome, refused } from '#lib/use-case.ts';
 import { attempt } from '#server/transaction/attempt.ts';
 
 /** Says how long things are kept from now on; what stands in the public pages of it is drawn again. */
-export const changeRetention: UseCase<z.output<typeof changeRetentionSchema>, Retention> = ({
-  actor,
-  input: { base, values },
-}) =>
-  attempt(actor, async (open) => {
-    const permission = mayChangeRetention(actor);
-    if (!permission.allowed) return refused('forbidden', { detail: permission.reason });
-    const before = await lockRetention(open.sql);
-    if (retentionFields.some((field) => before[field] !== base[field])) return refused('conflict');
-    await writeRetention(open.sql, values, actor.kind === 'person' ? actor.userId : null);
-    open.purge({ kind: 'settings' });
-    await open.journal({ action: 'retention.changed', subjectType: 'setting', before, after: values });
-    return done(values);
-  });
+export const changeRetention = defineUseCase({
+  name: 'changeRetention',
+  input: changeRetentionSchema,
+  may: mayChangeRetention,
+  run: ({ actor, input: { base, values } }): Promise<Outcome<Retention>> =>
+    attempt(actor, async (open) => {
+      const before = await lockRetention(open.sql);
+      if (retentionFields.some((field) => before[field] !== base[field])) return refused('conflict');
+      await writeRetention(open.sql, values, actor.kind === 'person' ? actor.userId : null);
+      open.purge({ kind: 'settings' });
+      await open.journal({ action: 'retention.changed', subjectType: 'setting', before, after: values });
+      return done(values);
+    }),
+});

@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import {
   getCommentAuthorId,
   getSecondFactorAt,
@@ -8,8 +7,8 @@ import {
 import { listSealed, type SealedRecord } from '#features/house/retention/data/sealed-record.queries.ts';
 import { mayOpenSealed } from '#features/house/retention/retention.policy.ts';
 import { handleOf, idIn, type SoughtKind } from '#features/house/retention/sealed-records.ts';
-import type { openSealedSchema } from '#features/house/retention/sealed-records.schema.ts';
-import { done, refused, type UseCase } from '#lib/use-case.ts';
+import { openSealedSchema } from '#features/house/retention/sealed-records.schema.ts';
+import { defineUseCase, done, type Outcome, refused } from '#lib/use-case.ts';
 import { requisitionWords as words } from '#words/house/retention/requisitions.ts';
 import { attempt } from '#server/transaction/attempt.ts';
 import type { Sql } from '#server/transaction/transaction.ts';
@@ -21,28 +20,29 @@ export type Opened = { records: SealedRecord[]; accounts: LivingAccount[] };
  * kind before anything is read, and no name or address: it is kept for ever. Of a comment its own connection is given
  * and who its author is; of a person everything; of an address what came from it alone.
  */
-export const openSealed: UseCase<z.output<typeof openSealedSchema>, Opened> = ({
-  actor,
-  input: { reference, reason, sought, value },
-}) =>
-  attempt(actor, async ({ sql, journal }) => {
-    const permission = mayOpenSealed(actor);
-    if (!permission.allowed || actor.kind !== 'person')
-      return refused('forbidden', { detail: permission.allowed ? words.notYours : permission.reason });
-    if ((await getSecondFactorAt(sql, actor.userId)) === null)
-      return refused('second_factor_needed', { detail: words.secondFactor });
-    const isById = sought === 'comment' || sought === 'account';
-    const id = isById ? idIn(value) : null;
-    if (isById && id === null) return refused('invalid', { fields: { value: words.noId } });
-    const named = id ?? value;
-    await journal({
-      action: 'sealed.opened',
-      subjectType: 'sealed_record',
-      ...(id === null ? {} : { subjectId: id }),
-      after: { reference, reason, sought },
-    });
-    return done(await gather(sql, sought, named));
-  });
+export const openSealed = defineUseCase({
+  name: 'openSealed',
+  input: openSealedSchema,
+  run: ({ actor, input: { reference, reason, sought, value } }): Promise<Outcome<Opened>> =>
+    attempt(actor, async ({ sql, journal }) => {
+      const permission = mayOpenSealed(actor);
+      if (!permission.allowed || actor.kind !== 'person')
+        return refused('forbidden', { detail: permission.allowed ? words.notYours : permission.reason });
+      if ((await getSecondFactorAt(sql, actor.userId)) === null)
+        return refused('second_factor_needed', { detail: words.secondFactor });
+      const isById = sought === 'comment' || sought === 'account';
+      const id = isById ? idIn(value) : null;
+      if (isById && id === null) return refused('invalid', { fields: { value: words.noId } });
+      const named = id ?? value;
+      await journal({
+        action: 'sealed.opened',
+        subjectType: 'sealed_record',
+        ...(id === null ? {} : { subjectId: id }),
+        after: { reference, reason, sought },
+      });
+      return done(await gather(sql, sought, named));
+    }),
+});
 
 async function gather(sql: Sql, sought: SoughtKind, value: string): Promise<Opened> {
   const found = await listSealed(sql, handleOf(sought, value));

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { lockSettings, writeSettings } from '#features/house/settings/data/settings.store.ts';
-import type { changeSettingsSchema } from '#features/house/settings/settings-change.schema.ts';
+import { changeSettingsSchema } from '#features/house/settings/settings-change.schema.ts';
 import { settingsFaults } from '#features/house/settings/settings-faults.ts';
 import {
   putFields,
@@ -12,7 +12,7 @@ import {
 import { mayChangeSettings } from '#features/house/settings/settings.policy.ts';
 import { newspaperSettingsSchema } from '#features/house/settings/settings.schema.ts';
 import { findCardsTask } from '#lib/card-tasks.ts';
-import { done, refused, type UseCase } from '#lib/use-case.ts';
+import { defineUseCase, done, type Outcome, refused, type UseCase } from '#lib/use-case.ts';
 import { settingsWords as words } from '#words/house/settings/settings.ts';
 import { attempt } from '#server/transaction/attempt.ts';
 import { queueJob } from '#server/jobs/queue-job.ts';
@@ -24,20 +24,24 @@ import { renewTdmReservation } from '#server/http/tdm-reservation.ts';
  * conflict, the others are not. Every public page carries the settings and is dropped. With another time zone what is
  * planned keeps its instant; hours, days and archives are read on the new clock.
  */
-export const changeSettings: UseCase<z.output<typeof changeSettingsSchema>, { form: SettingsForm }> = async (
-  call,
-) => {
-  const outcome = await change(call);
-  // After the commit, and before whoever changed it is answered: this process's pages are drawn on the new clock, and
-  // its files say what is reserved.
-  if (outcome.ok) await Promise.all([renewSiteZone(), renewTdmReservation()]);
-  return outcome;
-};
+export const changeSettings = defineUseCase({
+  name: 'changeSettings',
+  input: changeSettingsSchema,
+  may: mayChangeSettings,
+  run: async (call): Promise<Outcome<{ form: SettingsForm }>> => {
+    const outcome = await change(call);
+    // After the commit, and before whoever changed it is answered: this process's pages are drawn on the new clock, and
+    // its files say what is reserved.
+    if (outcome.ok) await Promise.all([renewSiteZone(), renewTdmReservation()]);
+    return outcome;
+  },
+});
 
-const change: typeof changeSettings = ({ actor, input: { base, values } }) =>
+const change: UseCase<z.output<typeof changeSettingsSchema>, { form: SettingsForm }> = ({
+  actor,
+  input: { base, values },
+}) =>
   attempt(actor, async (open) => {
-    const permission = mayChangeSettings(actor);
-    if (!permission.allowed) return refused('forbidden', { detail: permission.reason });
     const stored = await lockSettings(open.sql);
     const parsed = newspaperSettingsSchema.safeParse(stored);
     const current = toSettingsForm(parsed.success ? parsed.data : newspaperSettingsSchema.parse({}));

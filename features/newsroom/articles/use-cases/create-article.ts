@@ -1,5 +1,5 @@
 import { mayCreateArticle } from '#features/newsroom/articles/articles.policy.ts';
-import type { createArticleSchema } from '#features/newsroom/articles/articles.schema.ts';
+import { createArticleSchema } from '#features/newsroom/articles/articles.schema.ts';
 import {
   getOwnAuthorId,
   getSectionPath,
@@ -8,16 +8,18 @@ import {
 import { newStory, withChanges } from '#features/newsroom/articles/new-story.ts';
 import { checkReferences } from '#features/newsroom/articles/use-cases/open-article.ts';
 import type { Actor } from '#lib/actor.ts';
-import { done, refused, type UseCase } from '#lib/use-case.ts';
+import { defineUseCase, done, type Outcome, refused } from '#lib/use-case.ts';
 import { articleMessages as messages } from '#words/newsroom/articles/articles.ts';
 import { attempt, type Step } from '#server/transaction/attempt.ts';
 import type { z } from 'zod';
 
 /** Begins a story in a section, signed by its writer's own profile unless signatures are given. */
-export const createArticle: UseCase<
-  z.output<typeof createArticleSchema>,
-  { articleId: string; revisionId: string }
-> = (call) => attempt(call.actor, (open) => createArticleIn(open, call));
+export const createArticle = defineUseCase({
+  name: 'createArticle',
+  input: createArticleSchema,
+  run: (call): Promise<Outcome<{ articleId: string; revisionId: string }>> =>
+    attempt(call.actor, (open) => createArticleIn(open, call)),
+});
 
 /** The same within a transaction that is already open. */
 export const createArticleIn: Step<

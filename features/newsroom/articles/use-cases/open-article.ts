@@ -12,7 +12,7 @@ import type { ChecklistStage } from '#features/newsroom/articles/checklist.ts';
 import { checkStory } from '#features/newsroom/articles/use-cases/check-story.ts';
 import { bodyAssetIds } from '#features/newsroom/body/body-references.ts';
 import type { Actor } from '#lib/actor.ts';
-import { done, type Outcome, refused } from '#lib/use-case.ts';
+import { done, forbidden, type Outcome, refused } from '#lib/use-case.ts';
 import { articleMessages as messages, badMoveSentences } from '#words/newsroom/articles/articles.ts';
 import type { Sql } from '#server/transaction/transaction.ts';
 
@@ -34,7 +34,7 @@ export async function openArticle(
     return refused('not_found', { detail: messages.notFound });
   }
   const permission = mayActOnArticle(actor, verb, held.facts);
-  if (!permission.allowed) return refused('forbidden', { detail: permission.reason });
+  if (!permission.allowed) return forbidden(permission);
   if (revisionId !== undefined && revisionId !== held.working.id) {
     return refused('conflict', { detail: messages.staleBase, data: { revision: held.working.id } });
   }
@@ -65,7 +65,7 @@ export async function checkSection(
   }
   if (fields.sectionId === held.article.sectionId) return done(null);
   const permission = mayActOnArticle(actor, verb, { ...held.facts, sectionPath });
-  return permission.allowed ? done(null) : refused('forbidden', { detail: permission.reason });
+  return permission.allowed ? done(null) : forbidden(permission);
 }
 
 /**

@@ -1,12 +1,5 @@
 'use server';
 
-import {
-  illustrateCardSchema,
-  moveCardSchema,
-  placeArticleSchema,
-  removeCardSchema,
-  undoFrontSchema,
-} from '#features/newsroom/front/front.schema.ts';
 import { illustrateCard as runIllustrateCard } from '#features/newsroom/front/use-cases/illustrate-card.ts';
 import { moveCard as runMoveCard } from '#features/newsroom/front/use-cases/move-card.ts';
 import { placeArticle as runPlaceArticle } from '#features/newsroom/front/use-cases/place-article.ts';
@@ -14,8 +7,8 @@ import { removeCard as runRemoveCard } from '#features/newsroom/front/use-cases/
 import { undoFront as runUndoFront } from '#features/newsroom/front/use-cases/undo-front.ts';
 import { defineAction } from '#server/http/action.ts';
 
-export const placeArticle = defineAction({ input: placeArticleSchema, run: runPlaceArticle });
-export const removeCard = defineAction({ input: removeCardSchema, run: runRemoveCard });
-export const illustrateCard = defineAction({ input: illustrateCardSchema, run: runIllustrateCard });
-export const moveCard = defineAction({ input: moveCardSchema, run: runMoveCard });
-export const undoFront = defineAction({ input: undoFrontSchema, run: runUndoFront });
+export const placeArticle = defineAction(runPlaceArticle);
+export const removeCard = defineAction(runRemoveCard);
+export const illustrateCard = defineAction(runIllustrateCard);
+export const moveCard = defineAction(runMoveCard);
+export const undoFront = defineAction(runUndoFront);

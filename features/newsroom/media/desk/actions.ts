@@ -1,18 +1,5 @@
 'use server';
 
-import {
-  assetSchema,
-  editAssetSchema,
-  editAssetsSchema,
-  folderSchema,
-  moveAssetsSchema,
-  saveFolderSchema,
-  saveTrackSchema,
-  setAssetRightsSchema,
-  setFocalPointSchema,
-  trackSchema,
-  withdrawAssetSchema,
-} from '#features/newsroom/media/media.schema.ts';
 import { deleteAsset } from '#features/newsroom/media/use-cases/delete-asset.ts';
 import { editAsset } from '#features/newsroom/media/use-cases/edit-asset.ts';
 import { editAssets } from '#features/newsroom/media/use-cases/edit-assets.ts';
@@ -23,26 +10,26 @@ import { setFocalPoint } from '#features/newsroom/media/use-cases/set-focal-poin
 import { restoreAsset, withdrawAsset } from '#features/newsroom/media/use-cases/withdraw-asset.ts';
 import { defineAction } from '#server/http/action.ts';
 
-export const editAssetAction = defineAction({ input: editAssetSchema, run: editAsset });
+export const editAssetAction = defineAction(editAsset);
 
-export const editAssetsAction = defineAction({ input: editAssetsSchema, run: editAssets });
+export const editAssetsAction = defineAction(editAssets);
 
-export const moveAssetsAction = defineAction({ input: moveAssetsSchema, run: moveAssets });
+export const moveAssetsAction = defineAction(moveAssets);
 
-export const setAssetRightsAction = defineAction({ input: setAssetRightsSchema, run: setAssetRights });
+export const setAssetRightsAction = defineAction(setAssetRights);
 
-export const setFocalPointAction = defineAction({ input: setFocalPointSchema, run: setFocalPoint });
+export const setFocalPointAction = defineAction(setFocalPoint);
 
-export const withdrawAssetAction = defineAction({ input: withdrawAssetSchema, run: withdrawAsset });
+export const withdrawAssetAction = defineAction(withdrawAsset);
 
-export const restoreAssetAction = defineAction({ input: assetSchema, run: restoreAsset });
+export const restoreAssetAction = defineAction(restoreAsset);
 
-export const deleteAssetAction = defineAction({ input: assetSchema, run: deleteAsset });
+export const deleteAssetAction = defineAction(deleteAsset);
 
-export const saveFolderAction = defineAction({ input: saveFolderSchema, run: saveFolder });
+export const saveFolderAction = defineAction(saveFolder);
 
-export const deleteFolderAction = defineAction({ input: folderSchema, run: deleteFolder });
+export const deleteFolderAction = defineAction(deleteFolder);
 
-export const saveTrackAction = defineAction({ input: saveTrackSchema, run: saveTrack });
+export const saveTrackAction = defineAction(saveTrack);
 
-export const removeTrackAction = defineAction({ input: trackSchema, run: removeTrack });
+export const removeTrackAction = defineAction(removeTrack);

@@ -2,7 +2,7 @@ import { lockAssets, type StoredAsset, updateAsset } from '#features/newsroom/me
 import { queueFiles } from '#features/newsroom/media/data/intake.store.ts';
 import { dropLossyFiles } from '#features/newsroom/media/data/replacement.store.ts';
 import type { AssetFields, AssetRights } from '#features/newsroom/media/media.schema.ts';
-import { done, type Outcome, type Permission, refused } from '#lib/use-case.ts';
+import { done, forbidden, type Outcome, type Permission, refused } from '#lib/use-case.ts';
 import { mediaRefusals as words } from '#words/newsroom/media/media-desk.ts';
 import type { Sql, Transaction } from '#server/transaction/transaction.ts';
 
@@ -54,7 +54,7 @@ export async function changeAssets(
   const { assetIds, base = {}, valuesFor, may, action } = change;
   const assets = await lockAssets(open.sql, assetIds);
   const permission = await may(assets);
-  if (!permission.allowed) return refused('forbidden', { detail: permission.reason });
+  if (!permission.allowed) return forbidden(permission);
   if (assets.length < assetIds.length) return refused('not_found', { detail: words.unknownAsset });
   let changed = 0;
   for (const asset of assets) {

@@ -17,9 +17,9 @@ import {
 } from '#features/newsroom/media/data/upload.store.ts';
 import { partKey } from '#features/newsroom/media/file-key.ts';
 import { mayEditAssets, mayUploadMedia } from '#features/newsroom/media/media.policy.ts';
-import type {
+import {
   beginUploadSchema,
-  uploadPartSchema,
+  type uploadPartSchema,
   uploadSchema,
 } from '#features/newsroom/media/media.schema.ts';
 import {
@@ -30,7 +30,7 @@ import {
   type UploadStatus,
 } from '#features/newsroom/media/uploads.ts';
 import type { Actor, Person } from '#lib/actor.ts';
-import { done, type Outcome, refused, type UseCase } from '#lib/use-case.ts';
+import { defineUseCase, done, forbidden, type Outcome, refused, type UseCase } from '#lib/use-case.ts';
 import { mediaRefusals as words, uploadRefusals } from '#words/newsroom/media/media-desk.ts';
 import { attempt } from '#server/transaction/attempt.ts';
 import { storage } from '#server/storage/storage.ts';
@@ -40,7 +40,7 @@ import type { Sql, Transaction } from '#server/transaction/transaction.ts';
 function senderOf(actor: Actor): Outcome<Person> {
   if (actor.kind === 'anonymous') return refused('not_signed_in');
   const permission = mayUploadMedia(actor);
-  if (!permission.allowed) return refused('forbidden', { detail: permission.reason });
+  if (!permission.allowed) return forbidden(permission);
   return actor.kind === 'person' ? done(actor) : refused('forbidden');
 }
 
@@ -59,43 +59,44 @@ async function statusOf(uploadId: string): Promise<Outcome<UploadStatus>> {
 /**
  * Announces a file. One that the library has already, by its sum, is answered at once as `ready`: nothing is sent.
  */
-export const beginUpload: UseCase<z.output<typeof beginUploadSchema>, UploadStatus> = async ({
-  actor,
-  input,
-}) => {
-  const begun = await attempt(actor, async (open) => {
-    const sender = senderOf(actor);
-    if (!sender.ok) return sender;
-    const code = refusalOfAnnounced(input);
-    if (code) {
-      const status =
-        code === 'too_large' || code === 'film_too_large' ? 'payload_too_large' : 'unsupported_media_type';
-      return refused(status, { detail: uploadRefusals[code], data: { refusal: code } });
-    }
-    const onTheirWay = await countOnTheirWay(open.sql, sender.value.userId);
-    if (onTheirWay >= uploadLimits.atOnce)
-      return refused('too_many_requests', { detail: words.tooManyUploads });
-    const place = await checkPlace(open, actor, input);
-    if (!place.ok) return place;
-    const known = input.sha256 ? await findByOriginal(input.sha256) : null;
-    if (known?.isWithdrawn)
-      return refused('bad_state', { detail: uploadRefusals.withdrawn, data: { refusal: 'withdrawn' } });
-    return done(
-      await insertUpload(open.sql, {
-        fileName: input.fileName,
-        bytes: input.bytes,
-        declaredType: input.type,
-        declaredHash: input.sha256 ?? null,
-        partBytes: uploadLimits.partBytes,
-        folderId: input.folderId ?? null,
-        replacesId: input.replacesId ?? null,
-        createdById: sender.value.userId,
-        duplicateOf: known?.id ?? null,
-      }),
-    );
-  });
-  return begun.ok ? statusOf(begun.value) : begun;
-};
+export const beginUpload = defineUseCase({
+  name: 'beginUpload',
+  input: beginUploadSchema,
+  run: async ({ actor, input }): Promise<Outcome<UploadStatus>> => {
+    const begun = await attempt(actor, async (open) => {
+      const sender = senderOf(actor);
+      if (!sender.ok) return sender;
+      const code = refusalOfAnnounced(input);
+      if (code) {
+        const status =
+          code === 'too_large' || code === 'film_too_large' ? 'payload_too_large' : 'unsupported_media_type';
+        return refused(status, { detail: uploadRefusals[code], data: { refusal: code } });
+      }
+      const onTheirWay = await countOnTheirWay(open.sql, sender.value.userId);
+      if (onTheirWay >= uploadLimits.atOnce)
+        return refused('too_many_requests', { detail: words.tooManyUploads });
+      const place = await checkPlace(open, actor, input);
+      if (!place.ok) return place;
+      const known = input.sha256 ? await findByOriginal(input.sha256) : null;
+      if (known?.isWithdrawn)
+        return refused('bad_state', { detail: uploadRefusals.withdrawn, data: { refusal: 'withdrawn' } });
+      return done(
+        await insertUpload(open.sql, {
+          fileName: input.fileName,
+          bytes: input.bytes,
+          declaredType: input.type,
+          declaredHash: input.sha256 ?? null,
+          partBytes: uploadLimits.partBytes,
+          folderId: input.folderId ?? null,
+          replacesId: input.replacesId ?? null,
+          createdById: sender.value.userId,
+          duplicateOf: known?.id ?? null,
+        }),
+      );
+    });
+    return begun.ok ? statusOf(begun.value) : begun;
+  },
+});
 
 /** The folder and the asset to replace exist, and the latter is the sender's to change. */
 async function checkPlace(
@@ -109,7 +110,7 @@ async function checkPlace(
   const replaced = await lockAssets(open.sql, [replacesId]);
   if (replaced.length === 0) return refused('invalid', { fields: { replacesId: words.unknownAsset } });
   const permission = mayEditAssets(actor, replaced);
-  return permission.allowed ? done(null) : refused('forbidden', { detail: permission.reason });
+  return permission.allowed ? done(null) : forbidden(permission);
 }
 
 /** One's own upload, held; somebody else's is unknown, like one that never was. */
@@ -171,57 +172,60 @@ export async function keepUploadPart({
 }
 
 /** Says that the file is whole and hands it to the worker; `data.missing` names the parts that are not there. Asked again it changes nothing. */
-export const finishUpload: UseCase<z.output<typeof uploadSchema>, UploadStatus> = async ({
-  actor,
-  input: { uploadId },
-}) => {
-  const finished = await attempt(actor, async ({ sql }) => {
-    const upload = await lockOwn(sql, actor, uploadId);
-    if (!upload.ok) return upload;
-    if (upload.value.state !== 'receiving') return done(null);
-    const kept = new Set((await listParts(sql, uploadId)).map(({ number }) => number));
-    const all = Array.from({ length: countParts(upload.value) }, (_, at) => at + 1);
-    const missing = all.filter((number) => !kept.has(number));
-    if (missing.length > 0)
-      return refused('bad_state', { detail: words.partsMissing(missing.length), data: { missing } });
-    await moveUpload(sql, uploadId, { state: 'waiting' });
-    await queueReading(sql, uploadId);
-    return done(null);
-  });
-  return finished.ok ? statusOf(uploadId) : finished;
-};
+export const finishUpload = defineUseCase({
+  name: 'finishUpload',
+  input: uploadSchema,
+  run: async ({ actor, input: { uploadId } }): Promise<Outcome<UploadStatus>> => {
+    const finished = await attempt(actor, async ({ sql }) => {
+      const upload = await lockOwn(sql, actor, uploadId);
+      if (!upload.ok) return upload;
+      if (upload.value.state !== 'receiving') return done(null);
+      const kept = new Set((await listParts(sql, uploadId)).map(({ number }) => number));
+      const all = Array.from({ length: countParts(upload.value) }, (_, at) => at + 1);
+      const missing = all.filter((number) => !kept.has(number));
+      if (missing.length > 0)
+        return refused('bad_state', { detail: words.partsMissing(missing.length), data: { missing } });
+      await moveUpload(sql, uploadId, { state: 'waiting' });
+      await queueReading(sql, uploadId);
+      return done(null);
+    });
+    return finished.ok ? statusOf(uploadId) : finished;
+  },
+});
 
 /** Gives up a file that is still being sent: nothing of it stays. */
-export const cancelUpload: UseCase<z.output<typeof uploadSchema>, { uploadId: string }> = async ({
-  actor,
-  input: { uploadId },
-}) => {
-  const parts = await attempt(actor, async ({ sql }) => {
-    const upload = await lockOwn(sql, actor, uploadId);
-    if (!upload.ok) return upload;
-    if (upload.value.state !== 'receiving') return refused('bad_state', { detail: words.uploadBegun });
-    const all = countParts(upload.value);
-    await deleteUpload(sql, uploadId);
-    return done(all);
-  });
-  if (!parts.ok) return parts;
-  for (let number = 1; number <= parts.value; number += 1)
-    await storage('private').remove(partKey(uploadId, number));
-  return done({ uploadId });
-};
+export const cancelUpload = defineUseCase({
+  name: 'cancelUpload',
+  input: uploadSchema,
+  run: async ({ actor, input: { uploadId } }): Promise<Outcome<{ uploadId: string }>> => {
+    const parts = await attempt(actor, async ({ sql }) => {
+      const upload = await lockOwn(sql, actor, uploadId);
+      if (!upload.ok) return upload;
+      if (upload.value.state !== 'receiving') return refused('bad_state', { detail: words.uploadBegun });
+      const all = countParts(upload.value);
+      await deleteUpload(sql, uploadId);
+      return done(all);
+    });
+    if (!parts.ok) return parts;
+    for (let number = 1; number <= parts.value; number += 1)
+      await storage('private').remove(partKey(uploadId, number));
+    return done({ uploadId });
+  },
+});
 
 /** Where one's own upload stands. */
-export const seeUpload: UseCase<z.output<typeof uploadSchema>, UploadStatus> = async ({
-  actor,
-  input: { uploadId },
-}) => {
-  const sender = senderOf(actor);
-  if (!sender.ok) return sender;
-  const upload = await getUpload(uploadId);
-  if (!upload || upload.createdById !== sender.value.userId)
-    return refused('not_found', { detail: words.unknownUpload });
-  return done(toStatus(upload));
-};
+export const seeUpload = defineUseCase({
+  name: 'seeUpload',
+  input: uploadSchema,
+  run: async ({ actor, input: { uploadId } }): Promise<Outcome<UploadStatus>> => {
+    const sender = senderOf(actor);
+    if (!sender.ok) return sender;
+    const upload = await getUpload(uploadId);
+    if (!upload || upload.createdById !== sender.value.userId)
+      return refused('not_found', { detail: words.unknownUpload });
+    return done(toStatus(upload));
+  },
+});
 
 /** One's own uploads that are on their way or just came to an end, newest first. */
 export const seeUploads: UseCase<Record<never, never>, { items: UploadStatus[] }> = async ({ actor }) => {

@@ -3,7 +3,7 @@ import { lockAssets } from '#features/newsroom/media/data/asset.store.ts';
 import { originalKey } from '#features/newsroom/media/file-key.ts';
 import { mayDownloadOriginals } from '#features/newsroom/media/media.policy.ts';
 import type { assetSchema } from '#features/newsroom/media/media.schema.ts';
-import { done, refused, type UseCase } from '#lib/use-case.ts';
+import { done, forbidden, refused, type UseCase } from '#lib/use-case.ts';
 import { mediaRefusals as words } from '#words/newsroom/media/media-desk.ts';
 import { attempt } from '#server/transaction/attempt.ts';
 import { storage } from '#server/storage/storage.ts';
@@ -21,7 +21,7 @@ export const takeOriginal: UseCase<z.output<typeof assetSchema>, Original> = ({
 }) =>
   attempt(actor, async (open) => {
     const permission = mayDownloadOriginals(actor);
-    if (!permission.allowed) return refused('forbidden', { detail: permission.reason });
+    if (!permission.allowed) return forbidden(permission);
     const [asset] = await lockAssets(open.sql, [assetId]);
     if (!asset) return refused('not_found', { detail: words.unknownAsset });
     const key = asset.originalHash && originalKey(asset.originalHash);

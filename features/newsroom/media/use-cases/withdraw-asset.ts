@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import { lockAssets, setWithdrawn } from '#features/newsroom/media/data/asset.store.ts';
 import { askForCardsOf } from '#features/newsroom/media/data/card-task.queries.ts';
 import { queueFiles } from '#features/newsroom/media/data/intake.store.ts';
@@ -9,9 +8,9 @@ import {
   queueSettling,
 } from '#features/newsroom/media/data/public-file.store.ts';
 import { mayRestoreAssets, mayWithdrawAssets } from '#features/newsroom/media/media.policy.ts';
-import type { assetSchema, withdrawAssetSchema } from '#features/newsroom/media/media.schema.ts';
+import { assetSchema, withdrawAssetSchema } from '#features/newsroom/media/media.schema.ts';
 import { settleFiles } from '#features/newsroom/media/use-cases/settle-files.ts';
-import { done, type Outcome, refused, type UseCase } from '#lib/use-case.ts';
+import { defineUseCase, done, type Outcome, refused } from '#lib/use-case.ts';
 import { mediaRefusals as words } from '#words/newsroom/media/media-desk.ts';
 import { attempt } from '#server/transaction/attempt.ts';
 import { incident } from '#server/http/incident.ts';
@@ -24,50 +23,50 @@ type Changed = { assetId: string; files: PublicFile[] };
  * it (a hard purge: none is kept as a last good copy), its files answer 410, no text may go out with it. Done is
  * answered when no file can be read any more; whoever is stopped before that leaves a job that goes on.
  */
-export const withdrawAsset: UseCase<z.output<typeof withdrawAssetSchema>, { assetId: string }> = async ({
-  actor,
-  input: { assetId, reason },
-}) => {
-  const withdrawn = await attempt<Changed>(actor, async (open) => {
-    const permission = mayWithdrawAssets(actor);
-    if (!permission.allowed) return refused('forbidden', { detail: permission.reason });
-    const [asset] = await lockAssets(open.sql, [assetId]);
-    if (!asset) return refused('not_found', { detail: words.unknownAsset });
-    if (asset.withdrawnAt) return refused('bad_state', { detail: words.alreadyWithdrawn });
-    const userId = actor.kind === 'person' ? actor.userId : null;
-    await setWithdrawn(open.sql, assetId, { at: new Date(), reason, userId });
-    await askForCardsOf(open.sql, assetId);
-    open.purge({ kind: 'asset', assetId }, { isHard: true });
-    await open.journal({
-      action: 'asset.withdraw',
-      subjectType: 'asset',
-      subjectId: assetId,
-      after: { reason },
+export const withdrawAsset = defineUseCase({
+  name: 'withdrawAsset',
+  input: withdrawAssetSchema,
+  may: mayWithdrawAssets,
+  run: async ({ actor, input: { assetId, reason } }): Promise<Outcome<{ assetId: string }>> => {
+    const withdrawn = await attempt<Changed>(actor, async (open) => {
+      const [asset] = await lockAssets(open.sql, [assetId]);
+      if (!asset) return refused('not_found', { detail: words.unknownAsset });
+      if (asset.withdrawnAt) return refused('bad_state', { detail: words.alreadyWithdrawn });
+      const userId = actor.kind === 'person' ? actor.userId : null;
+      await setWithdrawn(open.sql, assetId, { at: new Date(), reason, userId });
+      await askForCardsOf(open.sql, assetId);
+      open.purge({ kind: 'asset', assetId }, { isHard: true });
+      await open.journal({
+        action: 'asset.withdraw',
+        subjectType: 'asset',
+        subjectId: assetId,
+        after: { reason },
+      });
+      return done({ assetId, files: await filesToSettle(open.sql, assetId) });
     });
-    return done({ assetId, files: await filesToSettle(open.sql, assetId) });
-  });
-  return withdrawn.ok ? settleNow(withdrawn.value, words.filesNotWithdrawn) : withdrawn;
-};
+    return withdrawn.ok ? settleNow(withdrawn.value, words.filesNotWithdrawn) : withdrawn;
+  },
+});
 
 /** Gives a withdrawn asset back to readers; files that were asked for meanwhile are made now. */
-export const restoreAsset: UseCase<z.output<typeof assetSchema>, { assetId: string }> = async ({
-  actor,
-  input: { assetId },
-}) => {
-  const restored = await attempt<Changed>(actor, async (open) => {
-    const permission = mayRestoreAssets(actor);
-    if (!permission.allowed) return refused('forbidden', { detail: permission.reason });
-    const [asset] = await lockAssets(open.sql, [assetId]);
-    if (!asset) return refused('not_found', { detail: words.unknownAsset });
-    if (!asset.withdrawnAt) return refused('bad_state', { detail: words.notWithdrawn });
-    await setWithdrawn(open.sql, assetId, null);
-    await queueFiles(open.sql, assetId, { reason: 'asked' });
-    open.purge({ kind: 'asset', assetId });
-    await open.journal({ action: 'asset.restore', subjectType: 'asset', subjectId: assetId });
-    return done({ assetId, files: await filesToSettle(open.sql, assetId) });
-  });
-  return restored.ok ? settleNow(restored.value, words.filesNotRestored) : restored;
-};
+export const restoreAsset = defineUseCase({
+  name: 'restoreAsset',
+  input: assetSchema,
+  may: mayRestoreAssets,
+  run: async ({ actor, input: { assetId } }): Promise<Outcome<{ assetId: string }>> => {
+    const restored = await attempt<Changed>(actor, async (open) => {
+      const [asset] = await lockAssets(open.sql, [assetId]);
+      if (!asset) return refused('not_found', { detail: words.unknownAsset });
+      if (!asset.withdrawnAt) return refused('bad_state', { detail: words.notWithdrawn });
+      await setWithdrawn(open.sql, assetId, null);
+      await queueFiles(open.sql, assetId, { reason: 'asked' });
+      open.purge({ kind: 'asset', assetId });
+      await open.journal({ action: 'asset.restore', subjectType: 'asset', subjectId: assetId });
+      return done({ assetId, files: await filesToSettle(open.sql, assetId) });
+    });
+    return restored.ok ? settleNow(restored.value, words.filesNotRestored) : restored;
+  },
+});
 
 /** The job stands before anything is moved. */
 async function filesToSettle(sql: Sql, assetId: string): Promise<PublicFile[]> {

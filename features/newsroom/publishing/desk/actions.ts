@@ -1,20 +1,5 @@
 'use server';
 
-import {
-  addCorrectionSchema,
-  editCorrectionSchema,
-  publishArticleSchema,
-  restoreArticleSchema,
-  scheduleArticleSchema,
-  scheduleUpdateSchema,
-  scheduleWithdrawalSchema,
-  setEmbargoSchema,
-  unscheduleArticleSchema,
-  unscheduleWithdrawalSchema,
-  updateArticleSchema,
-  withdrawArticleSchema,
-  withdrawCorrectionSchema,
-} from '#features/newsroom/articles/articles.schema.ts';
 import { addCorrection as runAddCorrection } from '#features/newsroom/publishing/use-cases/add-correction.ts';
 import { editCorrection as runEditCorrection } from '#features/newsroom/publishing/use-cases/edit-correction.ts';
 import { publishArticle as runPublishArticle } from '#features/newsroom/publishing/use-cases/publish-article.ts';
@@ -30,25 +15,16 @@ import { withdrawArticle as runWithdrawArticle } from '#features/newsroom/publis
 import { withdrawCorrection as runWithdrawCorrection } from '#features/newsroom/publishing/use-cases/withdraw-correction.ts';
 import { defineAction } from '#server/http/action.ts';
 
-export const publishArticle = defineAction({ input: publishArticleSchema, run: runPublishArticle });
-export const updateArticle = defineAction({ input: updateArticleSchema, run: runUpdateArticle });
-export const scheduleArticle = defineAction({ input: scheduleArticleSchema, run: runScheduleArticle });
-export const unscheduleArticle = defineAction({ input: unscheduleArticleSchema, run: runUnscheduleArticle });
-export const scheduleUpdate = defineAction({ input: scheduleUpdateSchema, run: runScheduleUpdate });
-export const scheduleWithdrawal = defineAction({
-  input: scheduleWithdrawalSchema,
-  run: runScheduleWithdrawal,
-});
-export const unscheduleWithdrawal = defineAction({
-  input: unscheduleWithdrawalSchema,
-  run: runUnscheduleWithdrawal,
-});
-export const setEmbargo = defineAction({ input: setEmbargoSchema, run: runSetEmbargo });
-export const withdrawArticle = defineAction({ input: withdrawArticleSchema, run: runWithdrawArticle });
-export const restoreArticle = defineAction({ input: restoreArticleSchema, run: runRestoreArticle });
-export const addCorrection = defineAction({ input: addCorrectionSchema, run: runAddCorrection });
-export const editCorrection = defineAction({ input: editCorrectionSchema, run: runEditCorrection });
-export const withdrawCorrection = defineAction({
-  input: withdrawCorrectionSchema,
-  run: runWithdrawCorrection,
-});
+export const publishArticle = defineAction(runPublishArticle);
+export const updateArticle = defineAction(runUpdateArticle);
+export const scheduleArticle = defineAction(runScheduleArticle);
+export const unscheduleArticle = defineAction(runUnscheduleArticle);
+export const scheduleUpdate = defineAction(runScheduleUpdate);
+export const scheduleWithdrawal = defineAction(runScheduleWithdrawal);
+export const unscheduleWithdrawal = defineAction(runUnscheduleWithdrawal);
+export const setEmbargo = defineAction(runSetEmbargo);
+export const withdrawArticle = defineAction(runWithdrawArticle);
+export const restoreArticle = defineAction(runRestoreArticle);
+export const addCorrection = defineAction(runAddCorrection);
+export const editCorrection = defineAction(runEditCorrection);
+export const withdrawCorrection = defineAction(runWithdrawCorrection);

@@ -1,9 +1,9 @@
-import type { addCorrectionSchema } from '#features/newsroom/articles/articles.schema.ts';
+import { addCorrectionSchema } from '#features/newsroom/articles/articles.schema.ts';
 import { markRevision } from '#features/newsroom/articles/data/article.store.ts';
 import { getPublishedBefore, insertCorrection } from '#features/newsroom/publishing/data/correction.store.ts';
 import { openArticle } from '#features/newsroom/articles/use-cases/open-article.ts';
 import { updateArticleIn } from '#features/newsroom/publishing/use-cases/update-article.ts';
-import { done, refused, type UseCase } from '#lib/use-case.ts';
+import { defineUseCase, done, type Outcome, refused } from '#lib/use-case.ts';
 import { articleMessages as messages } from '#words/newsroom/articles/articles.ts';
 import { attempt, type Step } from '#server/transaction/attempt.ts';
 import type { z } from 'zod';
@@ -14,8 +14,12 @@ type Input = z.output<typeof addCorrectionSchema>;
  * Tells readers what was wrong, on the article's page and on the page of corrections. With a revision, that
  * corrected text goes out in the same change, and readers can see what it changed.
  */
-export const addCorrection: UseCase<Input, { correctionId: string }> = (call) =>
-  attempt(call.actor, (open) => addCorrectionIn(open, call));
+export const addCorrection = defineUseCase({
+  name: 'addCorrection',
+  input: addCorrectionSchema,
+  run: (call): Promise<Outcome<{ correctionId: string }>> =>
+    attempt(call.actor, (open) => addCorrectionIn(open, call)),
+});
 
 /** The same within a transaction that is already open. */
 export const addCorrectionIn: Step<Input, { correctionId: string }> = async (open, { actor, input }) => {

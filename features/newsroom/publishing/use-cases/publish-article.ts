@@ -1,4 +1,4 @@
-import type { publishArticleSchema } from '#features/newsroom/articles/articles.schema.ts';
+import { publishArticleSchema } from '#features/newsroom/articles/articles.schema.ts';
 import { putLive } from '#features/newsroom/publishing/data/publication.store.ts';
 import { readClock } from '#features/newsroom/articles/data/schedule.store.ts';
 import { letMachineSkipPicture } from '#features/newsroom/articles/use-cases/check-story.ts';
@@ -9,7 +9,7 @@ import {
   openArticle,
 } from '#features/newsroom/articles/use-cases/open-article.ts';
 import { tellOfFirstPublication } from '#features/newsroom/publishing/use-cases/tell-of-publication.ts';
-import { done, type UseCase } from '#lib/use-case.ts';
+import { defineUseCase, done, type Outcome } from '#lib/use-case.ts';
 import { attempt, type Step } from '#server/transaction/attempt.ts';
 import type { z } from 'zod';
 
@@ -20,8 +20,11 @@ export type Published = { articleId: string; revisionId: string; url: string };
  * address, lists, search, journal, purge. Refused with 'bad_state' when it is already public, 'conflict' when the
  * person looked at an older version, 'invalid' with a sentence a field when the text is not ready.
  */
-export const publishArticle: UseCase<z.output<typeof publishArticleSchema>, Published> = (call) =>
-  attempt(call.actor, (open) => publishArticleIn(open, call));
+export const publishArticle = defineUseCase({
+  name: 'publishArticle',
+  input: publishArticleSchema,
+  run: (call): Promise<Outcome<Published>> => attempt(call.actor, (open) => publishArticleIn(open, call)),
+});
 
 /** The same within a transaction that is already open. */
 export const publishArticleIn: Step<z.output<typeof publishArticleSchema>, Published> = async (

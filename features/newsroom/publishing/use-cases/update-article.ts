@@ -1,5 +1,5 @@
 import { nextModifiedAt } from '#features/newsroom/articles/articles.ts';
-import type { updateArticleSchema } from '#features/newsroom/articles/articles.schema.ts';
+import { updateArticleSchema } from '#features/newsroom/articles/articles.schema.ts';
 import { putLive } from '#features/newsroom/publishing/data/publication.store.ts';
 import { readClock } from '#features/newsroom/articles/data/schedule.store.ts';
 import { letMachineSkipPicture } from '#features/newsroom/articles/use-cases/check-story.ts';
@@ -10,14 +10,17 @@ import {
   openArticle,
 } from '#features/newsroom/articles/use-cases/open-article.ts';
 import type { Published } from '#features/newsroom/publishing/use-cases/publish-article.ts';
-import { done, refused, type UseCase } from '#lib/use-case.ts';
+import { defineUseCase, done, type Outcome, refused } from '#lib/use-case.ts';
 import { articleMessages as messages } from '#words/newsroom/articles/articles.ts';
 import { attempt, type Step } from '#server/transaction/attempt.ts';
 import type { z } from 'zod';
 
 /** Replaces what readers see of a live story by its working copy. "Mis à jour" moves on a substantive change alone. */
-export const updateArticle: UseCase<z.output<typeof updateArticleSchema>, Published> = (call) =>
-  attempt(call.actor, (open) => updateArticleIn(open, call));
+export const updateArticle = defineUseCase({
+  name: 'updateArticle',
+  input: updateArticleSchema,
+  run: (call): Promise<Outcome<Published>> => attempt(call.actor, (open) => updateArticleIn(open, call)),
+});
 
 /** The same within a transaction that is already open. */
 export const updateArticleIn: Step<z.output<typeof updateArticleSchema>, Published> = async (

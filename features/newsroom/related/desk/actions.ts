@@ -1,12 +1,5 @@
 'use server';
 
-import {
-  pinLinkSchema,
-  setAutomaticLinksSchema,
-  suggestLinksSchema,
-  takeBackDecisionSchema,
-  vetoLinkSchema,
-} from '#features/newsroom/related/related.schema.ts';
 import { listSuggestions as runListSuggestions } from '#features/newsroom/related/use-cases/list-suggestions.ts';
 import { pinLink as runPinLink } from '#features/newsroom/related/use-cases/pin-link.ts';
 import { setAutomaticLinks as runSetAutomaticLinks } from '#features/newsroom/related/use-cases/set-automatic-links.ts';
@@ -14,8 +7,8 @@ import { takeBackDecision as runTakeBackDecision } from '#features/newsroom/rela
 import { vetoLink as runVetoLink } from '#features/newsroom/related/use-cases/veto-link.ts';
 import { defineAction } from '#server/http/action.ts';
 
-export const pinLink = defineAction({ input: pinLinkSchema, run: runPinLink });
-export const vetoLink = defineAction({ input: vetoLinkSchema, run: runVetoLink });
-export const takeBackDecision = defineAction({ input: takeBackDecisionSchema, run: runTakeBackDecision });
-export const setAutomaticLinks = defineAction({ input: setAutomaticLinksSchema, run: runSetAutomaticLinks });
-export const listSuggestions = defineAction({ input: suggestLinksSchema, run: runListSuggestions });
+export const pinLink = defineAction(runPinLink);
+export const vetoLink = defineAction(runVetoLink);
+export const takeBackDecision = defineAction(runTakeBackDecision);
+export const setAutomaticLinks = defineAction(runSetAutomaticLinks);
+export const listSuggestions = defineAction(runListSuggestions);

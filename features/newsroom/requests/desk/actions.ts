@@ -1,14 +1,5 @@
 'use server';
 
-import {
-  correctReportSchema,
-  dismissReportSchema,
-  publishReplySchema,
-  receiveReplySchema,
-  refuseReplySchema,
-  reopenReplySchema,
-  reopenReportSchema,
-} from '#features/newsroom/requests/requests.schema.ts';
 import { correctReport as runCorrectReport } from '#features/newsroom/requests/use-cases/correct-report.ts';
 import { dismissReport as runDismissReport } from '#features/newsroom/requests/use-cases/dismiss-report.ts';
 import { publishReply as runPublishReply } from '#features/newsroom/requests/use-cases/publish-reply.ts';
@@ -18,10 +9,10 @@ import { reopenReply as runReopenReply } from '#features/newsroom/requests/use-c
 import { reopenReport as runReopenReport } from '#features/newsroom/requests/use-cases/reopen-report.ts';
 import { defineAction } from '#server/http/action.ts';
 
-export const receiveReply = defineAction({ input: receiveReplySchema, run: runReceiveReply });
-export const publishReply = defineAction({ input: publishReplySchema, run: runPublishReply });
-export const refuseReply = defineAction({ input: refuseReplySchema, run: runRefuseReply });
-export const reopenReply = defineAction({ input: reopenReplySchema, run: runReopenReply });
-export const correctReport = defineAction({ input: correctReportSchema, run: runCorrectReport });
-export const dismissReport = defineAction({ input: dismissReportSchema, run: runDismissReport });
-export const reopenReport = defineAction({ input: reopenReportSchema, run: runReopenReport });
+export const receiveReply = defineAction(runReceiveReply);
+export const publishReply = defineAction(runPublishReply);
+export const refuseReply = defineAction(runRefuseReply);
+export const reopenReply = defineAction(runReopenReply);
+export const correctReport = defineAction(runCorrectReport);
+export const dismissReport = defineAction(runDismissReport);
+export const reopenReport = defineAction(runReopenReport);

@@ -1,16 +1,5 @@
 'use server';
 
-import {
-  archiveAuthorSchema,
-  archiveSectionSchema,
-  mergeSubjectSchema,
-  moveSectionSchema,
-  saveAuthorSchema,
-  saveOwnProfileSchema,
-  saveSectionSchema,
-  saveSubjectSchema,
-  searchSubjectsSchema,
-} from '#features/newsroom/taxonomy/taxonomy.schema.ts';
 import { archiveAuthor } from '#features/newsroom/taxonomy/use-cases/archive-author.ts';
 import { archiveSection } from '#features/newsroom/taxonomy/use-cases/archive-section.ts';
 import { mergeSubject } from '#features/newsroom/taxonomy/use-cases/merge-subject.ts';
@@ -22,20 +11,20 @@ import { saveSubject } from '#features/newsroom/taxonomy/use-cases/save-subject.
 import { searchSubjects } from '#features/newsroom/taxonomy/use-cases/search-subjects.ts';
 import { defineAction } from '#server/http/action.ts';
 
-export const saveSectionAction = defineAction({ input: saveSectionSchema, run: saveSection });
+export const saveSectionAction = defineAction(saveSection);
 
-export const moveSectionAction = defineAction({ input: moveSectionSchema, run: moveSection });
+export const moveSectionAction = defineAction(moveSection);
 
-export const archiveSectionAction = defineAction({ input: archiveSectionSchema, run: archiveSection });
+export const archiveSectionAction = defineAction(archiveSection);
 
-export const saveSubjectAction = defineAction({ input: saveSubjectSchema, run: saveSubject });
+export const saveSubjectAction = defineAction(saveSubject);
 
-export const searchSubjectsAction = defineAction({ input: searchSubjectsSchema, run: searchSubjects });
+export const searchSubjectsAction = defineAction(searchSubjects);
 
-export const mergeSubjectAction = defineAction({ input: mergeSubjectSchema, run: mergeSubject });
+export const mergeSubjectAction = defineAction(mergeSubject);
 
-export const saveAuthorAction = defineAction({ input: saveAuthorSchema, run: saveAuthor });
+export const saveAuthorAction = defineAction(saveAuthor);
 
-export const archiveAuthorAction = defineAction({ input: archiveAuthorSchema, run: archiveAuthor });
+export const archiveAuthorAction = defineAction(archiveAuthor);
 
-export const saveOwnProfileAction = defineAction({ input: saveOwnProfileSchema, run: saveOwnProfile });
+export const saveOwnProfileAction = defineAction(saveOwnProfile);

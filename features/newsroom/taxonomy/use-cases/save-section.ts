@@ -1,13 +1,13 @@
 import type { z } from 'zod';
 import { findFreeSlug, lockTaxonomy } from '#features/newsroom/taxonomy/data/taxonomy.store.ts';
 import { mayEditSections } from '#features/newsroom/taxonomy/taxonomy.policy.ts';
-import type { saveSectionSchema } from '#features/newsroom/taxonomy/taxonomy.schema.ts';
+import { saveSectionSchema } from '#features/newsroom/taxonomy/taxonomy.schema.ts';
 import { findCardsTask } from '#lib/card-tasks.ts';
 import { reservedSectionSlugs } from '#lib/doors.ts';
 import { sectionMovedKind, type SectionMove } from '#features/newsroom/taxonomy/section-move.ts';
 import { toSlug } from '#lib/slug.ts';
 import { urls } from '#lib/urls.ts';
-import { done, type Outcome, refused, type UseCase } from '#lib/use-case.ts';
+import { defineUseCase, done, type Outcome, refused } from '#lib/use-case.ts';
 import { taxonomyMessages as messages } from '#words/newsroom/taxonomy/taxonomy.ts';
 import { attempt } from '#server/transaction/attempt.ts';
 import { queueJob } from '#server/jobs/queue-job.ts';
@@ -20,49 +20,52 @@ type Known = { id: string; slug: string; name: string; parentId: string | null }
  * Makes or changes a section. A renamed one keeps every address that it had: its fronts and its articles answer
  * 301 in one hop. Two levels at most; never a name that a door of ours uses.
  */
-export const saveSection: UseCase<Input, { sectionId: string; path: string }> = ({ actor, input }) =>
-  attempt(actor, async (open) => {
-    const { sql } = open;
-    const permission = mayEditSections(actor);
-    if (!permission.allowed) return refused('forbidden', { detail: permission.reason });
-    await lockTaxonomy(sql);
-    const known = input.sectionId ? await getSection(sql, input.sectionId) : null;
-    if (input.sectionId && !known) return refused('not_found', { detail: messages.unknownSection });
-    const parent = await checkParent(sql, input, known);
-    if (!parent.ok) return parent;
-    const slug = await chooseSlug(sql, input, known);
-    if (!slug.ok) return slug;
-    const position = input.position ?? (await placeAtTheEnd(sql, input, known));
-    const data = {
-      name: input.name,
-      slug: slug.value,
-      ...(input.description === undefined ? {} : { description: input.description || null }),
-      ...(input.tint === undefined ? {} : { tint: input.tint }),
-      ...(input.parentId === undefined ? {} : { parentId: input.parentId }),
-      ...(position === undefined ? {} : { position }),
-    };
-    const { id: sectionId } = known
-      ? await sql.section.update({ where: { id: known.id }, data, select: { id: true } })
-      : await sql.section.create({ data, select: { id: true } });
-    // Cards that networks are shown bear its name and its tint.
-    if (known) await queueJob(sql, findCardsTask);
-    if (known && known.slug !== slug.value) await tellOfMove(open, known);
-    const path = urls.section(slug.value);
-    // Every page carries the menu, which this purges: articles under a new address are covered, kept 404s too.
-    open.purge({
-      kind: 'section',
-      sectionId,
-      paths: [path, ...(known ? [urls.section(known.slug)] : [])],
-    });
-    await open.journal({
-      action: known ? 'section.update' : 'section.create',
-      subjectType: 'section',
-      subjectId: sectionId,
-      ...(known ? { before: { name: known.name, slug: known.slug, parentId: known.parentId } } : {}),
-      after: { name: input.name, slug: slug.value, parentId: input.parentId ?? known?.parentId ?? null },
-    });
-    return done({ sectionId, path });
-  });
+export const saveSection = defineUseCase({
+  name: 'saveSection',
+  input: saveSectionSchema,
+  may: mayEditSections,
+  run: ({ actor, input }): Promise<Outcome<{ sectionId: string; path: string }>> =>
+    attempt(actor, async (open) => {
+      const { sql } = open;
+      await lockTaxonomy(sql);
+      const known = input.sectionId ? await getSection(sql, input.sectionId) : null;
+      if (input.sectionId && !known) return refused('not_found', { detail: messages.unknownSection });
+      const parent = await checkParent(sql, input, known);
+      if (!parent.ok) return parent;
+      const slug = await chooseSlug(sql, input, known);
+      if (!slug.ok) return slug;
+      const position = input.position ?? (await placeAtTheEnd(sql, input, known));
+      const data = {
+        name: input.name,
+        slug: slug.value,
+        ...(input.description === undefined ? {} : { description: input.description || null }),
+        ...(input.tint === undefined ? {} : { tint: input.tint }),
+        ...(input.parentId === undefined ? {} : { parentId: input.parentId }),
+        ...(position === undefined ? {} : { position }),
+      };
+      const { id: sectionId } = known
+        ? await sql.section.update({ where: { id: known.id }, data, select: { id: true } })
+        : await sql.section.create({ data, select: { id: true } });
+      // Cards that networks are shown bear its name and its tint.
+      if (known) await queueJob(sql, findCardsTask);
+      if (known && known.slug !== slug.value) await tellOfMove(open, known);
+      const path = urls.section(slug.value);
+      // Every page carries the menu, which this purges: articles under a new address are covered, kept 404s too.
+      open.purge({
+        kind: 'section',
+        sectionId,
+        paths: [path, ...(known ? [urls.section(known.slug)] : [])],
+      });
+      await open.journal({
+        action: known ? 'section.update' : 'section.create',
+        subjectType: 'section',
+        subjectId: sectionId,
+        ...(known ? { before: { name: known.name, slug: known.slug, parentId: known.parentId } } : {}),
+        after: { name: input.name, slug: slug.value, parentId: input.parentId ?? known?.parentId ?? null },
+      });
+      return done({ sectionId, path });
+    }),
+});
 
 /** Its stories stand at other addresses too: whoever tells of stories learns it with the commit. */
 async function tellOfMove({ outbox }: Transaction, { id, slug }: Known): Promise<void> {

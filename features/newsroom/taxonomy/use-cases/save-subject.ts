@@ -7,10 +7,10 @@ import {
   lockTaxonomy,
 } from '#features/newsroom/taxonomy/data/taxonomy.store.ts';
 import { mayCreateSubjects, mayEditSubjects } from '#features/newsroom/taxonomy/taxonomy.policy.ts';
-import type { saveSubjectSchema } from '#features/newsroom/taxonomy/taxonomy.schema.ts';
+import { saveSubjectSchema } from '#features/newsroom/taxonomy/taxonomy.schema.ts';
 import { toSlug } from '#lib/slug.ts';
 import { urls } from '#lib/urls.ts';
-import { done, type Outcome, refused, type UseCase } from '#lib/use-case.ts';
+import { defineUseCase, done, forbidden, type Outcome, refused } from '#lib/use-case.ts';
 import { taxonomyMessages as messages } from '#words/newsroom/taxonomy/taxonomy.ts';
 import { attempt } from '#server/transaction/attempt.ts';
 import type { Sql } from '#server/transaction/transaction.ts';
@@ -24,52 +24,56 @@ type Saved = { subjectId: string; name: string; path: string; isKept: boolean };
  * Makes or changes a subject. A new one under a name that exists (accents and case aside) is the existing one, so
  * that naming subjects on the fly never doubles them.
  */
-export const saveSubject: UseCase<Input, Saved> = ({ actor, input }) =>
-  attempt<Saved>(actor, async (open) => {
-    const { sql } = open;
-    const permission = input.subjectId ? mayEditSubjects(actor) : mayCreateSubjects(actor);
-    if (!permission.allowed) return refused('forbidden', { detail: permission.reason });
-    await lockTaxonomy(sql);
-    const known = input.subjectId
-      ? await sql.subject.findUnique({
-          where: { id: input.subjectId },
-          select: { id: true, slug: true, name: true, mergedIntoId: true },
-        })
-      : null;
-    if (input.subjectId && !known) return refused('not_found', { detail: messages.unknownSubject });
-    if (known?.mergedIntoId) return refused('invalid', { detail: messages.alreadyMerged(known.name) });
-    const same = await findSame(sql, input.name);
-    if (same && !known)
-      return done({ subjectId: same.id, name: same.name, path: urls.subject(same.slug), isKept: true });
-    if (same && same.id !== known?.id)
-      return refused('invalid', { fields: { name: messages.nameIsAnothers(same.name) } });
-    const slug = await chooseSlug(sql, input, known);
-    if (!slug.ok) return slug;
-    const data = {
-      name: input.name,
-      slug: slug.value,
-      ...(input.description === undefined ? {} : { description: input.description || null }),
-    };
-    const { id: subjectId } = known
-      ? await sql.subject.update({ where: { id: known.id }, data, select: { id: true } })
-      : await sql.subject.create({ data, select: { id: true } });
-    if (known && known.name !== input.name) await askForNewDocuments(sql, { subjectId });
-    const path = urls.subject(slug.value);
-    const before = known ? urls.subject(known.slug) : null;
-    if (before && before !== path) {
-      const userId = actor.kind === 'person' ? actor.userId : null;
-      await keepRedirect(sql, { from: before, to: path, userId });
-    }
-    open.purge({ kind: 'subject', subjectId, paths: before ? [path, before] : [path] });
-    await open.journal({
-      action: known ? 'subject.update' : 'subject.create',
-      subjectType: 'subject',
-      subjectId,
-      ...(known ? { before: { name: known.name, slug: known.slug } } : {}),
-      after: { name: input.name, slug: slug.value },
-    });
-    return done({ subjectId, name: input.name, path, isKept: false });
-  });
+export const saveSubject = defineUseCase({
+  name: 'saveSubject',
+  input: saveSubjectSchema,
+  run: ({ actor, input }): Promise<Outcome<Saved>> =>
+    attempt<Saved>(actor, async (open) => {
+      const { sql } = open;
+      const permission = input.subjectId ? mayEditSubjects(actor) : mayCreateSubjects(actor);
+      if (!permission.allowed) return forbidden(permission);
+      await lockTaxonomy(sql);
+      const known = input.subjectId
+        ? await sql.subject.findUnique({
+            where: { id: input.subjectId },
+            select: { id: true, slug: true, name: true, mergedIntoId: true },
+          })
+        : null;
+      if (input.subjectId && !known) return refused('not_found', { detail: messages.unknownSubject });
+      if (known?.mergedIntoId) return refused('invalid', { detail: messages.alreadyMerged(known.name) });
+      const same = await findSame(sql, input.name);
+      if (same && !known)
+        return done({ subjectId: same.id, name: same.name, path: urls.subject(same.slug), isKept: true });
+      if (same && same.id !== known?.id)
+        return refused('invalid', { fields: { name: messages.nameIsAnothers(same.name) } });
+      const slug = await chooseSlug(sql, input, known);
+      if (!slug.ok) return slug;
+      const data = {
+        name: input.name,
+        slug: slug.value,
+        ...(input.description === undefined ? {} : { description: input.description || null }),
+      };
+      const { id: subjectId } = known
+        ? await sql.subject.update({ where: { id: known.id }, data, select: { id: true } })
+        : await sql.subject.create({ data, select: { id: true } });
+      if (known && known.name !== input.name) await askForNewDocuments(sql, { subjectId });
+      const path = urls.subject(slug.value);
+      const before = known ? urls.subject(known.slug) : null;
+      if (before && before !== path) {
+        const userId = actor.kind === 'person' ? actor.userId : null;
+        await keepRedirect(sql, { from: before, to: path, userId });
+      }
+      open.purge({ kind: 'subject', subjectId, paths: before ? [path, before] : [path] });
+      await open.journal({
+        action: known ? 'subject.update' : 'subject.create',
+        subjectType: 'subject',
+        subjectId,
+        ...(known ? { before: { name: known.name, slug: known.slug } } : {}),
+        after: { name: input.name, slug: slug.value },
+      });
+      return done({ subjectId, name: input.name, path, isKept: false });
+    }),
+});
 
 /** The subject that a reader would take for the same word; a merged one leads to where it went. */
 async function findSame(sql: Sql, name: string): Promise<Known | null> {

@@ -1,29 +1,5 @@
 'use server';
 
-import {
-  approveArticleSchema,
-  assignArticleSchema,
-  binArticleSchema,
-  createArticleSchema,
-  createPreviewLinkSchema,
-  discardChangesSchema,
-  findFilmsSchema,
-  findPicturesSchema,
-  findPublishedSchema,
-  findSubjectsSchema,
-  lookUpChecklistSchema,
-  listVersionsSchema,
-  markSensitiveSchema,
-  nameRevisionSchema,
-  readWorkingTextSchema,
-  restoreRuleSchema,
-  restoreRevisionSchema,
-  returnArticleSchema,
-  revokePreviewLinkSchema,
-  saveDraftSchema,
-  setRuleAsideSchema,
-  submitArticleSchema,
-} from '#features/newsroom/articles/articles.schema.ts';
 import { approveArticle as runApproveArticle } from '#features/newsroom/writing/use-cases/approve-article.ts';
 import { assignArticle as runAssignArticle } from '#features/newsroom/writing/use-cases/assign-article.ts';
 import { createArticle as runCreateArticle } from '#features/newsroom/articles/use-cases/create-article.ts';
@@ -53,36 +29,39 @@ import { submitArticle as runSubmitArticle } from '#features/newsroom/writing/us
 import { undeleteArticle as runUndeleteArticle } from '#features/newsroom/articles/use-cases/undelete-article.ts';
 import { saveSubjectSchema } from '#features/newsroom/taxonomy/taxonomy.schema.ts';
 import { saveSubject as runSaveSubject } from '#features/newsroom/taxonomy/use-cases/save-subject.ts';
-import { assetSchema } from '#features/newsroom/media/media.schema.ts';
+import { defineUseCase } from '#lib/use-case.ts';
 import { defineAction } from '#server/http/action.ts';
 
-export const createArticle = defineAction({ input: createArticleSchema, run: runCreateArticle });
-export const saveDraft = defineAction({ input: saveDraftSchema, run: runSaveDraft });
-export const submitArticle = defineAction({ input: submitArticleSchema, run: runSubmitArticle });
-export const assignArticle = defineAction({ input: assignArticleSchema, run: runAssignArticle });
-export const markSensitive = defineAction({ input: markSensitiveSchema, run: runMarkSensitive });
-export const returnArticle = defineAction({ input: returnArticleSchema, run: runReturnArticle });
-export const approveArticle = defineAction({ input: approveArticleSchema, run: runApproveArticle });
-export const createPreviewLink = defineAction({ input: createPreviewLinkSchema, run: runCreatePreviewLink });
-export const bringPicture = defineAction({ input: assetSchema, run: runBringPicture });
-export const findFilms = defineAction({ input: findFilmsSchema, run: runFindFilms });
-export const bringFilm = defineAction({ input: assetSchema, run: runBringFilm });
-export const findPictures = defineAction({ input: findPicturesSchema, run: runFindPictures });
-export const findPublished = defineAction({ input: findPublishedSchema, run: runFindPublished });
-export const findSubjects = defineAction({ input: findSubjectsSchema, run: runFindSubjects });
-export const listVersions = defineAction({ input: listVersionsSchema, run: runListVersions });
-export const readWorkingText = defineAction({ input: readWorkingTextSchema, run: runReadWorkingText });
-export const nameRevision = defineAction({ input: nameRevisionSchema, run: runNameRevision });
-export const restoreRevision = defineAction({ input: restoreRevisionSchema, run: runRestoreRevision });
-export const discardChanges = defineAction({ input: discardChangesSchema, run: runDiscardChanges });
+export const createArticle = defineAction(runCreateArticle);
+export const saveDraft = defineAction(runSaveDraft);
+export const submitArticle = defineAction(runSubmitArticle);
+export const assignArticle = defineAction(runAssignArticle);
+export const markSensitive = defineAction(runMarkSensitive);
+export const returnArticle = defineAction(runReturnArticle);
+export const approveArticle = defineAction(runApproveArticle);
+export const createPreviewLink = defineAction(runCreatePreviewLink);
+export const bringPicture = defineAction(runBringPicture);
+export const findFilms = defineAction(runFindFilms);
+export const bringFilm = defineAction(runBringFilm);
+export const findPictures = defineAction(runFindPictures);
+export const findPublished = defineAction(runFindPublished);
+export const findSubjects = defineAction(runFindSubjects);
+export const listVersions = defineAction(runListVersions);
+export const readWorkingText = defineAction(runReadWorkingText);
+export const nameRevision = defineAction(runNameRevision);
+export const restoreRevision = defineAction(runRestoreRevision);
+export const discardChanges = defineAction(runDiscardChanges);
 /** A new subject alone: renaming one is the subjects' own page. */
-export const createSubject = defineAction({
-  input: saveSubjectSchema.pick({ name: true }),
-  run: runSaveSubject,
-});
-export const lookUpChecklist = defineAction({ input: lookUpChecklistSchema, run: runLookUpChecklist });
-export const setRuleAside = defineAction({ input: setRuleAsideSchema, run: runSetRuleAside });
-export const restoreRule = defineAction({ input: restoreRuleSchema, run: runRestoreRule });
-export const revokePreviewLink = defineAction({ input: revokePreviewLinkSchema, run: runRevokePreviewLink });
-export const deleteArticle = defineAction({ input: binArticleSchema, run: runDeleteArticle });
-export const undeleteArticle = defineAction({ input: binArticleSchema, run: runUndeleteArticle });
+export const createSubject = defineAction(
+  defineUseCase({
+    name: 'createSubject',
+    input: saveSubjectSchema.pick({ name: true }),
+    run: runSaveSubject,
+  }),
+);
+export const lookUpChecklist = defineAction(runLookUpChecklist);
+export const setRuleAside = defineAction(runSetRuleAside);
+export const restoreRule = defineAction(runRestoreRule);
+export const revokePreviewLink = defineAction(runRevokePreviewLink);
+export const deleteArticle = defineAction(runDeleteArticle);
+export const undeleteArticle = defineAction(runUndeleteArticle);

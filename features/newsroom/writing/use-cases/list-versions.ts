@@ -1,14 +1,14 @@
-import type { listVersionsSchema } from '#features/newsroom/articles/articles.schema.ts';
+import { listVersionsSchema } from '#features/newsroom/articles/articles.schema.ts';
 import { listHistory, type Version } from '#features/newsroom/articles/data/revision-history.queries.ts';
-import { done, refused, type UseCase } from '#lib/use-case.ts';
+import { defineUseCase, done, type Outcome, refused } from '#lib/use-case.ts';
 import { articleMessages as messages } from '#words/newsroom/articles/articles.ts';
-import type { z } from 'zod';
 
 /** The newest versions of a story, for the panel beside its text. */
-export const listVersions: UseCase<z.output<typeof listVersionsSchema>, Version[]> = async ({
-  actor,
-  input,
-}) => {
-  const history = await listHistory({ actor, articleId: input.articleId });
-  return history ? done(history.versions) : refused('not_found', { detail: messages.notFound });
-};
+export const listVersions = defineUseCase({
+  name: 'listVersions',
+  input: listVersionsSchema,
+  run: async ({ actor, input }): Promise<Outcome<Version[]>> => {
+    const history = await listHistory({ actor, articleId: input.articleId });
+    return history ? done(history.versions) : refused('not_found', { detail: messages.notFound });
+  },
+});

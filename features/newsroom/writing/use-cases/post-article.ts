@@ -1,7 +1,6 @@
-import type { z } from 'zod';
-import type { postArticleSchema } from '#features/newsroom/writing/articles-api.schema.ts';
+import { postArticleSchema } from '#features/newsroom/writing/articles-api.schema.ts';
 import { inApiWords } from '#features/newsroom/writing/api-words.ts';
-import { mayUseArticleDesk } from '#features/newsroom/articles/articles.policy.ts';
+import { mayWorkOnArticles } from '#features/newsroom/articles/articles.policy.ts';
 import type { StoryChanges } from '#features/newsroom/articles/articles.schema.ts';
 import { getOwnAuthorId } from '#features/newsroom/articles/data/article.store.ts';
 import { getArticlePath } from '#features/newsroom/articles/data/article-path.queries.ts';
@@ -10,12 +9,8 @@ import { publishArticleIn } from '#features/newsroom/publishing/use-cases/publis
 import { readApiStory } from '#features/newsroom/writing/use-cases/read-api-story.ts';
 import { absoluteUrl } from '#lib/urls.ts';
 import type { Actor } from '#lib/actor.ts';
-import { done, refused, type UseCase } from '#lib/use-case.ts';
-import {
-  articleMessages as messages,
-  articleReasons,
-  newsroomSignature,
-} from '#words/newsroom/articles/articles.ts';
+import { defineUseCase, done, type Outcome, refused } from '#lib/use-case.ts';
+import { articleMessages as messages, newsroomSignature } from '#words/newsroom/articles/articles.ts';
 import { attempt } from '#server/transaction/attempt.ts';
 import { getConfig } from '#server/config.ts';
 import type { Sql } from '#server/transaction/transaction.ts';
@@ -24,30 +19,31 @@ import type { Sql } from '#server/transaction/transaction.ts';
 export type WrittenArticle = { id: string; url: string; revision: string };
 
 /** A story from a machine: begun, and published if asked, in one go or not at all. The desk's own use cases. */
-export const postArticle: UseCase<z.output<typeof postArticleSchema>, WrittenArticle> = async ({
-  actor,
-  input,
-}) => {
-  if (!mayUseArticleDesk(actor)) return refused('forbidden', { detail: articleReasons.noEditorialRole });
-  const { publish, ...sent } = input;
-  const read = await readApiStory({ actor, sent });
-  if (!read.ok) return read;
-  const { sectionId, ...changes } = read.value.changes;
-  if (!sectionId) return refused('invalid', { fields: { section: messages.unknownSection } });
-  const outcome = await attempt(actor, async (open) => {
-    const fields = { ...(await withSignature(open.sql, { actor, changes })), sectionId };
-    const created = await createArticleIn(open, { actor, input: { fields } });
-    if (!created.ok) return created;
-    const { articleId, revisionId } = created.value;
-    if (publish) {
-      const published = await publishArticleIn(open, { actor, input: { articleId, revisionId } });
-      if (!published.ok) return published;
-    }
-    const path = await getArticlePath(open.sql, articleId);
-    return done({ id: articleId, url: absoluteUrl(getConfig().siteUrl, path), revision: revisionId });
-  });
-  return inApiWords(outcome);
-};
+export const postArticle = defineUseCase({
+  name: 'postArticle',
+  input: postArticleSchema,
+  may: mayWorkOnArticles,
+  run: async ({ actor, input }): Promise<Outcome<WrittenArticle>> => {
+    const { publish, ...sent } = input;
+    const read = await readApiStory({ actor, sent });
+    if (!read.ok) return read;
+    const { sectionId, ...changes } = read.value.changes;
+    if (!sectionId) return refused('invalid', { fields: { section: messages.unknownSection } });
+    const outcome = await attempt(actor, async (open) => {
+      const fields = { ...(await withSignature(open.sql, { actor, changes })), sectionId };
+      const created = await createArticleIn(open, { actor, input: { fields } });
+      if (!created.ok) return created;
+      const { articleId, revisionId } = created.value;
+      if (publish) {
+        const published = await publishArticleIn(open, { actor, input: { articleId, revisionId } });
+        if (!published.ok) return published;
+      }
+      const path = await getArticlePath(open.sql, articleId);
+      return done({ id: articleId, url: absoluteUrl(getConfig().siteUrl, path), revision: revisionId });
+    });
+    return inApiWords(outcome);
+  },
+});
 
 /** A machine that signs nothing and writes for nobody writes for the newsroom. */
 async function withSignature(

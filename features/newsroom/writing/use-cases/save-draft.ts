@@ -1,5 +1,5 @@
 import type { RevisionKind, WorkflowState } from '#features/newsroom/articles/articles.ts';
-import type { saveDraftSchema, StoryFields } from '#features/newsroom/articles/articles.schema.ts';
+import { saveDraftSchema, type StoryFields } from '#features/newsroom/articles/articles.schema.ts';
 import {
   advanceWorkingCopy,
   getHeldRevision,
@@ -26,7 +26,7 @@ import {
   openArticle,
 } from '#features/newsroom/articles/use-cases/open-article.ts';
 import type { Actor } from '#lib/actor.ts';
-import { done, type Outcome, refused, type UseCase } from '#lib/use-case.ts';
+import { defineUseCase, done, type Outcome, refused } from '#lib/use-case.ts';
 import { articleMessages as messages } from '#words/newsroom/articles/articles.ts';
 import { versionMessages } from '#words/newsroom/articles/versions.ts';
 import { attempt, type Step } from '#server/transaction/attempt.ts';
@@ -56,8 +56,11 @@ type Input = z.output<typeof saveDraftSchema>;
  * that saves last holds stands, the other text is kept as a named version. Saving twice the same thing adds nothing;
  * what would take out more than half of the text first names the version that has it.
  */
-export const saveDraft: UseCase<Input, SavedDraft> = (call) =>
-  attempt(call.actor, (open) => saveDraftIn(open, call));
+export const saveDraft = defineUseCase({
+  name: 'saveDraft',
+  input: saveDraftSchema,
+  run: (call): Promise<Outcome<SavedDraft>> => attempt(call.actor, (open) => saveDraftIn(open, call)),
+});
 
 /** The same within a transaction that is already open. */
 export const saveDraftIn: Step<Input, SavedDraft> = async (open, { actor, input: sent }) => {

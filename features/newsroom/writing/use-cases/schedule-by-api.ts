@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { PlannedByApi, scheduleByApiSchema } from '#features/newsroom/writing/articles-api.schema.ts';
+import { type PlannedByApi, scheduleByApiSchema } from '#features/newsroom/writing/articles-api.schema.ts';
 import { inApiWords } from '#features/newsroom/writing/api-words.ts';
 import { scheduleArticle } from '#features/newsroom/publishing/use-cases/schedule-article.ts';
 import { scheduleUpdate } from '#features/newsroom/publishing/use-cases/schedule-update.ts';
@@ -8,7 +8,7 @@ import { setEmbargo } from '#features/newsroom/publishing/use-cases/set-embargo.
 import { unscheduleArticle } from '#features/newsroom/publishing/use-cases/unschedule-article.ts';
 import { unscheduleWithdrawal } from '#features/newsroom/publishing/use-cases/unschedule-withdrawal.ts';
 import type { Actor } from '#lib/actor.ts';
-import { done, type Outcome, type UseCase } from '#lib/use-case.ts';
+import { defineUseCase, done, type Outcome } from '#lib/use-case.ts';
 
 type Input = z.output<typeof scheduleByApiSchema>;
 type Scheduled = {
@@ -21,12 +21,16 @@ type Scheduled = {
 };
 
 /** The desk's plans under the API's names: the same use cases, so the same rights, checks and lines in the journal. */
-export const scheduleByApi: UseCase<Input, Scheduled> = async ({ actor, input }) => {
-  const outcome = input.at === null ? await takeBack(actor, input) : await plan(actor, input, input.at);
-  if (!outcome.ok) return inPlanWords(inApiWords(outcome));
-  const { at = null, until = null, revisionId = null } = outcome.value;
-  return done({ id: input.id, act: input.act, at: at ?? until, revision: revisionId });
-};
+export const scheduleByApi = defineUseCase({
+  name: 'scheduleByApi',
+  input: scheduleByApiSchema,
+  run: async ({ actor, input }): Promise<Outcome<Scheduled>> => {
+    const outcome = input.at === null ? await takeBack(actor, input) : await plan(actor, input, input.at);
+    if (!outcome.ok) return inPlanWords(inApiWords(outcome));
+    const { at = null, until = null, revisionId = null } = outcome.value;
+    return done({ id: input.id, act: input.act, at: at ?? until, revision: revisionId });
+  },
+});
 
 /** What the desk's plans answer, each its part of it. */
 type Planned = { articleId: string; at?: string; until?: string | null; revisionId?: string };

@@ -7,7 +7,7 @@ import { freshSessionMinutes } from '#features/office/personal-data/personal-dat
 import { getRetention } from '#features/house/retention/data/retention.queries.ts';
 import type { Actor } from '#lib/actor.ts';
 import { dateAndClock } from '#lib/dates.ts';
-import { done, type Outcome, refused } from '#lib/use-case.ts';
+import { done, forbidden, type Outcome, refused } from '#lib/use-case.ts';
 import { urls } from '#lib/urls.ts';
 import { deletionMails, deletionRefusals } from '#words/office/personal-data/account-deletion.ts';
 import { attempt } from '#server/transaction/attempt.ts';
@@ -41,7 +41,7 @@ export async function requestDeletion({
   const standing = await getStanding(userId);
   if (!standing) return refused('not_signed_in');
   const permission = mayDeleteAccount(standing);
-  if (!permission.allowed) return refused('forbidden', { detail: permission.reason });
+  if (!permission.allowed) return forbidden(permission);
   if (!(await isFreshSession(actor.sessionId, now))) {
     const owner = await checkOwnPassword(await getAccountById(userId), currentPassword ?? '');
     if (!owner.ok) return owner;

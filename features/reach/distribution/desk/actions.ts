@@ -1,10 +1,5 @@
 'use server';
 
-import {
-  changeIndexNowKeySchema,
-  resendDeliverySchema,
-  resendParkedSchema,
-} from '#features/reach/distribution/distribution.schema.ts';
 import { changeIndexNowKey as runChangeIndexNowKey } from '#features/reach/distribution/use-cases/keep-index-now-key.ts';
 import {
   resendDelivery as runResendDelivery,
@@ -18,25 +13,15 @@ import {
   tryWebhook,
 } from '#features/reach/distribution/use-cases/keep-webhook.ts';
 import { addWebhook, saveWebhook } from '#features/reach/distribution/use-cases/save-webhook.ts';
-import {
-  addWebhookSchema,
-  pauseWebhookSchema,
-  repeatMessageSchema,
-  saveWebhookSchema,
-  webhookSchema,
-} from '#features/reach/distribution/webhooks.schema.ts';
 import { defineAction } from '#server/http/action.ts';
 
-export const resendDelivery = defineAction({ input: resendDeliverySchema, run: runResendDelivery });
-export const resendParked = defineAction({ input: resendParkedSchema, run: runResendParked });
-export const changeIndexNowKey = defineAction({ input: changeIndexNowKeySchema, run: runChangeIndexNowKey });
-export const addWebhookAction = defineAction({ input: addWebhookSchema, run: addWebhook });
-export const saveWebhookAction = defineAction({ input: saveWebhookSchema, run: saveWebhook });
-export const rotateWebhookSecretAction = defineAction({ input: webhookSchema, run: rotateWebhookSecret });
-export const pauseWebhookAction = defineAction({ input: pauseWebhookSchema, run: pauseWebhook });
-export const deleteWebhookAction = defineAction({ input: webhookSchema, run: deleteWebhook });
-export const tryWebhookAction = defineAction({ input: webhookSchema, run: tryWebhook });
-export const repeatWebhookMessageAction = defineAction({
-  input: repeatMessageSchema,
-  run: repeatWebhookMessage,
-});
+export const resendDelivery = defineAction(runResendDelivery);
+export const resendParked = defineAction(runResendParked);
+export const changeIndexNowKey = defineAction(runChangeIndexNowKey);
+export const addWebhookAction = defineAction(addWebhook);
+export const saveWebhookAction = defineAction(saveWebhook);
+export const rotateWebhookSecretAction = defineAction(rotateWebhookSecret);
+export const pauseWebhookAction = defineAction(pauseWebhook);
+export const deleteWebhookAction = defineAction(deleteWebhook);
+export const tryWebhookAction = defineAction(tryWebhook);
+export const repeatWebhookMessageAction = defineAction(repeatWebhookMessage);

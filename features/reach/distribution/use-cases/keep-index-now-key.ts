@@ -5,14 +5,14 @@ import {
 } from '#features/reach/distribution/data/index-now-key.store.ts';
 import { getIndexNowKeys } from '#features/reach/distribution/data/index-now-key.queries.ts';
 import { mayManageDistribution } from '#features/reach/distribution/distribution.policy.ts';
-import type {
+import {
   changeIndexNowKeySchema,
-  IndexNowKeys,
+  type IndexNowKeys,
 } from '#features/reach/distribution/distribution.schema.ts';
 import { formerKeyDays, keyAskedFor } from '#features/reach/distribution/index-now.ts';
 import { systemActor } from '#lib/actor.ts';
 import { type Tag, tags } from '#lib/tags.ts';
-import { done, refused, type UseCase } from '#lib/use-case.ts';
+import { defineUseCase, done, type Outcome, refused } from '#lib/use-case.ts';
 import { urls } from '#lib/urls.ts';
 import { distributionRefusals as refusals } from '#words/reach/distribution/distribution.ts';
 import { attempt } from '#server/transaction/attempt.ts';
@@ -50,38 +50,38 @@ export const showIndexNowKeys = (): Promise<IndexNowKeys | null> =>
   getConfig().isReadOnly ? getIndexNowKeys() : ensureIndexNowKeys();
 
 /** Takes another key. The former one is still found at its address for a week: whoever checks late finds it. */
-export const changeIndexNowKey: UseCase<z.output<typeof changeIndexNowKeySchema>, { key: string }> = ({
-  actor,
-  input,
-}) =>
-  attempt(actor, async (open) => {
-    const permission = mayManageDistribution(actor);
-    if (!permission.allowed) return refused('forbidden', { detail: permission.reason });
-    const held = await lockIndexNowKeys(open.sql, freshKeys);
-    if (held.key !== input.key) return refused('conflict', { detail: refusals.keyChangedMeanwhile });
-    const until = new Date(Date.now() + formerKeyDays * dayMs);
-    const { key, madeAt } = freshKeys();
-    const former = [{ key: held.key, until: until.toISOString() }, ...held.former].slice(0, mostFormer);
-    await writeIndexNowKeys(
-      open.sql,
-      { version: 1, key, madeAt, former },
-      actor.kind === 'person' ? actor.userId : null,
-    );
-    for (const one of [key, ...held.former.map((old) => old.key)]) purgeKeyFile(open, one);
-    await open.outbox({
-      kind: forgetKeyKind,
-      payload: { key: held.key },
-      dedupeKey: `${forgetKeyKind}:${held.key}`,
-      availableAt: until,
-    });
-    await open.journal({
-      action: 'indexnow.change_key',
-      subjectType: 'distribution',
-      before: { key: held.key },
-      after: { key },
-    });
-    return done({ key });
-  });
+export const changeIndexNowKey = defineUseCase({
+  name: 'changeIndexNowKey',
+  input: changeIndexNowKeySchema,
+  may: mayManageDistribution,
+  run: ({ actor, input }): Promise<Outcome<{ key: string }>> =>
+    attempt(actor, async (open) => {
+      const held = await lockIndexNowKeys(open.sql, freshKeys);
+      if (held.key !== input.key) return refused('conflict', { detail: refusals.keyChangedMeanwhile });
+      const until = new Date(Date.now() + formerKeyDays * dayMs);
+      const { key, madeAt } = freshKeys();
+      const former = [{ key: held.key, until: until.toISOString() }, ...held.former].slice(0, mostFormer);
+      await writeIndexNowKeys(
+        open.sql,
+        { version: 1, key, madeAt, former },
+        actor.kind === 'person' ? actor.userId : null,
+      );
+      for (const one of [key, ...held.former.map((old) => old.key)]) purgeKeyFile(open, one);
+      await open.outbox({
+        kind: forgetKeyKind,
+        payload: { key: held.key },
+        dedupeKey: `${forgetKeyKind}:${held.key}`,
+        availableAt: until,
+      });
+      await open.journal({
+        action: 'indexnow.change_key',
+        subjectType: 'distribution',
+        before: { key: held.key },
+        after: { key },
+      });
+      return done({ key });
+    }),
+});
 
 /** A former key has served its week. */
 export const forgetKeyHandler: OutboxHandler = {

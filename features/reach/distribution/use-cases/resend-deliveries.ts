@@ -6,16 +6,15 @@ import {
   queueAgain,
 } from '#features/reach/distribution/data/delivery.store.ts';
 import { mayFollowDistribution } from '#features/reach/distribution/distribution.policy.ts';
-import type {
+import {
   resendDeliverySchema,
   resendParkedSchema,
 } from '#features/reach/distribution/distribution.schema.ts';
 import { channels } from '#features/reach/distribution/use-cases/channels.ts';
-import { done, refused, type UseCase } from '#lib/use-case.ts';
+import { defineUseCase, done, type Outcome, refused } from '#lib/use-case.ts';
 import { distributionRefusals as refusals } from '#words/reach/distribution/distribution.ts';
 import { attempt } from '#server/transaction/attempt.ts';
 import type { Transaction } from '#server/transaction/transaction.ts';
-import type { z } from 'zod';
 
 /** So many lines are sent again by one press. */
 const mostAtOnce = 500;
@@ -24,33 +23,33 @@ const mostAtOnce = 500;
  * « Renvoyer »: one line of the log goes out again. Refused with 'bad_state' while it is on its way, 'conflict' when
  * somebody (or a second press) sent it again since it was seen: nothing is told twice by mistake.
  */
-export const resendDelivery: UseCase<z.output<typeof resendDeliverySchema>, { deliveryId: string }> = ({
-  actor,
-  input: { deliveryId, round },
-}) =>
-  attempt(actor, async (open) => {
-    const permission = mayFollowDistribution(actor);
-    if (!permission.allowed) return refused('forbidden', { detail: permission.reason });
-    const held = await lockDelivery(open.sql, deliveryId);
-    if (!held) return refused('not_found', { detail: refusals.unknown });
-    if (held.status === 'waiting') return refused('bad_state', { detail: refusals.onItsWay });
-    if (held.round !== round) return refused('conflict', { detail: refusals.sentMeanwhile });
-    await sendAgain(open, held);
-    return done({ deliveryId });
-  });
+export const resendDelivery = defineUseCase({
+  name: 'resendDelivery',
+  input: resendDeliverySchema,
+  may: mayFollowDistribution,
+  run: ({ actor, input: { deliveryId, round } }): Promise<Outcome<{ deliveryId: string }>> =>
+    attempt(actor, async (open) => {
+      const held = await lockDelivery(open.sql, deliveryId);
+      if (!held) return refused('not_found', { detail: refusals.unknown });
+      if (held.status === 'waiting') return refused('bad_state', { detail: refusals.onItsWay });
+      if (held.round !== round) return refused('conflict', { detail: refusals.sentMeanwhile });
+      await sendAgain(open, held);
+      return done({ deliveryId });
+    }),
+});
 
 /** Everything that was given up goes out again, the oldest first. */
-export const resendParked: UseCase<z.output<typeof resendParkedSchema>, { count: number }> = ({
-  actor,
-  input,
-}) =>
-  attempt(actor, async (open) => {
-    const permission = mayFollowDistribution(actor);
-    if (!permission.allowed) return refused('forbidden', { detail: permission.reason });
-    const parked = await lockParked(open.sql, { channel: input.channel ?? null, most: mostAtOnce });
-    for (const held of parked) await sendAgain(open, held);
-    return done({ count: parked.length });
-  });
+export const resendParked = defineUseCase({
+  name: 'resendParked',
+  input: resendParkedSchema,
+  may: mayFollowDistribution,
+  run: ({ actor, input }): Promise<Outcome<{ count: number }>> =>
+    attempt(actor, async (open) => {
+      const parked = await lockParked(open.sql, { channel: input.channel ?? null, most: mostAtOnce });
+      for (const held of parked) await sendAgain(open, held);
+      return done({ count: parked.length });
+    }),
+});
 
 async function sendAgain(open: Transaction, held: HeldDelivery): Promise<void> {
   const channel = channels.find(({ name }) => name === held.channel);

@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import {
   insertEndpoint,
   lockEndpoint,
@@ -6,9 +5,9 @@ import {
   updateEndpoint,
 } from '#features/reach/distribution/data/webhook-endpoint.store.ts';
 import { mayManageDistribution } from '#features/reach/distribution/distribution.policy.ts';
-import type { addWebhookSchema, saveWebhookSchema } from '#features/reach/distribution/webhooks.schema.ts';
+import { addWebhookSchema, saveWebhookSchema } from '#features/reach/distribution/webhooks.schema.ts';
 import { journalOfWebhook, mostEndpoints } from '#features/reach/distribution/webhooks.ts';
-import { done, refused, type UseCase } from '#lib/use-case.ts';
+import { defineUseCase, done, type Outcome, refused } from '#lib/use-case.ts';
 import { webhookRefusals as words } from '#words/reach/distribution/webhooks.ts';
 import { attempt } from '#server/transaction/attempt.ts';
 import { getConfig } from '#server/config.ts';
@@ -24,51 +23,51 @@ function faultOf(url: string): string | null {
 }
 
 /** Lets a program be told of stories. Its secret comes out in clear this once. */
-export const addWebhook: UseCase<
-  z.output<typeof addWebhookSchema>,
-  { endpointId: string; secret: string }
-> = ({ actor, input }) =>
-  attempt(actor, async ({ sql, journal }) => {
-    const permission = mayManageDistribution(actor);
-    if (!permission.allowed) return refused('forbidden', { detail: permission.reason });
-    const fault = faultOf(input.url);
-    if (fault) return refused('invalid', { fields: { url: fault } });
-    const others = await lockEndpoints(sql);
-    if (others.length >= mostEndpoints) return refused('bad_state', { detail: words.tooMany });
-    if (others.some(({ name }) => name === input.name))
-      return refused('invalid', { fields: { name: words.nameTaken } });
-    const { id, secret } = await insertEndpoint(sql, { ...input, now: new Date() });
-    await journal({
-      action: 'webhook.create',
-      subjectType: 'webhook',
-      subjectId: id,
-      after: { ...journalOfWebhook(input), acts: input.acts },
-    });
-    return done({ endpointId: id, secret });
-  });
+export const addWebhook = defineUseCase({
+  name: 'addWebhook',
+  input: addWebhookSchema,
+  may: mayManageDistribution,
+  run: ({ actor, input }): Promise<Outcome<{ endpointId: string; secret: string }>> =>
+    attempt(actor, async ({ sql, journal }) => {
+      const fault = faultOf(input.url);
+      if (fault) return refused('invalid', { fields: { url: fault } });
+      const others = await lockEndpoints(sql);
+      if (others.length >= mostEndpoints) return refused('bad_state', { detail: words.tooMany });
+      if (others.some(({ name }) => name === input.name))
+        return refused('invalid', { fields: { name: words.nameTaken } });
+      const { id, secret } = await insertEndpoint(sql, { ...input, now: new Date() });
+      await journal({
+        action: 'webhook.create',
+        subjectType: 'webhook',
+        subjectId: id,
+        after: { ...journalOfWebhook(input), acts: input.acts },
+      });
+      return done({ endpointId: id, secret });
+    }),
+});
 
 /** Changes the name, the address or the acts of a program that is told; what is still to be sent goes to the new address. */
-export const saveWebhook: UseCase<z.output<typeof saveWebhookSchema>, { endpointId: string }> = ({
-  actor,
-  input: { endpointId, ...changed },
-}) =>
-  attempt(actor, async ({ sql, journal }) => {
-    const permission = mayManageDistribution(actor);
-    if (!permission.allowed) return refused('forbidden', { detail: permission.reason });
-    const fault = faultOf(changed.url);
-    if (fault) return refused('invalid', { fields: { url: fault } });
-    const others = await lockEndpoints(sql);
-    const known = await lockEndpoint(sql, endpointId);
-    if (!known) return refused('not_found', { detail: words.unknown });
-    if (others.some(({ id, name }) => id !== endpointId && name === changed.name))
-      return refused('invalid', { fields: { name: words.nameTaken } });
-    await updateEndpoint(sql, endpointId, changed);
-    await journal({
-      action: 'webhook.update',
-      subjectType: 'webhook',
-      subjectId: endpointId,
-      before: { ...journalOfWebhook(known), acts: known.acts },
-      after: { ...journalOfWebhook(changed), acts: changed.acts },
-    });
-    return done({ endpointId });
-  });
+export const saveWebhook = defineUseCase({
+  name: 'saveWebhook',
+  input: saveWebhookSchema,
+  may: mayManageDistribution,
+  run: ({ actor, input: { endpointId, ...changed } }): Promise<Outcome<{ endpointId: string }>> =>
+    attempt(actor, async ({ sql, journal }) => {
+      const fault = faultOf(changed.url);
+      if (fault) return refused('invalid', { fields: { url: fault } });
+      const others = await lockEndpoints(sql);
+      const known = await lockEndpoint(sql, endpointId);
+      if (!known) return refused('not_found', { detail: words.unknown });
+      if (others.some(({ id, name }) => id !== endpointId && name === changed.name))
+        return refused('invalid', { fields: { name: words.nameTaken } });
+      await updateEndpoint(sql, endpointId, changed);
+      await journal({
+        action: 'webhook.update',
+        subjectType: 'webhook',
+        subjectId: endpointId,
+        before: { ...journalOfWebhook(known), acts: known.acts },
+        after: { ...journalOfWebhook(changed), acts: changed.acts },
+      });
+      return done({ endpointId });
+    }),
+});

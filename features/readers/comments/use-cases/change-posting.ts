@@ -1,28 +1,27 @@
-import type { z } from 'zod';
 import { mayCloseComments } from '#features/readers/comments/comments.policy.ts';
-import type { changePostingSchema } from '#features/readers/comments/comments.schema.ts';
+import { changePostingSchema } from '#features/readers/comments/comments.schema.ts';
 import {
   lockPostingSettings,
   writePostingSettings,
 } from '#features/readers/comments/data/posting-settings.store.ts';
 import type { PostingSettings } from '#features/readers/comments/posting-settings.ts';
-import { done, refused, type UseCase } from '#lib/use-case.ts';
+import { defineUseCase, done, type Outcome, refused } from '#lib/use-case.ts';
 import { attempt } from '#server/transaction/attempt.ts';
 
 /** Closes every conversation, opens them again, or says after how many days they close. Every public page says it. */
-export const changePosting: UseCase<z.output<typeof changePostingSchema>, PostingSettings> = ({
-  actor,
-  input: { base, ...wanted },
-}) =>
-  attempt(actor, async (open) => {
-    const permission = mayCloseComments(actor);
-    if (!permission.allowed) return refused('forbidden', { detail: permission.reason });
-    const before = await lockPostingSettings(open.sql);
-    if (before.isReadOnly !== base.isReadOnly || before.closeAfterDays !== base.closeAfterDays)
-      return refused('conflict');
-    const after: PostingSettings = { ...before, ...wanted };
-    await writePostingSettings(open.sql, after, actor.kind === 'person' ? actor.userId : null);
-    open.purge({ kind: 'settings' });
-    await open.journal({ action: 'comments.changed', subjectType: 'setting', before, after });
-    return done(after);
-  });
+export const changePosting = defineUseCase({
+  name: 'changePosting',
+  input: changePostingSchema,
+  may: mayCloseComments,
+  run: ({ actor, input: { base, ...wanted } }): Promise<Outcome<PostingSettings>> =>
+    attempt(actor, async (open) => {
+      const before = await lockPostingSettings(open.sql);
+      if (before.isReadOnly !== base.isReadOnly || before.closeAfterDays !== base.closeAfterDays)
+        return refused('conflict');
+      const after: PostingSettings = { ...before, ...wanted };
+      await writePostingSettings(open.sql, after, actor.kind === 'person' ? actor.userId : null);
+      open.purge({ kind: 'settings' });
+      await open.journal({ action: 'comments.changed', subjectType: 'setting', before, after });
+      return done(after);
+    }),
+});

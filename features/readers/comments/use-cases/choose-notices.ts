@@ -1,20 +1,21 @@
-import type { z } from 'zod';
 import type { NoticeFrequency } from '#features/readers/comments/comment-notices.ts';
-import type { chooseNoticesSchema } from '#features/readers/comments/comments.schema.ts';
+import { chooseNoticesSchema } from '#features/readers/comments/comments.schema.ts';
 import { writeFrequency } from '#features/readers/comments/data/notice.store.ts';
 import { readUnsubscribeToken } from '#features/readers/comments/use-cases/unsubscribe-token.ts';
 import type { Actor } from '#lib/actor.ts';
-import { done, type Outcome, refused, type UseCase } from '#lib/use-case.ts';
+import { defineUseCase, done, type Outcome, refused, type UseCase } from '#lib/use-case.ts';
 import { commentNoticeWords as words } from '#words/readers/comments/comment-notices.ts';
 import { attempt } from '#server/transaction/attempt.ts';
 
 type Chosen = { frequency: NoticeFrequency };
 
 /** How often one is told by mail of answers and mentions: one's own choice. */
-export const chooseNotices: UseCase<z.output<typeof chooseNoticesSchema>, Chosen> = async ({
-  actor,
-  input,
-}) => (actor.kind === 'person' ? choose(actor, actor.userId, input.frequency) : refused('not_signed_in'));
+export const chooseNotices = defineUseCase({
+  name: 'chooseNotices',
+  input: chooseNoticesSchema,
+  run: async ({ actor, input }): Promise<Outcome<Chosen>> =>
+    actor.kind === 'person' ? choose(actor, actor.userId, input.frequency) : refused('not_signed_in'),
+});
 
 /** Ends the mails of whoever's token it is; the link in their mail is the permission. */
 export const endNotices: UseCase<{ token: string }, Chosen> = async ({ actor, input }) => {

@@ -21,7 +21,7 @@ import { whyBarred } from '#features/readers/comments/use-cases/why-barred.ts';
 import { type Sender, seenBefore, toCandidate } from '#features/readers/comments/use-cases/candidate.ts';
 import { sealConnection } from '#features/house/retention/use-cases/seal-records.ts';
 import type { Actor } from '#lib/actor.ts';
-import { done, type Outcome, refused } from '#lib/use-case.ts';
+import { done, forbidden, type Outcome, refused } from '#lib/use-case.ts';
 import { commentRefusals as words } from '#words/readers/comments/comments.ts';
 import { attempt } from '#server/transaction/attempt.ts';
 
@@ -49,7 +49,7 @@ export async function editComment({
       ? await getCommentAuthor(actor.userId, { articleId: article.id, days: refusals.days })
       : null;
   const permission = mayEditComment(actor, placed, now);
-  if (!permission.allowed) return refused('forbidden', { detail: permission.reason });
+  if (!permission.allowed) return forbidden(permission);
   if (!author) return refused('not_signed_in', { detail: words.signIn });
   const text = tidyComment(input.text);
   const candidate = toCandidate({
@@ -74,7 +74,7 @@ export async function editComment({
     const held = await lockComment(open.sql, input.id);
     if (!held) return refused('not_found', { detail: words.noComment });
     const still = mayEditComment(actor, held, now);
-    if (!still.allowed) return refused('forbidden', { detail: still.reason });
+    if (!still.allowed) return forbidden(still);
     // A moderator's yes to the words of before is no yes to these.
     const status = held.awaitsConfirmation ? 'waiting' : verdict.outcome;
     if (held.text !== text) await updateHeldComment(open, held, { text, status, editedAt: now });

@@ -2,10 +2,10 @@ import type { z } from 'zod';
 import { getPublicPlace } from '#features/newsroom/articles/data/article-path.queries.ts';
 import { type ApiThread, toApiThread } from '#features/readers/comments/api-comment.ts';
 import { type CommentCursor, parseCursor, toCursor } from '#features/readers/comments/comment-cursor.ts';
-import type { listCommentsByApiSchema } from '#features/readers/comments/comments.schema.ts';
+import { listCommentsByApiSchema } from '#features/readers/comments/comments.schema.ts';
 import { commentsPageSize, type Thread } from '#features/readers/comments/comments.ts';
 import { getThread, listThreads } from '#features/readers/comments/data/comment.queries.ts';
-import { done, type Outcome, refused, type UseCase } from '#lib/use-case.ts';
+import { defineUseCase, done, type Outcome, refused } from '#lib/use-case.ts';
 import { commentApiWords as words } from '#words/readers/comments/comments.ts';
 import { getConfig } from '#server/config.ts';
 
@@ -15,24 +15,28 @@ type Found = { threads: Thread[]; next: CommentCursor | null };
 export type ApiThreads = { items: ApiThread[]; nextCursor: string | null };
 
 /** The conversation under a public article, as readers see it: threads from a cursor on, or one thread's replies. */
-export const listCommentsForApi: UseCase<Asked, ApiThreads> = async ({ input }) => {
-  const place = await getPublicPlace(input.id);
-  if (!place) return refused('not_found', { detail: words.noArticle });
-  if (place.kind === 'gone') return refused('gone', place.notice === null ? {} : { detail: place.notice });
-  const cursor = input.cursor === undefined ? null : parseCursor(input.cursor);
-  const isOfAnotherList = cursor !== null && (cursor.kind === 'reply') !== (input.thread !== undefined);
-  if ((input.cursor !== undefined && cursor === null) || isOfAnotherList)
-    return refused('invalid', { fields: { cursor: words.badCursor } });
-  const found =
-    input.thread === undefined ? await readThreads(input, cursor) : await readThread(input, cursor);
-  if (!found.ok) return found;
-  const { threads, next } = found.value;
-  const { siteUrl } = getConfig();
-  return done({
-    items: threads.map((thread) => toApiThread(thread, { articlePath: place.path, siteUrl })),
-    nextCursor: next && toCursor(next),
-  });
-};
+export const listCommentsForApi = defineUseCase({
+  name: 'listCommentsForApi',
+  input: listCommentsByApiSchema,
+  run: async ({ input }): Promise<Outcome<ApiThreads>> => {
+    const place = await getPublicPlace(input.id);
+    if (!place) return refused('not_found', { detail: words.noArticle });
+    if (place.kind === 'gone') return refused('gone', place.notice === null ? {} : { detail: place.notice });
+    const cursor = input.cursor === undefined ? null : parseCursor(input.cursor);
+    const isOfAnotherList = cursor !== null && (cursor.kind === 'reply') !== (input.thread !== undefined);
+    if ((input.cursor !== undefined && cursor === null) || isOfAnotherList)
+      return refused('invalid', { fields: { cursor: words.badCursor } });
+    const found =
+      input.thread === undefined ? await readThreads(input, cursor) : await readThread(input, cursor);
+    if (!found.ok) return found;
+    const { threads, next } = found.value;
+    const { siteUrl } = getConfig();
+    return done({
+      items: threads.map((thread) => toApiThread(thread, { articlePath: place.path, siteUrl })),
+      nextCursor: next && toCursor(next),
+    });
+  },
+});
 
 async function readThreads(
   { id: articleId, order, limit: size }: Asked,

@@ -1,24 +1,29 @@
-import type { z } from 'zod';
 import { mayVoteOn } from '#features/readers/comments/comments.policy.ts';
-import type { voteSchema } from '#features/readers/comments/comments.schema.ts';
+import { voteSchema } from '#features/readers/comments/comments.schema.ts';
 import { lockComment } from '#features/readers/comments/data/comment.store.ts';
 import { getCommentedArticle, getPlacedComment } from '#features/readers/comments/data/posting.queries.ts';
 import { deleteVote, getUsefulCount, insertVote } from '#features/readers/comments/data/posting.store.ts';
 import { whyBarred } from '#features/readers/comments/use-cases/why-barred.ts';
 import type { Actor } from '#lib/actor.ts';
-import { done, type Outcome, refused, type UseCase } from '#lib/use-case.ts';
+import { defineUseCase, done, forbidden, type Outcome, refused } from '#lib/use-case.ts';
 import { closedWords, commentRefusals as words } from '#words/readers/comments/comments.ts';
 import { attempt } from '#server/transaction/attempt.ts';
 
 type Voted = { id: string; usefulCount: number; hasVoted: boolean };
 
 /** « Utile », said once by each: a second time changes nothing. */
-export const voteOnComment: UseCase<z.output<typeof voteSchema>, Voted> = ({ actor, input }) =>
-  change(actor, input.id, true);
+export const voteOnComment = defineUseCase({
+  name: 'voteOnComment',
+  input: voteSchema,
+  run: ({ actor, input }): Promise<Outcome<Voted>> => change(actor, input.id, true),
+});
 
 /** Takes one's « utile » back. */
-export const takeVoteBack: UseCase<z.output<typeof voteSchema>, Voted> = ({ actor, input }) =>
-  change(actor, input.id, false);
+export const takeVoteBack = defineUseCase({
+  name: 'takeVoteBack',
+  input: voteSchema,
+  run: ({ actor, input }): Promise<Outcome<Voted>> => change(actor, input.id, false),
+});
 
 async function change(actor: Actor, id: string, hasVoted: boolean): Promise<Outcome<Voted>> {
   const placed = await getPlacedComment(id);
@@ -33,7 +38,7 @@ async function change(actor: Actor, id: string, hasVoted: boolean): Promise<Outc
     const held = await lockComment(open.sql, id);
     if (!held) return refused('not_found', { detail: words.noComment });
     const permission = mayVoteOn(actor, held);
-    if (!permission.allowed) return refused('forbidden', { detail: permission.reason });
+    if (!permission.allowed) return forbidden(permission);
     const isChanged = hasVoted
       ? await insertVote(open.sql, id, actor.userId)
       : await deleteVote(open.sql, id, actor.userId);

@@ -1,7 +1,6 @@
 'use server';
 
-import { changeConsentSchema } from '#features/readers/consent/consent-settings.ts';
 import { changeConsentSettings as runChange } from '#features/readers/consent/use-cases/change-consent-settings.ts';
 import { defineAction } from '#server/http/action.ts';
 
-export const changeConsentSettings = defineAction({ input: changeConsentSchema, run: runChange });
+export const changeConsentSettings = defineAction(runChange);

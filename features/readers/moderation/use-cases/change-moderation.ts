@@ -1,5 +1,4 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { z } from 'zod';
 import { mayModerateComments } from '#features/readers/comments/comments.policy.ts';
 import {
   lockModerationSettings,
@@ -10,39 +9,39 @@ import {
   readModerationForm,
   toModerationForm,
 } from '#features/readers/moderation/moderation-form.ts';
-import type { changeModerationSchema } from '#features/readers/moderation/moderation-form.schema.ts';
+import { changeModerationSchema } from '#features/readers/moderation/moderation-form.schema.ts';
 import type { ModerationSettings } from '#features/readers/spam-filter/moderation-settings.ts';
-import { done, refused, type UseCase } from '#lib/use-case.ts';
+import { defineUseCase, done, type Outcome, refused } from '#lib/use-case.ts';
 import { moderationSettingsWords as words } from '#words/readers/moderation/moderation-settings.ts';
 import { attempt } from '#server/transaction/attempt.ts';
 
 /** Changes the word lists and the figures of the checks; whoever began from older ones is told. */
-export const changeModeration: UseCase<z.output<typeof changeModerationSchema>, { form: ModerationForm }> = ({
-  actor,
-  input: { base, values },
-}) =>
-  attempt(actor, async (open) => {
-    const permission = mayModerateComments(actor);
-    if (!permission.allowed) return refused('forbidden', { detail: permission.reason });
-    const before = await lockModerationSettings(open.sql);
-    if (!isDeepStrictEqual(toModerationForm(before), base))
-      return refused('conflict', { detail: words.conflict });
-    const read = readModerationForm(values);
-    if (!read.ok)
-      return refused('invalid', {
-        fields: Object.fromEntries(read.faulty.map((name) => [name, words.faulty])),
+export const changeModeration = defineUseCase({
+  name: 'changeModeration',
+  input: changeModerationSchema,
+  may: mayModerateComments,
+  run: ({ actor, input: { base, values } }): Promise<Outcome<{ form: ModerationForm }>> =>
+    attempt(actor, async (open) => {
+      const before = await lockModerationSettings(open.sql);
+      if (!isDeepStrictEqual(toModerationForm(before), base))
+        return refused('conflict', { detail: words.conflict });
+      const read = readModerationForm(values);
+      if (!read.ok)
+        return refused('invalid', {
+          fields: Object.fromEntries(read.faulty.map((name) => [name, words.faulty])),
+        });
+      const after = { ...before, ...read.settings };
+      await writeModerationSettings(open.sql, after, actor.kind === 'person' ? actor.userId : null);
+      if (isToldToReaders(before, after)) open.purge({ kind: 'settings' });
+      await open.journal({
+        action: 'comments.moderation',
+        subjectType: 'setting',
+        before: toModerationForm(before),
+        after: toModerationForm(after),
       });
-    const after = { ...before, ...read.settings };
-    await writeModerationSettings(open.sql, after, actor.kind === 'person' ? actor.userId : null);
-    if (isToldToReaders(before, after)) open.purge({ kind: 'settings' });
-    await open.journal({
-      action: 'comments.moderation',
-      subjectType: 'setting',
-      before: toModerationForm(before),
-      after: toModerationForm(after),
-    });
-    return done({ form: toModerationForm(after) });
-  });
+      return done({ form: toModerationForm(after) });
+    }),
+});
 
 /** Whether the charter of comments says something else now. */
 const isToldToReaders = (before: ModerationSettings, after: ModerationSettings): boolean =>

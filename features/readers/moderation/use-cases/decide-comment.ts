@@ -7,7 +7,7 @@ import {
 } from '#features/readers/comments/comments.ts';
 import { isLegalGround, needsFacts } from '#features/readers/comments/comment-reports.ts';
 import { mayModerateComments } from '#features/readers/comments/comments.policy.ts';
-import type { decideCommentSchema } from '#features/readers/comments/comments.schema.ts';
+import { decideCommentSchema } from '#features/readers/comments/comments.schema.ts';
 import { deleteClaim } from '#features/readers/moderation/data/claim.store.ts';
 import {
   type HeldComment,
@@ -20,7 +20,7 @@ import { queueCorrection } from '#features/readers/comments/use-cases/tell-akism
 import { liftRemoval, stateReasons } from '#features/readers/comments/use-cases/state-reasons.ts';
 import { announceComment } from '#features/readers/comments/use-cases/announce-comment.ts';
 import type { AppError } from '#lib/errors.ts';
-import { done, refused, type UseCase } from '#lib/use-case.ts';
+import { defineUseCase, done, type Outcome, refused } from '#lib/use-case.ts';
 import { reportFaults, reportRefusals } from '#words/readers/comments/comment-reports.ts';
 import { moderationProblems as problems } from '#words/readers/comments/moderation.ts';
 import { attempt } from '#server/transaction/attempt.ts';
@@ -38,39 +38,42 @@ type Input = z.output<typeof decideCommentSchema>;
 type Decided = { commentId: string; status: CommentStatus; isTold: boolean };
 
 /** A moderator decides what becomes of a comment as they have just read it. */
-export const decideComment: UseCase<Input, Decided> = ({ actor, input }) =>
-  attempt(actor, async (open) => {
-    const permission = mayModerateComments(actor);
-    if (!permission.allowed) return refused('forbidden', { detail: permission.reason });
-    const { commentId, decision, ground } = input;
-    const held = await lockComment(open.sql, commentId);
-    if (!held || held.awaitsConfirmation) return refused('not_found', { detail: problems.noComment });
-    const problem = await whyNot(open.sql, held, input);
-    if (problem) return refused(problem.code, problem);
-    const status = statusAfter(decision, held.status);
-    const isSpam = decision === 'spam' || (decision === 'remove' && ground === 'spam');
-    await updateHeldComment(open, held, { status, isSpam });
-    await deleteClaim(open.sql, commentId);
-    if (status === 'published') await announceComment(open, commentId);
-    const userId = actor.kind === 'person' ? actor.userId : null;
-    const decisionId = await insertDecision(open.sql, {
-      commentId,
-      kind: decision,
-      statusBefore: held.status,
-      wasSpam: held.isSpam,
-      decidedById: userId,
-    });
-    const { isTold } = await followRemoval(open, { held, input, decisionId, userId });
-    if (isSpam || decision === 'approve') await queueCorrection(open, { commentId, isSpam });
-    await open.journal({
-      action: actions[decision],
-      subjectType: 'comment',
-      subjectId: commentId,
-      before: { status: held.status },
-      after: { status, ...(decision === 'remove' && ground ? { ground } : {}) },
-    });
-    return done({ commentId, status, isTold });
-  });
+export const decideComment = defineUseCase({
+  name: 'decideComment',
+  input: decideCommentSchema,
+  may: mayModerateComments,
+  run: ({ actor, input }): Promise<Outcome<Decided>> =>
+    attempt(actor, async (open) => {
+      const { commentId, decision, ground } = input;
+      const held = await lockComment(open.sql, commentId);
+      if (!held || held.awaitsConfirmation) return refused('not_found', { detail: problems.noComment });
+      const problem = await whyNot(open.sql, held, input);
+      if (problem) return refused(problem.code, problem);
+      const status = statusAfter(decision, held.status);
+      const isSpam = decision === 'spam' || (decision === 'remove' && ground === 'spam');
+      await updateHeldComment(open, held, { status, isSpam });
+      await deleteClaim(open.sql, commentId);
+      if (status === 'published') await announceComment(open, commentId);
+      const userId = actor.kind === 'person' ? actor.userId : null;
+      const decisionId = await insertDecision(open.sql, {
+        commentId,
+        kind: decision,
+        statusBefore: held.status,
+        wasSpam: held.isSpam,
+        decidedById: userId,
+      });
+      const { isTold } = await followRemoval(open, { held, input, decisionId, userId });
+      if (isSpam || decision === 'approve') await queueCorrection(open, { commentId, isSpam });
+      await open.journal({
+        action: actions[decision],
+        subjectType: 'comment',
+        subjectId: commentId,
+        before: { status: held.status },
+        after: { status, ...(decision === 'remove' && ground ? { ground } : {}) },
+      });
+      return done({ commentId, status, isTold });
+    }),
+});
 
 /** What keeps a decision from being made on a comment as it stands; null: nothing. */
 async function whyNot(sql: Sql, held: HeldComment, input: Input): Promise<AppError | null> {

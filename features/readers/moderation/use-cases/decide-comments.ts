@@ -1,13 +1,8 @@
-import type { z } from 'zod';
-import type {
-  decideCommentsSchema,
-  undoDecisionsSchema,
-} from '#features/readers/comments/comments.schema.ts';
+import { decideCommentsSchema, undoDecisionsSchema } from '#features/readers/comments/comments.schema.ts';
 import { mayModerateComments } from '#features/readers/comments/comments.policy.ts';
 import { decideComment } from '#features/readers/moderation/use-cases/decide-comment.ts';
 import { undoDecision } from '#features/readers/moderation/use-cases/undo-decision.ts';
-import type { Actor } from '#lib/actor.ts';
-import { done, type Outcome, refused, type UseCase } from '#lib/use-case.ts';
+import { defineUseCase, done, type Outcome } from '#lib/use-case.ts';
 import { errorSentence } from '#messages/errors.ts';
 
 /** What came of several at once: which were changed, and of the others why not, each with its sentence. */
@@ -17,26 +12,32 @@ export type Several = { done: string[]; left: { commentId: string; sentence: str
  * One decision on several comments, one after the other, each whole by itself with its line in the journal: what somebody
  * else decided meanwhile stops nothing of the rest.
  */
-export const decideComments: UseCase<z.output<typeof decideCommentsSchema>, Several> = ({ actor, input }) =>
-  each(actor, input.comments, ({ commentId, seenEditedAt, seenStatus }) =>
-    decideComment({ actor, input: { commentId, decision: input.decision, seenEditedAt, seenStatus } }),
-  );
+export const decideComments = defineUseCase({
+  name: 'decideComments',
+  input: decideCommentsSchema,
+  may: mayModerateComments,
+  run: ({ actor, input }): Promise<Outcome<Several>> =>
+    each(input.comments, ({ commentId, seenEditedAt, seenStatus }) =>
+      decideComment({ actor, input: { commentId, decision: input.decision, seenEditedAt, seenStatus } }),
+    ),
+});
 
 /** Takes back what one has just decided of several comments. */
-export const undoDecisions: UseCase<z.output<typeof undoDecisionsSchema>, Several> = ({ actor, input }) =>
-  each(
-    actor,
-    input.commentIds.map((commentId) => ({ commentId })),
-    ({ commentId }) => undoDecision({ actor, input: { commentId } }),
-  );
+export const undoDecisions = defineUseCase({
+  name: 'undoDecisions',
+  input: undoDecisionsSchema,
+  may: mayModerateComments,
+  run: ({ actor, input }): Promise<Outcome<Several>> =>
+    each(
+      input.commentIds.map((commentId) => ({ commentId })),
+      ({ commentId }) => undoDecision({ actor, input: { commentId } }),
+    ),
+});
 
 async function each<One extends { commentId: string }>(
-  actor: Actor,
   all: readonly One[],
   act: (one: One) => Promise<Outcome<unknown>>,
 ): Promise<Outcome<Several>> {
-  const permission = mayModerateComments(actor);
-  if (!permission.allowed) return refused('forbidden', { detail: permission.reason });
   const several: Several = { done: [], left: [] };
   for (const one of all) {
     const outcome = await act(one);

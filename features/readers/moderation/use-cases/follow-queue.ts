@@ -9,7 +9,7 @@ import {
   listDeparted,
 } from '#features/readers/moderation/data/moderation-news.queries.ts';
 import type { Actor } from '#lib/actor.ts';
-import { done, type Outcome, refused } from '#lib/use-case.ts';
+import { done, forbidden, type Outcome, refused } from '#lib/use-case.ts';
 import { moderationProblems as problems } from '#words/readers/comments/moderation.ts';
 import { attempt } from '#server/transaction/attempt.ts';
 
@@ -32,7 +32,7 @@ type Call = { actor: Actor; input: z.output<typeof followQueueSchema>; now?: Dat
 export const followQueue = ({ actor, input, now = new Date() }: Call): Promise<Outcome<QueueNews>> =>
   attempt(actor, async ({ sql }) => {
     const permission = mayModerateComments(actor);
-    if (!permission.allowed) return refused('forbidden', { detail: permission.reason });
+    if (!permission.allowed) return forbidden(permission);
     if (actor.kind !== 'person') return refused('not_signed_in');
     const { queue, readingId, isTaking, isLeaving, since, shownIds } = input;
     const { userId } = actor;

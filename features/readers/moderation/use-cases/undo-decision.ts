@@ -9,7 +9,7 @@ import {
 } from '#features/readers/comments/data/posting.store.ts';
 import { isAppealDecision } from '#features/readers/comments/data/statement.store.ts';
 import { takeReasonsBack } from '#features/readers/comments/use-cases/state-reasons.ts';
-import { done, refused, type UseCase } from '#lib/use-case.ts';
+import { done, forbidden, refused, type UseCase } from '#lib/use-case.ts';
 import { moderationProblems as problems } from '#words/readers/comments/moderation.ts';
 import { attempt } from '#server/transaction/attempt.ts';
 
@@ -23,7 +23,7 @@ export const undoDecision: UseCase<
 > = ({ actor, input: { commentId } }) =>
   attempt(actor, async (open) => {
     const permission = mayModerateComments(actor);
-    if (!permission.allowed) return refused('forbidden', { detail: permission.reason });
+    if (!permission.allowed) return forbidden(permission);
     const held = await lockComment(open.sql, commentId);
     if (!held) return refused('not_found', { detail: problems.noComment });
     const last = await getLastDecision(open.sql, commentId);

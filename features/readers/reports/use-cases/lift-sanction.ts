@@ -5,7 +5,7 @@ import { lockSanction, markLifted } from '#features/readers/comments/data/sancti
 import { isStanding } from '#features/readers/comments/sanctions.ts';
 import type { liftSanctionSchema } from '#features/readers/reports/sanctions.schema.ts';
 import type { Actor } from '#lib/actor.ts';
-import { done, type Outcome, refused } from '#lib/use-case.ts';
+import { done, forbidden, type Outcome, refused } from '#lib/use-case.ts';
 import { urls } from '#lib/urls.ts';
 import { sanctionNotices, sanctionProblems as problems } from '#words/readers/comments/sanctions.ts';
 import { attempt } from '#server/transaction/attempt.ts';
@@ -21,13 +21,13 @@ export const liftSanction = ({
 }: Call): Promise<Outcome<{ sanctionId: string }>> =>
   attempt(actor, async (open) => {
     const permission = maySanctionReaders(actor);
-    if (!permission.allowed) return refused('forbidden', { detail: permission.reason });
+    if (!permission.allowed) return forbidden(permission);
     const held = await lockSanction(open.sql, sanctionId);
     const person = held && (await getSanctionedPerson(held.userId, open.sql));
     if (!held || !person || !isStanding({ liftedAt: null, endsAt: held.endsAt }, now))
       return refused('not_found', { detail: problems.nothingStands });
     const one = maySanction(actor, person);
-    if (!one.allowed) return refused('forbidden', { detail: one.reason });
+    if (!one.allowed) return forbidden(one);
     const liftedById = actor.kind === 'person' ? actor.userId : null;
     await markLifted(open.sql, { id: sanctionId, liftedById, now });
     await open.journal({

@@ -7,7 +7,7 @@ import type { SanctionKind } from '#features/readers/comments/sanctions.ts';
 import type { sanctionReaderSchema } from '#features/readers/reports/sanctions.schema.ts';
 import type { Actor } from '#lib/actor.ts';
 import { stateRemovals } from '#features/readers/comments/use-cases/state-reasons.ts';
-import { done, type Outcome, refused } from '#lib/use-case.ts';
+import { done, forbidden, type Outcome, refused } from '#lib/use-case.ts';
 import { urls } from '#lib/urls.ts';
 import { sanctionNotices, sanctionProblems as problems } from '#words/readers/comments/sanctions.ts';
 import { attempt } from '#server/transaction/attempt.ts';
@@ -35,13 +35,13 @@ export const sanctionReader = ({
   attempt(actor, async (open) => {
     const { userId, kind, hours, reason, removesAll } = input;
     const permission = maySanctionReaders(actor);
-    if (!permission.allowed) return refused('forbidden', { detail: permission.reason });
+    if (!permission.allowed) return forbidden(permission);
     // Whoever is being written by them at this moment is done first, or finds the bar.
     await lockAuthor(open.sql, userId);
     const person = await getSanctionedPerson(userId, open.sql);
     if (!person) return refused('not_found', { detail: problems.nobody });
     const one = maySanction(actor, person);
-    if (!one.allowed) return refused('forbidden', { detail: one.reason });
+    if (!one.allowed) return forbidden(one);
     const isBar = kind !== 'warning';
     const isRemoval = kind === 'ban' && removesAll;
     const standing = isBar ? await getStandingBar(userId, now, open.sql) : null;

@@ -1,4 +1,3 @@
-import { getArticleByApiSchema, patchArticleSchema } from '#features/newsroom/writing/articles-api.schema.ts';
 import { patchArticle } from '#features/newsroom/writing/use-cases/patch-article.ts';
 import { readArticleWithLinks } from '#features/newsroom/related/use-cases/read-article-with-links.ts';
 import { bodyBytes } from '#server/http/limits.ts';
@@ -7,16 +6,14 @@ import { defineMethods, defineRoute } from '#server/http/route.ts';
 /** One story: what readers see, or the working copy for whoever may see it; changes on a revision. */
 export const { GET, POST, PUT, PATCH, DELETE } = defineMethods({
   GET: defineRoute({
-    input: getArticleByApiSchema,
+    operation: readArticleWithLinks,
     auth: 'any',
     limit: 'apiRead',
-    run: readArticleWithLinks,
   }),
   PATCH: defineRoute({
-    input: patchArticleSchema,
+    operation: patchArticle,
     auth: 'token',
     limit: 'apiWrite',
     bodyBytes: bodyBytes.article,
-    run: patchArticle,
   }),
 });

@@ -1,8 +1,4 @@
-import {
-  commentSchema,
-  editCommentSchema,
-  ownCommentFormSchema,
-} from '#features/readers/comments/comments.schema.ts';
+import { editCommentSchema, ownCommentFormSchema } from '#features/readers/comments/comments.schema.ts';
 import { changeOwnComment } from '#features/readers/comments/use-cases/change-own-comment.ts';
 import { deleteComment } from '#features/readers/comments/use-cases/delete-comment.ts';
 import { editComment } from '#features/readers/comments/use-cases/edit-comment.ts';
@@ -20,9 +16,8 @@ export const { GET, POST, PUT, PATCH, DELETE } = defineMethods({
     body: ({ id, status, sentence }) => ({ id, state: status, sentence }),
   }),
   DELETE: defineRoute({
-    input: commentSchema,
+    operation: deleteComment,
     auth: 'any',
-    run: deleteComment,
   }),
   POST: defineRoute({
     input: ownCommentFormSchema,

@@ -1,5 +1,4 @@
 import { formStateOf } from '#features/house/accounts/form-state.ts';
-import { chooseNoticesSchema } from '#features/readers/comments/comments.schema.ts';
 import { chooseNotices } from '#features/readers/comments/use-cases/choose-notices.ts';
 import { urls, withQuery } from '#lib/urls.ts';
 import { bodyBytes } from '#server/http/limits.ts';
@@ -8,11 +7,10 @@ import { defineMethods, defineRoute } from '#server/http/route.ts';
 /** How often I am told by mail that I was answered. */
 export const { GET, POST, PUT, PATCH, DELETE } = defineMethods({
   POST: defineRoute({
-    input: chooseNoticesSchema,
+    operation: chooseNotices,
     auth: 'session',
     limit: 'accountWrite',
     bodyBytes: bodyBytes.account,
-    run: chooseNotices,
     form: {
       done: () => `${withQuery(urls.ownComments(), { fait: 'avis' })}#avis`,
       refused: (error) =>

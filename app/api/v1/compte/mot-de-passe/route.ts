@@ -1,4 +1,3 @@
-import { changePasswordSchema } from '#features/house/accounts/accounts.schema.ts';
 import { changePassword } from '#features/house/accounts/use-cases/change-password.ts';
 import { profileEnds } from '#app/api/v1/compte/profile-ends.ts';
 import { bodyBytes } from '#server/http/limits.ts';
@@ -7,11 +6,10 @@ import { defineMethods, defineRoute } from '#server/http/route.ts';
 /** Another password for my account; my other sessions end. */
 export const { GET, POST, PUT, PATCH, DELETE } = defineMethods({
   POST: defineRoute({
-    input: changePasswordSchema,
+    operation: changePassword,
     auth: 'session',
     limit: 'accountWrite',
     bodyBytes: bodyBytes.account,
-    run: changePassword,
     form: profileEnds('mot-de-passe'),
   }),
 });

@@ -1,4 +1,3 @@
-import { revokeSessionsSchema } from '#features/house/accounts/accounts.schema.ts';
 import { formStateOf } from '#features/house/accounts/form-state.ts';
 import { revokeSessions } from '#features/house/accounts/use-cases/revoke-sessions.ts';
 import { urls, withQuery } from '#lib/urls.ts';
@@ -8,11 +7,10 @@ import { defineMethods, defineRoute } from '#server/http/route.ts';
 /** Ends one of my sessions, or all the others. */
 export const { GET, POST, PUT, PATCH, DELETE } = defineMethods({
   POST: defineRoute({
-    input: revokeSessionsSchema,
+    operation: revokeSessions,
     auth: 'session',
     limit: 'accountWrite',
     bodyBytes: bodyBytes.account,
-    run: revokeSessions,
     form: {
       done: () => withQuery(urls.account(), { fait: 'sessions' }),
       refused: (error) =>

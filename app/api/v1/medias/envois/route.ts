@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { beginUploadSchema } from '#features/newsroom/media/media.schema.ts';
 import { beginUpload, seeUploads } from '#features/newsroom/media/use-cases/send-upload.ts';
 import { isUploadOver } from '#features/newsroom/media/uploads.ts';
 import { defineMethods, defineRoute } from '#server/http/route.ts';
@@ -13,10 +12,9 @@ export const { GET, POST, PUT, PATCH, DELETE } = defineMethods({
     run: seeUploads,
   }),
   POST: defineRoute({
-    input: beginUploadSchema,
+    operation: beginUpload,
     auth: 'any',
     limit: 'apiWrite',
     status: ({ state }) => (isUploadOver(state) ? 200 : 201),
-    run: beginUpload,
   }),
 });

@@ -1,13 +1,11 @@
-import { keepPresenceSchema } from '#features/newsroom/articles/articles.schema.ts';
 import { keepPresence } from '#features/newsroom/writing/use-cases/keep-presence.ts';
 import { defineMethods, defineRoute } from '#server/http/route.ts';
 
 /** Who has a story open: one window says that it still has, and is told who else does. */
 export const { GET, POST, PUT, PATCH, DELETE } = defineMethods({
   POST: defineRoute({
-    input: keepPresenceSchema,
+    operation: keepPresence,
     auth: 'session',
     limit: 'deskPresence',
-    run: keepPresence,
   }),
 });

@@ -1,4 +1,4 @@
-import { listCommentsByApiSchema, postCommentSchema } from '#features/readers/comments/comments.schema.ts';
+import { postCommentSchema } from '#features/readers/comments/comments.schema.ts';
 import { commentAnchor, commentRefusedAnchor } from '#features/readers/comments/comments.ts';
 import { keepRefusedForm } from '#features/readers/comments/use-cases/keep-refused-form.ts';
 import { listCommentsForApi } from '#features/readers/comments/use-cases/list-comments-for-api.ts';
@@ -27,10 +27,9 @@ function after(posted: Posted): string {
 /** The conversation under an article, as readers see it; and one's own word in it. */
 export const { GET, POST, PUT, PATCH, DELETE } = defineMethods({
   GET: defineRoute({
-    input: listCommentsByApiSchema,
+    operation: listCommentsForApi,
     auth: 'none',
     limit: 'apiRead',
-    run: listCommentsForApi,
   }),
   POST: defineRoute({
     input: postCommentSchema,

@@ -1,4 +1,3 @@
-import { reportErrorSchema } from '#features/newsroom/requests/requests.schema.ts';
 import { reportAnchors } from '#features/newsroom/requests/report-anchors.ts';
 import { reportError } from '#features/newsroom/requests/use-cases/report-error.ts';
 import { toOwnPath } from '#lib/own-path.ts';
@@ -13,11 +12,10 @@ const backTo = (page: unknown, anchor: string): string =>
 /** « Signaler une erreur »: a reader's form, or JSON. */
 export const { GET, POST, PUT, PATCH, DELETE } = defineMethods({
   POST: defineRoute({
-    input: reportErrorSchema,
+    operation: reportError,
     auth: 'none',
     limit: 'readerReport',
     bodyBytes: bodyBytes.account,
-    run: reportError,
     status: 202,
     body: () => ({ received: true }),
     form: {

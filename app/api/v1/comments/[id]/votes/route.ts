@@ -1,4 +1,3 @@
-import { voteSchema } from '#features/readers/comments/comments.schema.ts';
 import { voteRefusedAnchor } from '#features/readers/comments/comments.ts';
 import { findThread } from '#features/readers/comments/use-cases/find-thread.ts';
 import { takeVoteBack, voteOnComment } from '#features/readers/comments/use-cases/vote-on-comment.ts';
@@ -12,9 +11,8 @@ const idIn = (request: Request): string => new URL(request.url).pathname.split('
 /** « Utile »: said once by each, and taken back. */
 export const { GET, POST, PUT, PATCH, DELETE } = defineMethods({
   POST: defineRoute({
-    input: voteSchema,
+    operation: voteOnComment,
     auth: 'any',
-    run: voteOnComment,
     form: {
       done: ({ id }) => backTo(id),
       refused: async (error, _raw, request) => {
@@ -25,9 +23,8 @@ export const { GET, POST, PUT, PATCH, DELETE } = defineMethods({
     },
   }),
   DELETE: defineRoute({
-    input: voteSchema,
+    operation: takeVoteBack,
     auth: 'any',
     limit: 'apiWrite',
-    run: takeVoteBack,
   }),
 });

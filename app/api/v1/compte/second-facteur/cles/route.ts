@@ -1,4 +1,3 @@
-import { newPasskeySchema } from '#features/house/accounts/accounts.schema.ts';
 import { addPasskey } from '#features/house/accounts/use-cases/passkeys.ts';
 import { recoveryCodesCookie } from '#server/auth/cookies.ts';
 import { bodyBytes } from '#server/http/limits.ts';
@@ -7,12 +6,11 @@ import { defineMethods, defineRoute } from '#server/http/route.ts';
 /** Keeps a passkey that signed what this session was asked. */
 export const { GET, POST, PUT, PATCH, DELETE } = defineMethods({
   POST: defineRoute({
-    input: newPasskeySchema,
+    operation: addPasskey,
     auth: 'session',
     limit: 'accountWrite',
     bodyBytes: bodyBytes.account,
     status: 201,
-    run: addPasskey,
     body: () => ({ isAdded: true }),
     cookies: ({ recoveryCodes }) => (recoveryCodes ? [recoveryCodesCookie(recoveryCodes)] : []),
   }),

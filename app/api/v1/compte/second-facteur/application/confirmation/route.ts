@@ -1,4 +1,3 @@
-import { totpCodeSchema } from '#features/house/accounts/accounts.schema.ts';
 import { confirmTotp } from '#features/house/accounts/use-cases/set-up-totp.ts';
 import { formEnds } from '#app/api/v1/compte/second-facteur/form-ends.ts';
 import { recoveryCodesCookie } from '#server/auth/cookies.ts';
@@ -8,11 +7,10 @@ import { defineMethods, defineRoute } from '#server/http/route.ts';
 /** Puts the application in use; its first code proves that it has the secret. */
 export const { GET, POST, PUT, PATCH, DELETE } = defineMethods({
   POST: defineRoute({
-    input: totpCodeSchema,
+    operation: confirmTotp,
     auth: 'session',
     limit: 'accountWrite',
     bodyBytes: bodyBytes.account,
-    run: confirmTotp,
     cookies: ({ recoveryCodes }) => (recoveryCodes ? [recoveryCodesCookie(recoveryCodes)] : []),
     form: formEnds('application', 'application'),
   }),

@@ -1,14 +1,12 @@
-import { uploadSchema } from '#features/newsroom/media/media.schema.ts';
 import { finishUpload } from '#features/newsroom/media/use-cases/send-upload.ts';
 import { defineMethods, defineRoute } from '#server/http/route.ts';
 
 /** Every part is there: the worker may read. */
 export const { GET, POST, PUT, PATCH, DELETE } = defineMethods({
   POST: defineRoute({
-    input: uploadSchema,
+    operation: finishUpload,
     auth: 'any',
     limit: 'apiWrite',
     status: 202,
-    run: finishUpload,
   }),
 });
