@@ -82,19 +82,21 @@ async function runLanes(lanes: readonly Lane[], signal: AbortSignal): Promise<{ 
   const startedAt = performance.now();
   for (;;) {
     const isOpen = !signal.aborted && performance.now() - startedAt < longestRoundMs;
-    const wasIdle = under.size === 0;
+    // A call may begin and end within the look that found it, and its end makes others due.
+    let hasFoundNobody = under.size === 0;
     for (const lane of isOpen ? lanes : []) {
       const calls = [...under.values()];
       const begun = calls.filter((call) => call.lane === lane).map(({ since }) => since);
       const free = freePlaces({ atOnce: lane.atOnce, begun, all: calls.length, now: performance.now() });
       for (const call of free > 0 ? await lane.take(free) : []) {
+        hasFoundNobody = false;
         const running: Promise<void> = call()
           .catch((error: unknown) => log().error({ err: error }, 'a callback could not be served'))
           .finally(() => under.delete(running));
         under.set(running, { lane, since: performance.now() });
       }
     }
-    if (under.size === 0 && (wasIdle || !isOpen)) return { isCut: !isOpen };
+    if (under.size === 0 && (hasFoundNobody || !isOpen)) return { isCut: !isOpen };
     if (under.size > 0) await Promise.race([...under.keys(), pause(lookEveryMs)]);
   }
 }
