@@ -5,7 +5,7 @@ import type { Role } from '#lib/actor.ts';
 import { storage } from '#server/storage/storage.ts';
 import type { Sql } from '#server/transaction/transaction.ts';
 import { advertising, type DemoCampaign } from '#prisma/seed/ads/advertising.ts';
-import { type MadeCreative, makeCreative } from '#prisma/seed/ads/make-creative.ts';
+import { type CreativeFile, readCreative } from '#prisma/seed/ads/read-creative.ts';
 import { uuidAt } from './identity.ts';
 import { insertAdSums, type SeededCreative } from './write-ad-sums.ts';
 
@@ -22,28 +22,28 @@ const hourMs = 3_600_000;
 const largest: ReadonlySet<AdSize> = new Set(['970x250', '300x600']);
 const usualWeight = 50;
 
-type DrawnCreative = MadeCreative & { name: string; alt: string; clickUrl: string };
-/** Campaigns with their pictures drawn. */
-export type PreparedAds = { campaign: DemoCampaign; pictures: DrawnCreative[]; advertiser: string }[];
+type ReadyCreative = CreativeFile & { name: string; alt: string; clickUrl: string };
+/** Campaigns with the files of their pictures. */
+export type PreparedAds = { campaign: DemoCampaign; pictures: ReadyCreative[]; advertiser: string }[];
 
-/** Draws every creative and puts its file where the newspaper serves it from. */
+/** Reads every creative and puts its file where the newspaper serves it from. */
 export async function prepareAds(): Promise<PreparedAds> {
   const prepared: PreparedAds = [];
   for (const { name, campaigns } of advertising)
     for (const campaign of campaigns)
-      prepared.push({ advertiser: name, campaign, pictures: await drawAll(campaign) });
+      prepared.push({ advertiser: name, campaign, pictures: await readAll(campaign) });
   for (const { file, data } of prepared.flatMap(({ pictures }) => pictures)) {
     if ((await storage().size(fileKey(file))) === null) await storage().write(fileKey(file), data);
   }
   return prepared;
 }
 
-async function drawAll({ pictures }: DemoCampaign): Promise<DrawnCreative[]> {
-  const drawn: DrawnCreative[] = [];
-  for (const { poster, sizes, alt, clickUrl } of pictures)
+async function readAll({ pictures }: DemoCampaign): Promise<ReadyCreative[]> {
+  const ready: ReadyCreative[] = [];
+  for (const { picture, name, sizes, alt, clickUrl } of pictures)
     for (const size of sizes)
-      drawn.push({ ...(await makeCreative(poster, size)), name: nameOf(poster.short, size), alt, clickUrl });
-  return drawn;
+      ready.push({ ...(await readCreative(picture, size)), name: nameOf(name, size), alt, clickUrl });
+  return ready;
 }
 
 const nameOf = (words: string, size: AdSize): string => `${words}, ${size.replace('x', '\u00a0×\u00a0')}`;
@@ -72,13 +72,13 @@ export async function insertAds(sql: Sql, prepared: PreparedAds, { now }: { now:
     const { id } =
       kept ??
       (await sql.advertiser.create({ data: { id: uuidAt(at), ...advertiser, isDemo: true, createdAt: at } }));
-    const drawnOf = (campaign: DemoCampaign) =>
+    const picturesOf = (campaign: DemoCampaign) =>
       prepared.find((one) => one.advertiser === advertiser.name && one.campaign.name === campaign.name)
         ?.pictures ?? [];
     for (const campaign of campaigns) {
       const stay = stayOf(campaign, { now, desk });
       const campaignId = await insertCampaign(sql, { advertiserId: id, campaign, stay });
-      const pictures = drawnOf(campaign);
+      const pictures = picturesOf(campaign);
       const creatives = await insertCreatives(sql, { campaignId, campaign, pictures, stay });
       await insertAdSums(sql, { campaignId, campaign, creatives, sectionIds, now });
     }
@@ -145,7 +145,7 @@ async function insertCampaign(
   return id;
 }
 
-type Into = { campaignId: string; campaign: DemoCampaign; pictures: DrawnCreative[]; stay: Stay };
+type Into = { campaignId: string; campaign: DemoCampaign; pictures: ReadyCreative[]; stay: Stay };
 
 async function insertCreatives(
   sql: Sql,

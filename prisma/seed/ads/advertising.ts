@@ -2,8 +2,6 @@ import type { AdSize, SlotKind } from '#features/ads/campaigns/ad-slots.ts';
 import type { CampaignKind } from '#features/ads/campaigns/ads.ts';
 import { creativeSizes } from '#features/ads/campaigns/creative.ts';
 import { urls } from '#lib/urls.ts';
-import type { Poster } from '#prisma/seed/pictures/draw-poster.ts';
-import { charterPoster, feedsPoster, nightsPoster, theatrePoster, wirePoster } from './posters.ts';
 
 /** An advertiser of the demonstration. Addresses are of names that can't exist (RFC 2606). */
 export type DemoAdvertiser = {
@@ -22,7 +20,14 @@ export type DemoCampaign = {
   priority: number;
   /** At most so many times in so many seconds, where a browser agreed that it is counted. */
   cap?: { impressions: number; seconds: number };
-  pictures: readonly { poster: Poster; sizes: readonly AdSize[]; clickUrl: string; alt: string }[];
+  /** `picture` names its files: `content/ads/<picture>-<size>.webp`. */
+  pictures: readonly {
+    picture: string;
+    name: string;
+    sizes: readonly AdSize[];
+    clickUrl: string;
+    alt: string;
+  }[];
   texts: readonly { headline: string; text: string; button: string; clickUrl: string }[];
   /** What it was served on a day of the past, about. */
   servedADay: number;
@@ -48,19 +53,22 @@ export const advertising: readonly DemoAdvertiser[] = [
         priority: 1,
         pictures: [
           {
-            poster: wirePoster,
+            picture: 'wire',
+            name: 'L’actualité en continu',
             sizes: creativeSizes,
             clickUrl: urls.wire(),
             alt: 'Nouvelles du Monde. L’actualité, dans l’ordre où elle arrive : suivre le fil de la rédaction.',
           },
           {
-            poster: feedsPoster,
+            picture: 'feeds',
+            name: 'Recevez nos articles',
             sizes: creativeSizes,
             clickUrl: urls.feeds(),
             alt: 'Nouvelles du Monde. Nos articles viennent jusqu’à vous : un flux par rubrique, par auteur, par sujet, sans compte.',
           },
           {
-            poster: charterPoster,
+            picture: 'charter',
+            name: 'Débattre sans se blesser',
             sizes: creativeSizes,
             clickUrl: urls.commentCharter(),
             alt: 'Nouvelles du Monde. Ici, on répond aux idées, pas aux gens : lire la charte des commentaires.',
@@ -86,7 +94,8 @@ export const advertising: readonly DemoAdvertiser[] = [
         cap: { impressions: 4, seconds: day },
         pictures: [
           {
-            poster: nightsPoster,
+            picture: 'nights',
+            name: 'Douze soirs sous les étoiles',
             sizes: ['970x250', '728x90', '320x100', '300x250'],
             clickUrl: 'https://nuits-de-montrelay.example/programme',
             alt: 'Les Nuits de Montrelay. Douze soirs de musique sous les étoiles, dans l’ancienne filature : voir le programme.',
@@ -128,7 +137,8 @@ export const advertising: readonly DemoAdvertiser[] = [
         priority: 5,
         pictures: [
           {
-            poster: theatrePoster,
+            picture: 'theatre',
+            name: 'La saison est ouverte',
             sizes: ['300x600', '300x250'],
             clickUrl: 'https://theatre-ecluse.example/abonnements',
             alt: 'Théâtre de l’Écluse. Une chaise, une lampe, et tout recommence : cinq spectacles au choix, à partir de 60 euros.',

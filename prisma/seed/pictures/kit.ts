@@ -136,7 +136,7 @@ type Label = {
 };
 
 /** How wide a label is, in pixels. Throws for a letter that the table lacks: a label with a hole must not be printed. */
-export function labelWidth(text: string, size: number, spacing = 0): number {
+function labelWidth(text: string, size: number, spacing = 0): number {
   let width = 0;
   for (const letter of text) {
     const glyph = glyphs[letter];
